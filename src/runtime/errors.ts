@@ -1,0 +1,77 @@
+import type { Fault } from './result.ts';
+
+/** Thrown by the library for calls that cannot be honoured. `code` is stable, the text is not. */
+export class SippetError extends Error {
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.name = new.target.name;
+    this.code = code;
+  }
+}
+
+/** `parse` was given text that its rule does not derive. */
+export class ParseError extends SippetError {
+  readonly fault: Fault;
+
+  constructor(fault: Fault, text: string) {
+    super('malformed', describeFault(fault, text));
+    this.fault = fault;
+  }
+}
+
+/** `print` was given a value that no text has. */
+export class PrintError extends SippetError {
+  /** The header or rule. */
+  readonly rule: string;
+
+  constructor(rule: string, message: string) {
+    super('unprintable', `${rule}: ${message}`);
+    this.rule = rule;
+  }
+}
+
+export type LimitName = 'message' | 'rows' | 'values' | 'params' | 'uri' | 'branch';
+
+/** A limit of the library (not of SIP) was exceeded. */
+export class LimitError extends SippetError {
+  readonly limit: LimitName;
+  readonly max: number;
+
+  constructor(limit: LimitName, max: number) {
+    super('limit', `more than ${max} (limit '${limit}')`);
+    this.limit = limit;
+    this.max = max;
+  }
+}
+
+export type SendErrorCode = 'missing-header' | 'no-transaction' | 'in-use' | 'no-transport' | 'closed';
+
+/** A message could not be sent. */
+export class SendError extends SippetError {
+  declare readonly code: SendErrorCode;
+
+  constructor(code: SendErrorCode, message: string) {
+    super(code, message);
+  }
+}
+
+/** A header definition that cannot be: a grammar and its table disagree, or two definitions share a name. */
+export class GrammarError extends SippetError {
+  constructor(message: string) {
+    super('grammar', message);
+  }
+}
+
+const CONTEXT = 60;
+
+/** The fault in words, with the line that it lies in and a caret below the octet. `text`: one character an octet. */
+export function describeFault(fault: Fault, text: string): string {
+  const start = Math.max(text.lastIndexOf('\n', fault.offset - 1) + 1, fault.offset - CONTEXT);
+  const line = text.slice(start, fault.offset + CONTEXT).split(/[\r\n]/, 1)[0] ?? '';
+  const shown = Array.from(line, (ch) => (ch < ' ' || ch > '~' ? '.' : ch)).join('');
+  const where = fault.header === undefined ? fault.rule : `${fault.header} (${fault.rule})`;
+  const expected = fault.expected.length === 0 ? '' : `: expected ${fault.expected.join(' or ')}`;
+  return `${where} at octet ${fault.offset}${expected}\n  ${shown}\n  ${' '.repeat(fault.offset - start)}^`;
+}

@@ -1,0 +1,88 @@
+/**
+ * The grammar as data: one readonly union, the same for the generator and for `sippet/testing`.
+ *
+ * Invariant: a node means what its ABNF means (RFC 5234 §3), over octets; `bound`, `except` and `lenient` say what ABNF
+ * cannot, and are the only nodes that do not come from the text of a rule.
+ */
+
+/** A place in a grammar file: `start` and `end` count UTF-16 units from the start of the text. */
+export interface Span {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Located {
+  readonly span?: Span | undefined;
+}
+
+/** One octet out of some ranges, both ends included: `%x21-7E`. */
+export interface ClassNode extends Located {
+  readonly kind: 'class';
+  readonly ranges: readonly (readonly [number, number])[];
+}
+
+/** Octets in a row (`"tag"`, `%x49.4E`); ASCII letters match without case unless `exact`. */
+export interface LiteralNode extends Located {
+  readonly kind: 'literal';
+  /** One character an octet. */
+  readonly text: string;
+  readonly exact: boolean;
+}
+
+export interface SequenceNode extends Located {
+  readonly kind: 'sequence';
+  readonly items: readonly Node[];
+}
+
+export interface ChoiceNode extends Located {
+  readonly kind: 'choice';
+  readonly alternatives: readonly Node[];
+}
+
+/** `min*max item`; an option is `0..1`, and `max` is `Infinity` where the ABNF gives none. */
+export interface RepeatNode extends Located {
+  readonly kind: 'repeat';
+  readonly min: number;
+  readonly max: number;
+  readonly item: Node;
+}
+
+/** A reference to a rule by its key, `namespace:name` in lower case (`rfc3261:token`). */
+export interface RuleNode extends Located {
+  readonly kind: 'rule';
+  readonly key: string;
+}
+
+/** The strings of `item` (all digits) whose decimal value lies in `min..max`. */
+export interface BoundNode extends Located {
+  readonly kind: 'bound';
+  readonly item: Node;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** The strings of `item` but for `words`, compared without case. */
+export interface ExceptNode extends Located {
+  readonly kind: 'except';
+  readonly item: Node;
+  readonly words: readonly string[];
+}
+
+/** An alternative that only the lenient grammar has, under the name of the lenience; nothing when strict. */
+export interface LenientNode extends Located {
+  readonly kind: 'lenient';
+  readonly name: string;
+  readonly item: Node;
+}
+
+export type Node =
+  | ClassNode
+  | LiteralNode
+  | SequenceNode
+  | ChoiceNode
+  | RepeatNode
+  | RuleNode
+  | BoundNode
+  | ExceptNode
+  | LenientNode;

@@ -1,0 +1,17 @@
+import type { Table } from 'sippet-codegen/table';
+
+/** The header of RFC 3325. `usage` is the row that its section 9.1 adds to RFC 3261's Table 2. */
+export default {
+  namespace: 'rfc3325',
+  headers: [
+    {
+      name: 'P-Asserted-Identity',
+      rule: 'PAssertedID',
+      cardinality: 'list',
+      section: '9.1',
+      usage: [['', 'adr', '- o - o o -']],
+      doc: 'The identity of the sender, as verified by an element that the receiver trusts.',
+    },
+  ],
+  rules: {},
+} satisfies Table;

@@ -1,0 +1,16 @@
+import type { Table } from 'sippet-codegen/table';
+
+/** RFC 3581 has no header, but a parameter of Via. */
+export default {
+  namespace: 'rfc3581',
+  headers: [],
+  rules: {},
+  bounds: [
+    {
+      rule: 'response-port',
+      element: '1*DIGIT',
+      max: 65535,
+      reason: 'Ours: the ports of UDP have 16 bits.',
+    },
+  ],
+} satisfies Table;

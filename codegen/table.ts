@@ -56,15 +56,15 @@ export interface Exception {
 
 export type Shape =
   /** The octets, trimmed of white space at both ends. Keywords of the rule make an open union of literals. */
-  | { readonly as: 'text'; readonly type?: string; readonly doc?: string }
+  | { readonly as: 'text'; readonly type?: string; readonly emptyIsAbsent?: boolean }
   /** Text of people: unfolded, and UTF-8 decoded. */
   | { readonly as: 'utf8' }
   /** A quoted-string (or tokens in its place): unquoted, unfolded, UTF-8 decoded; printed quoted. */
   | { readonly as: 'quoted' }
   /** The text between the delimiters `open` and `close`, which the value does not hold. */
   | { readonly as: 'enclosed'; readonly open: string; readonly close: string; readonly utf8?: boolean }
-  /** Decimal digits. */
-  | { readonly as: 'number' }
+  /** Decimal digits; printed with at least `width` of them. */
+  | { readonly as: 'number'; readonly width?: number }
   /** A decimal fraction of at most three places: `qvalue`. */
   | { readonly as: 'decimal' }
   | { readonly as: 'boolean' }
@@ -76,10 +76,10 @@ export type Shape =
   | ParamsShape
   /** One of several typed alternatives. */
   | { readonly as: 'union'; readonly type: string; readonly doc?: string }
-  /** Items between separators. */
-  | { readonly as: 'list'; readonly item: Shape | string }
-  /** `name = value` pairs between separators. */
-  | { readonly as: 'pairs' };
+  /** Items between separators, whose shape is that of their rule. */
+  | { readonly as: 'list' }
+  /** `name = value`, both kept as text, as an array of the two. */
+  | { readonly as: 'pair' };
 
 export interface RecordShape {
   readonly as: 'record';

@@ -30,6 +30,8 @@ export interface Fix {
   readonly key: string;
   readonly reason: string;
   readonly before: Definition;
+  /** What it meant, among the rules that are in force now; absent where it names a rule that there is not. */
+  readonly node?: Node | undefined;
 }
 
 /** All namespaces, linked: every `rule` node's key is a key of `rules`. */

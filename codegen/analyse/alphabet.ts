@@ -1,0 +1,72 @@
+import type { Node } from '../../src/runtime/node.ts';
+
+/**
+ * Octets that no rule tells apart, as one letter each: automata over about a hundred letters instead of 256 octets.
+ *
+ * Invariant: every class and literal of the grammar is a union of letters.
+ */
+export interface Alphabet {
+  readonly size: number;
+  /** By octet: its letter. */
+  readonly letterOf: Uint8Array;
+  /** By letter: its lowest octet. */
+  readonly octetOf: readonly number[];
+}
+
+const OCTETS = 256;
+const CASE = 0x20;
+
+export function isLetter(octet: number): boolean {
+  const folded = octet | CASE;
+  return folded >= 0x61 && folded <= 0x7a;
+}
+
+/** The octets that one character of a literal stands for. */
+export function literalOctets(octet: number, exact: boolean): readonly number[] {
+  return !exact && isLetter(octet) ? [octet & ~CASE, octet | CASE] : [octet];
+}
+
+export function alphabetOf(nodes: Iterable<Node>): Alphabet {
+  const cuts = new Uint8Array(OCTETS + 1);
+  const cut = (from: number, to: number): void => {
+    cuts[from] = 1;
+    cuts[to + 1] = 1;
+  };
+  for (const octet of [0x09, 0x0a, 0x0d, 0x20]) cut(octet, octet);
+  for (const node of nodes) cutNode(node, cut);
+  const letterOf = new Uint8Array(OCTETS);
+  const octetOf = [0];
+  for (let octet = 1; octet < OCTETS; octet++) {
+    if (cuts[octet] === 1) octetOf.push(octet);
+    letterOf[octet] = octetOf.length - 1;
+  }
+  return { size: octetOf.length, letterOf, octetOf };
+}
+
+function cutNode(node: Node, cut: (from: number, to: number) => void): void {
+  switch (node.kind) {
+    case 'class':
+      for (const [from, to] of node.ranges) cut(from, to);
+      return;
+    case 'literal':
+      for (const ch of node.text) for (const octet of literalOctets(ch.charCodeAt(0), node.exact)) cut(octet, octet);
+      return;
+    case 'sequence':
+      for (const item of node.items) cutNode(item, cut);
+      return;
+    case 'choice':
+      for (const item of node.alternatives) cutNode(item, cut);
+      return;
+    case 'bound':
+      for (let digit = 0x30; digit <= 0x39; digit++) cut(digit, digit);
+      return cutNode(node.item, cut);
+    case 'except':
+      for (const word of node.words) cutNode({ kind: 'literal', text: word, exact: false }, cut);
+      return cutNode(node.item, cut);
+    case 'repeat':
+    case 'lenient':
+      return cutNode(node.item, cut);
+    case 'rule':
+      return;
+  }
+}

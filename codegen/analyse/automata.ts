@@ -1,0 +1,174 @@
+import type { Node } from '../../src/runtime/node.ts';
+import type { Alphabet } from './alphabet.ts';
+import { type Dfa, determinise, product } from './dfa.ts';
+import { Nfa } from './nfa.ts';
+
+/** How deep a rule that contains itself (RFC 3261's `comment`) is followed: an automaton cannot count. */
+const NESTING = 3;
+
+/**
+ * The minimal automaton of each rule and node under one set of leniences, built rule by rule: each is minimised before
+ * it is put into the next.
+ */
+export class Automata {
+  readonly alphabet: Alphabet;
+  readonly #rules: ReadonlyMap<string, Node>;
+  readonly #leniences: ReadonlySet<string>;
+  readonly #built = new Map<Node, Dfa>();
+  readonly #nesting: ReadonlySet<string>;
+
+  constructor(rules: ReadonlyMap<string, Node>, alphabet: Alphabet, leniences: ReadonlySet<string>) {
+    this.#rules = rules;
+    this.alphabet = alphabet;
+    this.#leniences = leniences;
+    this.#nesting = new Set([...rules.keys()].filter((key) => reaches(rules, key, key)));
+  }
+
+  /** Does the language of `node` nest without limit? */
+  nests(node: Node): boolean {
+    return [...this.#nesting].some((key) => mentions(node, key) || reachesFrom(this.#rules, node, key));
+  }
+
+  of(node: Node): Dfa {
+    const known = this.#built.get(node);
+    if (known !== undefined) return known;
+    const nfa = new Nfa(this.alphabet);
+    const accept = nfa.fork([]);
+    const dfa = determinise(nfa, this.#enter(nfa, node, accept, 0), accept);
+    this.#built.set(node, dfa);
+    return dfa;
+  }
+
+  #rule(key: string): Node {
+    return this.#rules.get(key) ?? { kind: 'choice', alternatives: [] };
+  }
+
+  #enter(nfa: Nfa, node: Node, k: number, depth: number): number {
+    switch (node.kind) {
+      case 'class':
+        return nfa.onRanges(node.ranges, k);
+      case 'literal':
+        return nfa.literal(node.text, node.exact, k);
+      case 'sequence':
+        return node.items.reduceRight((next, item) => this.#enter(nfa, item, next, depth), k);
+      case 'choice':
+        return nfa.fork(node.alternatives.map((item) => this.#enter(nfa, item, k, depth)));
+      case 'repeat':
+        return this.#repeat(nfa, node.item, node.min, node.max, k, depth);
+      case 'rule':
+        if (!this.#nesting.has(node.key)) return nfa.splice(this.of(this.#rule(node.key)), k);
+        return depth >= NESTING ? nfa.fork([]) : this.#enter(nfa, this.#rule(node.key), k, depth + 1);
+      case 'bound':
+        return nfa.splice(this.#bounded(node.item, node.min, node.max), k);
+      case 'except':
+        return nfa.splice(this.#without(node.item, node.words), k);
+      case 'lenient':
+        return this.#leniences.has(node.name) ? this.#enter(nfa, node.item, k, depth) : nfa.fork([]);
+    }
+  }
+
+  #repeat(nfa: Nfa, item: Node, min: number, max: number, k: number, depth: number): number {
+    let next = k;
+    if (max === Number.POSITIVE_INFINITY) {
+      next = nfa.fork([k]);
+      nfa.link(next, this.#enter(nfa, item, next, depth));
+    } else {
+      for (let i = min; i < max; i++) next = nfa.fork([this.#enter(nfa, item, next, depth), k]);
+    }
+    for (let i = 0; i < min; i++) next = this.#enter(nfa, item, next, depth);
+    return next;
+  }
+
+  #bounded(item: Node, min: number, max: number): Dfa {
+    const upTo = (limit: number): Dfa => atMost(this.alphabet, limit);
+    const machines = min > 0 ? [this.of(item), upTo(max), upTo(min - 1)] : [this.of(item), upTo(max)];
+    return product(machines, ([derived, small, tooSmall]) => (derived && small && tooSmall !== true ? 1 : 0));
+  }
+
+  #without(item: Node, words: readonly string[]): Dfa {
+    const excluded: Node = {
+      kind: 'choice',
+      alternatives: words.map((text) => ({ kind: 'literal', text, exact: false })),
+    };
+    return product([this.of(item), this.of(excluded)], ([derived, word]) => (derived && word !== true ? 1 : 0));
+  }
+}
+
+/** The strings of digits, leading zeros allowed, whose value is at most `limit`: compared digit by digit. */
+function atMost(alphabet: Alphabet, limit: number): Dfa {
+  const nfa = new Nfa(alphabet);
+  const accept = nfa.fork([]);
+  const digits = [...String(limit)].map(Number);
+  const zero = 0x30;
+  const range = (from: number, to: number): number[] =>
+    Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => zero + from + i);
+  /** States after n significant digits, by how they compare with the limit's first n. */
+  let later: { less: number; equal: number; more: number } | undefined;
+  for (let n = digits.length; n >= 1; n--) {
+    const digit = digits[n] ?? 0;
+    const following = later;
+    const state = (ends: boolean, moves: (next: { less: number; equal: number; more: number }) => number[]): number =>
+      nfa.fork([...(ends ? [accept] : []), ...(following === undefined ? [] : moves(following))]);
+    later = {
+      less: state(true, (next) => [nfa.onOctets(range(0, 9), next.less)]),
+      equal: state(true, (next) => [
+        nfa.onOctets(range(0, digit - 1), next.less),
+        nfa.onOctets(range(digit, digit), next.equal),
+        nfa.onOctets(range(digit + 1, 9), next.more),
+      ]),
+      more: state(n < digits.length, (next) => [nfa.onOctets(range(0, 9), next.more)]),
+    };
+  }
+  const lead = digits[0] ?? 0;
+  const start = nfa.fork([]);
+  const zeros = nfa.fork([accept, start]);
+  nfa.link(start, nfa.onOctets([zero], zeros));
+  if (later !== undefined) {
+    nfa.link(start, nfa.onOctets(range(1, lead - 1), later.less));
+    if (lead > 0) nfa.link(start, nfa.onOctets(range(lead, lead), later.equal));
+    nfa.link(start, nfa.onOctets(range(Math.max(lead + 1, 1), 9), later.more));
+  }
+  return determinise(nfa, start, accept);
+}
+
+function reaches(rules: ReadonlyMap<string, Node>, from: string, to: string): boolean {
+  const node = rules.get(from);
+  return node !== undefined && (mentions(node, to) || reachesFrom(rules, node, to));
+}
+
+function reachesFrom(rules: ReadonlyMap<string, Node>, node: Node, to: string): boolean {
+  const seen = new Set<string>();
+  const stack = [...references(node)];
+  for (let key = stack.pop(); key !== undefined; key = stack.pop()) {
+    if (key === to) return true;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const body = rules.get(key);
+    if (body !== undefined) stack.push(...references(body));
+  }
+  return false;
+}
+
+function mentions(node: Node, key: string): boolean {
+  return references(node).includes(key);
+}
+
+/** The keys of the rules that `node` names itself. */
+export function references(node: Node): readonly string[] {
+  switch (node.kind) {
+    case 'class':
+    case 'literal':
+      return [];
+    case 'rule':
+      return [node.key];
+    case 'sequence':
+      return node.items.flatMap(references);
+    case 'choice':
+      return node.alternatives.flatMap(references);
+    case 'repeat':
+    case 'bound':
+    case 'except':
+    case 'lenient':
+      return references(node.item);
+  }
+}

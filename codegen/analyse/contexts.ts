@@ -1,0 +1,165 @@
+import type { Form, SpanForm } from '../plan/form.ts';
+import type { Automata } from './automata.ts';
+import { Nfa } from './nfa.ts';
+
+/**
+ * Every form in every place where it stands, as one automaton under one setting of the leniences.
+ *
+ * Invariant: a context is the state of what follows, exactly; nothing is merged that the grammar keeps apart.
+ */
+
+/** A place where code chooses: `item`, or what `rest` leads to. */
+export interface Decision {
+  readonly form: Form;
+  /** Which alternative of a choice; 0 elsewhere. */
+  readonly index: number;
+  readonly start: number;
+  readonly rest: readonly number[];
+  /** The states after the first part of the item, after the first two, ... and after all of it. */
+  readonly marks: readonly number[];
+  /** What follows the item and what stands in its place. */
+  readonly follow: number;
+}
+
+/** A place where a stretch is scanned by longest match. */
+export interface Scan {
+  readonly form: SpanForm;
+  readonly start: number;
+  readonly follow: number;
+}
+
+const CR = 0x0d;
+const LF = 0x0a;
+
+export class Contexts {
+  readonly nfa: Nfa;
+  readonly automata: Automata;
+  readonly lenient: boolean;
+  readonly decisions: Decision[] = [];
+  readonly scans: Scan[] = [];
+  /** Reached when a value and its line end were read, and nothing else. */
+  readonly final: number;
+  /** CR LF and an octet that is no white space. */
+  readonly lineEnd: number;
+  /** What a line that has ended is followed by: no white space. */
+  readonly nextLine: number;
+  readonly #entered = new Map<Form, Map<number, number>>();
+
+  constructor(automata: Automata, lenient: boolean) {
+    this.automata = automata;
+    this.lenient = lenient;
+    this.nfa = new Nfa(automata.alphabet);
+    this.final = this.nfa.fork([]);
+    this.nfa.keep(this.final);
+    this.nextLine = this.nfa.onRanges(
+      [
+        [0, 0x08],
+        [0x0a, 0x1f],
+        [0x21, 0xff],
+      ],
+      this.final,
+    );
+    this.lineEnd = this.nfa.onOctets([CR], this.nfa.onOctets([LF], this.nextLine));
+  }
+
+  /** The state from which `form` and then `follow` are read. */
+  enter(form: Form, follow: number): number {
+    const states = this.#entered.get(form) ?? new Map<number, number>();
+    this.#entered.set(form, states);
+    const known = states.get(follow);
+    if (known !== undefined) return known;
+    const state = this.nfa.fork([]);
+    states.set(follow, state);
+    this.nfa.link(state, this.#build(form, follow));
+    return state;
+  }
+
+  #build(form: Form, follow: number): number {
+    switch (form.kind) {
+      case 'span':
+        return this.#scan(form, follow);
+      case 'nest':
+        return this.nfa.splice(this.automata.of(form.node), follow);
+      case 'capture':
+        return this.enter(form.item, follow);
+      case 'sequence':
+        return form.items.reduceRight((next, item) => this.enter(item, next), follow);
+      case 'call':
+        return this.enter(form.rule.body, follow);
+      case 'option':
+        return this.#decide(form, 0, partsOf(form.item), follow, follow, [follow]);
+      case 'loop':
+        return this.#loop(form, partsOf(form.item), follow);
+      case 'list': {
+        const more = this.#loop(form, [form.separator, form.item], follow);
+        return form.optional
+          ? this.#decide(form, 1, partsOf(form.item), more, follow, [follow])
+          : this.enter(form.item, more);
+      }
+      case 'choice':
+        return this.#choice(form, follow);
+    }
+  }
+
+  #scan(form: SpanForm, follow: number): number {
+    const start = this.nfa.splice(this.automata.of(form.node), follow);
+    this.nfa.keep(follow);
+    this.scans.push({ form, start, follow });
+    return start;
+  }
+
+  #loop(form: Form, parts: readonly Form[], follow: number): number {
+    const again = this.nfa.fork([follow]);
+    const start = this.#decide(form, 0, parts, again, follow, [follow]);
+    this.nfa.link(again, start);
+    return again;
+  }
+
+  #choice(form: Form & { kind: 'choice' }, follow: number): number {
+    const taken = form.alternatives.filter(({ lenience }) => this.lenient || lenience === undefined);
+    const starts = taken.map(({ form: alternative }) => this.enter(alternative, follow));
+    taken.forEach((alternative, i) => {
+      if (i === taken.length - 1) return;
+      this.#record({
+        form,
+        index: form.alternatives.indexOf(alternative),
+        start: starts[i] ?? follow,
+        rest: starts.slice(i + 1),
+        marks: [follow],
+        follow,
+      });
+    });
+    return this.nfa.fork(starts);
+  }
+
+  /** Records the decision between `parts` (then `next`) and `rest`; the state that offers both. */
+  #decide(
+    form: Form,
+    index: number,
+    parts: readonly Form[],
+    next: number,
+    follow: number,
+    rest: readonly number[],
+  ): number {
+    const marks = [next];
+    let start = next;
+    for (let i = parts.length - 1; i >= 0; i--) {
+      const part = parts[i];
+      if (part === undefined) continue;
+      start = this.enter(part, start);
+      if (i > 0) marks.unshift(start);
+    }
+    this.#record({ form, index, start, rest, marks, follow });
+    return this.nfa.fork([start, follow]);
+  }
+
+  #record(decision: Decision): void {
+    for (const mark of decision.marks) this.nfa.keep(mark);
+    this.decisions.push(decision);
+  }
+}
+
+/** What an item consists of, in order: code may commit between them. */
+export function partsOf(form: Form): readonly Form[] {
+  return form.kind === 'sequence' ? form.items : [form];
+}

@@ -1,0 +1,95 @@
+import { type Alphabet, literalOctets } from './alphabet.ts';
+import type { Dfa } from './dfa.ts';
+
+/**
+ * One nondeterministic automaton that everything is built into, in continuation-passing style: a part is built towards
+ * the state that follows it, so a state says exactly what may still come.
+ */
+export class Nfa {
+  readonly alphabet: Alphabet;
+  readonly #silent: number[][] = [];
+  readonly #moves: (Int32Array | undefined)[] = [];
+  readonly #kept: boolean[] = [];
+
+  constructor(alphabet: Alphabet) {
+    this.alphabet = alphabet;
+  }
+
+  get size(): number {
+    return this.#silent.length;
+  }
+
+  /** A state that goes on to `targets` without reading. */
+  fork(targets: readonly number[]): number {
+    this.#silent.push([...targets]);
+    this.#moves.push(undefined);
+    this.#kept.push(false);
+    return this.#silent.length - 1;
+  }
+
+  /** A further silent step, for loops. */
+  link(from: number, to: number): void {
+    this.silent(from).push(to);
+  }
+
+  /** A state that reads one of `octets` and goes to `target`. */
+  onOctets(octets: Iterable<number>, target: number): number {
+    const moves = new Int32Array(this.alphabet.size).fill(-1);
+    for (const octet of octets) moves[this.letter(octet)] = target;
+    return this.#withMoves(moves);
+  }
+
+  onRanges(ranges: readonly (readonly [number, number])[], target: number): number {
+    const moves = new Int32Array(this.alphabet.size).fill(-1);
+    for (const [from, to] of ranges) for (let octet = from; octet <= to; octet++) moves[this.letter(octet)] = target;
+    return this.#withMoves(moves);
+  }
+
+  literal(text: string, exact: boolean, target: number): number {
+    let state = target;
+    for (let i = text.length - 1; i >= 0; i--) state = this.onOctets(literalOctets(text.charCodeAt(i), exact), state);
+    return state;
+  }
+
+  /** A copy of a deterministic automaton whose accepting states go on to `target`. */
+  splice(dfa: Dfa, target: number): number {
+    const base = this.size;
+    for (let state = 0; state < dfa.size; state++) {
+      const moves = new Int32Array(this.alphabet.size);
+      for (let letter = 0; letter < moves.length; letter++) {
+        const next = dfa.next(state, letter);
+        moves[letter] = next < 0 ? -1 : base + next;
+      }
+      const copy = this.#withMoves(moves);
+      if (dfa.accepts(state)) this.link(copy, target);
+    }
+    return base;
+  }
+
+  /** Keeps `state` visible in the closure of sets, so that reaching it can be asked for. */
+  keep(state: number): void {
+    this.#kept[state] = true;
+  }
+
+  isVisible(state: number): boolean {
+    return this.#moves[state] !== undefined || this.#kept[state] === true;
+  }
+
+  silent(state: number): number[] {
+    return this.#silent[state] ?? [];
+  }
+
+  move(state: number, letter: number): number {
+    return this.#moves[state]?.[letter] ?? -1;
+  }
+
+  #withMoves(moves: Int32Array): number {
+    const state = this.fork([]);
+    this.#moves[state] = moves;
+    return state;
+  }
+
+  letter(octet: number): number {
+    return this.alphabet.letterOf[octet] ?? 0;
+  }
+}

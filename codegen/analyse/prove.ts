@@ -1,0 +1,339 @@
+import type { Form, SpanForm } from '../plan/form.ts';
+import type { Contexts, Decision } from './contexts.ts';
+import { derivedByBoth, firstPast, lostByCommitting, lostByLongest, type Spaces } from './search.ts';
+import { Subsets } from './subsets.ts';
+
+/**
+ * Chooses, for each decision, the weakest strategy that is proved in every context and under every setting.
+ *
+ * The invariant that makes the emitted code exact, by induction over the forms: on every input in `node . K` (K: what may
+ * follow the node here) the function of `node` stops with the rest in K, and it never consumes anything but a string of
+ * `node`.
+ */
+export type Strategy =
+  /** The next octet decides. */
+  | { readonly kind: 'octet'; readonly after: number }
+  /** White space, then one octet decides. */
+  | { readonly kind: 'space'; readonly after: number }
+  /** Tried; what was read is kept. */
+  | { readonly kind: 'commit'; readonly after: number }
+  /** Tried; kept if the next octet may follow. */
+  | { readonly kind: 'guard'; readonly after: number; readonly octets: readonly number[] }
+  /** Tried; kept if the next octet behind white space may follow. */
+  | { readonly kind: 'space-guard'; readonly after: number; readonly octets: readonly number[] }
+  /** Tried; kept if the value ends there. */
+  | { readonly kind: 'end' };
+
+export interface Failure {
+  readonly what: string;
+  readonly rule: string;
+  /** A shortest string that committing loses. */
+  readonly witness: string;
+  /** What is lost by taking the first way, and by which second way it is derived. */
+  readonly tried: string;
+  readonly rest: string;
+}
+
+export interface ProvedDecision {
+  readonly form: Form;
+  readonly index: number;
+  readonly strategy: Strategy;
+  readonly contexts: number;
+  /** Where a guard is needed: a shortest string that is lost without it. */
+  readonly witness: string | undefined;
+}
+
+export interface Proof {
+  /** By decision: form and index of the alternative. */
+  strategy(form: Form, index: number): Strategy;
+  /** Octets that must follow, where a stretch may only be taken with a look at what follows. */
+  scanGuard(form: SpanForm): readonly number[] | undefined;
+  readonly decisions: readonly ProvedDecision[];
+  readonly scans: readonly { readonly form: SpanForm; readonly contexts: number; readonly guarded: boolean }[];
+  readonly failures: readonly Failure[];
+}
+
+interface Setting {
+  readonly contexts: Contexts;
+  readonly subsets: Subsets;
+}
+
+interface Case {
+  readonly setting: Setting;
+  readonly decision: Decision;
+  readonly tried: number;
+  readonly rest: number;
+  readonly follow: number;
+}
+
+/** `ends`: the states at which a header's value ends, by setting. */
+export function prove(all: readonly Contexts[], ends: ReadonlySet<number>[]): Proof {
+  const settings = all.map((contexts) => ({ contexts, subsets: new Subsets(contexts.nfa) }));
+  const failures: Failure[] = [];
+  const decided = new Map<Form, Map<number, Strategy>>();
+  const decisions: ProvedDecision[] = [];
+  for (const [form, byIndex] of casesOf(settings)) {
+    const strategies = new Map<number, Strategy>();
+    decided.set(form, strategies);
+    for (const [index, cases] of byIndex) {
+      const strategy = strategyFor(cases, settings, ends) ?? fail(failures, form, cases);
+      strategies.set(index, strategy);
+      decisions.push({ form, index, strategy, contexts: cases.length, witness: witnessAgainst(cases, strategy) });
+    }
+  }
+  ambiguities(settings, failures);
+  const scans = proveScans(settings, failures);
+  return {
+    strategy: (form, index) => decided.get(form)?.get(index) ?? { kind: 'commit', after: 0 },
+    scanGuard: (form) => scans.guards.get(form),
+    decisions,
+    scans: scans.proved,
+    failures,
+  };
+}
+
+/**
+ * Alternatives of a value that derive the same string, where precedence does not say which is meant: it does where one
+ * of the two begins with a word that the grammar spells, or is lenient.
+ */
+function ambiguities(settings: readonly Setting[], failures: Failure[]): void {
+  const told = new Set<string>();
+  for (const { contexts, subsets } of settings) {
+    for (const { form, index, start, rest } of contexts.decisions) {
+      if (form.kind !== 'choice' || form.alternatives.slice(index, index + 1).some(({ isWord }) => isWord)) continue;
+      const path = derivedByBoth(
+        subsets,
+        contexts.nfa.alphabet.size,
+        contexts.final,
+        subsets.closure([start]),
+        subsets.closure(rest),
+      );
+      const others = form.alternatives.slice(index + 1).filter(({ lenience }) => lenience === undefined);
+      if (path === undefined || others.length === 0 || told.has(`${form.text}${index}`) || contexts.lenient) continue;
+      told.add(`${form.text}${index}`);
+      const names = others.map(({ name }) => name).join(' or ');
+      failures.push({
+        what: 'ambiguity',
+        rule: form.text,
+        witness: stringOf({ contexts, subsets }, path),
+        tried: form.alternatives[index]?.name ?? '',
+        rest: names,
+      });
+    }
+  }
+}
+
+function casesOf(settings: readonly Setting[]): Map<Form, Map<number, Case[]>> {
+  const forms = new Map<Form, Map<number, Case[]>>();
+  for (const setting of settings) {
+    const { contexts, subsets } = setting;
+    for (const decision of contexts.decisions) {
+      const byIndex = forms.get(decision.form) ?? new Map<number, Case[]>();
+      forms.set(decision.form, byIndex);
+      const cases = byIndex.get(decision.index) ?? [];
+      byIndex.set(decision.index, cases);
+      const follow = subsets.closure([decision.follow]);
+      cases.push({
+        setting,
+        decision,
+        follow,
+        tried: subsets.closure([decision.start]),
+        rest: subsets.closure(decision.rest),
+      });
+    }
+  }
+  return forms;
+}
+
+function strategyFor(
+  cases: readonly Case[],
+  settings: readonly Setting[],
+  ends: readonly ReadonlySet<number>[],
+): Strategy | undefined {
+  const parts = cases[0]?.decision.marks.length ?? 1;
+  if (cases.every(byOctet)) return { kind: 'octet', after: firstProved(cases, parts) ?? parts };
+  const proved = firstProved(cases, parts);
+  if (proved !== undefined) return { kind: cases.every(bySpaceAndOctet) ? 'space' : 'commit', after: proved };
+  const octets = followers(cases);
+  if (cases.every((one) => lost(one, parts, { octets }) === undefined))
+    return { kind: 'guard', after: parts, octets: sorted(octets) };
+  const past = followersPast(cases);
+  if (cases.every((one) => lost(one, parts, { octets: past, past: true }) === undefined))
+    return { kind: 'space-guard', after: parts, octets: sorted(past) };
+  const atEnd = cases.every(({ decision, setting }) => ends[settings.indexOf(setting)]?.has(decision.follow) === true);
+  return atEnd ? { kind: 'end' } : undefined;
+}
+
+/** After how many parts of the item the code may commit; the fewest. */
+function firstProved(cases: readonly Case[], parts: number): number | undefined {
+  for (let after = 1; after <= parts; after++) {
+    if (cases.every((one) => lost(one, after) === undefined)) return after;
+  }
+  return undefined;
+}
+
+/** Why a guard is needed: what committing alone would lose. */
+function witnessAgainst(cases: readonly Case[], strategy: Strategy): string | undefined {
+  if (strategy.kind === 'octet' || strategy.kind === 'space' || strategy.kind === 'commit') return undefined;
+  for (const one of cases) {
+    const path = lost(one, one.decision.marks.length);
+    if (path !== undefined) return stringOf(one.setting, path);
+  }
+  return undefined;
+}
+
+interface Look {
+  readonly octets: ReadonlySet<number>;
+  readonly past?: boolean;
+}
+
+function sorted(octets: ReadonlySet<number>): readonly number[] {
+  return [...octets].sort((a, b) => a - b);
+}
+
+function spacesOf({ contexts: { nfa } }: Setting): Spaces {
+  return { blanks: new Set([nfa.letter(0x20), nfa.letter(0x09)]), cr: nfa.letter(0x0d), lf: nfa.letter(0x0a) };
+}
+
+function lost({ setting, decision, tried, rest }: Case, after: number, look?: Look): readonly number[] | undefined {
+  const { nfa, final } = setting.contexts;
+  const mark = decision.marks[after - 1] ?? decision.follow;
+  const letters = new Set([...(look?.octets ?? [])].map((octet) => nfa.letter(octet)));
+  const guard = look === undefined ? undefined : { letters, past: look.past === true ? spacesOf(setting) : undefined };
+  return lostByCommitting({ subsets: setting.subsets, letters: nfa.alphabet.size, final, tried, rest, mark, guard });
+}
+
+function byOctet({ setting, tried, rest }: Case): boolean {
+  const first = new Set(setting.subsets.first(tried));
+  return setting.subsets.first(rest).every((letter) => !first.has(letter));
+}
+
+const SPACE = new Set([0x09, 0x0a, 0x0d, 0x20]);
+
+/** Do the two part ways at the first octet that is no white space? */
+function bySpaceAndOctet({ setting, tried, rest }: Case): boolean {
+  const { subsets, contexts } = setting;
+  const spaces = [...SPACE].map((octet) => contexts.nfa.letter(octet));
+  const seen = new Set<string>();
+  const stack: (readonly [number, number])[] = [[tried, rest]];
+  for (let pair = stack.pop(); pair !== undefined; pair = stack.pop()) {
+    const [a, b] = pair;
+    if (a === subsets.dead || b === subsets.dead || seen.has(`${a},${b}`)) continue;
+    seen.add(`${a},${b}`);
+    if (subsets.has(a, contexts.final) && subsets.has(b, contexts.final)) return false;
+    const first = new Set(subsets.first(a));
+    if (subsets.first(b).some((letter) => first.has(letter) && !spaces.includes(letter))) return false;
+    for (const letter of spaces) stack.push([subsets.move(a, letter), subsets.move(b, letter)]);
+  }
+  return true;
+}
+
+interface Place {
+  readonly setting: Setting;
+  readonly follow: number;
+}
+
+/** The octets that may follow, over all contexts and settings: the code is shared. */
+function followers(cases: readonly Place[]): Set<number> {
+  return octetsOf(cases, ({ setting, follow }) => new Set(setting.subsets.first(follow)));
+}
+
+/** The octets that may follow behind white space. */
+function followersPast(cases: readonly Place[]): Set<number> {
+  return octetsOf(cases, ({ setting, follow }) => firstPast(setting.subsets, follow, spacesOf(setting)));
+}
+
+function octetsOf<Kind extends Place>(
+  cases: readonly Kind[],
+  lettersOf: (one: Kind) => ReadonlySet<number>,
+): Set<number> {
+  const octets = new Set<number>();
+  for (const one of cases) {
+    const { setting } = one;
+    const letters = lettersOf(one);
+    setting.contexts.nfa.alphabet.letterOf.forEach((letter, octet) => {
+      if (letters.has(letter)) octets.add(octet);
+    });
+  }
+  return octets;
+}
+
+function fail(failures: Failure[], form: Form, cases: readonly Case[]): Strategy {
+  const octets = followers(cases);
+  const parts = cases[0]?.decision.marks.length ?? 1;
+  for (const one of cases) {
+    const path = lost(one, parts, { octets });
+    if (path === undefined) continue;
+    const text = 'text' in form ? form.text : form.kind;
+    failures.push({
+      what: 'choice',
+      rule: text,
+      witness: stringOf(one.setting, path),
+      tried: text,
+      rest: 'what follows',
+    });
+    break;
+  }
+  return { kind: 'commit', after: parts };
+}
+
+function stringOf({ contexts }: Setting, path: readonly number[]): string {
+  return String.fromCharCode(...path.map((letter) => contexts.nfa.alphabet.octetOf[letter] ?? 0));
+}
+
+function proveScans(settings: readonly Setting[], failures: Failure[]) {
+  const guards = new Map<SpanForm, readonly number[]>();
+  const proved = [];
+  const byForm = new Map<SpanForm, { setting: Setting; start: number; follow: number }[]>();
+  for (const setting of settings) {
+    const seen = new Map<SpanForm, Set<number>>();
+    for (const scan of setting.contexts.scans) {
+      const follow = setting.subsets.closure([scan.follow]);
+      const known = seen.get(scan.form) ?? new Set();
+      seen.set(scan.form, known);
+      if (known.has(follow)) continue;
+      known.add(follow);
+      const cases = byForm.get(scan.form) ?? [];
+      byForm.set(scan.form, cases);
+      cases.push({ setting, start: scan.start, follow });
+    }
+  }
+  for (const [form, cases] of byForm) {
+    const longest = (guard?: ReadonlySet<number>): readonly [Setting, readonly number[]] | undefined => {
+      for (const { setting, start, follow } of cases) {
+        const { contexts, subsets } = setting;
+        const letters =
+          guard === undefined ? undefined : new Set([...guard].map((octet) => contexts.nfa.letter(octet)));
+        const dfa = contexts.automata.of(form.node);
+        const path = lostByLongest({
+          subsets,
+          letters: contexts.nfa.alphabet.size,
+          final: contexts.final,
+          dfa,
+          whole: subsets.closure([start]),
+          follow,
+          guard: letters,
+        });
+        if (path !== undefined) return [setting, path];
+      }
+      return undefined;
+    };
+    const bad = longest();
+    const octets = bad === undefined ? undefined : followers(cases);
+    if (octets !== undefined && longest(octets) === undefined)
+      guards.set(
+        form,
+        [...octets].sort((a, b) => a - b),
+      );
+    else if (bad !== undefined)
+      failures.push({
+        what: 'span',
+        rule: form.name,
+        witness: stringOf(bad[0], bad[1]),
+        tried: 'the longest match',
+        rest: 'a shorter one',
+      });
+    proved.push({ form, contexts: cases.length, guarded: guards.has(form) });
+  }
+  return { guards, proved };
+}

@@ -1,0 +1,27 @@
+import { references } from '../analyse/automata.ts';
+import { type Diagnostic, warning } from '../diagnostic.ts';
+import type { Grammar } from '../ir/grammar.ts';
+import { keyOf } from '../read/link.ts';
+import type { LoadedTable } from '../read/tables.ts';
+
+/** Rules that no other names and that are no start symbols. */
+export function unusedRules({ rules }: Grammar, tables: readonly LoadedTable[]): readonly Diagnostic[] {
+  const used = new Set(
+    [...rules.values()].flatMap(({ key, node }) => references(node).filter((other) => other !== key)),
+  );
+  const starts = new Set(
+    tables.flatMap(({ table }) =>
+      [...table.headers.map(({ rule }) => rule), ...(table.exports ?? []), ...ROOTS].map((name) =>
+        keyOf(table.namespace, name),
+      ),
+    ),
+  );
+  return [...rules.values()]
+    .filter(({ key }) => !used.has(key) && !starts.has(key))
+    .map(({ name, definitions }) =>
+      warning('unused-rule', `nothing uses "${name}"`, definitions[0]?.span ?? { file: '', start: 0, end: 0 }),
+    );
+}
+
+/** What the RFC's grammar begins with, and where every header's value ends. */
+const ROOTS = ['SIP-message', 'header-end'];

@@ -1,0 +1,384 @@
+import { CodeBlockWriter } from 'ts-morph';
+import { partsOf } from '../analyse/contexts.ts';
+import { fieldsOf, type RecordField } from '../plan/fields.ts';
+import type {
+  CallForm,
+  CaptureForm,
+  ChoiceForm,
+  Form,
+  ListForm,
+  LoopForm,
+  OptionForm,
+  SpanForm,
+} from '../plan/form.ts';
+import { camel } from '../plan/grammar-view.ts';
+import { captureExpression, isNullable, quote, skipExpression, takeExpression } from './elements.ts';
+import type { Emitter } from './emitter.ts';
+import { listed, parserName, skipperName } from './names.ts';
+import type { ModuleScope } from './scope.ts';
+
+/** A function that a body needs beside itself: a group of the rule that is tried as a whole. */
+export interface GroupFunction {
+  readonly name: string;
+  /** The rule and the path to the group in it: what its own groups are named after. */
+  readonly owner: string;
+  readonly form: Form;
+  /** What must hold after it for its text to be kept. */
+  readonly check?: string | undefined;
+  readonly text: string;
+}
+
+export interface BodyOptions {
+  /** What a failure returns; `undefined`. */
+  readonly fail?: string;
+  /** The type of the object that parameters are added to. */
+  readonly paramsType?: string | undefined;
+  /** Alternatives that are fields of a record, and not the record. */
+  readonly wraps?: boolean;
+}
+
+const RESERVED = new Set([
+  'c',
+  'start',
+  'text',
+  'before',
+  'case',
+  'default',
+  'delete',
+  'new',
+  'switch',
+  'function',
+  'return',
+]);
+
+/**
+ * The statements that read one form, in the order of the grammar.
+ *
+ * Invariant (proved per context before anything is emitted): on every input in `node . K` (K: what may follow the node
+ * here) the function of `node` stops with the rest in K, and it never consumes anything but a string of `node`. It rests
+ * on three obligations: *choice* (ordered; committing to A loses no string that what is left could have parsed), *guard*
+ * (with a look at what follows), *span* (the longest match leaves a rest in K). A function that fails leaves the cursor
+ * anywhere; whoever tries it puts it back.
+ */
+export class BodyWriter {
+  readonly writer = new CodeBlockWriter({ indentNumberOfSpaces: 2, useTabs: false, useSingleQuote: true });
+  readonly groups: GroupFunction[] = [];
+  /** By field: the expression of its value. */
+  readonly values = new Map<string, string>();
+  readonly #emitter: Emitter;
+  readonly #scope: ModuleScope;
+  readonly #owner: string;
+  readonly #fail: string;
+  readonly #paramsType: string | undefined;
+  readonly #wraps: boolean;
+  #paramsDeclared = false;
+  #started = false;
+
+  constructor(emitter: Emitter, scope: ModuleScope, owner: string, options: BodyOptions = {}) {
+    this.#emitter = emitter;
+    this.#scope = scope;
+    this.#owner = owner;
+    this.#fail = options.fail ?? 'undefined';
+    this.#paramsType = options.paramsType;
+    this.#wraps = options.wraps === true;
+  }
+
+  /** Reads `form`; where it is not there the function fails. */
+  must(form: Form): void {
+    switch (form.kind) {
+      case 'span':
+        return this.#span(form);
+      case 'nest':
+        return this.#failUnless(this.#nest(form));
+      case 'capture':
+        return this.#capture(form);
+      case 'sequence':
+        for (const item of form.items) this.must(item);
+        return;
+      case 'call':
+        return this.#call(form);
+      case 'option':
+        return this.#option(form);
+      case 'loop':
+        return this.#loop(form);
+      case 'list':
+        return this.#list(form);
+      case 'choice':
+        return this.#group(form, `${this.#owner}-choice`, 'must');
+    }
+  }
+
+  /** The alternatives of a whole function, each returned as it succeeds. */
+  alternatives(form: ChoiceForm): void {
+    this.writer.writeLine('const start = c.pos;');
+    form.alternatives.forEach((alternative, i) => {
+      const last = i === form.alternatives.length - 1;
+      const call = this.#alternative(alternative.form, `${this.#owner}-${alternative.name}`, form.text);
+      if (alternative.lenience !== undefined) this.writer.writeLine(`if (c.strict) return ${this.#fail};`);
+      if (last && alternative.lenience === undefined) {
+        this.writer.writeLine(`return ${call};`);
+        return;
+      }
+      const name = this.#local(alternative.name);
+      this.writer.writeLine(`const ${name} = ${call};`);
+      const kept = [this.#succeeded(name), ...this.#after(form, i)].join(' && ');
+      if (alternative.lenience === undefined) {
+        this.writer.writeLine(`if (${kept}) return ${name};`);
+        this.writer.writeLine('c.pos = start;');
+      } else {
+        this.writer.writeLine(
+          `if (${this.#succeeded(name)}) ${this.#scope.runtime('cursor', 'note')}(c, '${alternative.lenience}');`,
+        );
+        this.writer.writeLine(`return ${name};`);
+      }
+    });
+  }
+
+  #succeeded(name: string): string {
+    return this.#fail === 'false' ? name : `${name} !== undefined`;
+  }
+
+  /** What must follow an alternative for it to be kept. */
+  #after(form: Form, index: number): readonly string[] {
+    const strategy = this.#emitter.proof.strategy(form, index);
+    if (strategy.kind === 'space-guard')
+      return [
+        `${this.#scope.runtime('scan', 'followsPastSpace')}(c, ${this.#emitter.octetSet(this.#scope, strategy.octets)})`,
+      ];
+    if (strategy.kind === 'guard')
+      return [`${this.#scope.runtime('scan', 'follows')}(c, ${this.#emitter.octetSet(this.#scope, strategy.octets)})`];
+    if (strategy.kind === 'end') return [`${this.#scope.generated('rules/header-end', 'atEnd')}(c)`];
+    return [];
+  }
+
+  #alternative(form: Form, name: string, text: string): string {
+    if (form.kind === 'call' && (!this.#wraps || form.field === '...')) return this.#callExpression(form);
+    if (form.kind === 'span')
+      return form.leaf === undefined
+        ? skipExpression(this.#emitter, this.#scope, form)
+        : takeExpression(this.#emitter, this.#scope, form);
+    const functionName = this.#fail === 'false' ? skipperName(name) : parserName(name);
+    this.groups.push({ name: functionName, owner: name, form, text });
+    return `${functionName}(c)`;
+  }
+
+  #span(form: SpanForm): void {
+    if (form.leaf === undefined) {
+      const expression = skipExpression(this.#emitter, this.#scope, form);
+      if (isNullable(this.#emitter, form)) this.writer.writeLine(`${expression};`);
+      else this.#failUnless(expression);
+      return;
+    }
+    if (form.leaf.shape.as === 'constant') {
+      this.#failUnless(skipExpression(this.#emitter, this.#scope, form));
+      return this.#set(form.field, quote(form.leaf.shape.value));
+    }
+    const name = this.#local(form.field ?? 'value');
+    this.writer.writeLine(`const ${name} = ${takeExpression(this.#emitter, this.#scope, form)};`);
+    if (!isNullable(this.#emitter, form)) this.#failIfAbsent(name);
+    this.#set(form.field, isNullable(this.#emitter, form) ? `${name} ?? ''` : name);
+  }
+
+  #capture(form: CaptureForm): void {
+    const name = this.#local(form.field ?? 'value');
+    const start = `${name}Start`;
+    this.writer.writeLine(`const ${start} = c.pos;`);
+    this.must(form.item);
+    this.writer.writeLine(`const ${name} = ${captureExpression(this.#scope, form, start)};`);
+    this.#set(form.field, name);
+  }
+
+  #nest({ open, close, inner }: Form & { kind: 'nest' }): string {
+    return `${this.#scope.runtime('scan', 'skipNested')}(c, '${open}', '${close}', ${this.#emitter.tableFor(this.#scope, inner)})`;
+  }
+
+  #call(form: CallForm): void {
+    const { rule, field } = form;
+    if (rule.kind === 'void') return this.#failUnless(this.#callExpression(form));
+    if (rule.kind === 'params') {
+      this.#declareParams();
+      return this.#failUnless(this.#callExpression(form));
+    }
+    const name = this.#local(field === '...' || field === undefined ? rule.name : field);
+    this.writer.writeLine(`const ${name} = ${this.#callExpression(form)};`);
+    this.#failIfAbsent(name);
+    if (field === '...') for (const inner of fieldsOf(rule.body)) this.#set(inner.name, `${name}.${inner.name}`);
+    else this.#set(field, name);
+  }
+
+  #callExpression({ rule }: CallForm): string {
+    const module = this.#emitter.moduleOf(rule);
+    if (rule.kind === 'void') return `${this.#scope.generated(module, skipperName(rule.name))}(c)`;
+    const name = this.#scope.generated(module, parserName(rule.name));
+    return rule.kind === 'params' ? `${name}(c, params)` : `${name}(c)`;
+  }
+
+  #declareParams(): void {
+    if (this.#paramsDeclared) return;
+    this.#paramsDeclared = true;
+    this.writer.writeLine(`const params = ${this.#emitter.draft(this.#scope, this.#paramsType ?? 'Params')}();`);
+    this.#set('params', 'params');
+  }
+
+  #option(form: OptionForm): void {
+    const { item } = form;
+    const strategy = this.#emitter.proof.strategy(form, 0);
+    const parts = partsOf(item);
+    const [head, ...tail] = parts;
+    const kept =
+      strategy.kind === 'octet' || strategy.kind === 'space' || strategy.kind === 'commit'
+        ? strategy.after
+        : parts.length;
+    const checked = strategy.kind === 'guard' || strategy.kind === 'space-guard' || strategy.kind === 'end';
+    if (!checked && parts.length === 1 && head?.kind === 'span') return this.#optionalSpan(head);
+    if (!checked && kept === 1 && head?.kind === 'span' && head.leaf === undefined && tail.every(isSimple))
+      return this.#committedOption(head, tail);
+    this.#group(item, `${this.#owner}-${nameOf(form)}`, 'option', this.#after(form, 0)[0]);
+  }
+
+  #optionalSpan(form: SpanForm): void {
+    if (form.leaf === undefined) {
+      this.writer.writeLine(`${skipExpression(this.#emitter, this.#scope, form)};`);
+      return;
+    }
+    const name = this.#local(form.field ?? 'value');
+    this.writer.writeLine(`const ${name} = ${takeExpression(this.#emitter, this.#scope, form)};`);
+    this.#set(form.field, name);
+  }
+
+  /** `[ separator value ]`, where the separator decides. */
+  #committedOption(head: SpanForm, tail: readonly Form[]): void {
+    const fields = fieldsOf({ kind: 'sequence', items: tail });
+    for (const field of fields) this.#declare(field);
+    this.writer.write(`if (${skipExpression(this.#emitter, this.#scope, head)}) `).block(() => {
+      for (const form of tail) this.#assign(form);
+    });
+    for (const field of fields) this.#set(field.name, this.#local(field.name));
+  }
+
+  #declare(field: RecordField): void {
+    const type = this.#emitter.typeName(this.#scope, field);
+    const name = this.#local(field.name);
+    this.writer.writeLine(
+      field.list ? `let ${name}: ${listed(type, true)} = [];` : `let ${name}: ${type} | undefined;`,
+    );
+  }
+
+  #assign(form: Form): void {
+    if (form.kind === 'list') {
+      const name = this.#local(form.field ?? 'values');
+      this.#list({ ...form, field: `${name}-list` });
+      this.values.delete(`${name}-list`);
+      this.writer.writeLine(`${name} = ${this.#local(`${name}-list`)};`);
+      return;
+    }
+    if (form.kind !== 'span' || form.leaf === undefined) {
+      if (form.kind === 'call' && form.rule.kind !== 'void' && form.rule.kind !== 'params') {
+        const name = this.#local(form.field ?? 'value');
+        this.writer.writeLine(`${name} = ${this.#callExpression(form)};`);
+        return this.#failIfAbsent(name);
+      }
+      return this.must(form);
+    }
+    const name = this.#local(form.field ?? 'value');
+    this.writer.writeLine(`${name} = ${takeExpression(this.#emitter, this.#scope, form)};`);
+    if (!isNullable(this.#emitter, form)) this.#failIfAbsent(name);
+  }
+
+  /** A part that is tried, or read, as a whole by a function of its own. */
+  #group(form: Form, owner: string, mode: 'option' | 'must', check?: string): void {
+    const fields = fieldsOf(form).filter((field) => !field.params);
+    const call = form.kind === 'call' && check === undefined ? this.#callExpression(form) : undefined;
+    const functionName = fields.length === 0 ? skipperName(owner) : parserName(owner);
+    if (call === undefined)
+      this.groups.push({ name: functionName, owner, form, check, text: 'text' in form ? form.text : '' });
+    const expression = call ?? `${functionName}(c)`;
+    if (mode === 'option') {
+      this.writer.writeLine(`${this.#started ? '' : 'let '}start = c.pos;`);
+      this.#started = true;
+    }
+    const [only] = fields;
+    if (only === undefined) {
+      this.writer.writeLine(
+        mode === 'option' ? `if (!${expression}) c.pos = start;` : `if (!${expression}) return ${this.#fail};`,
+      );
+      return;
+    }
+    const name = this.#local(fields.length === 1 ? only.name : (owner.split('-').slice(-1)[0] ?? owner));
+    this.writer.writeLine(`const ${name} = ${expression};`);
+    if (mode === 'option') this.writer.writeLine(`if (${name} === undefined) c.pos = start;`);
+    else this.#failIfAbsent(name);
+    const access = mode === 'option' ? '?.' : '.';
+    for (const field of fields) {
+      const value = fields.length === 1 ? name : `${name}${access}${field.name}`;
+      this.#set(field.name, field.list && mode === 'option' ? `${value} ?? []` : value);
+    }
+  }
+
+  #loop(form: LoopForm): void {
+    const parts = partsOf(form.item);
+    const strategy = this.#emitter.proof.strategy(form, 0);
+    const [head, ...tail] = parts;
+    if (fieldsOf(form.item).some((field) => field.params)) this.#declareParams();
+    const early =
+      (strategy.kind === 'octet' || strategy.kind === 'space' || strategy.kind === 'commit') && strategy.after === 1;
+    if (early && head?.kind === 'span' && head.leaf === undefined) {
+      this.writer.write(`while (${skipExpression(this.#emitter, this.#scope, head)}) `).block(() => {
+        for (const item of tail) this.must(item);
+      });
+      return;
+    }
+    const owner = `${this.#owner}-more`;
+    const name = skipperName(owner);
+    this.groups.push({ name, owner, form: form.item, check: this.#after(form, 0)[0], text: form.text });
+    this.writer.writeLine('let rest = c.pos;');
+    this.writer.writeLine(`while (${name}(c)) rest = c.pos;`);
+    this.writer.writeLine('c.pos = rest;');
+  }
+
+  #list(form: ListForm): void {
+    const taker = this.#scope.runtime('take', form.optional ? 'takeOptionalList' : 'takeList');
+    const name = this.#local(form.field ?? 'values');
+    const separator = this.#emitter.tableFor(this.#scope, form.separator);
+    this.writer.writeLine(`const ${name} = ${taker}(c, ${this.#itemReader(form.item)}, ${separator});`);
+    this.#failIfAbsent(name);
+    this.#set(form.field ?? 'values', name);
+  }
+
+  #itemReader(item: Form): string {
+    if (item.kind === 'call')
+      return this.#scope.generated(this.#emitter.moduleOf(item.rule), parserName(item.rule.name));
+    if (item.kind === 'span') return `(c) => ${takeExpression(this.#emitter, this.#scope, item)}`;
+    const owner = `${this.#owner}-item`;
+    const name = parserName(owner);
+    this.groups.push({ name, owner, form: item, text: '' });
+    return name;
+  }
+
+  #failUnless(expression: string): void {
+    this.writer.writeLine(`if (!${expression}) return ${this.#fail};`);
+  }
+
+  #failIfAbsent(name: string): void {
+    this.writer.writeLine(`if (${name} === undefined) return ${this.#fail};`);
+  }
+
+  #set(field: string | undefined, expression: string): void {
+    if (field !== undefined) this.values.set(field, expression);
+  }
+
+  #local(name: string): string {
+    const local = /[-A-Z]/.test(name.charAt(0)) || name.includes('-') ? camel(name) : name;
+    return RESERVED.has(local) ? `${local}Value` : local;
+  }
+}
+
+function isSimple(form: Form): boolean {
+  return form.kind === 'span' || form.kind === 'call' || form.kind === 'list';
+}
+
+/** What a group is called, by what it holds: `[ userinfo ]` -> `userinfo`. */
+function nameOf(form: OptionForm | LoopForm): string {
+  const words = form.text.match(/[A-Za-z][\w-]*/g) ?? ['group'];
+  return words[words.length - 1] ?? 'group';
+}

@@ -1,0 +1,54 @@
+import type { Node } from '../../src/runtime/node.ts';
+import type { Automata } from '../analyse/automata.ts';
+import type { GrammarView } from '../plan/grammar-view.ts';
+
+const BLANK = 0x20;
+
+/**
+ * The text that is printed for punctuation: literals as the grammar spells them, otherwise the shortest that the rule
+ * derives, with blanks where white space must be.
+ */
+export function canonicalText(view: GrammarView, automata: Automata, node: Node): string {
+  const literal = literalText(view, automata, node);
+  return literal ?? shortest(automata, node);
+}
+
+function literalText(view: GrammarView, automata: Automata, node: Node): string | undefined {
+  switch (node.kind) {
+    case 'literal':
+      return node.text;
+    case 'rule':
+      return literalText(view, automata, view.rule(node.key).node);
+    case 'sequence': {
+      const parts = node.items.map((item) => canonicalText(view, automata, item));
+      return parts.join('');
+    }
+    default:
+      return undefined;
+  }
+}
+
+function shortest(automata: Automata, node: Node): string {
+  const dfa = automata.of(node);
+  const { alphabet } = automata;
+  const blank = alphabet.letterOf[BLANK] ?? 0;
+  const letters = [
+    blank,
+    ...Array.from({ length: alphabet.size }, (_, letter) => letter).filter((letter) => letter !== blank),
+  ];
+  const queue: { readonly state: number; readonly text: string }[] = [{ state: 0, text: '' }];
+  const seen = new Set([0]);
+  for (const { state, text } of queue) {
+    if (dfa.accepts(state)) return text;
+    for (const letter of letters) {
+      const next = dfa.next(state, letter);
+      if (next < 0 || seen.has(next)) continue;
+      seen.add(next);
+      queue.push({
+        state: next,
+        text: text + String.fromCharCode(letter === blank ? BLANK : (alphabet.octetOf[letter] ?? 0)),
+      });
+    }
+  }
+  return '';
+}

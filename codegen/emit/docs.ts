@@ -1,0 +1,86 @@
+import type { Strategy } from '../analyse/prove.ts';
+import type { Form } from '../plan/form.ts';
+import type { Emitter } from './emitter.ts';
+
+/**
+ * Doc comments: the rule as the grammar has it, and how each decision is taken.
+ */
+export function docOf(emitter: Emitter, text: string, form: Form): string {
+  const decisions = decisionsOf(emitter, form);
+  const rule =
+    text === ''
+      ? ''
+      : `${text
+          .split('\n')
+          .map((line) => `\`${line}\``)
+          .join(', ')}.`;
+  return wrap(safe([rule, ...decisions].filter((line) => line !== '').join('\n')));
+}
+
+/** A comment that would end in the middle of a rule's text is written so that it does not. */
+export function safe(text: string): string {
+  return text.replace(/\*\//g, '*\u200b/').replace(/\u200b/g, '\\');
+}
+
+const WIDTH = 112;
+
+/** Lines of at most 120 characters, with the comment's own. */
+export function wrap(text: string): string {
+  return text
+    .split('\n')
+    .flatMap((line) => {
+      const lines: string[] = [];
+      let rest = line;
+      while (rest.length > WIDTH) {
+        const at = rest.lastIndexOf(' ', WIDTH);
+        if (at <= 0) break;
+        lines.push(rest.slice(0, at));
+        rest = rest.slice(at + 1);
+      }
+      return [...lines, rest];
+    })
+    .join('\n');
+}
+
+function decisionsOf(emitter: Emitter, form: Form): readonly string[] {
+  switch (form.kind) {
+    case 'sequence':
+      return form.items.flatMap((item) => decisionsOf(emitter, item));
+    case 'option':
+    case 'loop':
+      return [
+        `\`${form.text}\`: ${strategyText(emitter.proof.strategy(form, 0))}.`,
+        ...decisionsOf(emitter, form.item),
+      ];
+    case 'list':
+      return [`\`${form.text}\`: ${strategyText(emitter.proof.strategy(form, 0))}.`];
+    case 'choice':
+      return form.alternatives.length < 2 ? [] : [`Alternatives in order: ${choiceText(emitter, form)}.`];
+    case 'capture':
+      return decisionsOf(emitter, form.item);
+    default:
+      return [];
+  }
+}
+
+function choiceText(emitter: Emitter, form: Form & { kind: 'choice' }): string {
+  const kinds = form.alternatives.slice(0, -1).map((_alternative, i) => strategyText(emitter.proof.strategy(form, i)));
+  return [...new Set(kinds)].join('; or ');
+}
+
+export function strategyText(strategy: Strategy): string {
+  switch (strategy.kind) {
+    case 'octet':
+      return 'one octet decides';
+    case 'space':
+      return 'white space, then one octet decides';
+    case 'commit':
+      return 'tried, kept on success';
+    case 'guard':
+      return 'tried, kept if the next octet may follow';
+    case 'space-guard':
+      return 'tried, kept if the next octet behind white space may follow';
+    case 'end':
+      return 'tried, kept if the value ends there';
+  }
+}

@@ -1,0 +1,215 @@
+import { StructureKind, VariableDeclarationKind } from 'ts-morph';
+import type { Node } from '../../src/runtime/node.ts';
+import type { Form, PlannedRule } from '../plan/form.ts';
+import type { PlannedHeader } from '../plan/headers.ts';
+import type { Table } from '../table.ts';
+import type { Plan } from './emitter.ts';
+import { valueType } from './header.ts';
+import { type Files, headerPath, ModuleWriter, type Statement, tableStatements } from './modules.ts';
+import { parserName } from './names.ts';
+import { ModuleScope } from './scope.ts';
+
+export interface EmitOptions {
+  readonly exported: readonly PlannedRule[];
+  /** `header-end`. */
+  readonly end: Form;
+  /** The IR as lowered, before any rewrite: what the tests judge by. */
+  readonly lowered: ReadonlyMap<string, Node>;
+  readonly tables: readonly Table[];
+}
+
+const EVERYTHING = 'grammar/';
+
+/** All modules of `src/generated`. */
+export function emit(plan: Plan, { exported, end, lowered }: EmitOptions): Files {
+  const writer = new ModuleWriter(plan);
+  headerEnd(writer, end);
+  writer.write();
+  registry(writer, plan.headers);
+  exportedRules(writer, plan.headers, exported);
+  grammarData(writer, lowered, plan.headers);
+  const scope = new ModuleScope('tables');
+  const statements = tableStatements(scope, plan.tables.tables, writer.emitter.octetSets);
+  writer.add('tables', scope, statements, EVERYTHING);
+  return new Map([...writer.files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Where every header's value ends. */
+function headerEnd(writer: ModuleWriter, end: Form): void {
+  if (end.kind !== 'span') return;
+  const scope = new ModuleScope('rules/header-end');
+  const table = writer.emitter.tableFor(scope, end);
+  const statements: Statement[] = [
+    {
+      kind: StructureKind.Function,
+      name: 'atEnd',
+      isExported: true,
+      parameters: [{ name: 'c', type: scope.runtimeType('cursor', 'Cursor') }],
+      returnType: 'boolean',
+      docs: ['Does the value end here? What may stand between it and its CR LF is passed over: `header-end`.'],
+      statements: `return ${scope.runtime('scan', 'endOfValue')}(c, ${table});`,
+    },
+  ];
+  writer.add('rules/header-end', scope, statements, 'grammar/rfc3261.fixes.abnf and grammar/lenient.abnf');
+}
+
+/** All definitions, and what `message.headers` holds of them. */
+function registry(writer: ModuleWriter, headers: readonly PlannedHeader[]): void {
+  const scope = new ModuleScope('registry');
+  const sorted = headers.toSorted((a, b) => (a.row.name < b.row.name ? -1 : 1));
+  const names = sorted.map((header) => scope.generated(headerPath(header), header.key));
+  const property = (header: PlannedHeader, input: boolean) => {
+    const type = valueType(writer.emitter, scope, header, input);
+    const many = header.row.cardinality === 'lines' ? `readonly ${type}[]` : type;
+    return {
+      name: header.key,
+      type: `${many} | undefined`,
+      isReadonly: true,
+      hasQuestionToken: true,
+      docs: [`${header.row.name}. ${header.row.doc}`],
+    };
+  };
+  const statements: Statement[] = [
+    {
+      kind: StructureKind.Interface,
+      name: 'HeaderValues',
+      isExported: true,
+      docs: ['The typed values of a message: absent and malformed are both `undefined`.'],
+      properties: sorted.map((header) => property(header, false)),
+    },
+    {
+      kind: StructureKind.Interface,
+      name: 'HeaderInputs',
+      isExported: true,
+      docs: ['The typed values that a message is built from.'],
+      properties: sorted.map((header) => property(header, true)),
+    },
+    {
+      kind: StructureKind.VariableStatement,
+      isExported: true,
+      declarationKind: VariableDeclarationKind.Const,
+      docs: ['Every header of the grammar, by name.'],
+      declarations: [{ name: 'definitions', initializer: `[${names.join(', ')}] as const` }],
+    },
+    { kind: StructureKind.ExportDeclaration, namedExports: names },
+  ];
+  writer.add('registry', scope, statements, EVERYTHING);
+}
+
+/** Every start symbol with its parser, for tests. */
+function exportedRules(
+  writer: ModuleWriter,
+  headers: readonly PlannedHeader[],
+  exported: readonly PlannedRule[],
+): void {
+  const scope = new ModuleScope('exported-rules');
+  const rules = exported.map((rule) => {
+    const parser = scope.generated(writer.emitter.moduleOf(rule), parserName(rule.name));
+    return `{ key: '${rule.key}', name: '${rule.name}', parse: (c) => toLineEnd(c, ${parser}(c)) }`;
+  });
+  const values = headers.map((header) => {
+    const name = scope.generated(headerPath(header), header.key);
+    return `{ key: 'header:${header.row.name.toLowerCase()}', name: '${header.row.name}', parse: ${name}.read, header: ${name} }`;
+  });
+  const cursor = scope.runtimeType('cursor', 'Cursor');
+  const statements: Statement[] = [
+    {
+      kind: StructureKind.Interface,
+      name: 'ExportedRule',
+      isExported: true,
+      docs: ['A start symbol: `parse` succeeds where all of the text is one of its strings.'],
+      properties: [
+        { name: 'key', type: 'string', isReadonly: true, docs: ['Of the grammar as data.'] },
+        { name: 'name', type: 'string', isReadonly: true },
+        { name: 'parse', type: `(c: ${cursor}) => unknown`, isReadonly: true },
+        {
+          name: 'header',
+          type: scope.runtimeType('definition', 'AnyDefinition'),
+          isReadonly: true,
+          hasQuestionToken: true,
+        },
+      ],
+    },
+    {
+      kind: StructureKind.VariableStatement,
+      isExported: true,
+      declarationKind: VariableDeclarationKind.Const,
+      docs: ['Every start symbol of the grammar.'],
+      declarations: [
+        {
+          name: 'exportedRules',
+          type: 'readonly ExportedRule[]',
+          initializer: `[${[...rules, ...values].join(', ')}]`,
+        },
+      ],
+    },
+    {
+      kind: StructureKind.Function,
+      name: 'toLineEnd',
+      parameters: [
+        { name: 'c', type: cursor },
+        { name: 'value', type: 'unknown' },
+      ],
+      returnType: 'unknown',
+      docs: ['The value, if its line ends behind it.'],
+      statements: `return value !== undefined && ${scope.runtime('scan', 'endOfLine')}(c) ? value : undefined;`,
+    },
+  ];
+  writer.add('exported-rules', scope, statements, EVERYTHING);
+}
+
+/** The grammar as data; a header's value is the rule `header:name`. */
+function grammarData(
+  writer: ModuleWriter,
+  lowered: ReadonlyMap<string, Node>,
+  headers: readonly PlannedHeader[],
+): void {
+  const scope = new ModuleScope('grammar');
+  const values = headers.map(({ row, node }): readonly [string, Node] => [
+    `header:${row.name.toLowerCase()}`,
+    { kind: 'sequence', items: [node, { kind: 'rule', key: 'rfc3261:header-end' }] },
+  ]);
+  const text = [...lowered, ...values].map(([key, node]) => `'${key}': ${dataOf(node)}`).join(',\n');
+  const statements: Statement[] = [
+    {
+      kind: StructureKind.VariableStatement,
+      isExported: true,
+      declarationKind: VariableDeclarationKind.Const,
+      docs: [
+        'The grammar in force, rule by rule, as it was read: before any rewrite, with bounds, exceptions and leniences.',
+      ],
+      declarations: [
+        {
+          name: 'grammar',
+          type: `Readonly<Record<string, ${scope.runtimeType('node', 'Node')}>>`,
+          initializer: `{\n${text}\n}`,
+        },
+      ],
+    },
+  ];
+  writer.add('grammar', scope, statements, EVERYTHING);
+}
+
+function dataOf(node: Node): string {
+  const list = (nodes: readonly Node[]): string => `[${nodes.map(dataOf).join(', ')}]`;
+  switch (node.kind) {
+    case 'class':
+      return `{ kind: 'class', ranges: ${JSON.stringify(node.ranges)} }`;
+    case 'literal':
+      return `{ kind: 'literal', text: ${JSON.stringify(node.text)}, exact: ${node.exact} }`;
+    case 'sequence':
+      return `{ kind: 'sequence', items: ${list(node.items)} }`;
+    case 'choice':
+      return `{ kind: 'choice', alternatives: ${list(node.alternatives)} }`;
+    case 'repeat':
+      return `{ kind: 'repeat', min: ${node.min}, max: ${node.max === Number.POSITIVE_INFINITY ? 'Number.POSITIVE_INFINITY' : node.max}, item: ${dataOf(node.item)} }`;
+    case 'rule':
+      return `{ kind: 'rule', key: '${node.key}' }`;
+    case 'bound':
+      return `{ kind: 'bound', min: ${node.min}, max: ${node.max}, item: ${dataOf(node.item)} }`;
+    case 'except':
+      return `{ kind: 'except', words: ${JSON.stringify(node.words)}, item: ${dataOf(node.item)} }`;
+    case 'lenient':
+      return `{ kind: 'lenient', name: '${node.name}', item: ${dataOf(node.item)} }`;
+  }
+}

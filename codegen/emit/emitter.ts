@@ -1,0 +1,214 @@
+import type { Node } from '../../src/runtime/node.ts';
+import type { Automata } from '../analyse/automata.ts';
+import type { Proof } from '../analyse/prove.ts';
+import { fieldsOf, type RecordField } from '../plan/fields.ts';
+import type { Form, PlannedRule, SpanForm } from '../plan/form.ts';
+import type { GrammarView } from '../plan/grammar-view.ts';
+import type { PlannedHeader } from '../plan/headers.ts';
+import { canonicalText } from './canonical.ts';
+import { draftName, formatterName, moduleName, octetName } from './names.ts';
+import type { ModuleScope } from './scope.ts';
+import { hexRanges, type TableRegistry } from './tables.ts';
+
+/** A record type: all rules whose values it describes, and their fields together. */
+export interface RecordType {
+  readonly name: string;
+  readonly doc: string;
+  readonly rules: readonly PlannedRule[];
+  readonly fields: readonly RecordField[];
+  readonly constants: Readonly<Record<string, string>>;
+  readonly defaults: Readonly<Record<string, string>>;
+  readonly escaped: readonly string[];
+}
+
+export interface Plan {
+  readonly view: GrammarView;
+  readonly rules: readonly PlannedRule[];
+  readonly headers: readonly PlannedHeader[];
+  readonly proof: Proof;
+  readonly automata: Automata;
+  readonly tables: TableRegistry;
+}
+
+/** Types that the runtime has: by name, their module there. */
+const RUNTIME_TYPES: Readonly<Record<string, string>> = { TelUri: 'tel', SipDate: 'date', Params: 'others' };
+
+/**
+ * What the writers of functions share: where things live and what they are called.
+ *
+ * Invariant: a rule lives with its type; one that a single header uses lives in that header's module.
+ */
+export class Emitter {
+  readonly view: GrammarView;
+  readonly proof: Proof;
+  readonly automata: Automata;
+  readonly types: ReadonlyMap<string, RecordType>;
+  /** By constant: ranges of octets. */
+  readonly octetSets = new Map<string, string>();
+  readonly #tables: TableRegistry;
+  readonly #modules = new Map<string, string>();
+
+  constructor(plan: Plan) {
+    this.view = plan.view;
+    this.proof = plan.proof;
+    this.automata = plan.automata;
+    this.#tables = plan.tables;
+    this.types = typesOf(plan.rules);
+    this.#place(plan);
+  }
+
+  /** The module of a rule's functions. */
+  moduleOf(rule: PlannedRule): string {
+    return this.#modules.get(groupOf(rule)) ?? `rules/${moduleName(groupOf(rule))}`;
+  }
+
+  moduleOfType(type: string): string {
+    return this.#modules.get(type) ?? `rules/${moduleName(type)}`;
+  }
+
+  tableFor(scope: ModuleScope, form: SpanForm): string {
+    return this.tableOf(scope, form.node, form.name);
+  }
+
+  tableOf(scope: ModuleScope, node: Node, name: string): string {
+    return scope.generated('tables', this.#tables.constant(node, name));
+  }
+
+  octetSet(scope: ModuleScope, octets: readonly number[]): string {
+    const ranges = hexRanges(octets);
+    const known = [...this.octetSets].find(([, set]) => set === ranges)?.[0];
+    const constant = known ?? this.#freeName(octets);
+    this.octetSets.set(constant, ranges);
+    return scope.generated('tables', constant);
+  }
+
+  #freeName(octets: readonly number[]): string {
+    const many = 8;
+    const names = octets.slice(0, many).map(octetName);
+    const wanted = octets.length > many ? `${names.slice(0, 3).join('_')}_AND_MORE` : names.join('_');
+    let name = wanted;
+    for (let n = 2; this.octetSets.has(name); n++) name = `${wanted}_${n}`;
+    return name;
+  }
+
+  draft(scope: ModuleScope, type: string): string {
+    return type === 'Params'
+      ? scope.runtime('others', 'newParams')
+      : scope.generated(this.moduleOfType(type), draftName(type));
+  }
+
+  formatter(scope: ModuleScope, rule: PlannedRule): string {
+    if (rule.kind === 'params' && rule.params?.known.length === 0) return scope.runtime('others', 'formatOthers');
+    return scope.generated(this.moduleOf(rule), formatterName(rule.name));
+  }
+
+  /** A named type, imported. */
+  type(scope: ModuleScope, name: string): string {
+    const runtime = RUNTIME_TYPES[name];
+    if (runtime !== undefined) return scope.runtimeType(runtime, name);
+    return scope.generatedType(this.moduleOfType(name), name);
+  }
+
+  /** The type of what a builder passes. */
+  inputType(scope: ModuleScope, name: string): string {
+    if (name === 'Params') return this.type(scope, name);
+    const runtime = RUNTIME_TYPES[name];
+    if (runtime !== undefined) return scope.runtimeType(runtime, `${name}Input`);
+    return scope.generatedType(this.moduleOfType(name), `${name}Input`);
+  }
+
+  /** The type of one value of a field, without the array of a list. */
+  typeName(scope: ModuleScope, field: RecordField): string {
+    if (field.rule !== undefined && field.rule.kind !== 'pair') return this.type(scope, field.type);
+    const codec = RUNTIME_TYPES[field.type];
+    return codec === undefined ? field.type : scope.runtimeType(codec, field.type);
+  }
+
+  /** The shortest text of punctuation, blanks rather than tabs. */
+  canonical(node: Node): string {
+    return canonicalText(this.view, this.automata, node);
+  }
+
+  /** As `canonical`; after a comma people put a blank. */
+  separator(node: Node): string {
+    const text = this.canonical(node);
+    return text === ',' ? ', ' : text;
+  }
+
+  /** The type of the object that parameters are added to. */
+  paramsTypeOf(form: Form): string | undefined {
+    return fieldsOf(form).find((field) => field.params)?.type;
+  }
+
+  #place({ headers, rules }: Plan): void {
+    const users = new Map<string, Set<string>>();
+    for (const header of headers) {
+      for (const rule of reachable(header.form)) {
+        const group = groupOf(rule);
+        users.set(group, (users.get(group) ?? new Set()).add(`headers/${header.row.name.toLowerCase()}`));
+      }
+    }
+    const shared = new Set(rules.filter(({ kind }) => kind === 'void').map(groupOf));
+    for (const [group, modules] of users) {
+      const [only] = modules;
+      if (modules.size === 1 && only !== undefined && !shared.has(group)) this.#modules.set(group, only);
+    }
+  }
+}
+
+/** Rules with the same type live together. */
+export function groupOf(rule: PlannedRule): string {
+  return rule.kind === 'void' || rule.kind === 'pair' ? rule.name : rule.type;
+}
+
+/** The planned rules that a form calls, and those that they call. */
+export function reachable(form: Form): ReadonlySet<PlannedRule> {
+  const seen = new Set<PlannedRule>();
+  const stack: Form[] = [form];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    switch (next.kind) {
+      case 'call':
+        if (!seen.has(next.rule)) {
+          seen.add(next.rule);
+          stack.push(next.rule.body);
+        }
+        break;
+      case 'sequence':
+        stack.push(...next.items);
+        break;
+      case 'choice':
+        stack.push(...next.alternatives.map((alternative) => alternative.form));
+        break;
+      case 'option':
+      case 'loop':
+      case 'list':
+      case 'capture':
+        stack.push(next.item);
+        break;
+    }
+  }
+  return seen;
+}
+
+function typesOf(rules: readonly PlannedRule[]): ReadonlyMap<string, RecordType> {
+  const byType = new Map<string, PlannedRule[]>();
+  for (const rule of rules) {
+    if (rule.kind !== 'record') continue;
+    byType.set(rule.type, [...(byType.get(rule.type) ?? []), rule]);
+  }
+  return new Map([...byType].map(([name, same]) => [name, typeOf(name, same)]));
+}
+
+function typeOf(name: string, rules: readonly PlannedRule[]): RecordType {
+  const forms = rules.map(({ body }) => ({ form: body, name: '', isWord: false }));
+  const choice: Form = { kind: 'choice', text: '', alternatives: forms };
+  return {
+    name,
+    doc: rules.find(({ doc }) => doc !== '')?.doc ?? '',
+    rules,
+    fields: fieldsOf(choice),
+    constants: Object.assign({}, ...rules.map(({ constants }) => constants)),
+    defaults: Object.assign({}, ...rules.map(({ defaults }) => defaults)),
+    escaped: [...new Set(rules.flatMap(({ escaped }) => escaped))],
+  };
+}

@@ -1,0 +1,165 @@
+import { CodeBlockWriter } from 'ts-morph';
+import { fieldsOf, type RecordField } from '../plan/fields.ts';
+import type { CallForm, Form, ListForm } from '../plan/form.ts';
+import { writePiece } from './elements.ts';
+import type { Emitter } from './emitter.ts';
+import type { ModuleScope } from './scope.ts';
+
+/**
+ * The statements that write one form.
+ *
+ * Invariant: what is written is unchecked; the definition that calls it reads it again and compares.
+ */
+export class FormatWriter {
+  readonly writer = new CodeBlockWriter({ indentNumberOfSpaces: 2, useTabs: false, useSingleQuote: true });
+  readonly #emitter: Emitter;
+  readonly #scope: ModuleScope;
+  readonly #access: (field: string) => string;
+  #template = '';
+  #begun = false;
+
+  constructor(emitter: Emitter, scope: ModuleScope, access: (field: string) => string) {
+    this.#emitter = emitter;
+    this.#scope = scope;
+    this.#access = access;
+  }
+
+  /** All of the function: returns the text of `form`. */
+  whole(form: Form): string {
+    this.#write(form);
+    if (!this.#begun) this.writer.writeLine(`return \`${this.#template}\`;`);
+    else if (this.#template === '') this.writer.writeLine('return text;');
+    else this.writer.writeLine(`return \`\${text}${this.#template}\`;`);
+    return this.writer.toString();
+  }
+
+  #write(form: Form): void {
+    switch (form.kind) {
+      case 'span':
+        if (form.leaf === undefined || form.leaf.shape.as === 'constant')
+          this.#template += escaped(this.#emitter.canonical(form.node));
+        else this.#template += writePiece(this.#scope, form.leaf.shape, this.#access(form.field ?? ''));
+        return;
+      case 'capture':
+        this.#template += writePiece(this.#scope, form.leaf.shape, this.#access(form.field ?? ''));
+        return;
+      case 'nest':
+        return;
+      case 'sequence':
+        return this.#sequence(form.items);
+      case 'option':
+        return this.#option(form.item);
+      case 'loop':
+        return this.#params(form.item, false);
+      case 'list':
+        return this.#list(form);
+      case 'call':
+        return this.#call(form);
+      case 'choice': {
+        const [first] = form.alternatives;
+        if (first !== undefined) this.#write(first.form);
+      }
+    }
+  }
+
+  #sequence(items: readonly Form[]): void {
+    for (let i = 0; i < items.length; i++) {
+      const item = items[i];
+      const next = items[i + 1];
+      if (item === undefined) continue;
+      if (item.kind === 'call' && item.rule.kind === 'params' && next?.kind === 'loop') {
+        this.#params(next.item, true);
+        i++;
+      } else {
+        this.#write(item);
+      }
+    }
+  }
+
+  /** `*( separator parameter )`, or the same with a parameter in front. */
+  #params(item: Form, bare: boolean): void {
+    const parts = item.kind === 'sequence' ? item.items : [item];
+    const call = parts.find((part): part is CallForm => part.kind === 'call' && part.rule.kind === 'params');
+    if (call === undefined) return;
+    const separator = parts
+      .slice(0, -1)
+      .map((part) => (part.kind === 'span' ? this.#emitter.separator(part.node) : ''))
+      .join('');
+    const written = `${this.#emitter.formatter(this.#scope, call.rule)}(${this.#access('params')}, '${separator}')`;
+    this.#template += bare ? `\${${written}.slice(${separator.length})}` : `\${${written}}`;
+  }
+
+  #option(item: Form): void {
+    const fields = fieldsOf(item);
+    const deciding = fields.filter((field) => !field.optional);
+    const conditions = (deciding.length > 0 ? deciding : fields).map((field) =>
+      present(field, this.#access(field.name)),
+    );
+    if (conditions.length === 0) return;
+    this.#flush();
+    const inner = new FormatWriter(this.#emitter, this.#scope, this.#access);
+    inner.#begun = true;
+    inner.#write(item);
+    const nested = inner.writer.toString();
+    if (nested === '') this.writer.writeLine(`if (${conditions.join(' && ')}) text += \`${inner.#template}\`;`);
+    else
+      this.writer.write(`if (${conditions.join(' && ')}) `).block(() => {
+        this.writer.write(nested);
+        if (inner.#template !== '') this.writer.writeLine(`text += \`${inner.#template}\`;`);
+      });
+  }
+
+  #flush(): void {
+    if (!this.#begun) this.writer.writeLine(`let text = \`${this.#template}\`;`);
+    else if (this.#template !== '') this.writer.writeLine(`text += \`${this.#template}\`;`);
+    this.#begun = true;
+    this.#template = '';
+  }
+
+  #list(form: ListForm): void {
+    const { item } = form;
+    const list = this.#access(form.field ?? '');
+    const separator = this.#emitter.separator(form.separator.node);
+    if (item.kind === 'call') {
+      this.#template += `\${${list}.map(${this.#emitter.formatter(this.#scope, item.rule)}).join('${separator}')}`;
+      return;
+    }
+    const shape =
+      (item.kind === 'span' || item.kind === 'capture') && item.leaf !== undefined
+        ? item.leaf.shape
+        : { as: 'text' as const };
+    if (shape.as === 'text') this.#template += `\${${list}.join('${separator}')}`;
+    else
+      this.#template += `\${${list}.map((item) => \`${writePiece(this.#scope, shape, 'item')}\`).join('${separator}')}`;
+  }
+
+  #call({ rule, field }: CallForm): void {
+    if (rule.kind === 'void') return;
+    const formatter = this.#emitter.formatter(this.#scope, rule);
+    this.#template += `\${${formatter}(${field === '...' ? 'value' : this.#access(field ?? '')})}`;
+  }
+}
+
+function present(field: RecordField, access: string): string {
+  if (field.list) return `${access}.length > 0`;
+  return `${access} !== undefined`;
+}
+
+export function escaped(text: string): string {
+  return text.replace(/[`\\]|\$\{/g, '\\$&');
+}
+
+/** The conditions under which an alternative writes a value: what it has that is always the same. */
+export function conditionOf(form: Form, access: (field: string) => string): string | undefined {
+  const conditions: string[] = [];
+  collect(form, access, conditions);
+  return conditions.length === 0 ? undefined : conditions.join(' && ');
+}
+
+function collect(form: Form, access: (field: string) => string, conditions: string[]): void {
+  if (form.kind === 'sequence') for (const item of form.items) collect(item, access, conditions);
+  if (form.kind !== 'span' || form.leaf === undefined) return;
+  if (form.leaf.shape.as === 'constant') conditions.push(`${access(form.field ?? '')} === '${form.leaf.shape.value}'`);
+  else if (form.node.kind === 'literal')
+    conditions.push(`${access(form.field ?? '')}.toLowerCase() === '${form.node.text.toLowerCase()}'`);
+}

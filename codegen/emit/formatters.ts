@@ -1,0 +1,134 @@
+import { StructureKind } from 'ts-morph';
+import type { Form, PlannedRule } from '../plan/form.ts';
+import type { Emitter } from './emitter.ts';
+import { conditionOf, FormatWriter } from './format.ts';
+import type { FunctionStructure } from './functions.ts';
+import { formatterName } from './names.ts';
+import type { ModuleScope } from './scope.ts';
+
+/** The function that writes a planned rule's value. */
+export function formatters(emitter: Emitter, scope: ModuleScope, rule: PlannedRule): readonly FunctionStructure[] {
+  const doc = `Writes the text of \`${rule.name}\`, unchecked.`;
+  const make = (type: string, statements: string): readonly FunctionStructure[] => [
+    {
+      kind: StructureKind.Function,
+      name: formatterName(rule.name),
+      isExported: true,
+      parameters: [{ name: 'value', type }],
+      returnType: 'string',
+      docs: [doc],
+      statements: statements.trimEnd(),
+    },
+  ];
+  switch (rule.kind) {
+    case 'record':
+      return make(emitter.inputType(scope, rule.type), recordBody(emitter, scope, rule));
+    case 'union':
+      return make(emitter.inputType(scope, rule.type), unionBody(emitter, scope, rule));
+    case 'pair': {
+      const access = pairAccess(rule);
+      return make('readonly [name: string, value: string]', new FormatWriter(emitter, scope, access).whole(rule.body));
+    }
+    default:
+      return [];
+  }
+}
+
+function pairAccess(rule: PlannedRule): (field: string) => string {
+  const fields =
+    rule.body.kind === 'sequence'
+      ? rule.body.items.flatMap((item) => (item.kind === 'span' && item.field !== undefined ? [item.field] : []))
+      : [];
+  return (field) => `value[${fields.indexOf(field)}]`;
+}
+
+/** What stands in the text where a builder left a field out. */
+export function accessor(
+  defaults: Readonly<Record<string, string>>,
+  lists: ReadonlySet<string>,
+): (field: string) => string {
+  return (field) => {
+    const fallback = defaults[field];
+    if (fallback !== undefined) return `(value.${field} ?? '${fallback}')`;
+    return lists.has(field) ? `(value.${field} ?? [])` : `value.${field}`;
+  };
+}
+
+function recordBody(emitter: Emitter, scope: ModuleScope, rule: PlannedRule): string {
+  const type = emitter.types.get(rule.type);
+  const lists = new Set(type?.fields.filter(({ list }) => list).map(({ name }) => name));
+  const access = accessor(rule.defaults, lists);
+  if (rule.body.kind !== 'choice') return new FormatWriter(emitter, scope, access).whole(rule.body);
+  return dispatch(
+    emitter,
+    scope,
+    rule.body.alternatives.map(({ form }) => form),
+    access,
+  );
+}
+
+/** The first alternative that can write the value. */
+function dispatch(
+  emitter: Emitter,
+  scope: ModuleScope,
+  forms: readonly Form[],
+  access: (field: string) => string,
+): string {
+  let text = '';
+  for (const form of forms) {
+    const body = form.kind === 'call' && form.rule.kind === 'record' ? form.rule.body : form;
+    const condition = conditionOf(body, access);
+    const written =
+      form.kind === 'call'
+        ? `return ${emitter.formatter(scope, form.rule)}(value);\n`
+        : new FormatWriter(emitter, scope, access).whole(form);
+    if (condition === undefined) return text + written;
+    text += `if (${condition}) {\n${written}}\n`;
+  }
+  return `${text}return '';\n`;
+}
+
+/** Alternatives of one type together: their kind tells them from the others, a constant one from another. */
+function unionBody(emitter: Emitter, scope: ModuleScope, rule: PlannedRule): string {
+  const forms = rule.body.kind === 'choice' ? rule.body.alternatives.map(({ form }) => form) : [rule.body];
+  const access = accessor({}, new Set());
+  const groups = new Map<string, Form[]>();
+  for (const form of forms) groups.set(typeKey(form), [...(groups.get(typeKey(form)) ?? []), form]);
+  const entries = [...groups.values()];
+  return entries
+    .map((same, i) => {
+      const condition = i === entries.length - 1 ? undefined : kindCondition(same[0]);
+      const lines = same.map((form, j) => {
+        const body = form.kind === 'call' ? form.rule.body : form;
+        const inner = j === same.length - 1 ? undefined : conditionOf(body, access);
+        const written = writeAlternative(emitter, scope, form, access);
+        return inner === undefined ? written : `if (${inner}) ${written}`;
+      });
+      return condition === undefined ? lines.join('') : `if (${condition}) {\n${lines.join('')}}\n`;
+    })
+    .join('');
+}
+
+function writeAlternative(emitter: Emitter, scope: ModuleScope, form: Form, access: (field: string) => string): string {
+  if (form.kind === 'call') return `return ${emitter.formatter(scope, form.rule)}(value);\n`;
+  return new FormatWriter(emitter, scope, (field) =>
+    field === '' || form.kind !== 'sequence' ? 'value' : access(field),
+  ).whole(form);
+}
+
+function typeKey(form: Form): string {
+  if (form.kind === 'call') return form.rule.type;
+  if ('leaf' in form && form.leaf !== undefined) return form.leaf.type;
+  return form.kind;
+}
+
+function kindCondition(form: Form | undefined): string {
+  if (form?.kind === 'call') {
+    const [constant] = Object.entries(form.rule.constants);
+    if (constant !== undefined) return `value.${constant[0]} === '${constant[1]}'`;
+  }
+  if (form !== undefined && 'leaf' in form && form.leaf?.shape.as === 'codec') return "value.kind === 'tel'";
+  if (form !== undefined && 'leaf' in form && form.leaf?.shape.as === 'constant')
+    return `value === '${form.leaf.shape.value}'`;
+  return 'true';
+}

@@ -1,0 +1,208 @@
+import { type FunctionDeclarationStructure, type OptionalKind, StructureKind } from 'ts-morph';
+import { fieldsOf } from '../plan/fields.ts';
+import type { ChoiceForm, Form, PlannedRule } from '../plan/form.ts';
+import { BodyWriter, type GroupFunction } from './body.ts';
+import { docOf } from './docs.ts';
+import type { Emitter, RecordType } from './emitter.ts';
+import { listed, parserName, skipperName } from './names.ts';
+import type { ModuleScope } from './scope.ts';
+
+export type FunctionStructure = OptionalKind<FunctionDeclarationStructure> & { readonly kind: StructureKind.Function };
+
+/** The functions that read a planned rule: its own, then those of its groups. */
+export function readers(emitter: Emitter, scope: ModuleScope, rule: PlannedRule): readonly FunctionStructure[] {
+  switch (rule.kind) {
+    case 'record':
+      return recordReader(emitter, scope, rule);
+    case 'union':
+      return choiceReader(emitter, scope, rule, emitter.type(scope, rule.type));
+    case 'void':
+      return skipper(emitter, scope, rule);
+    case 'pair':
+      return pairReader(emitter, scope, rule);
+    case 'params':
+      return [];
+  }
+}
+
+export function fn(
+  scope: ModuleScope,
+  parts: { name: string; returns: string; body: string; doc: string; exported?: boolean },
+): FunctionStructure {
+  return {
+    kind: StructureKind.Function,
+    name: parts.name,
+    isExported: parts.exported ?? true,
+    parameters: [{ name: 'c', type: scope.runtimeType('cursor', 'Cursor') }],
+    returnType: parts.returns,
+    docs: [{ description: parts.doc }],
+    statements: parts.body.trimEnd(),
+  };
+}
+
+function recordReader(emitter: Emitter, scope: ModuleScope, rule: PlannedRule): readonly FunctionStructure[] {
+  const type = emitter.types.get(rule.type);
+  if (type === undefined) return [];
+  if (rule.body.kind === 'choice') return choiceReader(emitter, scope, rule, emitter.type(scope, rule.type));
+  const body = new BodyWriter(emitter, scope, rule.name, { paramsType: paramsTypeOf(type) });
+  body.must(rule.body);
+  body.writer.writeLine(`return ${construct(emitter, scope, type, body.values)};`);
+  const doc = docOf(emitter, rule.text, rule.body);
+  const returns = `${emitter.type(scope, rule.type)} | undefined`;
+  return [
+    fn(scope, { name: parserName(rule.name), returns, body: body.writer.toString(), doc }),
+    ...groups(emitter, scope, body.groups, type),
+  ];
+}
+
+function paramsTypeOf(type: RecordType): string | undefined {
+  return type.fields.find((field) => field.params)?.type;
+}
+
+/** The value: its fields in the order of the type, those that the rule has not being absent. */
+export function construct(
+  emitter: Emitter,
+  scope: ModuleScope,
+  type: RecordType,
+  values: ReadonlyMap<string, string>,
+): string {
+  const constants = Object.entries(type.constants).map(([name, value]) => [name, `'${value}'`] as const);
+  const fields = type.fields.map((field) => {
+    const read = values.get(field.name);
+    if (read !== undefined) return [field.name, read] as const;
+    if (field.params) return [field.name, `${emitter.draft(scope, field.type)}()`] as const;
+    return [field.name, field.list ? '[]' : 'undefined'] as const;
+  });
+  if (type.escaped.length > 0)
+    return `new ${scope.generated(emitter.moduleOfType(type.name), type.name)}(${fields.map(([, value]) => value).join(', ')})`;
+  const entries = [...constants, ...fields].map(([name, value]) => (name === value ? name : `${name}: ${value}`));
+  return `{ ${entries.join(', ')} }`;
+}
+
+function choiceReader(
+  emitter: Emitter,
+  scope: ModuleScope,
+  rule: PlannedRule,
+  type: string,
+): readonly FunctionStructure[] {
+  const doc = docOf(emitter, rule.text, rule.body);
+  const record = emitter.types.get(rule.type);
+  const body = new BodyWriter(emitter, scope, rule.name, { wraps: record !== undefined });
+  const choice: ChoiceForm =
+    rule.body.kind === 'choice'
+      ? rule.body
+      : { kind: 'choice', text: '', alternatives: [{ form: rule.body, name: '', isWord: false }] };
+  body.alternatives(choice);
+  const own = fn(scope, {
+    name: parserName(rule.name),
+    returns: `${type} | undefined`,
+    body: body.writer.toString(),
+    doc,
+  });
+  return [own, ...groups(emitter, scope, body.groups, record)];
+}
+
+function skipper(emitter: Emitter, scope: ModuleScope, rule: PlannedRule): readonly FunctionStructure[] {
+  const body = new BodyWriter(emitter, scope, rule.name, { fail: 'false' });
+  if (rule.body.kind === 'choice') body.alternatives(rule.body);
+  else {
+    body.must(rule.body);
+    body.writer.writeLine('return true;');
+  }
+  const doc = docOf(emitter, rule.text, rule.body);
+  return [
+    fn(scope, { name: skipperName(rule.name), returns: 'boolean', body: body.writer.toString(), doc }),
+    ...groups(emitter, scope, body.groups, undefined),
+  ];
+}
+
+function pairReader(emitter: Emitter, scope: ModuleScope, rule: PlannedRule): readonly FunctionStructure[] {
+  const body = new BodyWriter(emitter, scope, rule.name);
+  body.must(rule.body);
+  body.writer.writeLine(`return [${[...body.values.values()].join(', ')}];`);
+  const doc = docOf(emitter, rule.text, rule.body);
+  const returns = 'readonly [name: string, value: string] | undefined';
+  return [
+    fn(scope, { name: parserName(rule.name), returns, body: body.writer.toString(), doc }),
+    ...groups(emitter, scope, body.groups, undefined),
+  ];
+}
+
+/** Groups may hold groups. */
+export function groups(
+  emitter: Emitter,
+  scope: ModuleScope,
+  list: readonly GroupFunction[],
+  record: RecordType | undefined,
+): readonly FunctionStructure[] {
+  return list.flatMap((group) => groupReader(emitter, scope, group, record));
+}
+
+function groupReader(
+  emitter: Emitter,
+  scope: ModuleScope,
+  group: GroupFunction,
+  record: RecordType | undefined,
+): readonly FunctionStructure[] {
+  const fields = fieldsOf(group.form);
+  const isVoid = fields.length === 0;
+  const whole = record !== undefined && group.check === undefined && covers(group.form, record);
+  const body = new BodyWriter(emitter, scope, group.owner, {
+    fail: isVoid ? 'false' : 'undefined',
+    paramsType: record === undefined ? undefined : paramsTypeOf(record),
+  });
+  body.must(group.form);
+  if (group.check !== undefined)
+    body.writer.writeLine(`if (!${group.check}) return ${isVoid ? 'false' : 'undefined'};`);
+  const [only] = fields;
+  const result = resultOf(emitter, scope, {
+    isVoid,
+    whole,
+    record,
+    values: body.values,
+    fields: fields.map(({ name }) => name),
+  });
+  body.writer.writeLine(`return ${result};`);
+  const returns = isVoid
+    ? 'boolean'
+    : whole && record !== undefined
+      ? `${emitter.type(scope, record.name)} | undefined`
+      : fields.length === 1 && only !== undefined
+        ? `${listed(emitter.typeName(scope, only), only.list)} | undefined`
+        : `{ ${fields.map((field) => `readonly ${field.name}: ${listed(emitter.typeName(scope, field), field.list)}${field.optional ? ' | undefined' : ''}`).join('; ')} } | undefined`;
+  const doc = docOf(emitter, group.text === '' ? group.owner : group.text, group.form);
+  return [
+    fn(scope, { name: group.name, returns, body: body.writer.toString(), doc, exported: false }),
+    ...groups(emitter, scope, body.groups, undefined),
+  ];
+}
+
+function resultOf(
+  emitter: Emitter,
+  scope: ModuleScope,
+  {
+    isVoid,
+    whole,
+    record,
+    values,
+    fields,
+  }: {
+    isVoid: boolean;
+    whole: boolean;
+    record: RecordType | undefined;
+    values: ReadonlyMap<string, string>;
+    fields: readonly string[];
+  },
+): string {
+  if (isVoid) return 'true';
+  if (whole && record !== undefined) return construct(emitter, scope, record, values);
+  const [only] = fields;
+  if (fields.length === 1 && only !== undefined) return values.get(only) ?? 'undefined';
+  return `{ ${fields.map((name) => (values.get(name) === name ? name : `${name}: ${values.get(name) ?? 'undefined'}`)).join(', ')} }`;
+}
+
+/** Does a group read all that the record must have? Then it is an alternative of it. */
+function covers(form: Form, record: RecordType): boolean {
+  const names = new Set(fieldsOf(form).map(({ name }) => name));
+  return record.fields.every((field) => field.optional || field.params || field.list || names.has(field.name));
+}

@@ -1,0 +1,211 @@
+import { StructureKind, VariableDeclarationKind } from 'ts-morph';
+import { fieldsOf } from '../plan/fields.ts';
+import type { Form, PlannedRule } from '../plan/form.ts';
+import { pascal } from '../plan/grammar-view.ts';
+import type { PlannedHeader } from '../plan/headers.ts';
+import { BodyWriter } from './body.ts';
+import { docOf, safe, wrap } from './docs.ts';
+import type { Emitter, RecordType } from './emitter.ts';
+import { conditionOf, FormatWriter } from './format.ts';
+import { accessor } from './formatters.ts';
+import { construct, type FunctionStructure, fn, groups } from './functions.ts';
+import { headerPath, membersOf, type Statement } from './modules.ts';
+import { listed } from './names.ts';
+import type { ModuleScope } from './scope.ts';
+import { recordTypes } from './types.ts';
+
+/** The definition of a header: what its value is, how it is read and written. */
+export function headerStatements(
+  emitter: Emitter,
+  scope: ModuleScope,
+  header: PlannedHeader,
+): { types: readonly Statement[]; rest: readonly Statement[] } {
+  const record = recordOf(header);
+  const types = record === undefined ? [] : recordTypes(emitter, scope, record);
+  return {
+    types,
+    rest: [
+      ...reader(emitter, scope, header, record),
+      formatter(emitter, scope, header, record),
+      definition(scope, header, record),
+    ],
+  };
+}
+
+/** A record that the header's own rule is, and no other. */
+function recordOf({ record, form, row, text, namespace }: PlannedHeader): RecordType | undefined {
+  if (record === undefined) return undefined;
+  const rule: PlannedRule = {
+    key: '',
+    name: row.name,
+    text,
+    section: `${namespace.replace(/^rfc/, 'RFC ')} §${row.section}`,
+    kind: 'record',
+    type: record.type,
+    doc: record.doc ?? row.doc,
+    body: form,
+    constants: record.constants ?? {},
+    defaults: record.defaults ?? {},
+    escaped: record.escaped ?? [],
+  };
+  return {
+    name: record.type,
+    doc: rule.doc,
+    rules: [rule],
+    fields: fieldsOf(form),
+    constants: rule.constants,
+    defaults: rule.defaults,
+    escaped: rule.escaped,
+  };
+}
+
+/** Is the value the object of the parameters alone? */
+function isParams(form: Form): boolean {
+  const fields = fieldsOf(form);
+  return fields.length === 1 && fields[0]?.params === true;
+}
+
+/** The TypeScript type of one row's value. */
+export function valueType(emitter: Emitter, scope: ModuleScope, header: PlannedHeader, input: boolean): string {
+  const { form, record } = header;
+  const named = (name: string): string =>
+    /^[A-Z]\w*$/.test(name) ? (input ? emitter.inputType(scope, name) : emitter.type(scope, name)) : name;
+  if (record !== undefined) return scope.generatedType(headerPath(header), input ? `${record.type}Input` : record.type);
+  const [field] = fieldsOf(form);
+  if (isParams(form) && field !== undefined)
+    return input ? `Partial<${emitter.type(scope, field.type)}>` : emitter.type(scope, field.type);
+  if (form.kind === 'list') return listed(named(memberType(form.item)), true);
+  if (form.kind === 'choice')
+    return membersOf(form)
+      .map((member) => listedMember(member, named))
+      .join(' | ');
+  return named(memberType(form));
+}
+
+function listedMember(member: string, named: (name: string) => string): string {
+  const list = /^readonly (\w+)\[\]$/.exec(member);
+  return list === null ? named(member) : `readonly ${named(list[1] ?? '')}[]`;
+}
+
+function memberType(form: Form): string {
+  if (form.kind === 'call') return form.rule.type;
+  if (form.kind === 'option') return memberType(form.item);
+  return 'leaf' in form && form.leaf !== undefined ? form.leaf.type : 'string';
+}
+
+function reader(
+  emitter: Emitter,
+  scope: ModuleScope,
+  header: PlannedHeader,
+  record: RecordType | undefined,
+): readonly FunctionStructure[] {
+  const { form, row, text } = header;
+  const type = valueType(emitter, scope, header, false);
+  const paramsType = fieldsOf(form).find((field) => field.params)?.type;
+  const body = new BodyWriter(emitter, scope, row.name, { paramsType });
+  const returns = `${type} | undefined`;
+  const doc = docOf(emitter, text, form);
+  const atEnd = scope.generated('rules/header-end', 'atEnd');
+  const name = `read${pascal(row.name)}`;
+  if (form.kind === 'choice') {
+    const value = `${name}Value`;
+    body.alternatives(form);
+    const outer = `const value = ${value}(c);\nreturn value !== undefined && ${atEnd}(c) ? value : undefined;`;
+    return [
+      fn(scope, { name, returns, body: outer, doc: `A value of \`${row.name}\`, to its end.` }),
+      fn(scope, { name: value, returns, body: body.writer.toString(), doc, exported: false }),
+      ...groups(emitter, scope, body.groups, record),
+    ];
+  }
+  body.must(form);
+  body.writer.writeLine(`if (!${atEnd}(c)) return undefined;`);
+  const value =
+    record !== undefined
+      ? construct(emitter, scope, record, body.values)
+      : isParams(form)
+        ? 'params'
+        : onlyValue(body.values);
+  body.writer.writeLine(`return ${value};`);
+  return [
+    fn(scope, { name, returns, body: body.writer.toString(), doc }),
+    ...groups(emitter, scope, body.groups, record),
+  ];
+}
+
+function onlyValue(values: ReadonlyMap<string, string>): string {
+  const [value] = [...values.values()];
+  return value ?? 'undefined';
+}
+
+function formatter(
+  emitter: Emitter,
+  scope: ModuleScope,
+  header: PlannedHeader,
+  record: RecordType | undefined,
+): FunctionStructure {
+  const { form, row } = header;
+  const type = valueType(emitter, scope, header, true);
+  const lists = new Set(record?.fields.filter(({ list }) => list).map(({ name }) => name));
+  const access = record === undefined ? () => 'value' : accessor(record.defaults, lists);
+  const statements =
+    form.kind === 'choice' ? choiceFormat(emitter, scope, form) : new FormatWriter(emitter, scope, access).whole(form);
+  return {
+    kind: StructureKind.Function,
+    name: `write${pascal(row.name)}`,
+    parameters: [{ name: 'value', type }],
+    returnType: 'string',
+    docs: [`Writes a value of \`${row.name}\`, unchecked.`],
+    statements: statements.trimEnd(),
+  };
+}
+
+/** The first alternative that can write the value: a constant only itself. */
+function choiceFormat(emitter: Emitter, scope: ModuleScope, form: Form & { kind: 'choice' }): string {
+  let text = '';
+  for (const { form: alternative } of form.alternatives) {
+    const condition = conditionOf(alternative, () => 'value');
+    const written = new FormatWriter(emitter, scope, () => 'value').whole(alternative);
+    if (condition === undefined) return text + written;
+    text += `if (${condition}) ${written}`;
+  }
+  return text;
+}
+
+function definition(scope: ModuleScope, header: PlannedHeader, record: RecordType | undefined): Statement {
+  const { row, key, namespace } = header;
+  const rfc = namespace.replace(/^rfc/, 'RFC ');
+  const entries = [
+    `name: '${row.name}'`,
+    ...(row.compact === undefined ? [] : [`compact: '${row.compact}'`]),
+    `cardinality: '${row.cardinality}'`,
+    `section: '${rfc} §${row.section}'`,
+    ...(row.joined === true ? ['joined: true'] : []),
+    `usage: [${row.usage.map(([where, proxy, columns]) => `${scope.runtime('usage', 'usage')}('${where}', '${proxy}', '${columns}')`).join(', ')}]`,
+    `read: read${pascal(row.name)}`,
+    `format: write${pascal(row.name)}`,
+    ...(record === undefined ? defaultsOf(header) : [defaultsText(record.defaults)]).filter((text) => text !== ''),
+  ];
+  return {
+    kind: StructureKind.VariableStatement,
+    isExported: true,
+    declarationKind: VariableDeclarationKind.Const,
+    docs: [wrap(safe(`${row.doc} ${rfc} §${row.section}`))],
+    declarations: [
+      {
+        name: key,
+        initializer: `/* @__PURE__ */ ${scope.runtime('define-header', 'makeDefinition')}({ ${entries.join(', ')} })`,
+      },
+    ],
+  };
+}
+
+/** The defaults of the values of a list. */
+function defaultsOf({ form }: PlannedHeader): readonly string[] {
+  const item = form.kind === 'list' ? form.item : form;
+  return item.kind === 'call' ? [defaultsText(item.rule.defaults)] : [];
+}
+
+function defaultsText(defaults: Readonly<Record<string, string>>): string {
+  const entries = Object.entries(defaults).map(([name, value]) => `${name}: '${value}'`);
+  return entries.length === 0 ? '' : `defaults: { ${entries.join(', ')} }`;
+}

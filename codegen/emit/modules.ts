@@ -1,0 +1,186 @@
+import { CodeBlockWriter, Project, QuoteKind, StructureKind, VariableDeclarationKind } from 'ts-morph';
+import type { Form, PlannedRule } from '../plan/form.ts';
+import type { PlannedHeader } from '../plan/headers.ts';
+import { safe, wrap } from './docs.ts';
+import { Emitter, type Plan } from './emitter.ts';
+import { formatters } from './formatters.ts';
+import { type FunctionStructure, readers } from './functions.ts';
+import { headerStatements } from './header.ts';
+import { paramHelpers, paramReaders } from './params.ts';
+import { ModuleScope } from './scope.ts';
+import type { PackedTable } from './tables.ts';
+import { paramsType, recordTypes, type TypeStructure, unionTypes } from './types.ts';
+
+export type Statement = FunctionStructure | TypeStructure | ConstantStructure | ExportStructure;
+
+interface ExportStructure {
+  readonly kind: StructureKind.ExportDeclaration;
+  readonly namedExports: string[];
+}
+
+interface ConstantStructure {
+  readonly kind: StructureKind.VariableStatement;
+  readonly isExported: true;
+  readonly declarationKind: VariableDeclarationKind.Const;
+  readonly docs: string[];
+  readonly declarations: { name: string; type?: string; initializer: string }[];
+}
+
+/** By path under `src/generated`: the text of each module. */
+export type Files = ReadonlyMap<string, string>;
+
+const NOTICE = (from: string): string =>
+  `// @generated from ${from}. Do not edit: change the grammar, then \`npm run generate\`.\n\n`;
+
+/** Writes one module per header, one per shared type, and the tables. */
+export class ModuleWriter {
+  readonly emitter: Emitter;
+  readonly #project = new Project({
+    useInMemoryFileSystem: true,
+    manipulationSettings: { quoteKind: QuoteKind.Single },
+  });
+  readonly #plan: Plan;
+  readonly #files = new Map<string, string>();
+
+  constructor(plan: Plan) {
+    this.#plan = plan;
+    this.emitter = new Emitter(plan);
+  }
+
+  /** Every rule and every header. */
+  write(): void {
+    const modules = new Map<string, PlannedRule[]>();
+    for (const rule of this.#plan.rules) {
+      const path = this.emitter.moduleOf(rule);
+      modules.set(path, [...(modules.get(path) ?? []), rule]);
+    }
+    for (const header of this.#plan.headers) {
+      const path = headerPath(header);
+      this.#header(header, modules.get(path) ?? []);
+      modules.delete(path);
+    }
+    for (const [path, rules] of modules) this.#rules(path, rules);
+  }
+
+  get files(): Files {
+    return this.#files;
+  }
+
+  add(path: string, scope: ModuleScope, statements: readonly Statement[], from: string): void {
+    const imports = scope.imports.map(({ from: moduleSpecifier, names }) => {
+      const typeOnly = names.every((name) => name.startsWith('type '));
+      return {
+        kind: StructureKind.ImportDeclaration as const,
+        moduleSpecifier,
+        isTypeOnly: typeOnly,
+        namedImports: typeOnly ? names.map((name) => name.slice('type '.length)) : [...names],
+      };
+    });
+    const file = this.#project.createSourceFile(`${path}.ts`, { statements: [...imports, ...statements] });
+    this.#files.set(`${path}.ts`, NOTICE(from) + file.getFullText());
+  }
+
+  #rules(path: string, rules: readonly PlannedRule[]): void {
+    const scope = new ModuleScope(path);
+    const statements = this.#ruleStatements(scope, rules);
+    if (statements.length > 0) this.add(path, scope, statements, sourcesOf(rules));
+  }
+
+  #ruleStatements(scope: ModuleScope, rules: readonly PlannedRule[]): readonly Statement[] {
+    const types: Statement[] = [];
+    const functions: Statement[] = [];
+    const declared = new Set<string>();
+    for (const rule of rules) {
+      const first = !declared.has(rule.type);
+      declared.add(rule.type);
+      if (first) types.push(...this.#types(scope, rule));
+      if (rule.kind === 'params')
+        functions.push(
+          ...(first ? paramHelpers(this.emitter, scope, rule) : paramHelpers(this.emitter, scope, rule).slice(1)),
+          ...paramReaders(this.emitter, scope, rule),
+        );
+      else functions.push(...readers(this.emitter, scope, rule), ...formatters(this.emitter, scope, rule));
+    }
+    return [...types, ...functions];
+  }
+
+  #types(scope: ModuleScope, rule: PlannedRule): readonly TypeStructure[] {
+    const record = this.emitter.types.get(rule.type);
+    if (rule.kind === 'record' && record !== undefined) return recordTypes(this.emitter, scope, record);
+    if (rule.kind === 'params') return paramsType(scope, rule);
+    if (rule.kind === 'union') return unionTypes(this.emitter, scope, rule, membersOf(rule.body));
+    return [];
+  }
+
+  #header(header: PlannedHeader, rules: readonly PlannedRule[]): void {
+    const path = headerPath(header);
+    const scope = new ModuleScope(path);
+    const own = this.#ruleStatements(scope, rules);
+    const { types, rest } = headerStatements(this.emitter, scope, header);
+    const isType = (statement: Statement): boolean => statement.kind !== StructureKind.Function;
+    const ordered = [...own.filter(isType), ...types, ...own.filter((statement) => !isType(statement)), ...rest];
+    this.add(path, scope, ordered, `grammar/${header.namespace}.abnf and grammar/${header.namespace}.headers.ts`);
+  }
+}
+
+export function headerPath(header: PlannedHeader): string {
+  return `headers/${header.row.name.toLowerCase()}`;
+}
+
+function sourcesOf(rules: readonly PlannedRule[]): string {
+  const namespaces = [...new Set(rules.map(({ key }) => key.split(':')[0] ?? ''))].sort();
+  return namespaces.map((namespace) => `grammar/${namespace}.abnf`).join(', ');
+}
+
+/** The types that a union is of. */
+export function membersOf(form: Form): readonly string[] {
+  const alternatives: readonly Form[] =
+    form.kind === 'choice' ? form.alternatives.map((alternative) => alternative.form) : [form];
+  return [...new Set(alternatives.map(memberOf))];
+}
+
+function memberOf(form: Form): string {
+  if (form.kind === 'call') return form.rule.type;
+  if (form.kind === 'list' && form.item.kind === 'call') return `readonly ${form.item.rule.type}[]`;
+  return 'leaf' in form && form.leaf !== undefined ? form.leaf.type : 'string';
+}
+
+/** One constant for each automaton and each set of octets. */
+export function tableStatements(
+  scope: ModuleScope,
+  tables: readonly PackedTable[],
+  sets: ReadonlyMap<string, string>,
+): readonly Statement[] {
+  const constant = (name: string, initializer: string, doc: string): ConstantStructure => ({
+    kind: StructureKind.VariableStatement,
+    isExported: true,
+    declarationKind: VariableDeclarationKind.Const,
+    docs: [wrap(safe(doc))],
+    declarations: [{ name, initializer }],
+  });
+  return [
+    ...tables.map((table) =>
+      constant(table.constant, tableText(scope, table), `\`${table.name}\`, ${table.moves.length} states`),
+    ),
+    ...[...sets]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, ranges]) =>
+        constant(name, `/* @__PURE__ */ ${scope.runtime('scan', 'octetSet')}('${ranges}')`, 'Octets that may follow.'),
+      ),
+  ];
+}
+
+function tableText(scope: ModuleScope, table: PackedTable): string {
+  const writer = new CodeBlockWriter({ indentNumberOfSpaces: 2, useTabs: false, useSingleQuote: true });
+  const list = (items: readonly string[]): string => `[${items.map((item) => `'${item}'`).join(', ')}]`;
+  writer.write(`/* @__PURE__ */ ${scope.runtime('table', 'table')}(`).inlineBlock(() => {
+    writer.writeLine(`name: ${JSON.stringify(table.name).replace(/^"|"$/g, "'").replace(/\\"/g, '"')},`);
+    writer.writeLine(`letters: ${list(table.letters)},`);
+    writer.writeLine(`moves: ${list(table.moves)},`);
+    if (table.start !== 1) writer.writeLine(`start: ${table.start},`);
+    writer.writeLine(`lenient: ${table.lenient},`);
+    writer.writeLine(`strict: ${table.strict},`);
+    if (table.leniences.length > 0) writer.writeLine(`leniences: [${table.leniences.map(list).join(', ')}],`);
+  });
+  return `${writer.toString()})`;
+}

@@ -1,0 +1,86 @@
+import { pascal } from '../plan/grammar-view.ts';
+
+/**
+ * What things are called in the generated code.
+ *
+ * Invariant: names follow the RFC's rule names, so that a reader finds the rule of a function and back.
+ */
+export function parserName(rule: string): string {
+  return `parse${pascal(rule)}`;
+}
+
+export function skipperName(rule: string): string {
+  return `skip${pascal(rule)}`;
+}
+
+export function formatterName(rule: string): string {
+  return `format${pascal(rule)}`;
+}
+
+export function draftName(type: string): string {
+  return `new${type}`;
+}
+
+/** `SipUriParams` -> `sip-uri-params`; rule names keep their hyphens. */
+export function moduleName(name: string): string {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .toLowerCase();
+}
+
+/** What the octets of a set are called, as RFC 5234 and RFC 3261 call them. */
+export function octetName(octet: number): string {
+  const sign = NAMES[octet] ?? SIGNS[String.fromCharCode(octet)];
+  if (sign !== undefined) return sign;
+  const ch = String.fromCharCode(octet);
+  return /\w/.test(ch) ? ch.toUpperCase() : `X${octet.toString(16).toUpperCase()}`;
+}
+
+const NAMES: Readonly<Record<number, string>> = { 9: 'HTAB', 10: 'LF', 13: 'CR', 32: 'SP' };
+
+const SIGNS: Readonly<Record<string, string>> = {
+  ';': 'SEMICOLON',
+  ',': 'COMMA',
+  ':': 'COLON',
+  '/': 'SLASH',
+  '=': 'EQUALS',
+  '"': 'QUOTE',
+  '<': 'LESS',
+  '>': 'GREATER',
+  '(': 'OPEN',
+  ')': 'CLOSE',
+  '[': 'BRACKET',
+  ']': 'BRACKET_END',
+  '*': 'ANY',
+  '@': 'AT',
+  '&': 'AMPERSAND',
+  '?': 'QUESTION',
+  '.': 'DOT',
+  '%': 'PERCENT',
+  '#': 'HASH',
+};
+
+/** `via-parm` -> `VIA_PARM`; of an element, what it consists of: `1*DIGIT` -> `ANY_DIGIT`. */
+export function constantName(text: string): string {
+  const literal = /^"([^"]*)"$/.exec(text)?.[1];
+  const words = (literal ?? text)
+    .replace(/%x([0-9A-Fa-f.-]+)/g, ' x$1 ')
+    .replace(/[^\w\s]/g, (sign) => (sign === '-' ? '_' : ` ${SIGNS[sign] ?? ''} `))
+    .split(/[\s_]+/)
+    .filter((part) => part !== '');
+  const name = words.join('_').toUpperCase().slice(0, 48).replace(/_$/, '');
+  return /^\d/.test(name) ? `N${name}` : name === '' ? 'EMPTY' : name;
+}
+
+/** The type of a field that may be an array. */
+export function listed(type: string, list: boolean): string {
+  if (!list) return type;
+  return type.includes('|') || type.startsWith('readonly') ? `readonly (${type})[]` : `readonly ${type}[]`;
+}
+
+/** A property that may need quotes. */
+export function propertyName(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : `'${name}'`;
+}

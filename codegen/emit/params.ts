@@ -1,0 +1,273 @@
+import { CodeBlockWriter, StructureKind } from 'ts-morph';
+import type { Form, GenericParam, KnownParam, PlannedRule } from '../plan/form.ts';
+import { BodyWriter } from './body.ts';
+import { docOf, strategyText } from './docs.ts';
+import { skipExpression, takeExpression, writePiece } from './elements.ts';
+import type { Emitter } from './emitter.ts';
+import { type FunctionStructure, fn, groups } from './functions.ts';
+import { draftName, formatterName, listed, parserName } from './names.ts';
+import type { ModuleScope } from './scope.ts';
+
+/** The functions that read one parameter: the choice, and one for each known name. */
+export function paramReaders(emitter: Emitter, scope: ModuleScope, rule: PlannedRule): readonly FunctionStructure[] {
+  const known = rule.params?.known ?? [];
+  return [
+    choice(emitter, scope, rule),
+    ...known.flatMap((param, i) => knownReader(emitter, scope, rule, param, indexOf(known, i))),
+  ];
+}
+
+/** The index of a parameter's alternative in the rule's choice: lenient forms with a value have one of their own. */
+function indexOf(known: readonly KnownParam[], at: number): number {
+  return at + known.slice(0, at).filter(({ valued }) => valued !== undefined).length;
+}
+
+function newWriter(): CodeBlockWriter {
+  return new CodeBlockWriter({ indentNumberOfSpaces: 2, useTabs: false, useSingleQuote: true });
+}
+
+function choice(emitter: Emitter, scope: ModuleScope, rule: PlannedRule): FunctionStructure {
+  const writer = newWriter();
+  const known = rule.params?.known ?? [];
+  if (known.length > 0) {
+    writer.writeLine('const start = c.pos;');
+    writer.write(`switch (${scope.runtime('scan', 'initial')}(c)) `).block(() => {
+      for (const [octet, params] of byInitial(known)) {
+        writer.write(`case 0x${octet.toString(16)}: `).block(() => {
+          for (const param of params) tryKnown(scope, writer, param, param === params.at(-1));
+        });
+      }
+    });
+  }
+  generic(emitter, scope, writer, rule, known.length > 0);
+  const type = `${scope.runtimeType('others', 'Draft')}<${emitter.type(scope, rule.type)}>`;
+  return {
+    kind: StructureKind.Function,
+    name: parserName(rule.name),
+    isExported: true,
+    parameters: [
+      { name: 'c', type: scope.runtimeType('cursor', 'Cursor') },
+      { name: 'params', type },
+    ],
+    returnType: 'boolean',
+    docs: [{ description: docOf(emitter, rule.text, rule.body) }],
+    statements: writer.toString().trimEnd(),
+  };
+}
+
+function byInitial(known: readonly KnownParam[]): ReadonlyMap<number, readonly KnownParam[]> {
+  const map = new Map<number, KnownParam[]>();
+  for (const param of known) {
+    const octet = param.name.charCodeAt(0) | 0x20;
+    map.set(octet, [...(map.get(octet) ?? []), param]);
+  }
+  return new Map([...map].sort(([a], [b]) => a - b));
+}
+
+function tryKnown(scope: ModuleScope, writer: CodeBlockWriter, param: KnownParam, last: boolean): void {
+  const { field, rule } = param;
+  const access = `params.${field}`;
+  writer.writeLine(`const ${field} = ${parserName(rule)}(c);`);
+  writer.write(`if (${field} !== undefined) `).block(() => {
+    writer.writeLine(`if (${access} === undefined) ${access} = ${field};`);
+    writer.writeLine(`else ${scope.runtime('others', 'addRepeated')}(params, c.text.slice(start, c.pos));`);
+    writer.writeLine('return true;');
+  });
+  if (param.valued !== undefined) {
+    writer.writeLine('c.pos = start;');
+    writer.write(`if (!c.strict && ${parserName(`${rule}-valued`)}(c) !== undefined) `).block(() => {
+      writer.writeLine(`${access} ??= true;`);
+      writer.writeLine(`${scope.runtime('others', 'addRepeated')}(params, c.text.slice(start, c.pos));`);
+      writer.writeLine(`${scope.runtime('cursor', 'note')}(c, '${param.valued?.lenience ?? ''}');`);
+      writer.writeLine('return true;');
+    });
+  }
+  writer.writeLine(last ? 'break;' : 'c.pos = start;');
+}
+
+function generic(
+  emitter: Emitter,
+  scope: ModuleScope,
+  writer: CodeBlockWriter,
+  rule: PlannedRule,
+  restore: boolean,
+): void {
+  const params = rule.params?.generic;
+  if (params === undefined) {
+    writer.writeLine('return false;');
+    return;
+  }
+  if (restore) writer.writeLine('c.pos = start;');
+  if (params.kind === 'generic') return genericBody(emitter, scope, writer, params);
+  writer.writeLine(
+    `return ${scope.generated(emitter.moduleOf(params.rule), parserName(params.rule.name))}(c, params);`,
+  );
+}
+
+function genericBody(emitter: Emitter, scope: ModuleScope, writer: CodeBlockWriter, param: GenericParam): void {
+  const add = scope.runtime('others', 'addOther');
+  writer.writeLine(`const name = ${takeExpression(emitter, scope, param.name)};`);
+  writer.writeLine('if (name === undefined) return false;');
+  const { equals, value } = param;
+  if (equals === undefined || value === undefined) {
+    writer.writeLine(`${add}(params, name, true);`);
+    writer.writeLine('return true;');
+    return;
+  }
+  const without = param.valueOptional ? 'let value: string | true | undefined = true;' : undefined;
+  if (without !== undefined) {
+    writer.writeLine(without);
+    writer.writeLine(
+      `if (${skipExpression(emitter, scope, equals)}) value = ${takeExpression(emitter, scope, value)};`,
+    );
+  } else {
+    writer.writeLine(`if (!${skipExpression(emitter, scope, equals)}) return false;`);
+    writer.writeLine(`const value = ${takeExpression(emitter, scope, value)};`);
+  }
+  writer.writeLine('if (value === undefined) return false;');
+  writer.writeLine(`${add}(params, name, value);`);
+  writer.writeLine('return true;');
+}
+
+function knownReader(
+  emitter: Emitter,
+  scope: ModuleScope,
+  owner: PlannedRule,
+  param: KnownParam,
+  index: number,
+): readonly FunctionStructure[] {
+  const own = valueReader(
+    emitter,
+    scope,
+    { name: param.rule, form: param.form, text: param.text, type: paramType(param) },
+    owner.body,
+    index,
+  );
+  if (param.valued === undefined) return own;
+  const valued = { name: `${param.rule}-valued`, form: param.valued.form, text: param.text, type: 'true' };
+  return [...own, ...valueReader(emitter, scope, valued, owner.body, index + 1)];
+}
+
+function valueReader(
+  emitter: Emitter,
+  scope: ModuleScope,
+  { name, form, text, type }: { name: string; form: Form; text: string; type: string },
+  decision: Form,
+  index: number,
+): readonly FunctionStructure[] {
+  const body = new BodyWriter(emitter, scope, name);
+  body.must(form);
+  const strategy = emitter.proof.strategy(decision, index);
+  if (strategy.kind === 'guard' || strategy.kind === 'space-guard') {
+    const look = scope.runtime('scan', strategy.kind === 'guard' ? 'follows' : 'followsPastSpace');
+    body.writer.writeLine(`if (!${look}(c, ${emitter.octetSet(scope, strategy.octets)})) return undefined;`);
+  } else if (strategy.kind === 'end') {
+    body.writer.writeLine(`if (!${scope.generated('rules/header-end', 'atEnd')}(c)) return undefined;`);
+  }
+  const value = body.values.get('value');
+  const returned =
+    value === undefined || type === 'true' ? 'true' : type.endsWith('| true') ? `${value} ?? true` : value;
+  body.writer.writeLine(`return ${returned};`);
+  const doc = `\`${text}\`: ${strategyText(strategy)}.`;
+  const own = fn(scope, {
+    name: parserName(name),
+    returns: `${type} | undefined`,
+    body: body.writer.toString(),
+    doc,
+    exported: false,
+  });
+  return [own, ...groups(emitter, scope, body.groups, undefined)];
+}
+
+export function paramType(param: KnownParam): string {
+  const { value } = param;
+  if (value === undefined) return 'true';
+  const type = leafType(value);
+  return param.valueOptional ? `${type} | true` : type;
+}
+
+function leafType(form: Form): string {
+  if ((form.kind === 'span' || form.kind === 'capture') && form.leaf !== undefined) return form.leaf.type;
+  if (form.kind === 'list') return listed(leafType(form.item), true);
+  if (form.kind === 'sequence') return form.items.map(leafType).find((type) => type !== '') ?? 'string';
+  return '';
+}
+
+/** The object that is being filled, and the function that writes it. */
+export function paramHelpers(emitter: Emitter, scope: ModuleScope, rule: PlannedRule): readonly FunctionStructure[] {
+  const known = rule.params?.known ?? [];
+  if (known.length === 0) return [];
+  const type = emitter.type(scope, rule.type);
+  const draft = scope.runtimeType('others', 'Draft');
+  const none = scope.runtime('others', 'noOthers');
+  return [
+    {
+      kind: StructureKind.Function,
+      name: draftName(rule.type),
+      isExported: true,
+      returnType: `${draft}<${type}>`,
+      docs: [{ description: 'No parameter yet. Every field is there from the start: the objects keep one shape.' }],
+      statements: `return { ${[...known.map(({ field }) => `${field}: undefined`), `others: ${none}()`].join(', ')} };`,
+    },
+    formatter(emitter, scope, rule, known),
+  ];
+}
+
+function formatter(
+  emitter: Emitter,
+  scope: ModuleScope,
+  rule: PlannedRule,
+  known: readonly KnownParam[],
+): FunctionStructure {
+  const writer = newWriter();
+  writer.writeLine("if (params === undefined) return '';");
+  writer.writeLine("let text = '';");
+  for (const param of known) writeKnown(emitter, scope, writer, param);
+  writer.writeLine(`return text + ${scope.runtime('others', 'formatOthers')}(params, separator);`);
+  return {
+    kind: StructureKind.Function,
+    name: formatterName(rule.name),
+    isExported: true,
+    parameters: [
+      { name: 'params', type: `Partial<${emitter.type(scope, rule.type)}> | undefined` },
+      { name: 'separator', type: 'string' },
+    ],
+    returnType: 'string',
+    docs: [
+      {
+        description: `Writes the parameters of \`${rule.name}\`, each after \`separator\`: the known ones in the order of the grammar.`,
+      },
+    ],
+    statements: writer.toString().trimEnd(),
+  };
+}
+
+function writeKnown(emitter: Emitter, scope: ModuleScope, writer: CodeBlockWriter, param: KnownParam): void {
+  const access = `params.${param.field}`;
+  const name = param.name.toLowerCase();
+  if (param.value === undefined) {
+    const once = param.valued === undefined ? '' : ` && !${scope.runtime('others', 'hasOther')}(params, '${name}')`;
+    writer.writeLine(`if (${access} === true${once}) text += \`\${separator}${param.name}\`;`);
+    return;
+  }
+  const equals =
+    param.head
+      .slice(1)
+      .map((form) => emitter.canonical(form.node))
+      .join('') || '=';
+  const head = `\${separator}${param.name}`;
+  const value = writeValue(emitter, scope, param.value, access);
+  if (param.valueOptional) {
+    writer.writeLine(`if (${access} === true) text += \`${head}\`;`);
+    writer.writeLine(`else if (${access} !== undefined) text += \`${head}${equals}${value}\`;`);
+  } else {
+    writer.writeLine(`if (${access} !== undefined) text += \`${head}${equals}${value}\`;`);
+  }
+}
+
+function writeValue(emitter: Emitter, scope: ModuleScope, form: Form, access: string): string {
+  if (form.kind === 'sequence') return form.items.map((item) => writeValue(emitter, scope, item, access)).join('');
+  if (form.kind === 'list') return `\${${access}.join('${emitter.canonical(form.separator.node)}')}`;
+  if (form.kind !== 'span') return '';
+  return form.leaf === undefined ? emitter.canonical(form.node) : writePiece(scope, form.leaf.shape, access);
+}

@@ -1,0 +1,67 @@
+/**
+ * A module that is being written: what it imports collects and orders itself.
+ */
+export class ModuleScope {
+  /** Path under `src/generated`, without extension: `rules/sip-uri`. */
+  readonly path: string;
+  readonly #values = new Map<string, Set<string>>();
+  readonly #types = new Map<string, Set<string>>();
+
+  constructor(path: string) {
+    this.path = path;
+  }
+
+  /** A name of the runtime, by its module there. */
+  runtime(module: string, name: string): string {
+    return this.#add(this.#values, `${this.#up()}../runtime/${module}.ts`, name);
+  }
+
+  runtimeType(module: string, name: string): string {
+    return this.#add(this.#types, `${this.#up()}../runtime/${module}.ts`, name);
+  }
+
+  /** A name of another generated module. */
+  generated(path: string, name: string): string {
+    return path === this.path ? name : this.#add(this.#values, this.#relative(path), name);
+  }
+
+  generatedType(path: string, name: string): string {
+    return path === this.path ? name : this.#add(this.#types, this.#relative(path), name);
+  }
+
+  /** Import declarations, in order of their paths; types apart only where nothing else is imported. */
+  get imports(): readonly { readonly from: string; readonly names: readonly string[] }[] {
+    const paths = [...new Set([...this.#values.keys(), ...this.#types.keys()])].sort();
+    return paths.map((from) => {
+      const values = this.#values.get(from) ?? new Set<string>();
+      const types = [...(this.#types.get(from) ?? [])].filter((name) => !values.has(name));
+      const names = [
+        ...[...values].map((name) => ({ name, text: name })),
+        ...types.map((name) => ({ name, text: `type ${name}` })),
+      ];
+      return { from, names: names.sort((a, b) => compare(a.name, b.name)).map(({ text }) => text) };
+    });
+  }
+
+  #add(table: Map<string, Set<string>>, from: string, name: string): string {
+    const names = table.get(from) ?? new Set<string>();
+    table.set(from, names.add(name));
+    return name;
+  }
+
+  #up(): string {
+    return '../'.repeat(this.path.split('/').length - 1);
+  }
+
+  #relative(path: string): string {
+    const depth = this.path.split('/').length - 1;
+    return `${depth === 0 ? './' : '../'.repeat(depth)}${path}.ts`.replace(
+      /^\.\.\/(\w+)\/(.*)$/,
+      (whole, folder: string, rest: string) => (this.path.startsWith(`${folder}/`) ? `./${rest}` : whole),
+    );
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a.toLowerCase() < b.toLowerCase() ? -1 : a.toLowerCase() > b.toLowerCase() ? 1 : 0;
+}

@@ -1,0 +1,133 @@
+import type { Node } from '../src/runtime/node.ts';
+import { alphabetOf } from './analyse/alphabet.ts';
+import { Automata } from './analyse/automata.ts';
+import { Contexts } from './analyse/contexts.ts';
+import { leniencesIn } from './analyse/leniences.ts';
+import { type Failure, prove } from './analyse/prove.ts';
+import { type Diagnostic, error } from './diagnostic.ts';
+import { emit } from './emit/emit.ts';
+import type { Files } from './emit/modules.ts';
+import { type LenientAutomata, TableRegistry } from './emit/tables.ts';
+import type { Grammar } from './ir/grammar.ts';
+import type { Form } from './plan/form.ts';
+import { GrammarView, keyOf } from './plan/grammar-view.ts';
+import { planHeaders } from './plan/headers.ts';
+import { Planner } from './plan/planner.ts';
+import { report } from './report.ts';
+import { byPrecedence } from './rewrite/precedence.ts';
+import type { Table } from './table.ts';
+
+/** What comes out: the modules, and what was proved on the way. */
+export interface Generated {
+  readonly files: Files;
+  /** What was proved, as text. */
+  readonly report: string;
+  /** Proofs that failed. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Grammar in, TypeScript out. The passes, in order: rewrite (order of alternatives), plan (the table's shapes over the
+ * grammar), analyse (automata, contexts, proofs), emit.
+ */
+export function generate(linked: Grammar, tables: readonly Table[]): Generated {
+  const lowered = new Map([...linked.rules].map(([key, rule]) => [key, rule.node]));
+  const nodes = byPrecedence(lowered);
+  const grammar: Grammar = {
+    ...linked,
+    rules: new Map([...linked.rules].map(([key, rule]) => [key, { ...rule, node: nodes.get(key) ?? rule.node }])),
+  };
+  const automata = automataOf(nodes);
+  const view = new GrammarView(grammar, tables);
+  const planner = new Planner(view, (node) => automata.strict.nests(node));
+  const headers = planHeaders(planner, tables);
+  const exported = tables.flatMap((table) => (table.exports ?? []).map((name) => planner.call(table.namespace, name)));
+  const end = planner.skip({ kind: 'rule', key: keyOf('rfc3261', 'header-end') });
+  const settings = [automata.strict, automata.lenient].map((machines, i) =>
+    contextsOf(
+      machines,
+      i === 1,
+      headers.map(({ form }) => form),
+      exported,
+      end,
+    ),
+  );
+  const proof = prove(
+    settings.map(({ contexts }) => contexts),
+    settings.map(({ ends }) => ends),
+  );
+  const plan = {
+    view,
+    rules: planner.rules,
+    headers,
+    proof,
+    automata: automata.strict,
+    tables: new TableRegistry(automata),
+  };
+  const diagnostics = proof.failures.map((failure) => unproved(grammar, failure));
+  const files =
+    diagnostics.length > 0
+      ? new Map<string, string>()
+      : emit(plan, { exported: exported.map(({ rule }) => rule), end, lowered, tables });
+  return { files, report: report(grammar, proof, automata.strict), diagnostics };
+}
+
+/** A decision that no strategy decides: the build stops, with a string and its two derivations. */
+function unproved({ rules }: Grammar, { what, rule, witness, tried, rest }: Failure): Diagnostic {
+  const plain = (text: string): string => text.replace(/\s+/g, '');
+  const home = [...rules.values()].find(({ definitions }) =>
+    definitions.some(({ text }) => plain(text).includes(plain(rule))),
+  );
+  const span = home?.definitions[0]?.span ?? { file: '', start: 0, end: 0 };
+  const string = JSON.stringify(witness.replace(/\r\n[^ \t]$/, ''));
+  if (what === 'ambiguity') {
+    return error('ambiguous', `${string} is a string of ${tried} and of ${rest}`, span, {
+      hint: 'make one of them begin with a word, or take the string out of one',
+    });
+  }
+  const loses = `\`${rule}\` cannot be decided: taking ${tried} loses ${string}, which ${rest} derives`;
+  return error(what === 'span' ? 'unsafe-span' : 'undecided', loses, span, {
+    hint: 'rewrite the rule so that a look at the next octet decides',
+  });
+}
+
+/** Every start symbol under one setting: headers end where their line may, exported rules at the line's end. */
+function contextsOf(
+  machines: Automata,
+  lenient: boolean,
+  headers: readonly Form[],
+  exported: readonly Form[],
+  end: Form,
+) {
+  const contexts = new Contexts(machines, lenient);
+  const headerEnd = contexts.enter(end, contexts.lineEnd);
+  for (const form of headers) contexts.enter(form, headerEnd);
+  for (const form of exported) contexts.enter(form, endsLine(form) ? contexts.nextLine : contexts.lineEnd);
+  return { contexts, ends: new Set([headerEnd]) };
+}
+
+/** Does a rule hold the CR LF of its line itself, as Request-Line does? */
+function endsLine(form: Form): boolean {
+  if (form.kind === 'call') return endsLine(form.rule.body);
+  const last = form.kind === 'sequence' ? form.items.at(-1) : undefined;
+  if (last !== undefined) return endsLine(last);
+  return form.kind === 'span' && form.name === 'CRLF';
+}
+
+function automataOf(nodes: ReadonlyMap<string, Node>): LenientAutomata & { readonly lenient: Automata } {
+  const alphabet = alphabetOf(nodes.values());
+  const names = new Set([...nodes.values()].flatMap((node) => [...leniencesIn(nodes, node)]));
+  const made = new Map<string, Automata>();
+  const of = (leniences: readonly string[]): Automata => {
+    const key = [...leniences].sort().join();
+    const known = made.get(key) ?? new Automata(nodes, alphabet, new Set(leniences));
+    made.set(key, known);
+    return known;
+  };
+  return {
+    strict: of([]),
+    lenient: of([...names]),
+    with: of,
+    leniencesOf: (node) => [...leniencesIn(nodes, node)].sort(),
+  };
+}

@@ -1,0 +1,86 @@
+import type { Form, PlannedRule } from './form.ts';
+
+/** A field of a record, as the form in which it is read has it. */
+export interface RecordField {
+  readonly name: string;
+  readonly type: string;
+  /** The planned rule of its type, where it has one: a `...` of its fields, a record or a list of it. */
+  readonly rule?: PlannedRule | undefined;
+  readonly list: boolean;
+  readonly optional: boolean;
+  readonly params: boolean;
+  /** The rule or element that it is read from. */
+  readonly source: string;
+}
+
+/** What may be absent is what stands in an option, or in some alternatives only. */
+export function fieldsOf(form: Form): readonly RecordField[] {
+  switch (form.kind) {
+    case 'span':
+    case 'capture':
+      return form.leaf === undefined || form.field === undefined
+        ? []
+        : [{ name: form.field, type: form.leaf.type, list: false, optional: false, params: false, source: form.name }];
+    case 'nest':
+      return [];
+    case 'sequence':
+      return joined(form.items.map(fieldsOf));
+    case 'option':
+      return fieldsOf(form.item).map((field) => ({ ...field, optional: !field.params && !field.list }));
+    case 'loop':
+      return fieldsOf(form.item);
+    case 'list':
+      return form.field === undefined
+        ? []
+        : [{ ...itemOf(form.item), name: form.field, list: true, source: form.text }];
+    case 'choice':
+      return eitherOf(form.alternatives.map((alternative) => fieldsOf(alternative.form)));
+    case 'call':
+      return calledFields(form);
+  }
+}
+
+function calledFields({ rule, field }: Form & { kind: 'call' }): readonly RecordField[] {
+  if (rule.kind === 'void' || field === undefined) return [];
+  if (field === '...') return fieldsOf(rule.body);
+  const params = rule.kind === 'params';
+  return [{ name: field, type: rule.type, rule, list: false, optional: false, params, source: rule.name }];
+}
+
+function itemOf(form: Form): RecordField {
+  const base = { name: '', list: true, optional: false, params: false };
+  if (form.kind === 'call') return { ...base, type: form.rule.type, rule: form.rule, source: form.rule.name };
+  if ((form.kind === 'span' || form.kind === 'capture') && form.leaf !== undefined)
+    return { ...base, type: form.leaf.type, source: form.name };
+  return { ...base, type: 'string', source: form.kind };
+}
+
+function joined(lists: readonly (readonly RecordField[])[]): readonly RecordField[] {
+  const fields = new Map<string, RecordField>();
+  for (const field of lists.flat()) fields.set(field.name, merged(fields.get(field.name), field));
+  return [...fields.values()];
+}
+
+function eitherOf(lists: readonly (readonly RecordField[])[]): readonly RecordField[] {
+  return joined(lists).map((field) => {
+    const everywhere = lists.every((list) => list.some(({ name }) => name === field.name));
+    return everywhere || field.list || field.params ? field : { ...field, optional: true };
+  });
+}
+
+/** The same field twice: of two parameter types the one that knows more names. */
+function merged(before: RecordField | undefined, after: RecordField): RecordField {
+  if (before === undefined) return after;
+  const optional = before.optional || after.optional;
+  if (before.type === after.type) return { ...before, optional };
+  if (before.params) return { ...(knows(after) > knows(before) ? after : before), optional };
+  return {
+    ...before,
+    type: [...new Set([...before.type.split(' | '), ...after.type.split(' | ')])].join(' | '),
+    optional,
+  };
+}
+
+function knows({ rule }: RecordField): number {
+  return rule?.params?.known.length ?? 0;
+}

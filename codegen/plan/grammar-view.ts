@@ -1,0 +1,114 @@
+import type { Node } from '../../src/runtime/node.ts';
+import type { Grammar, Rule } from '../ir/grammar.ts';
+import type { Shape, Table } from '../table.ts';
+
+/**
+ * The linked grammar with its tables at hand: what the planner asks about rules and elements.
+ */
+export class GrammarView {
+  readonly grammar: Grammar;
+  readonly #shapes = new Map<string, Shape>();
+  readonly #typed = new Map<string, boolean>();
+
+  constructor(grammar: Grammar, tables: readonly Table[]) {
+    this.grammar = grammar;
+    for (const table of tables) {
+      for (const [name, shape] of Object.entries(table.rules)) this.#shapes.set(keyOf(table.namespace, name), shape);
+    }
+  }
+
+  rule(key: string): Rule {
+    const rule = this.grammar.rules.get(key);
+    if (rule === undefined) throw new Error(`no rule ${key}: linking should have said so`);
+    return rule;
+  }
+
+  shape(key: string): Shape | undefined {
+    return this.#shapes.get(key);
+  }
+
+  /** Does a value come out of this rule? */
+  isTyped(key: string): boolean {
+    if (this.#shapes.has(key)) return true;
+    const known = this.#typed.get(key);
+    if (known !== undefined) return known;
+    this.#typed.set(key, false);
+    const typed = this.hasValue(this.rule(key).node);
+    this.#typed.set(key, typed);
+    return typed;
+  }
+
+  hasValue(node: Node): boolean {
+    switch (node.kind) {
+      case 'class':
+      case 'literal':
+        return false;
+      case 'rule':
+        return this.isTyped(node.key);
+      case 'sequence':
+        return node.items.some((item) => this.hasValue(item));
+      case 'choice':
+        return node.alternatives.some((item) => this.hasValue(item));
+      case 'repeat':
+      case 'bound':
+      case 'except':
+      case 'lenient':
+        return this.hasValue(node.item);
+    }
+  }
+
+  /** The element as the ABNF file writes it, white space folded: `1*DIGIT`. */
+  textOf(node: Node): string {
+    if (node.kind === 'rule' && node.span === undefined) return this.rule(node.key).name;
+    const span = node.span ?? ('item' in node ? node.item.span : undefined);
+    if (span === undefined) return node.kind === 'literal' ? JSON.stringify(node.text) : node.kind;
+    const text = this.grammar.sources.get(span.file)?.slice(span.start, span.end) ?? '';
+    return plain(text);
+  }
+
+  /** The words that a choice spells out beside what it leaves open; none where it has no open alternative. */
+  keywords(node: Node): readonly string[] {
+    const words: string[] = [];
+    this.#collectWords(node, words);
+    return [...new Set(words)];
+  }
+
+  #collectWords(node: Node, words: string[]): void {
+    if (node.kind === 'rule') return this.#collectWords(this.rule(node.key).node, words);
+    if (node.kind === 'literal' && /^[\w*.-]{2,}$/.test(node.text)) words.push(node.text);
+    if (node.kind === 'choice') for (const alternative of node.alternatives) this.#collectWords(alternative, words);
+  }
+
+  /** Through rules without a shape and through single items, to what a node really is. */
+  resolve(node: Node): Node {
+    if (node.kind === 'rule' && !this.#shapes.has(node.key)) return this.resolve(this.rule(node.key).node);
+    return node;
+  }
+}
+
+/** An element without comments, line breaks and the parentheses around it. */
+function plain(text: string): string {
+  const line = text
+    .replace(/;[^\n"]*\n/g, '\n')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const inner = /^\(([^()]*)\)$/.exec(line)?.[1];
+  return inner === undefined ? line : inner.trim();
+}
+
+export function keyOf(namespace: string, name: string): string {
+  return `${namespace}:${name.toLowerCase()}`;
+}
+
+/** `protocol-name` -> `protocolName`. */
+export function camel(name: string): string {
+  const parts = name.split(/[^A-Za-z0-9]+/).filter((part) => part !== '');
+  return parts
+    .map((part, i) => (i === 0 ? part.toLowerCase() : part.charAt(0).toUpperCase() + part.slice(1).toLowerCase()))
+    .join('');
+}
+
+export function pascal(name: string): string {
+  const word = camel(name);
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,204 @@
+import type { Node } from '../../src/runtime/node.ts';
+import type { ParamsShape, Shape } from '../table.ts';
+import type { CallForm, Form, GenericParam, KnownParam, PlannedParams, SequenceForm, SpanForm } from './form.ts';
+import { camel } from './grammar-view.ts';
+import { isLeafShape } from './leaf.ts';
+import { NO_SCOPE, type Planner } from './planner.ts';
+
+/**
+ * A rule of parameters: alternatives that begin with a name of their own become typed fields, the one that takes any
+ * name keeps what is left as text.
+ */
+export function planParams(
+  planner: Planner,
+  rule: string,
+  node: Node,
+  shape: ParamsShape,
+): { params: PlannedParams; body: Form } {
+  const known: KnownParam[] = [];
+  let generic: CallForm | GenericParam | undefined;
+  for (const alternative of node.kind === 'choice' ? node.alternatives : [node]) {
+    const param = knownParam(planner, rule, alternative, shape);
+    if (param === undefined) generic = genericParam(planner, alternative);
+    else merge(known, param);
+  }
+  const params = { known, generic };
+  return { params, body: bodyOf(params, planner.view.textOf(node)) };
+}
+
+/** The choice that the parameters are, for the proof. */
+function bodyOf({ known, generic }: PlannedParams, text: string): Form {
+  const alternatives = known.flatMap(({ name, form, valued }) => [
+    { form, name, isWord: true },
+    ...(valued === undefined ? [] : [{ form: valued.form, name, lenience: valued.lenience, isWord: true }]),
+  ]);
+  const last =
+    generic === undefined
+      ? []
+      : [{ form: generic.kind === 'generic' ? generic.form : generic, name: 'generic', isWord: false }];
+  return { kind: 'choice', text, alternatives: [...alternatives, ...last] };
+}
+
+function merge(known: KnownParam[], param: KnownParam): void {
+  const at = known.findIndex(({ name }) => name === param.name);
+  const before = known[at];
+  if (before === undefined) known.push(param);
+  else known[at] = { ...before, valued: { lenience: param.valued?.lenience ?? '', form: param.form } };
+}
+
+function knownParam(planner: Planner, owner: string, alternative: Node, shape: ParamsShape): KnownParam | undefined {
+  const { view } = planner;
+  if (alternative.kind === 'rule' && view.shape(alternative.key)?.as === 'params') return undefined;
+  const body = view.resolve(alternative);
+  if (body.kind === 'choice')
+    return manyFormed(
+      planner,
+      alternative.kind === 'rule' ? view.rule(alternative.key).name : owner,
+      body.alternatives,
+      shape,
+    );
+  const items = body.kind === 'sequence' ? body.items : [body];
+  const [head, ...rest] = items;
+  if (head?.kind !== 'literal') return undefined;
+  const name = head.text.replace(/=$/, '');
+  const text =
+    alternative.kind === 'rule'
+      ? view
+          .rule(alternative.key)
+          .definitions.map((d) => d.text)
+          .join('\n')
+      : view.textOf(alternative);
+  const rule = alternative.kind === 'rule' ? view.rule(alternative.key).name : owner === '' ? name : `${owner}-${name}`;
+  return paramOf(planner, { rule, name, text, head, rest }, shape.known?.[name.toLowerCase()]);
+}
+
+/** Alternatives of one parameter: they differ in their value, or the lenient one has a value and the other none. */
+function manyFormed(
+  planner: Planner,
+  rule: string,
+  alternatives: readonly Node[],
+  shape: ParamsShape,
+): KnownParam | undefined {
+  const params = alternatives.map((item) => {
+    const inner = item.kind === 'lenient' ? item.item : item;
+    return {
+      lenience: item.kind === 'lenient' ? item.name : undefined,
+      inner,
+      param: knownParam(planner, rule, inner, shape),
+    };
+  });
+  const [first, second] = params;
+  if (first?.param === undefined) return undefined;
+  if (second?.param === undefined) return first.param;
+  if (first.param.value === undefined && second.lenience !== undefined) {
+    return { ...first.param, rule, valued: { lenience: second.lenience, form: second.param.form } };
+  }
+  const [strict, lenient] = [itemsOf(planner, first.inner), itemsOf(planner, second.inner)];
+  const values: Node[] = [
+    afterEquals(strict),
+    second.lenience === undefined
+      ? afterEquals(lenient)
+      : { kind: 'lenient', name: second.lenience, item: afterEquals(lenient) },
+  ];
+  const [head, equals] = strict;
+  if (head?.kind !== 'literal' || equals === undefined) return first.param;
+  const joined: Node = { kind: 'choice', alternatives: values };
+  const { name, text } = first.param;
+  return paramOf(planner, { rule, name, text, head, rest: [equals, joined] }, shape.known?.[name.toLowerCase()]);
+}
+
+function itemsOf(planner: Planner, node: Node): readonly Node[] {
+  const body = planner.view.resolve(node);
+  return body.kind === 'sequence' ? body.items : [body];
+}
+
+function afterEquals([, , ...value]: readonly Node[]): Node {
+  return value.length === 1 && value[0] !== undefined ? value[0] : { kind: 'sequence', items: value };
+}
+
+interface Parts {
+  readonly rule: string;
+  readonly name: string;
+  readonly text: string;
+  readonly head: Node;
+  readonly rest: readonly Node[];
+}
+
+function paramOf(planner: Planner, { rule, name, text, head, rest }: Parts, shape: Shape | undefined): KnownParam {
+  const only = rest[0];
+  const optional = rest.length === 1 && only?.kind === 'repeat' && only.min === 0 && only.max === 1;
+  const items = optional && only.item.kind === 'sequence' ? only.item.items : rest;
+  const equals = planner.view.hasValue(items[0] ?? head) ? [] : items.slice(0, 1);
+  const glued = head.kind === 'literal' && head.text.endsWith('=');
+  const valueNodes = glued ? items : items.slice(1);
+  const between = (glued ? [] : equals).map((item) => planner.skip(item));
+  const value = valueNodes.length === 0 ? undefined : valueForm(planner, valueNodes, shape);
+  const front = [planner.skip(head)];
+  const tail: Form[] = value === undefined ? [] : [...between, value];
+  const whole: Form[] = optional
+    ? [{ kind: 'option', item: { kind: 'sequence', items: tail }, text: planner.view.textOf(only) }]
+    : tail;
+  const form: SequenceForm = { kind: 'sequence', items: [...front, ...whole] };
+  return { rule, name, field: camel(name), text, form, head: [...front, ...between], value, valueOptional: optional };
+}
+
+/** The value of a parameter: by the table, by the shape of its rule, or as text. */
+function valueForm(planner: Planner, nodes: readonly Node[], shape: Shape | undefined): Form {
+  const [only] = nodes;
+  const node: Node = nodes.length === 1 && only !== undefined ? only : { kind: 'sequence', items: nodes };
+  if (shape !== undefined && isLeafShape(shape)) return planner.leaf(node, shape, 'value');
+  if (shape?.as === 'list') return named(planner.form(node, NO_SCOPE));
+  const resolved = planner.view.resolve(node);
+  const own = resolved.kind === 'rule' ? planner.view.shape(resolved.key) : undefined;
+  return planner.leaf(node, own !== undefined && isLeafShape(own) ? own : { as: 'text' }, 'value');
+}
+
+/** A list inside of punctuation is the value. */
+function named(form: Form): Form {
+  if (form.kind === 'sequence') return { ...form, items: form.items.map(named) };
+  return form.kind === 'list' ? { ...form, field: 'value' } : form;
+}
+
+function genericParam(planner: Planner, alternative: Node): CallForm | GenericParam | undefined {
+  const body = planner.view.resolve(alternative);
+  if (body.kind === 'rule') return { kind: 'call', rule: planner.rule(body.key), field: 'params' };
+  const items = body.kind === 'sequence' ? body.items : [body];
+  const [name, ...rest] = items;
+  if (name === undefined) return undefined;
+  const only = rest[0];
+  const optional = rest.length === 1 && only?.kind === 'repeat' && only.max === 1;
+  const inner = optional && only.item.kind === 'sequence' ? only.item.items : rest;
+  const [equalsNode, ...valueNodes] = inner;
+  const nameForm = text(planner, name);
+  if (equalsNode === undefined) {
+    return {
+      kind: 'generic',
+      form: { kind: 'sequence', items: [nameForm] },
+      name: nameForm,
+      equals: undefined,
+      value: undefined,
+      valueOptional: false,
+    };
+  }
+  const equals = planner.skip(equalsNode);
+  const value = text(
+    planner,
+    valueNodes.length === 1 && valueNodes[0] !== undefined ? valueNodes[0] : { kind: 'sequence', items: valueNodes },
+  );
+  const tail: SequenceForm = { kind: 'sequence', items: [equals, value] };
+  const items2: Form[] = optional
+    ? [nameForm, { kind: 'option', item: tail, text: planner.view.textOf(only) }]
+    : [nameForm, equals, value];
+  return {
+    kind: 'generic',
+    form: { kind: 'sequence', items: items2 },
+    name: nameForm,
+    equals,
+    value,
+    valueOptional: optional,
+  };
+}
+
+function text(planner: Planner, node: Node): SpanForm {
+  return { kind: 'span', node, name: planner.view.textOf(node), leaf: { shape: { as: 'text' }, type: 'string' } };
+}

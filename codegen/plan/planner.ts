@@ -1,0 +1,256 @@
+import type { Node } from '../../src/runtime/node.ts';
+import { beginsWithWord } from '../rewrite/precedence.ts';
+import type { Field, RecordShape, Shape } from '../table.ts';
+import type { Alternative, CallForm, ChoiceForm, Form, ListForm, PlannedRule, SpanForm } from './form.ts';
+import { camel, type GrammarView, keyOf } from './grammar-view.ts';
+import { isLeafShape, type LeafShape, leafOf } from './leaf.ts';
+import { nestOf } from './nest.ts';
+import { planParams } from './params.ts';
+
+/** What the planner knows of the record that it is writing. */
+export interface Scope {
+  readonly fields: Readonly<Record<string, string | Field>>;
+  /** How often an element was met, for `1*DIGIT#2`. */
+  readonly met: Map<string, number>;
+}
+
+export const NO_SCOPE: Scope = { fields: {}, met: new Map() };
+
+/** Lays the table's shapes over the grammar: rules become planned rules, bodies become forms. */
+export class Planner {
+  readonly view: GrammarView;
+  /** Is the language of a node not regular? */
+  readonly nests: (node: Node) => boolean;
+  readonly #planned = new Map<string, PlannedRule>();
+
+  constructor(view: GrammarView, nests: (node: Node) => boolean) {
+    this.view = view;
+    this.nests = nests;
+  }
+
+  get rules(): readonly PlannedRule[] {
+    return [...this.#planned.values()];
+  }
+
+  /** The planned rule of a key whose shape is no leaf. */
+  rule(key: string): PlannedRule {
+    const known = this.#planned.get(key);
+    if (known !== undefined) return known;
+    const { name, definitions, namespace, node } = this.view.rule(key);
+    const shape = this.view.shape(key);
+    const record = shape?.as === 'record' ? shape : undefined;
+    const planned: { -readonly [K in keyof PlannedRule]: PlannedRule[K] } = {
+      key,
+      name,
+      text: definitions.map((definition) => definition.text).join('\n'),
+      section: namespace.replace(/^rfc/, 'RFC '),
+      kind: kindOf(shape),
+      type: typeOf(shape),
+      doc: shape !== undefined && 'doc' in shape && shape.doc !== undefined ? shape.doc : '',
+      body: { kind: 'sequence', items: [] },
+      constants: record?.constants ?? {},
+      defaults: record?.defaults ?? {},
+      escaped: record?.escaped ?? [],
+    };
+    this.#planned.set(key, planned);
+    if (shape?.as === 'params') {
+      const { params, body } = planParams(this, name, node, shape);
+      Object.assign(planned, { params, body });
+    } else if (planned.kind === 'void') {
+      planned.body = nestOf(this, key) ?? this.skipped(node);
+    } else {
+      planned.body = this.body(node, record);
+    }
+    return planned;
+  }
+
+  /** The form of a record's or a union's own rule. */
+  body(node: Node, record: RecordShape | undefined): Form {
+    return this.form(node, { fields: record?.fields ?? {}, met: new Map() });
+  }
+
+  form(node: Node, scope: Scope): Form {
+    const field = this.#fieldOf(node, scope);
+    if (field?.shape !== undefined && isLeafShape(field.shape)) return this.leaf(node, field.shape, field.name);
+    switch (node.kind) {
+      case 'rule':
+        return this.#reference(node.key, node, scope, field);
+      case 'sequence':
+        return this.#sequence(node.items, scope);
+      case 'choice':
+        return this.view.hasValue(node) || this.nests(node)
+          ? this.#choice(node.alternatives, node, scope)
+          : this.skip(node);
+      case 'repeat':
+        return this.#repeat(node, scope);
+      default:
+        return this.view.hasValue(node) && 'item' in node ? this.form(node.item, scope) : this.skip(node);
+    }
+  }
+
+  /** A captured stretch: by one automaton, or where it nests by its form. */
+  leaf(node: Node, shape: LeafShape, field?: string): Form {
+    const leaf = leafOf(shape, shape.as === 'text' ? this.view.keywords(node) : []);
+    const name = this.view.textOf(node);
+    if (this.nests(node)) return { kind: 'capture', item: this.skipped(node), name, leaf, field };
+    return { kind: 'span', node, name, leaf, field };
+  }
+
+  /** Punctuation. */
+  skip(node: Node): SpanForm {
+    return { kind: 'span', node, name: this.view.textOf(node) };
+  }
+
+  /** A form of which nothing is kept, with code only where an automaton cannot be. */
+  skipped(node: Node): Form {
+    if (!this.nests(node)) return this.skip(node);
+    const text = this.view.textOf(node);
+    switch (node.kind) {
+      case 'rule':
+        return { kind: 'call', rule: this.rule(node.key) };
+      case 'sequence':
+        return { kind: 'sequence', items: node.items.map((item) => this.skipped(item)) };
+      case 'choice':
+        return {
+          kind: 'choice',
+          text,
+          alternatives: node.alternatives.map((item) => this.#alternative(item, (n) => this.skipped(n))),
+        };
+      case 'repeat':
+        return { kind: node.max === 1 ? 'option' : 'loop', item: this.skipped(node.item), text };
+      default:
+        return this.skip(node);
+    }
+  }
+
+  #reference(key: string, node: Node, scope: Scope, field: Field | undefined): Form {
+    const shape = field?.shape ?? this.view.shape(key);
+    const name = field?.name ?? camel(this.view.rule(key).name);
+    if (shape === undefined)
+      return this.view.isTyped(key) ? this.form(this.view.rule(key).node, scope) : this.skipped(node);
+    if (isLeafShape(shape)) return this.leaf(node, shape, name);
+    if (shape.as === 'list') return withField(this.form(this.view.rule(key).node, NO_SCOPE), name);
+    return { kind: 'call', rule: this.rule(key), field: shape.as === 'params' ? 'params' : name };
+  }
+
+  #sequence(items: readonly Node[], scope: Scope): Form {
+    const forms: Form[] = [];
+    for (let i = 0; i < items.length; i++) {
+      const item = items[i];
+      const next = items[i + 1];
+      if (item === undefined) continue;
+      const list = next === undefined ? undefined : this.list(item, next, scope);
+      if (list !== undefined) {
+        forms.push(list);
+        i++;
+      } else {
+        forms.push(this.form(item, scope));
+      }
+    }
+    return forms.length === 1 && forms[0] !== undefined ? forms[0] : { kind: 'sequence', items: forms };
+  }
+
+  /** `x *( separator x )` as an array, where x has a value of its own. */
+  list(item: Node, rest: Node, scope: Scope): ListForm | undefined {
+    if (item.kind !== 'rule' || rest.kind !== 'repeat' || rest.item.kind !== 'sequence') return undefined;
+    const separator = rest.item.items.slice(0, -1);
+    const again = rest.item.items.at(-1);
+    if (again?.kind !== 'rule' || again.key !== item.key || !this.view.isTyped(item.key)) return undefined;
+    const element = this.form(item, scope);
+    if (element.kind === 'call' && element.rule.kind === 'params') return undefined;
+    const [only] = separator;
+    const between =
+      separator.length === 1 && only !== undefined ? only : { kind: 'sequence' as const, items: separator };
+    return {
+      kind: 'list',
+      item: withField(element, undefined),
+      separator: this.skip(between),
+      optional: false,
+      text: this.view.textOf(rest),
+      field: 'field' in element ? element.field : undefined,
+    };
+  }
+
+  #repeat(node: Node & { kind: 'repeat' }, scope: Scope): Form {
+    if (!this.view.hasValue(node.item) && !this.#namesFields(node.item, scope)) return this.skipped(node);
+    const item = this.form(node.item, scope);
+    const text = this.view.textOf(node);
+    if (node.max !== 1) return { kind: 'loop', item, text };
+    return item.kind === 'list' ? { ...item, optional: true } : { kind: 'option', item, text };
+  }
+
+  /** Does the table name fields inside of an otherwise untyped group? */
+  #namesFields(node: Node, scope: Scope): boolean {
+    return Object.keys(scope.fields).some((element) => this.view.textOf(node).includes(element.replace(/#\d+$/, '')));
+  }
+
+  #choice(alternatives: readonly Node[], node: Node, scope: Scope): ChoiceForm {
+    return {
+      kind: 'choice',
+      text: this.view.textOf(node),
+      alternatives: alternatives.map((item) =>
+        this.#alternative(item, (n) => this.form(n, { ...scope, met: new Map() })),
+      ),
+    };
+  }
+
+  #alternative(node: Node, plan: (node: Node) => Form): Alternative {
+    const inner = node.kind === 'lenient' ? node.item : node;
+    const form = plan(inner);
+    if (node.kind === 'lenient') {
+      return {
+        form: form.kind === 'span' ? { ...form, name: node.name } : form,
+        name: node.name,
+        lenience: node.name,
+        isWord: false,
+      };
+    }
+    return { form, name: this.#nameOf(inner), lenience: undefined, isWord: beginsWithWord(this.view, inner) };
+  }
+
+  #nameOf(node: Node): string {
+    if (node.kind === 'rule') return this.view.rule(node.key).name;
+    if (node.kind === 'literal') return node.text.replace(/\W+/g, '');
+    const first = node.kind === 'sequence' ? node.items[0] : undefined;
+    return first === undefined ? 'group' : this.#nameOf(first);
+  }
+
+  #fieldOf(node: Node, scope: Scope): Field | undefined {
+    const text = node.kind === 'rule' ? this.view.rule(node.key).name : this.view.textOf(node);
+    const count = (scope.met.get(text) ?? 0) + 1;
+    const named = scope.fields[`${text}#${count}`] ?? (count === 1 ? scope.fields[text] : undefined);
+    if (named === undefined && !(`${text}#1` in scope.fields)) return undefined;
+    scope.met.set(text, count);
+    return typeof named === 'string' ? { name: named } : named;
+  }
+
+  /** The planned rule that a name of a namespace stands for, as a form. */
+  call(namespace: string, name: string): CallForm {
+    return { kind: 'call', rule: this.rule(keyOf(namespace, name)) };
+  }
+}
+
+function withField(form: Form, field: string | undefined): Form {
+  return 'field' in form || form.kind === 'span' || form.kind === 'call' || form.kind === 'list'
+    ? { ...form, field }
+    : form;
+}
+
+function typeOf(shape: Shape | undefined): string {
+  if (shape?.as === 'pair') return 'readonly [name: string, value: string]';
+  return shape !== undefined && kindOf(shape) !== 'void' && 'type' in shape && shape.type !== undefined
+    ? shape.type
+    : 'boolean';
+}
+
+function kindOf(shape: Shape | undefined): PlannedRule['kind'] {
+  switch (shape?.as) {
+    case 'record':
+    case 'params':
+    case 'union':
+    case 'pair':
+      return shape.as;
+    default:
+      return 'void';
+  }
+}

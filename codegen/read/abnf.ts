@@ -1,0 +1,126 @@
+import type { Node, Span } from '../../src/runtime/node.ts';
+import { type Diagnostic, error } from '../diagnostic.ts';
+import type { Definition } from '../ir/grammar.ts';
+import { elementOf } from './elements.ts';
+import { type Phrase, phrasesOf } from './syntax-tree.ts';
+
+/** A definition before it is linked: its references are plain names, in `rule` nodes. */
+export interface NamedDefinition extends Definition {
+  readonly name: string;
+  readonly nameSpan: Span;
+}
+
+/** `;@import NAME ... from NAMESPACE` */
+export interface Import {
+  readonly names: readonly string[];
+  readonly from: string;
+  readonly span: Span;
+}
+
+export interface AbnfFile {
+  /** `grammar/rfc3261.fixes.abnf` */
+  readonly file: string;
+  /** `rfc3261` */
+  readonly namespace: string;
+  /** Does it replace rules of the namespace? */
+  readonly fixes: boolean;
+  readonly definitions: readonly NamedDefinition[];
+  readonly imports: readonly Import[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What apg-js calls the places that it could not read. */
+const SYNTAX_ERRORS = new Set([
+  'RuleNameError',
+  'DefinedAsError',
+  'RuleError',
+  'LineEndError',
+  'BasicElementErr',
+  'GroupError',
+  'OptionError',
+]);
+
+/** One file: its rules and directives, and everything that is wrong in it. */
+export function readAbnf(file: string, text: string): AbnfFile {
+  const phrases = phrasesOf(text.endsWith('\n') ? text : `${text}\n`);
+  const diagnostics = phrases.flatMap((phrase) => syntaxErrors(file, text, phrase));
+  const definitions =
+    diagnostics.length > 0
+      ? []
+      : phrases.filter(({ rule }) => rule === 'Rule').map((phrase) => definitionOf(file, text, phrase, diagnostics));
+  const [namespace = ''] = (file.split('/').at(-1) ?? '').split('.');
+  return {
+    file,
+    namespace,
+    fixes: file.endsWith('.fixes.abnf'),
+    definitions,
+    imports: importsOf(file, text),
+    diagnostics,
+  };
+}
+
+function syntaxErrors(file: string, text: string, phrase: Phrase): readonly Diagnostic[] {
+  const inner = phrase.children.flatMap((child) => syntaxErrors(file, text, child));
+  if (!SYNTAX_ERRORS.has(phrase.rule)) return inner;
+  const span = { file, start: phrase.start, end: phrase.end };
+  const indented = phrase.rule === 'RuleError' && /^[ \t]/.test(text.slice(phrase.start, phrase.end));
+  const hint = indented ? 'a rule begins in the first column' : 'RFC 5234 §4 says what a rule looks like';
+  return [error('syntax', 'this is no ABNF', span, { hint }), ...inner];
+}
+
+function definitionOf(file: string, text: string, phrase: Phrase, diagnostics: Diagnostic[]): NamedDefinition {
+  const span = { file, start: phrase.start, end: endOfRule(text, phrase) };
+  const name = phrase.children.find(({ rule }) => rule === 'RuleName');
+  const body = phrase.children.find(({ rule }) => rule === 'Alternation');
+  const { comment, lenience } = commentAbove(text, phrase.start);
+  const node: Node =
+    body === undefined ? { kind: 'choice', alternatives: [] } : elementOf(file, text, body, diagnostics);
+  return {
+    name: text.slice(name?.start, name?.end),
+    nameSpan: { file, start: phrase.start, end: name?.end ?? phrase.end },
+    span,
+    text: folded(text.slice(span.start, span.end)),
+    incremental: phrase.children.some(({ rule }) => rule === 'IncAlt'),
+    comment,
+    lenience,
+    node,
+  };
+}
+
+function endOfRule(text: string, phrase: Phrase): number {
+  const written = text.slice(phrase.start, phrase.end);
+  return phrase.start + written.trimEnd().length;
+}
+
+/** Without comments and line breaks. */
+function folded(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/^((?:[^";]|"[^"]*")*);.*$/, '$1'))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The comment lines directly above a rule, and the lenience that one of them names. */
+function commentAbove(text: string, start: number): { comment: string; lenience: string | undefined } {
+  const lines = text.slice(0, start).split('\n').slice(0, -1);
+  const above: string[] = [];
+  let lenience: string | undefined;
+  for (let line = lines.pop(); line?.startsWith(';') === true; line = lines.pop()) {
+    const named = /^;@lenient (\S+)\s*$/.exec(line)?.[1];
+    if (named !== undefined) lenience = named;
+    else if (!line.startsWith(';@')) above.unshift(line.slice(1).trim());
+  }
+  return { comment: above.join(' '), lenience };
+}
+
+function importsOf(file: string, text: string): readonly Import[] {
+  return [...text.matchAll(/^;@import\s+(.*?)\s+from\s+(\S+)\s*$/gm)].map(
+    ({ 0: line, 1: names = '', 2: from = '', index }) => ({
+      names: names.split(/[\s,]+/),
+      from,
+      span: { file, start: index, end: index + line.length },
+    }),
+  );
+}

@@ -1,0 +1,100 @@
+import type { Node, Span } from '../../src/runtime/node.ts';
+import { type Diagnostic, error } from '../diagnostic.ts';
+import type { Phrase } from './syntax-tree.ts';
+
+const HIGHEST_OCTET = 0xff;
+const RADIX: Readonly<Record<string, number>> = { d: 10, x: 16, b: 2 };
+
+/**
+ * ABNF's elements as nodes (RFC 5234 §3, §4).
+ *
+ * Invariant: a node has the place of its text; groups of one are what they hold. References are plain names.
+ */
+export function elementOf(file: string, text: string, phrase: Phrase, diagnostics: Diagnostic[]): Node {
+  const span = { file, start: phrase.start, end: phrase.end };
+  const inner = (): Node[] => phrase.children.map((child) => elementOf(file, text, child, diagnostics));
+  const written = text.slice(phrase.start, phrase.end);
+  switch (phrase.rule) {
+    case 'Alternation':
+      return single(inner()) ?? { kind: 'choice', alternatives: inner(), span };
+    case 'Concatenation':
+      return single(inner()) ?? { kind: 'sequence', items: inner(), span };
+    case 'Group':
+      return single(inner()) ?? { kind: 'choice', alternatives: [], span };
+    case 'Option':
+      return {
+        kind: 'repeat',
+        min: 0,
+        max: 1,
+        item: single(inner()) ?? { kind: 'choice', alternatives: [], span },
+        span,
+      };
+    case 'Repetition':
+      return repetition(file, text, phrase, diagnostics);
+    case 'RnmOp':
+      return { kind: 'rule', key: written, span };
+    case 'TlsOp':
+      return { kind: 'literal', text: written.replace(/^(?:%[is])?"|"$/gi, ''), exact: /^%s/i.test(written), span };
+    case 'TrgOp':
+      return range(written, span, diagnostics);
+    case 'TbsOp':
+      return octets(written, span, diagnostics);
+    default:
+      diagnostics.push(unsupported(phrase.rule, span));
+      return { kind: 'choice', alternatives: [], span };
+  }
+}
+
+function unsupported(rule: string, span: Span): Diagnostic {
+  return rule === 'ProsVal'
+    ? error('prose', 'a prose value says nothing that can be compiled', span, {
+        hint: 'write the rule that it describes',
+      })
+    : error('not-abnf', 'this is an extension of apg-js and no ABNF', span);
+}
+
+function single(nodes: readonly Node[]): Node | undefined {
+  return nodes.length === 1 ? nodes[0] : undefined;
+}
+
+/** `<a>*<b>element`, `<n>element`. */
+function repetition(file: string, text: string, phrase: Phrase, diagnostics: Diagnostic[]): Node {
+  const span = { file, start: phrase.start, end: phrase.end };
+  const modifier = phrase.children.find(({ rule }) => rule === 'Modifier');
+  const element = phrase.children.find(({ rule }) => rule !== 'Modifier');
+  const item: Node =
+    element === undefined ? { kind: 'choice', alternatives: [], span } : elementOf(file, text, element, diagnostics);
+  if (modifier === undefined) return item;
+  if (modifier.children.some(({ rule }) => rule === 'Predicate')) diagnostics.push(unsupported('Predicate', span));
+  const [min = '', max] = text.slice(modifier.start, modifier.end).trim().split('*');
+  if (max === undefined) return { kind: 'repeat', min: Number(min), max: Number(min), item, span };
+  return { kind: 'repeat', min: Number(min), max: max === '' ? Number.POSITIVE_INFINITY : Number(max), item, span };
+}
+
+function numbers(written: string, separator: string): readonly number[] {
+  const radix = RADIX[written.charAt(1).toLowerCase()] ?? 16;
+  return written
+    .slice(2)
+    .split(separator)
+    .map((digits) => Number.parseInt(digits, radix));
+}
+
+function range(written: string, span: Span, diagnostics: Diagnostic[]): Node {
+  const [from = 0, to = 0] = numbers(written, '-');
+  if (to > HIGHEST_OCTET) diagnostics.push(tooHigh(span));
+  return { kind: 'class', ranges: [[from, Math.min(to, HIGHEST_OCTET)]], span };
+}
+
+function octets(written: string, span: Span, diagnostics: Diagnostic[]): Node {
+  const values = numbers(written, '.');
+  if (values.some((value) => value > HIGHEST_OCTET)) diagnostics.push(tooHigh(span));
+  const [only = 0] = values;
+  if (values.length === 1) return { kind: 'class', ranges: [[only, only]], span };
+  return { kind: 'literal', text: String.fromCharCode(...values), exact: true, span };
+}
+
+function tooHigh(span: Span): Diagnostic {
+  return error('not-an-octet', 'a terminal above %xFF is no octet', span, {
+    hint: 'write UTF-8 octet by octet, as RFC 3629 §4 does',
+  });
+}

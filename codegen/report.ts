@@ -1,0 +1,111 @@
+import type { Automata } from './analyse/automata.ts';
+import { product } from './analyse/dfa.ts';
+import type { Proof, ProvedDecision } from './analyse/prove.ts';
+import { strategyText } from './emit/docs.ts';
+import type { Fix, Grammar } from './ir/grammar.ts';
+import type { Form } from './plan/form.ts';
+
+/**
+ * What was proved, as text: how each decision is taken and why, and what each fix gains and loses.
+ *
+ * Invariant: derived from the proof alone, so that a change of the grammar shows in it.
+ */
+export function report(grammar: Grammar, proof: Proof, automata: Automata): string {
+  const sections = [
+    ['Decisions', ...decisionLines(proof)],
+    ['Stretches that are scanned by one automaton', ...scanLines(proof)],
+    ['Rules that give back what had succeeded', ...restoreLines(proof)],
+    ['Fixes: the shortest string that each gains (+) and loses (-)', ...fixLines(grammar, automata)],
+  ];
+  return `${sections.map(([title, ...lines]) => [`## ${title}`, '', ...lines].join('\n')).join('\n\n')}\n`;
+}
+
+function decisionLines({ decisions }: Proof): readonly string[] {
+  const counts = new Map<string, number>();
+  const lines = decisions.map((decision) => {
+    const text = strategyText(decision.strategy);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+    return decisionLine(decision, text);
+  });
+  const totals = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([text, count]) => `${count} ${text}`);
+  return [`${decisions.length} decisions: ${totals.join('; ')}.`, '', ...[...new Set(lines)].sort()];
+}
+
+function decisionLine({ form, index, strategy, contexts, witness }: ProvedDecision, text: string): string {
+  const name = form.kind === 'choice' ? `${textOf(form)} [${form.alternatives[index]?.name ?? ''}]` : textOf(form);
+  const guard =
+    'octets' in strategy ? ` {${strategy.octets.map((octet) => shown(String.fromCharCode(octet))).join(' ')}}` : '';
+  const why = witness === undefined ? '' : `; without it ${shown(witness)} is lost`;
+  return `- \`${name}\` (${contexts} contexts): ${text}${guard}${why}`;
+}
+
+function textOf(form: Form): string {
+  return 'text' in form ? form.text : form.kind;
+}
+
+function scanLines({ scans }: Proof): readonly string[] {
+  const byName = new Map<string, { contexts: number; guarded: boolean }>();
+  for (const { form, contexts, guarded } of scans) {
+    const before = byName.get(form.name) ?? { contexts: 0, guarded: false };
+    byName.set(form.name, { contexts: before.contexts + contexts, guarded: before.guarded || guarded });
+  }
+  return [...byName]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(
+      ([name, { contexts, guarded }]) =>
+        `- \`${name}\` (${contexts} contexts): the longest match${guarded ? ', or nothing where what follows could not follow' : ''}`,
+    );
+}
+
+/** A guarded stretch gives its octets back where what follows it could not follow. */
+function restoreLines({ scans }: Proof): readonly string[] {
+  const guarded = scans
+    .filter((scan) => scan.guarded)
+    .map(
+      ({ form }) =>
+        `- \`${form.name}\` at the end of a comment: what follows a product or comment may need that white space (\`*( LWS server-val )\`)`,
+    );
+  return guarded.length === 0 ? ['none'] : [...new Set(guarded)];
+}
+
+function fixLines(grammar: Grammar, automata: Automata): readonly string[] {
+  return grammar.fixes.map((fix) => fixLine(grammar, fix, automata)).sort();
+}
+
+function fixLine(grammar: Grammar, { key, node, reason }: Fix, automata: Automata): string {
+  const after = grammar.rules.get(key)?.node;
+  const why = reason.split(/(?<=[.:]) /, 1)[0] ?? '';
+  if (node === undefined) return `- \`${key}\`: as printed it names a rule that is not defined (${why})`;
+  if (after === undefined) return `- \`${key}\`: its home is another namespace (${why})`;
+  const both = product([automata.of(node), automata.of(after)], ([before, now]) =>
+    before === now ? 0 : now === true ? 1 : 2,
+  );
+  const string = (label: number): string | undefined => shortest(both, label, automata);
+  const changes = [
+    ['+', string(1)],
+    ['-', string(2)],
+  ].flatMap(([sign, text]) => (text === undefined ? [] : [`${sign} ${shown(text)}`]));
+  return `- \`${key}\`: ${changes.length === 0 ? 'the same language' : changes.join(', ')} (${why})`;
+}
+
+function shortest(dfa: ReturnType<typeof product>, label: number, { alphabet }: Automata): string | undefined {
+  const queue: { readonly state: number; readonly text: string }[] = [{ state: 0, text: '' }];
+  const seen = new Set([0]);
+  for (const { state, text } of queue) {
+    if (dfa.label(state) === label) return text;
+    for (let letter = 0; letter < alphabet.size; letter++) {
+      const next = dfa.next(state, letter);
+      if (next < 0 || seen.has(next)) continue;
+      seen.add(next);
+      queue.push({ state: next, text: text + String.fromCharCode(alphabet.octetOf[letter] ?? 0) });
+    }
+  }
+  return undefined;
+}
+
+function shown(text: string): string {
+  return JSON.stringify(text.replace(/\r\n[^ \t]$/, '')).replace(
+    /[\x7f-\xff]/g,
+    (ch) => `\\x${ch.charCodeAt(0).toString(16)}`,
+  );
+}

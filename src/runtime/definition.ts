@@ -47,7 +47,12 @@ export interface HeaderDefinition<
   readonly safeParse: (text: string | Uint8Array, options?: ReadOptions) => Result<Value>;
   /** The text of a value, as a JavaScript string. Throws `PrintError` where no text has this value. */
   readonly print: (value: Input) => string;
+  /** As `print`, but a byte string. */
+  readonly printOctets: (value: Input) => string;
 }
+
+/** Any definition: what it writes is not known, so nothing can be given to it to write. */
+export type AnyDefinition = HeaderDefinition<string, string, Cardinality, unknown, never>;
 
 export interface ReadOptions {
   /** Take no lenience; default `false`. */

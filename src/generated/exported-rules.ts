@@ -1,0 +1,159 @@
+// @generated from grammar/. Do not edit: change the grammar, then `npm run generate`.
+
+import type { Cursor } from '../runtime/cursor.ts';
+import type { AnyDefinition } from '../runtime/definition.ts';
+import { endOfLine } from '../runtime/scan.ts';
+import { accept } from './headers/accept.ts';
+import { acceptEncoding } from './headers/accept-encoding.ts';
+import { acceptLanguage } from './headers/accept-language.ts';
+import { alertInfo } from './headers/alert-info.ts';
+import { allow } from './headers/allow.ts';
+import { authenticationInfo } from './headers/authentication-info.ts';
+import { authorization } from './headers/authorization.ts';
+import { callId } from './headers/call-id.ts';
+import { callInfo } from './headers/call-info.ts';
+import { contact, parseContactParam } from './headers/contact.ts';
+import { contentDisposition } from './headers/content-disposition.ts';
+import { contentEncoding } from './headers/content-encoding.ts';
+import { contentLanguage } from './headers/content-language.ts';
+import { contentLength } from './headers/content-length.ts';
+import { contentType } from './headers/content-type.ts';
+import { cseq } from './headers/cseq.ts';
+import { date } from './headers/date.ts';
+import { errorInfo } from './headers/error-info.ts';
+import { expires } from './headers/expires.ts';
+import { from } from './headers/from.ts';
+import { inReplyTo } from './headers/in-reply-to.ts';
+import { maxForwards } from './headers/max-forwards.ts';
+import { mimeVersion } from './headers/mime-version.ts';
+import { minExpires } from './headers/min-expires.ts';
+import { organization } from './headers/organization.ts';
+import { pAssertedIdentity } from './headers/p-asserted-identity.ts';
+import { priority } from './headers/priority.ts';
+import { proxyAuthenticate } from './headers/proxy-authenticate.ts';
+import { proxyAuthorization } from './headers/proxy-authorization.ts';
+import { proxyRequire } from './headers/proxy-require.ts';
+import { reason } from './headers/reason.ts';
+import { recordRoute } from './headers/record-route.ts';
+import { replyTo } from './headers/reply-to.ts';
+import { require } from './headers/require.ts';
+import { retryAfter } from './headers/retry-after.ts';
+import { route } from './headers/route.ts';
+import { server } from './headers/server.ts';
+import { subject } from './headers/subject.ts';
+import { supported } from './headers/supported.ts';
+import { timestamp } from './headers/timestamp.ts';
+import { to } from './headers/to.ts';
+import { unsupported } from './headers/unsupported.ts';
+import { userAgent } from './headers/user-agent.ts';
+import { parseViaParm, via } from './headers/via.ts';
+import { warning } from './headers/warning.ts';
+import { wwwAuthenticate } from './headers/www-authenticate.ts';
+import { parseAddress, parseNameAddr } from './rules/address.ts';
+import { parseChallenge } from './rules/challenge.ts';
+import { parseCredentials } from './rules/credentials.ts';
+import { parseRequestLine } from './rules/request-line.ts';
+import { parseSipsUri, parseSipUri } from './rules/sip-uri.ts';
+import { parseStatusLine } from './rules/status-line.ts';
+import { parseAddrSpec, parseRequestUri } from './rules/uri.ts';
+
+/** A start symbol: `parse` succeeds where all of the text is one of its strings. */
+export interface ExportedRule {
+  /** Of the grammar as data. */
+  readonly key: string;
+  readonly name: string;
+  readonly parse: (c: Cursor) => unknown;
+  readonly header?: AnyDefinition;
+}
+
+/** Every start symbol of the grammar. */
+export const exportedRules: readonly ExportedRule[] = [
+  { key: 'rfc3261:request-line', name: 'Request-Line', parse: (c) => toLineEnd(c, parseRequestLine(c)) },
+  { key: 'rfc3261:status-line', name: 'Status-Line', parse: (c) => toLineEnd(c, parseStatusLine(c)) },
+  { key: 'rfc3261:request-uri', name: 'Request-URI', parse: (c) => toLineEnd(c, parseRequestUri(c)) },
+  { key: 'rfc3261:addr-spec', name: 'addr-spec', parse: (c) => toLineEnd(c, parseAddrSpec(c)) },
+  { key: 'rfc3261:name-addr', name: 'name-addr', parse: (c) => toLineEnd(c, parseNameAddr(c)) },
+  { key: 'rfc3261:address', name: 'address', parse: (c) => toLineEnd(c, parseAddress(c)) },
+  { key: 'rfc3261:sip-uri', name: 'SIP-URI', parse: (c) => toLineEnd(c, parseSipUri(c)) },
+  { key: 'rfc3261:sips-uri', name: 'SIPS-URI', parse: (c) => toLineEnd(c, parseSipsUri(c)) },
+  { key: 'rfc3261:via-parm', name: 'via-parm', parse: (c) => toLineEnd(c, parseViaParm(c)) },
+  { key: 'rfc3261:contact-param', name: 'contact-param', parse: (c) => toLineEnd(c, parseContactParam(c)) },
+  { key: 'rfc3261:credentials', name: 'credentials', parse: (c) => toLineEnd(c, parseCredentials(c)) },
+  { key: 'rfc3261:challenge', name: 'challenge', parse: (c) => toLineEnd(c, parseChallenge(c)) },
+  { key: 'header:accept', name: 'Accept', parse: accept.read, header: accept },
+  { key: 'header:accept-encoding', name: 'Accept-Encoding', parse: acceptEncoding.read, header: acceptEncoding },
+  { key: 'header:accept-language', name: 'Accept-Language', parse: acceptLanguage.read, header: acceptLanguage },
+  { key: 'header:alert-info', name: 'Alert-Info', parse: alertInfo.read, header: alertInfo },
+  { key: 'header:allow', name: 'Allow', parse: allow.read, header: allow },
+  {
+    key: 'header:authentication-info',
+    name: 'Authentication-Info',
+    parse: authenticationInfo.read,
+    header: authenticationInfo,
+  },
+  { key: 'header:authorization', name: 'Authorization', parse: authorization.read, header: authorization },
+  { key: 'header:call-id', name: 'Call-ID', parse: callId.read, header: callId },
+  { key: 'header:call-info', name: 'Call-Info', parse: callInfo.read, header: callInfo },
+  { key: 'header:contact', name: 'Contact', parse: contact.read, header: contact },
+  {
+    key: 'header:content-disposition',
+    name: 'Content-Disposition',
+    parse: contentDisposition.read,
+    header: contentDisposition,
+  },
+  { key: 'header:content-encoding', name: 'Content-Encoding', parse: contentEncoding.read, header: contentEncoding },
+  { key: 'header:content-language', name: 'Content-Language', parse: contentLanguage.read, header: contentLanguage },
+  { key: 'header:content-length', name: 'Content-Length', parse: contentLength.read, header: contentLength },
+  { key: 'header:content-type', name: 'Content-Type', parse: contentType.read, header: contentType },
+  { key: 'header:cseq', name: 'CSeq', parse: cseq.read, header: cseq },
+  { key: 'header:date', name: 'Date', parse: date.read, header: date },
+  { key: 'header:error-info', name: 'Error-Info', parse: errorInfo.read, header: errorInfo },
+  { key: 'header:expires', name: 'Expires', parse: expires.read, header: expires },
+  { key: 'header:from', name: 'From', parse: from.read, header: from },
+  { key: 'header:in-reply-to', name: 'In-Reply-To', parse: inReplyTo.read, header: inReplyTo },
+  { key: 'header:max-forwards', name: 'Max-Forwards', parse: maxForwards.read, header: maxForwards },
+  { key: 'header:mime-version', name: 'MIME-Version', parse: mimeVersion.read, header: mimeVersion },
+  { key: 'header:min-expires', name: 'Min-Expires', parse: minExpires.read, header: minExpires },
+  { key: 'header:organization', name: 'Organization', parse: organization.read, header: organization },
+  { key: 'header:priority', name: 'Priority', parse: priority.read, header: priority },
+  {
+    key: 'header:proxy-authenticate',
+    name: 'Proxy-Authenticate',
+    parse: proxyAuthenticate.read,
+    header: proxyAuthenticate,
+  },
+  {
+    key: 'header:proxy-authorization',
+    name: 'Proxy-Authorization',
+    parse: proxyAuthorization.read,
+    header: proxyAuthorization,
+  },
+  { key: 'header:proxy-require', name: 'Proxy-Require', parse: proxyRequire.read, header: proxyRequire },
+  { key: 'header:record-route', name: 'Record-Route', parse: recordRoute.read, header: recordRoute },
+  { key: 'header:reply-to', name: 'Reply-To', parse: replyTo.read, header: replyTo },
+  { key: 'header:require', name: 'Require', parse: require.read, header: require },
+  { key: 'header:retry-after', name: 'Retry-After', parse: retryAfter.read, header: retryAfter },
+  { key: 'header:route', name: 'Route', parse: route.read, header: route },
+  { key: 'header:server', name: 'Server', parse: server.read, header: server },
+  { key: 'header:subject', name: 'Subject', parse: subject.read, header: subject },
+  { key: 'header:supported', name: 'Supported', parse: supported.read, header: supported },
+  { key: 'header:timestamp', name: 'Timestamp', parse: timestamp.read, header: timestamp },
+  { key: 'header:to', name: 'To', parse: to.read, header: to },
+  { key: 'header:unsupported', name: 'Unsupported', parse: unsupported.read, header: unsupported },
+  { key: 'header:user-agent', name: 'User-Agent', parse: userAgent.read, header: userAgent },
+  { key: 'header:via', name: 'Via', parse: via.read, header: via },
+  { key: 'header:warning', name: 'Warning', parse: warning.read, header: warning },
+  { key: 'header:www-authenticate', name: 'WWW-Authenticate', parse: wwwAuthenticate.read, header: wwwAuthenticate },
+  {
+    key: 'header:p-asserted-identity',
+    name: 'P-Asserted-Identity',
+    parse: pAssertedIdentity.read,
+    header: pAssertedIdentity,
+  },
+  { key: 'header:reason', name: 'Reason', parse: reason.read, header: reason },
+];
+
+/** The value, if its line ends behind it. */
+function toLineEnd(c: Cursor, value: unknown): unknown {
+  return value !== undefined && endOfLine(c) ? value : undefined;
+}

@@ -1,0 +1,178 @@
+// @generated from grammar/rfc3261.abnf and grammar/rfc3261.headers.ts. Do not edit: change the grammar, then `npm run generate`.
+
+import type { Cursor } from '../../runtime/cursor.ts';
+import { makeDefinition } from '../../runtime/define-header.ts';
+import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
+import { initial, skip, take } from '../../runtime/scan.ts';
+import { takeEnclosed, takeQuoted, word } from '../../runtime/take.ts';
+import { encodeQuoted } from '../../runtime/text.ts';
+import { usage } from '../../runtime/usage.ts';
+import { atEnd } from '../rules/header-end.ts';
+import { COMMA, EQUAL, M_TYPE, NC_VALUE, NONCE_VALUE, RESPONSE_DIGEST } from '../tables.ts';
+
+/** Mutual authentication, §20.6; quoted values without their quotes. (RFC 3261) */
+export interface AuthenticationInfo extends Params {
+  /** `nextnonce = "nextnonce" EQUAL nonce-value` */
+  readonly nextnonce?: string | undefined;
+  /** `message-qop = "qop" EQUAL qop-value` */
+  readonly qop?: 'auth' | 'auth-int' | (string & {}) | undefined;
+  /** `response-auth = "rspauth" EQUAL response-digest` */
+  readonly rspauth?: string | undefined;
+  /** `cnonce = "cnonce" EQUAL cnonce-value` */
+  readonly cnonce?: string | undefined;
+  /** `nonce-count = "nc" EQUAL nc-value` */
+  readonly nc?: string | undefined;
+}
+
+/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+export function newAuthenticationInfo(): Draft<AuthenticationInfo> {
+  return {
+    nextnonce: undefined,
+    qop: undefined,
+    rspauth: undefined,
+    cnonce: undefined,
+    nc: undefined,
+    others: noOthers(),
+  };
+}
+
+/** Writes the parameters of `ainfo`, each after `separator`: the known ones in the order of the grammar. */
+export function formatAinfo(params: Partial<AuthenticationInfo> | undefined, separator: string): string {
+  if (params === undefined) return '';
+  let text = '';
+  if (params.nextnonce !== undefined) text += `${separator}nextnonce=${encodeQuoted(params.nextnonce)}`;
+  if (params.qop !== undefined) text += `${separator}qop=${params.qop}`;
+  if (params.rspauth !== undefined) text += `${separator}rspauth="${params.rspauth}"`;
+  if (params.cnonce !== undefined) text += `${separator}cnonce=${encodeQuoted(params.cnonce)}`;
+  if (params.nc !== undefined) text += `${separator}nc=${params.nc}`;
+  return text + formatOthers(params, separator);
+}
+
+/**
+ * `ainfo = nextnonce / message-qop / response-auth / cnonce / nonce-count`.
+ * Alternatives in order: tried, kept on success; or one octet decides.
+ */
+export function parseAinfo(c: Cursor, params: Draft<AuthenticationInfo>): boolean {
+  const start = c.pos;
+  switch (initial(c)) {
+    case 0x63: {
+      const cnonce = parseCnonce(c);
+      if (cnonce !== undefined) {
+        if (params.cnonce === undefined) params.cnonce = cnonce;
+        else addRepeated(params, c.text.slice(start, c.pos));
+        return true;
+      }
+      break;
+    }
+    case 0x6e: {
+      const nextnonce = parseNextnonce(c);
+      if (nextnonce !== undefined) {
+        if (params.nextnonce === undefined) params.nextnonce = nextnonce;
+        else addRepeated(params, c.text.slice(start, c.pos));
+        return true;
+      }
+      c.pos = start;
+      const nc = parseNonceCount(c);
+      if (nc !== undefined) {
+        if (params.nc === undefined) params.nc = nc;
+        else addRepeated(params, c.text.slice(start, c.pos));
+        return true;
+      }
+      break;
+    }
+    case 0x71: {
+      const qop = parseMessageQop(c);
+      if (qop !== undefined) {
+        if (params.qop === undefined) params.qop = qop;
+        else addRepeated(params, c.text.slice(start, c.pos));
+        return true;
+      }
+      break;
+    }
+    case 0x72: {
+      const rspauth = parseResponseAuth(c);
+      if (rspauth !== undefined) {
+        if (params.rspauth === undefined) params.rspauth = rspauth;
+        else addRepeated(params, c.text.slice(start, c.pos));
+        return true;
+      }
+      break;
+    }
+  }
+  return false;
+}
+
+/** `nextnonce = "nextnonce" EQUAL nonce-value`: tried, kept on success. */
+function parseNextnonce(c: Cursor): string | undefined {
+  if (!word(c, 'nextnonce')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = takeQuoted(c, NONCE_VALUE);
+  if (value === undefined) return undefined;
+  return value;
+}
+
+/** `message-qop = "qop" EQUAL qop-value`: one octet decides. */
+function parseMessageQop(c: Cursor): 'auth' | 'auth-int' | (string & {}) | undefined {
+  if (!word(c, 'qop')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = take(c, M_TYPE);
+  if (value === undefined) return undefined;
+  return value;
+}
+
+/** `response-auth = "rspauth" EQUAL response-digest`: one octet decides. */
+function parseResponseAuth(c: Cursor): string | undefined {
+  if (!word(c, 'rspauth')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = takeEnclosed(c, RESPONSE_DIGEST);
+  if (value === undefined) return undefined;
+  return value;
+}
+
+/** `cnonce = "cnonce" EQUAL cnonce-value`: one octet decides. */
+function parseCnonce(c: Cursor): string | undefined {
+  if (!word(c, 'cnonce')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = takeQuoted(c, NONCE_VALUE);
+  if (value === undefined) return undefined;
+  return value;
+}
+
+/** `nonce-count = "nc" EQUAL nc-value`: tried, kept on success. */
+function parseNonceCount(c: Cursor): string | undefined {
+  if (!word(c, 'nc')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = take(c, NC_VALUE);
+  if (value === undefined) return undefined;
+  return value;
+}
+
+/**
+ * `Authentication-Info = "Authentication-Info" HCOLON ainfo *(COMMA ainfo)`.
+ * `*(COMMA ainfo)`: white space, then one octet decides.
+ */
+export function readAuthenticationInfo(c: Cursor): AuthenticationInfo | undefined {
+  const params = newAuthenticationInfo();
+  if (!parseAinfo(c, params)) return undefined;
+  while (skip(c, COMMA)) {
+    if (!parseAinfo(c, params)) return undefined;
+  }
+  if (!atEnd(c)) return undefined;
+  return params;
+}
+
+/** Writes a value of `Authentication-Info`, unchecked. */
+function writeAuthenticationInfo(value: Partial<AuthenticationInfo>): string {
+  return `${formatAinfo(value, ', ').slice(2)}`;
+}
+
+/** What an authenticated server tells the client: the next nonce, and proof of itself. RFC 3261 §20.6 */
+export const authenticationInfo = /* @__PURE__ */ makeDefinition({
+  name: 'Authentication-Info',
+  cardinality: 'list',
+  section: 'RFC 3261 §20.6',
+  joined: true,
+  usage: [usage('2xx', '', '- o - o o o')],
+  read: readAuthenticationInfo,
+  format: writeAuthenticationInfo,
+});

@@ -1,0 +1,30 @@
+// @generated from grammar/rfc3261.abnf and grammar/rfc3261.headers.ts. Do not edit: change the grammar, then `npm run generate`.
+
+import type { Cursor } from '../../runtime/cursor.ts';
+import { makeDefinition } from '../../runtime/define-header.ts';
+import { usage } from '../../runtime/usage.ts';
+import { type Credentials, type CredentialsInput, formatCredentials, parseCredentials } from '../rules/credentials.ts';
+import { atEnd } from '../rules/header-end.ts';
+
+/** `Authorization = "Authorization" HCOLON credentials`. */
+export function readAuthorization(c: Cursor): Credentials | undefined {
+  const credentials = parseCredentials(c);
+  if (credentials === undefined) return undefined;
+  if (!atEnd(c)) return undefined;
+  return credentials;
+}
+
+/** Writes a value of `Authorization`, unchecked. */
+function writeAuthorization(value: CredentialsInput): string {
+  return `${formatCredentials(value)}`;
+}
+
+/** The credentials of a user agent. RFC 3261 §20.7 */
+export const authorization = /* @__PURE__ */ makeDefinition({
+  name: 'Authorization',
+  cardinality: 'lines',
+  section: 'RFC 3261 §20.7',
+  usage: [usage('R', '', 'o o o o o o')],
+  read: readAuthorization,
+  format: writeAuthorization,
+});

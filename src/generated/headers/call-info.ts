@@ -1,0 +1,122 @@
+// @generated from grammar/rfc3261.abnf and grammar/rfc3261.headers.ts. Do not edit: change the grammar, then `npm run generate`.
+
+import type { Cursor } from '../../runtime/cursor.ts';
+import { makeDefinition } from '../../runtime/define-header.ts';
+import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
+import { initial, skip, take } from '../../runtime/scan.ts';
+import { takeList, word } from '../../runtime/take.ts';
+import { usage } from '../../runtime/usage.ts';
+import { atEnd } from '../rules/header-end.ts';
+import { parseGenericParam } from '../rules/params.ts';
+import { formatInfoUri, parseInfoUri, type Uri, type UriInput } from '../rules/uri.ts';
+import { COMMA, EQUAL, LAQUOT, M_TYPE, RAQUOT, SEMI } from '../tables.ts';
+
+/** More about the caller or callee, §20.9. (RFC 3261) */
+export interface CallInfo {
+  /** `info-URI` */
+  readonly uri: Uri;
+  /** `info-param` */
+  readonly params: CallInfoParams;
+}
+
+/** What a builder passes for `CallInfo`: defaults may be left out. */
+export interface CallInfoInput {
+  readonly uri: UriInput;
+  readonly params?: Partial<CallInfoParams> | undefined;
+}
+
+/** Parameters of Call-Info. (RFC 3261) */
+export interface CallInfoParams extends Params {
+  /** `purpose-param = "purpose" EQUAL purpose` */
+  readonly purpose?: 'icon' | 'info' | 'card' | (string & {}) | undefined;
+}
+
+/**
+ * `info = LAQUOT info-URI RAQUOT *( SEMI info-param )`.
+ * `*( SEMI info-param )`: white space, then one octet decides.
+ */
+export function parseInfo(c: Cursor): CallInfo | undefined {
+  if (!skip(c, LAQUOT)) return undefined;
+  const uri = parseInfoUri(c);
+  if (uri === undefined) return undefined;
+  if (!skip(c, RAQUOT)) return undefined;
+  const params = newCallInfoParams();
+  while (skip(c, SEMI)) {
+    if (!parseInfoParam(c, params)) return undefined;
+  }
+  return { uri, params };
+}
+
+/** Writes the text of `info`, unchecked. */
+export function formatInfo(value: CallInfoInput): string {
+  return `<${formatInfoUri(value.uri)}>${formatInfoParam(value.params, ';')}`;
+}
+
+/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+export function newCallInfoParams(): Draft<CallInfoParams> {
+  return { purpose: undefined, others: noOthers() };
+}
+
+/** Writes the parameters of `info-param`, each after `separator`: the known ones in the order of the grammar. */
+export function formatInfoParam(params: Partial<CallInfoParams> | undefined, separator: string): string {
+  if (params === undefined) return '';
+  let text = '';
+  if (params.purpose !== undefined) text += `${separator}purpose=${params.purpose}`;
+  return text + formatOthers(params, separator);
+}
+
+/**
+ * `info-param = purpose-param / generic-param`.
+ * Alternatives in order: tried, kept on success.
+ */
+export function parseInfoParam(c: Cursor, params: Draft<CallInfoParams>): boolean {
+  const start = c.pos;
+  switch (initial(c)) {
+    case 0x70: {
+      const purpose = parsePurposeParam(c);
+      if (purpose !== undefined) {
+        if (params.purpose === undefined) params.purpose = purpose;
+        else addRepeated(params, c.text.slice(start, c.pos));
+        return true;
+      }
+      break;
+    }
+  }
+  c.pos = start;
+  return parseGenericParam(c, params);
+}
+
+/** `purpose-param = "purpose" EQUAL purpose`: tried, kept on success. */
+function parsePurposeParam(c: Cursor): 'icon' | 'info' | 'card' | (string & {}) | undefined {
+  if (!word(c, 'purpose')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = take(c, M_TYPE);
+  if (value === undefined) return undefined;
+  return value;
+}
+
+/**
+ * `Call-Info = "Call-Info" HCOLON info *(COMMA info)`.
+ * `*(COMMA info)`: white space, then one octet decides.
+ */
+export function readCallInfo(c: Cursor): readonly CallInfo[] | undefined {
+  const info = takeList(c, parseInfo, COMMA);
+  if (info === undefined) return undefined;
+  if (!atEnd(c)) return undefined;
+  return info;
+}
+
+/** Writes a value of `Call-Info`, unchecked. */
+function writeCallInfo(value: readonly CallInfoInput[]): string {
+  return `${value.map(formatInfo).join(', ')}`;
+}
+
+/** More about the caller or callee: a picture, a card, a web page. RFC 3261 §20.9 */
+export const callInfo = /* @__PURE__ */ makeDefinition({
+  name: 'Call-Info',
+  cardinality: 'list',
+  section: 'RFC 3261 §20.9',
+  usage: [usage('', 'ar', '- - - o o o')],
+  read: readCallInfo,
+  format: writeCallInfo,
+});

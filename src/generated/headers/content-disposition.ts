@@ -1,0 +1,104 @@
+// @generated from grammar/rfc3261.abnf and grammar/rfc3261.headers.ts. Do not edit: change the grammar, then `npm run generate`.
+
+import type { Cursor } from '../../runtime/cursor.ts';
+import { makeDefinition } from '../../runtime/define-header.ts';
+import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
+import { initial, skip, take } from '../../runtime/scan.ts';
+import { word } from '../../runtime/take.ts';
+import { usage } from '../../runtime/usage.ts';
+import { atEnd } from '../rules/header-end.ts';
+import { parseGenericParam } from '../rules/params.ts';
+import { EQUAL, M_TYPE, SEMI } from '../tables.ts';
+
+/** Parameters of Content-Disposition. (RFC 3261) */
+export interface DispositionParams extends Params {
+  /** `handling-param = "handling" EQUAL handling` */
+  readonly handling?: 'optional' | 'required' | (string & {}) | undefined;
+}
+
+/** How the body is to be understood, §20.11. (RFC 3261 §20.11) */
+export interface ContentDisposition {
+  /** `disp-type` */
+  readonly type: 'render' | 'session' | 'icon' | 'alert' | (string & {});
+  /** `disp-param` */
+  readonly params: DispositionParams;
+}
+
+/** What a builder passes for `ContentDisposition`: defaults may be left out. */
+export interface ContentDispositionInput {
+  readonly type: 'render' | 'session' | 'icon' | 'alert' | (string & {});
+  readonly params?: Partial<DispositionParams> | undefined;
+}
+
+/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+export function newDispositionParams(): Draft<DispositionParams> {
+  return { handling: undefined, others: noOthers() };
+}
+
+/** Writes the parameters of `disp-param`, each after `separator`: the known ones in the order of the grammar. */
+export function formatDispParam(params: Partial<DispositionParams> | undefined, separator: string): string {
+  if (params === undefined) return '';
+  let text = '';
+  if (params.handling !== undefined) text += `${separator}handling=${params.handling}`;
+  return text + formatOthers(params, separator);
+}
+
+/**
+ * `disp-param = handling-param / generic-param`.
+ * Alternatives in order: tried, kept on success.
+ */
+export function parseDispParam(c: Cursor, params: Draft<DispositionParams>): boolean {
+  const start = c.pos;
+  switch (initial(c)) {
+    case 0x68: {
+      const handling = parseHandlingParam(c);
+      if (handling !== undefined) {
+        if (params.handling === undefined) params.handling = handling;
+        else addRepeated(params, c.text.slice(start, c.pos));
+        return true;
+      }
+      break;
+    }
+  }
+  c.pos = start;
+  return parseGenericParam(c, params);
+}
+
+/** `handling-param = "handling" EQUAL handling`: tried, kept on success. */
+function parseHandlingParam(c: Cursor): 'optional' | 'required' | (string & {}) | undefined {
+  if (!word(c, 'handling')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = take(c, M_TYPE);
+  if (value === undefined) return undefined;
+  return value;
+}
+
+/**
+ * `Content-Disposition = "Content-Disposition" HCOLON disp-type *( SEMI disp-param )`.
+ * `*( SEMI disp-param )`: white space, then one octet decides.
+ */
+export function readContentDisposition(c: Cursor): ContentDisposition | undefined {
+  const type = take(c, M_TYPE);
+  if (type === undefined) return undefined;
+  const params = newDispositionParams();
+  while (skip(c, SEMI)) {
+    if (!parseDispParam(c, params)) return undefined;
+  }
+  if (!atEnd(c)) return undefined;
+  return { type, params };
+}
+
+/** Writes a value of `Content-Disposition`, unchecked. */
+function writeContentDisposition(value: ContentDispositionInput): string {
+  return `${value.type}${formatDispParam(value.params, ';')}`;
+}
+
+/** How the body, or one part of it, is to be understood. RFC 3261 §20.11 */
+export const contentDisposition = /* @__PURE__ */ makeDefinition({
+  name: 'Content-Disposition',
+  cardinality: 'one',
+  section: 'RFC 3261 §20.11',
+  usage: [usage('', '', 'o o - o o o')],
+  read: readContentDisposition,
+  format: writeContentDisposition,
+});

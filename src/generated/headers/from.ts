@@ -1,0 +1,122 @@
+// @generated from grammar/rfc3261.abnf and grammar/rfc3261.headers.ts. Do not edit: change the grammar, then `npm run generate`.
+
+import type { Cursor } from '../../runtime/cursor.ts';
+import { makeDefinition } from '../../runtime/define-header.ts';
+import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
+import { initial, skip, take } from '../../runtime/scan.ts';
+import { word } from '../../runtime/take.ts';
+import { usage } from '../../runtime/usage.ts';
+import { formatAddress, parseAddress } from '../rules/address.ts';
+import { atEnd } from '../rules/header-end.ts';
+import { parseGenericParam } from '../rules/params.ts';
+import type { Uri, UriInput } from '../rules/uri.ts';
+import { EQUAL, M_TYPE, SEMI } from '../tables.ts';
+
+/** The logical identity of the initiator, §20.20. (RFC 3261) */
+export interface From {
+  /** `display-name` */
+  readonly displayName?: string | undefined;
+  /** `addr-spec` */
+  readonly uri: Uri;
+  /** `from-param` */
+  readonly params: FromParams;
+}
+
+/** What a builder passes for `From`: defaults may be left out. */
+export interface FromInput {
+  readonly displayName?: string | undefined;
+  readonly uri: UriInput;
+  readonly params?: Partial<FromParams> | undefined;
+}
+
+/** Parameters of From. (RFC 3261) */
+export interface FromParams extends Params {
+  /** `tag-param = "tag" EQUAL token` */
+  readonly tag?: string | undefined;
+}
+
+/**
+ * `from-spec = address *( SEMI from-param )`.
+ * `*( SEMI from-param )`: white space, then one octet decides.
+ */
+export function parseFromSpec(c: Cursor): From | undefined {
+  const address = parseAddress(c);
+  if (address === undefined) return undefined;
+  const params = newFromParams();
+  while (skip(c, SEMI)) {
+    if (!parseFromParam(c, params)) return undefined;
+  }
+  return { displayName: address.displayName, uri: address.uri, params };
+}
+
+/** Writes the text of `from-spec`, unchecked. */
+export function formatFromSpec(value: FromInput): string {
+  return `${formatAddress(value)}${formatFromParam(value.params, ';')}`;
+}
+
+/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+export function newFromParams(): Draft<FromParams> {
+  return { tag: undefined, others: noOthers() };
+}
+
+/** Writes the parameters of `from-param`, each after `separator`: the known ones in the order of the grammar. */
+export function formatFromParam(params: Partial<FromParams> | undefined, separator: string): string {
+  if (params === undefined) return '';
+  let text = '';
+  if (params.tag !== undefined) text += `${separator}tag=${params.tag}`;
+  return text + formatOthers(params, separator);
+}
+
+/**
+ * `from-param = tag-param / generic-param`.
+ * Alternatives in order: tried, kept on success.
+ */
+export function parseFromParam(c: Cursor, params: Draft<FromParams>): boolean {
+  const start = c.pos;
+  switch (initial(c)) {
+    case 0x74: {
+      const tag = parseTagParam(c);
+      if (tag !== undefined) {
+        if (params.tag === undefined) params.tag = tag;
+        else addRepeated(params, c.text.slice(start, c.pos));
+        return true;
+      }
+      break;
+    }
+  }
+  c.pos = start;
+  return parseGenericParam(c, params);
+}
+
+/** `tag-param = "tag" EQUAL token`: tried, kept on success. */
+function parseTagParam(c: Cursor): string | undefined {
+  if (!word(c, 'tag')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = take(c, M_TYPE);
+  if (value === undefined) return undefined;
+  return value;
+}
+
+/** `From = ( "From" / "f" ) HCOLON from-spec`. */
+export function readFrom(c: Cursor): From | undefined {
+  const fromSpec = parseFromSpec(c);
+  if (fromSpec === undefined) return undefined;
+  if (!atEnd(c)) return undefined;
+  return fromSpec;
+}
+
+/** Writes a value of `From`, unchecked. */
+function writeFrom(value: FromInput): string {
+  return `${formatFromSpec(value)}`;
+}
+
+/** Who started the request. RFC 3261 §20.20 */
+export const from = /* @__PURE__ */ makeDefinition({
+  name: 'From',
+  compact: 'f',
+  cardinality: 'one',
+  section: 'RFC 3261 §20.20',
+  usage: [usage('c', 'r', 'm m m m m m')],
+  read: readFrom,
+  format: writeFrom,
+});

@@ -1,0 +1,48 @@
+// @generated from grammar/rfc3261.abnf and grammar/rfc3261.headers.ts. Do not edit: change the grammar, then `npm run generate`.
+
+import type { Cursor } from '../../runtime/cursor.ts';
+import { makeDefinition } from '../../runtime/define-header.ts';
+import { takeNumber, word } from '../../runtime/take.ts';
+import { usage } from '../../runtime/usage.ts';
+import { atEnd } from '../rules/header-end.ts';
+import { DELTA_SECONDS } from '../tables.ts';
+
+/** The version of MIME, §20.24. (RFC 3261 §20.24) */
+export interface MimeVersion {
+  /** `1*DIGIT` */
+  readonly major: number;
+  /** `1*DIGIT` */
+  readonly minor: number;
+}
+
+/** What a builder passes for `MimeVersion`: defaults may be left out. */
+export interface MimeVersionInput {
+  readonly major: number;
+  readonly minor: number;
+}
+
+/** `MIME-Version = "MIME-Version" HCOLON 1*DIGIT "." 1*DIGIT`. */
+export function readMimeVersion(c: Cursor): MimeVersion | undefined {
+  const major = takeNumber(c, DELTA_SECONDS);
+  if (major === undefined) return undefined;
+  if (!word(c, '.')) return undefined;
+  const minor = takeNumber(c, DELTA_SECONDS);
+  if (minor === undefined) return undefined;
+  if (!atEnd(c)) return undefined;
+  return { major, minor };
+}
+
+/** Writes a value of `MIME-Version`, unchecked. */
+function writeMimeVersion(value: MimeVersionInput): string {
+  return `${value.major}.${value.minor}`;
+}
+
+/** The version of MIME that the body follows. RFC 3261 §20.24 */
+export const mimeVersion = /* @__PURE__ */ makeDefinition({
+  name: 'MIME-Version',
+  cardinality: 'one',
+  section: 'RFC 3261 §20.24',
+  usage: [usage('', '', 'o o - o o o')],
+  read: readMimeVersion,
+  format: writeMimeVersion,
+});

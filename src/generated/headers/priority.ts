@@ -1,0 +1,31 @@
+// @generated from grammar/rfc3261.abnf and grammar/rfc3261.headers.ts. Do not edit: change the grammar, then `npm run generate`.
+
+import type { Cursor } from '../../runtime/cursor.ts';
+import { makeDefinition } from '../../runtime/define-header.ts';
+import { take } from '../../runtime/scan.ts';
+import { usage } from '../../runtime/usage.ts';
+import { atEnd } from '../rules/header-end.ts';
+import { M_TYPE } from '../tables.ts';
+
+/** `Priority = "Priority" HCOLON priority-value`. */
+export function readPriority(c: Cursor): 'emergency' | 'urgent' | 'normal' | 'non-urgent' | (string & {}) | undefined {
+  const priorityValue = take(c, M_TYPE);
+  if (priorityValue === undefined) return undefined;
+  if (!atEnd(c)) return undefined;
+  return priorityValue;
+}
+
+/** Writes a value of `Priority`, unchecked. */
+function writePriority(value: 'emergency' | 'urgent' | 'normal' | 'non-urgent' | (string & {})): string {
+  return `${value}`;
+}
+
+/** How urgent the request is to its receiver. RFC 3261 §20.26 */
+export const priority = /* @__PURE__ */ makeDefinition({
+  name: 'Priority',
+  cardinality: 'one',
+  section: 'RFC 3261 §20.26',
+  usage: [usage('R', 'ar', '- - - o - -')],
+  read: readPriority,
+  format: writePriority,
+});

@@ -1,0 +1,141 @@
+// @generated from grammar/rfc3326.abnf and grammar/rfc3326.headers.ts. Do not edit: change the grammar, then `npm run generate`.
+
+import type { Cursor } from '../../runtime/cursor.ts';
+import { makeDefinition } from '../../runtime/define-header.ts';
+import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
+import { follows, initial, skip, take } from '../../runtime/scan.ts';
+import { takeList, takeNumber, takeQuoted, word } from '../../runtime/take.ts';
+import { encodeQuoted } from '../../runtime/text.ts';
+import { atEnd } from '../rules/header-end.ts';
+import { parseGenericParam } from '../rules/params.ts';
+import { COMMA, DELTA_SECONDS, EQUAL, HTAB_CR_SP_COMMA_SEMICOLON, M_TYPE, NONCE_VALUE, SEMI } from '../tables.ts';
+
+/** Why the request was sent, §2. (RFC 3326) */
+export interface Reason {
+  /** `protocol` */
+  readonly protocol: 'SIP' | 'Q.850' | (string & {});
+  /** `reason-params` */
+  readonly params: ReasonParams;
+}
+
+/** What a builder passes for `Reason`: defaults may be left out. */
+export interface ReasonInput {
+  readonly protocol: 'SIP' | 'Q.850' | (string & {});
+  readonly params?: Partial<ReasonParams> | undefined;
+}
+
+/** Parameters of Reason. (RFC 3326) */
+export interface ReasonParams extends Params {
+  /** `protocol-cause = "cause" EQUAL cause` */
+  readonly cause?: number | undefined;
+  /** `reason-text = "text" EQUAL quoted-string` */
+  readonly text?: string | undefined;
+}
+
+/**
+ * `reason-value = protocol *(SEMI reason-params)`.
+ * `*(SEMI reason-params)`: white space, then one octet decides.
+ */
+export function parseReasonValue(c: Cursor): Reason | undefined {
+  const protocol = take(c, M_TYPE);
+  if (protocol === undefined) return undefined;
+  const params = newReasonParams();
+  while (skip(c, SEMI)) {
+    if (!parseReasonParams(c, params)) return undefined;
+  }
+  return { protocol, params };
+}
+
+/** Writes the text of `reason-value`, unchecked. */
+export function formatReasonValue(value: ReasonInput): string {
+  return `${value.protocol}${formatReasonParams(value.params, ';')}`;
+}
+
+/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+export function newReasonParams(): Draft<ReasonParams> {
+  return { cause: undefined, text: undefined, others: noOthers() };
+}
+
+/** Writes the parameters of `reason-params`, each after `separator`: the known ones in the order of the grammar. */
+export function formatReasonParams(params: Partial<ReasonParams> | undefined, separator: string): string {
+  if (params === undefined) return '';
+  let text = '';
+  if (params.cause !== undefined) text += `${separator}cause=${params.cause}`;
+  if (params.text !== undefined) text += `${separator}text=${encodeQuoted(params.text)}`;
+  return text + formatOthers(params, separator);
+}
+
+/**
+ * `reason-params = protocol-cause / reason-text / reason-extension`.
+ * Alternatives in order: tried, kept if the next octet may follow; or tried, kept on success.
+ */
+export function parseReasonParams(c: Cursor, params: Draft<ReasonParams>): boolean {
+  const start = c.pos;
+  switch (initial(c)) {
+    case 0x63: {
+      const cause = parseProtocolCause(c);
+      if (cause !== undefined) {
+        if (params.cause === undefined) params.cause = cause;
+        else addRepeated(params, c.text.slice(start, c.pos));
+        return true;
+      }
+      break;
+    }
+    case 0x74: {
+      const text = parseReasonText(c);
+      if (text !== undefined) {
+        if (params.text === undefined) params.text = text;
+        else addRepeated(params, c.text.slice(start, c.pos));
+        return true;
+      }
+      break;
+    }
+  }
+  c.pos = start;
+  return parseGenericParam(c, params);
+}
+
+/** `protocol-cause = "cause" EQUAL cause`: tried, kept if the next octet may follow. */
+function parseProtocolCause(c: Cursor): number | undefined {
+  if (!word(c, 'cause')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = takeNumber(c, DELTA_SECONDS);
+  if (value === undefined) return undefined;
+  if (!follows(c, HTAB_CR_SP_COMMA_SEMICOLON)) return undefined;
+  return value;
+}
+
+/** `reason-text = "text" EQUAL quoted-string`: tried, kept on success. */
+function parseReasonText(c: Cursor): string | undefined {
+  if (!word(c, 'text')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = takeQuoted(c, NONCE_VALUE);
+  if (value === undefined) return undefined;
+  return value;
+}
+
+/**
+ * `Reason = "Reason" HCOLON reason-value *(COMMA reason-value)`.
+ * `*(COMMA reason-value)`: white space, then one octet decides.
+ */
+export function readReason(c: Cursor): readonly Reason[] | undefined {
+  const reasonValue = takeList(c, parseReasonValue, COMMA);
+  if (reasonValue === undefined) return undefined;
+  if (!atEnd(c)) return undefined;
+  return reasonValue;
+}
+
+/** Writes a value of `Reason`, unchecked. */
+function writeReason(value: readonly ReasonInput[]): string {
+  return `${value.map(formatReasonValue).join(', ')}`;
+}
+
+/** Why the request was sent. RFC 3326 §2 */
+export const reason = /* @__PURE__ */ makeDefinition({
+  name: 'Reason',
+  cardinality: 'list',
+  section: 'RFC 3326 §2',
+  usage: [],
+  read: readReason,
+  format: writeReason,
+});

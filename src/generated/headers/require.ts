@@ -1,0 +1,35 @@
+// @generated from grammar/rfc3261.abnf and grammar/rfc3261.headers.ts. Do not edit: change the grammar, then `npm run generate`.
+
+import type { Cursor } from '../../runtime/cursor.ts';
+import { makeDefinition } from '../../runtime/define-header.ts';
+import { take } from '../../runtime/scan.ts';
+import { takeList } from '../../runtime/take.ts';
+import { usage } from '../../runtime/usage.ts';
+import { atEnd } from '../rules/header-end.ts';
+import { COMMA, M_TYPE } from '../tables.ts';
+
+/**
+ * `Require = "Require" HCOLON option-tag *(COMMA option-tag)`.
+ * `*(COMMA option-tag)`: white space, then one octet decides.
+ */
+export function readRequire(c: Cursor): readonly string[] | undefined {
+  const optionTag = takeList(c, (c) => take(c, M_TYPE), COMMA);
+  if (optionTag === undefined) return undefined;
+  if (!atEnd(c)) return undefined;
+  return optionTag;
+}
+
+/** Writes a value of `Require`, unchecked. */
+function writeRequire(value: readonly string[]): string {
+  return `${value.join(', ')}`;
+}
+
+/** The extensions that the other user agent must support. RFC 3261 §20.32 */
+export const require = /* @__PURE__ */ makeDefinition({
+  name: 'Require',
+  cardinality: 'list',
+  section: 'RFC 3261 §20.32',
+  usage: [usage('', 'ar', '- c - c c c')],
+  read: readRequire,
+  format: writeRequire,
+});

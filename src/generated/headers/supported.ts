@@ -1,0 +1,36 @@
+// @generated from grammar/rfc3261.abnf and grammar/rfc3261.headers.ts. Do not edit: change the grammar, then `npm run generate`.
+
+import type { Cursor } from '../../runtime/cursor.ts';
+import { makeDefinition } from '../../runtime/define-header.ts';
+import { take } from '../../runtime/scan.ts';
+import { takeOptionalList } from '../../runtime/take.ts';
+import { usage } from '../../runtime/usage.ts';
+import { atEnd } from '../rules/header-end.ts';
+import { COMMA, M_TYPE } from '../tables.ts';
+
+/**
+ * `Supported = ( "Supported" / "k" ) HCOLON [option-tag *(COMMA option-tag)]`.
+ * `*(COMMA option-tag)`: white space, then one octet decides.
+ */
+export function readSupported(c: Cursor): readonly string[] | undefined {
+  const optionTag = takeOptionalList(c, (c) => take(c, M_TYPE), COMMA);
+  if (optionTag === undefined) return undefined;
+  if (!atEnd(c)) return undefined;
+  return optionTag;
+}
+
+/** Writes a value of `Supported`, unchecked. */
+function writeSupported(value: readonly string[]): string {
+  return `${value.join(', ')}`;
+}
+
+/** The extensions that the sender supports. RFC 3261 §20.37 */
+export const supported = /* @__PURE__ */ makeDefinition({
+  name: 'Supported',
+  compact: 'k',
+  cardinality: 'list',
+  section: 'RFC 3261 §20.37',
+  usage: [usage('R', '', '- o o m* o o'), usage('2xx', '', '- o o m* m* o')],
+  read: readSupported,
+  format: writeSupported,
+});

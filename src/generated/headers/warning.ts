@@ -1,0 +1,71 @@
+// @generated from grammar/rfc3261.abnf and grammar/rfc3261.headers.ts. Do not edit: change the grammar, then `npm run generate`.
+
+import type { Cursor } from '../../runtime/cursor.ts';
+import { makeDefinition } from '../../runtime/define-header.ts';
+import { take } from '../../runtime/scan.ts';
+import { exactWord, takeList, takeNumber, takeQuoted } from '../../runtime/take.ts';
+import { encodeQuoted } from '../../runtime/text.ts';
+import { usage } from '../../runtime/usage.ts';
+import { atEnd } from '../rules/header-end.ts';
+import { COMMA, NONCE_VALUE, WARN_AGENT, WARN_CODE } from '../tables.ts';
+
+/** More about the status of a response, §20.43. (RFC 3261) */
+export interface Warning {
+  /** `warn-code` */
+  readonly code: number;
+  /** `warn-agent` */
+  readonly agent: string;
+  /** `quoted-string` */
+  readonly quotedString: string;
+}
+
+/** What a builder passes for `Warning`: defaults may be left out. */
+export interface WarningInput {
+  readonly code: number;
+  readonly agent: string;
+  readonly quotedString: string;
+}
+
+/** `warning-value = warn-code SP warn-agent SP warn-text`. */
+export function parseWarningValue(c: Cursor): Warning | undefined {
+  const code = takeNumber(c, WARN_CODE);
+  if (code === undefined) return undefined;
+  if (!exactWord(c, ' ')) return undefined;
+  const agent = take(c, WARN_AGENT);
+  if (agent === undefined) return undefined;
+  if (!exactWord(c, ' ')) return undefined;
+  const quotedString = takeQuoted(c, NONCE_VALUE);
+  if (quotedString === undefined) return undefined;
+  return { code, agent, quotedString };
+}
+
+/** Writes the text of `warning-value`, unchecked. */
+export function formatWarningValue(value: WarningInput): string {
+  return `${String(value.code).padStart(3, '0')} ${value.agent} ${encodeQuoted(value.quotedString)}`;
+}
+
+/**
+ * `Warning = "Warning" HCOLON warning-value *(COMMA warning-value)`.
+ * `*(COMMA warning-value)`: white space, then one octet decides.
+ */
+export function readWarning(c: Cursor): readonly Warning[] | undefined {
+  const warningValue = takeList(c, parseWarningValue, COMMA);
+  if (warningValue === undefined) return undefined;
+  if (!atEnd(c)) return undefined;
+  return warningValue;
+}
+
+/** Writes a value of `Warning`, unchecked. */
+function writeWarning(value: readonly WarningInput[]): string {
+  return `${value.map(formatWarningValue).join(', ')}`;
+}
+
+/** More about the status of a response. RFC 3261 §20.43 */
+export const warning = /* @__PURE__ */ makeDefinition({
+  name: 'Warning',
+  cardinality: 'list',
+  section: 'RFC 3261 §20.43',
+  usage: [usage('r', '', '- o o o o o')],
+  read: readWarning,
+  format: writeWarning,
+});

@@ -1,0 +1,66 @@
+// @generated from grammar/rfc3261.abnf. Do not edit: change the grammar, then `npm run generate`.
+
+import type { Cursor } from '../../runtime/cursor.ts';
+import { skip } from '../../runtime/scan.ts';
+import { takeQuoted } from '../../runtime/take.ts';
+import { encodeQuoted } from '../../runtime/text.ts';
+import { DISPLAY_NAME, LAQUOT, RAQUOT } from '../tables.ts';
+import { formatAddrSpec, parseAddrSpec, parseBareAddrSpec, type Uri, type UriInput } from './uri.ts';
+
+/** A URI with an optional display name, §20.10. (RFC 3261) */
+export interface Address {
+  /** `display-name` */
+  readonly displayName?: string | undefined;
+  /** `addr-spec` */
+  readonly uri: Uri;
+}
+
+/** What a builder passes for `Address`: defaults may be left out. */
+export interface AddressInput {
+  readonly displayName?: string | undefined;
+  readonly uri: UriInput;
+}
+
+/**
+ * `address = name-addr / bare-addr-spec`.
+ * Alternatives in order: tried, kept on success.
+ */
+export function parseAddress(c: Cursor): Address | undefined {
+  const start = c.pos;
+  const nameAddr = parseNameAddr(c);
+  if (nameAddr !== undefined) return nameAddr;
+  c.pos = start;
+  return parseAddressBareAddrSpec(c);
+}
+
+/** `name-addr / bare-addr-spec`. */
+function parseAddressBareAddrSpec(c: Cursor): Address | undefined {
+  const uri = parseBareAddrSpec(c);
+  if (uri === undefined) return undefined;
+  return { displayName: undefined, uri };
+}
+
+/** Writes the text of `address`, unchecked. */
+export function formatAddress(value: AddressInput): string {
+  return formatNameAddr(value);
+}
+
+/**
+ * `name-addr = [ display-name ] LAQUOT addr-spec RAQUOT`.
+ * `[ display-name ]`: white space, then one octet decides.
+ */
+export function parseNameAddr(c: Cursor): Address | undefined {
+  const displayName = takeQuoted(c, DISPLAY_NAME);
+  if (!skip(c, LAQUOT)) return undefined;
+  const uri = parseAddrSpec(c);
+  if (uri === undefined) return undefined;
+  if (!skip(c, RAQUOT)) return undefined;
+  return { displayName, uri };
+}
+
+/** Writes the text of `name-addr`, unchecked. */
+export function formatNameAddr(value: AddressInput): string {
+  let text = ``;
+  if (value.displayName !== undefined) text += `${encodeQuoted(value.displayName)}`;
+  return `${text}<${formatAddrSpec(value.uri)}>`;
+}

@@ -1,0 +1,206 @@
+// @generated from grammar/rfc3261.abnf. Do not edit: change the grammar, then `npm run generate`.
+
+import type { Cursor } from '../../runtime/cursor.ts';
+import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
+import { follows, initial, skip, take } from '../../runtime/scan.ts';
+import { takeBoolean, takeEnclosed, takeList, takeQuoted, word } from '../../runtime/take.ts';
+import { encodeQuoted } from '../../runtime/text.ts';
+import {
+  COMMA_2,
+  EQUAL,
+  HTAB_CR_SP_COMMA,
+  LDQUOT,
+  M_TYPE,
+  NONCE_VALUE,
+  RDQUOT,
+  SEQUENCE_2,
+  STALE_VALUE,
+} from '../tables.ts';
+import { parseAuthParam } from './params.ts';
+
+/** Parameters of a challenge; quoted values without their quotes. (RFC 3261) */
+export interface ChallengeParams extends Params {
+  /** `realm = "realm" EQUAL realm-value` */
+  readonly realm?: string | undefined;
+  /** `domain = "domain" EQUAL LDQUOT URI *( 1*SP URI ) RDQUOT` */
+  readonly domain?: string | undefined;
+  /** `nonce = "nonce" EQUAL nonce-value` */
+  readonly nonce?: string | undefined;
+  /** `opaque = "opaque" EQUAL quoted-string` */
+  readonly opaque?: string | undefined;
+  /** `stale = "stale" EQUAL stale-value` */
+  readonly stale?: boolean | undefined;
+  /** `algorithm = "algorithm" EQUAL algorithm-value` */
+  readonly algorithm?: 'MD5' | 'MD5-sess' | (string & {}) | undefined;
+  /** `qop-options = "qop" EQUAL LDQUOT qop-value *("," qop-value) RDQUOT` */
+  readonly qop?: readonly ('auth' | 'auth-int' | (string & {}))[] | undefined;
+}
+
+/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+export function newChallengeParams(): Draft<ChallengeParams> {
+  return {
+    realm: undefined,
+    domain: undefined,
+    nonce: undefined,
+    opaque: undefined,
+    stale: undefined,
+    algorithm: undefined,
+    qop: undefined,
+    others: noOthers(),
+  };
+}
+
+/** Writes the parameters of `digest-cln`, each after `separator`: the known ones in the order of the grammar. */
+export function formatDigestCln(params: Partial<ChallengeParams> | undefined, separator: string): string {
+  if (params === undefined) return '';
+  let text = '';
+  if (params.realm !== undefined) text += `${separator}realm=${encodeQuoted(params.realm)}`;
+  if (params.domain !== undefined) text += `${separator}domain="${params.domain}"`;
+  if (params.nonce !== undefined) text += `${separator}nonce=${encodeQuoted(params.nonce)}`;
+  if (params.opaque !== undefined) text += `${separator}opaque=${encodeQuoted(params.opaque)}`;
+  if (params.stale !== undefined) text += `${separator}stale=${params.stale}`;
+  if (params.algorithm !== undefined) text += `${separator}algorithm=${params.algorithm}`;
+  if (params.qop !== undefined) text += `${separator}qop="${params.qop.join(',')}"`;
+  return text + formatOthers(params, separator);
+}
+
+/**
+ * `digest-cln = realm / domain / nonce / opaque / stale / algorithm / qop-options / auth-param`.
+ * Alternatives in order: tried, kept on success; or tried, kept if the next octet may follow.
+ */
+export function parseDigestCln(c: Cursor, params: Draft<ChallengeParams>): boolean {
+  const start = c.pos;
+  switch (initial(c)) {
+    case 0x61: {
+      const algorithm = parseAlgorithm(c);
+      if (algorithm !== undefined) {
+        if (params.algorithm === undefined) params.algorithm = algorithm;
+        else addRepeated(params, c.text.slice(start, c.pos));
+        return true;
+      }
+      break;
+    }
+    case 0x64: {
+      const domain = parseDomain(c);
+      if (domain !== undefined) {
+        if (params.domain === undefined) params.domain = domain;
+        else addRepeated(params, c.text.slice(start, c.pos));
+        return true;
+      }
+      break;
+    }
+    case 0x6e: {
+      const nonce = parseNonce(c);
+      if (nonce !== undefined) {
+        if (params.nonce === undefined) params.nonce = nonce;
+        else addRepeated(params, c.text.slice(start, c.pos));
+        return true;
+      }
+      break;
+    }
+    case 0x6f: {
+      const opaque = parseOpaque(c);
+      if (opaque !== undefined) {
+        if (params.opaque === undefined) params.opaque = opaque;
+        else addRepeated(params, c.text.slice(start, c.pos));
+        return true;
+      }
+      break;
+    }
+    case 0x71: {
+      const qop = parseQopOptions(c);
+      if (qop !== undefined) {
+        if (params.qop === undefined) params.qop = qop;
+        else addRepeated(params, c.text.slice(start, c.pos));
+        return true;
+      }
+      break;
+    }
+    case 0x72: {
+      const realm = parseRealm(c);
+      if (realm !== undefined) {
+        if (params.realm === undefined) params.realm = realm;
+        else addRepeated(params, c.text.slice(start, c.pos));
+        return true;
+      }
+      break;
+    }
+    case 0x73: {
+      const stale = parseStale(c);
+      if (stale !== undefined) {
+        if (params.stale === undefined) params.stale = stale;
+        else addRepeated(params, c.text.slice(start, c.pos));
+        return true;
+      }
+      break;
+    }
+  }
+  c.pos = start;
+  return parseAuthParam(c, params);
+}
+
+/** `realm = "realm" EQUAL realm-value`: tried, kept on success. */
+function parseRealm(c: Cursor): string | undefined {
+  if (!word(c, 'realm')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = takeQuoted(c, NONCE_VALUE);
+  if (value === undefined) return undefined;
+  return value;
+}
+
+/** `domain = "domain" EQUAL LDQUOT URI *( 1*SP URI ) RDQUOT`: tried, kept on success. */
+function parseDomain(c: Cursor): string | undefined {
+  if (!word(c, 'domain')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = takeEnclosed(c, SEQUENCE_2);
+  if (value === undefined) return undefined;
+  return value;
+}
+
+/** `nonce = "nonce" EQUAL nonce-value`: tried, kept on success. */
+function parseNonce(c: Cursor): string | undefined {
+  if (!word(c, 'nonce')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = takeQuoted(c, NONCE_VALUE);
+  if (value === undefined) return undefined;
+  return value;
+}
+
+/** `opaque = "opaque" EQUAL quoted-string`: tried, kept on success. */
+function parseOpaque(c: Cursor): string | undefined {
+  if (!word(c, 'opaque')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = takeQuoted(c, NONCE_VALUE);
+  if (value === undefined) return undefined;
+  return value;
+}
+
+/** `stale = "stale" EQUAL stale-value`: tried, kept if the next octet may follow. */
+function parseStale(c: Cursor): boolean | undefined {
+  if (!word(c, 'stale')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = takeBoolean(c, STALE_VALUE);
+  if (value === undefined) return undefined;
+  if (!follows(c, HTAB_CR_SP_COMMA)) return undefined;
+  return value;
+}
+
+/** `algorithm = "algorithm" EQUAL algorithm-value`: tried, kept on success. */
+function parseAlgorithm(c: Cursor): 'MD5' | 'MD5-sess' | (string & {}) | undefined {
+  if (!word(c, 'algorithm')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = take(c, M_TYPE);
+  if (value === undefined) return undefined;
+  return value;
+}
+
+/** `qop-options = "qop" EQUAL LDQUOT qop-value *("," qop-value) RDQUOT`: tried, kept on success. */
+function parseQopOptions(c: Cursor): readonly ('auth' | 'auth-int' | (string & {}))[] | undefined {
+  if (!word(c, 'qop')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  if (!skip(c, LDQUOT)) return undefined;
+  const value = takeList(c, (c) => take(c, M_TYPE), COMMA_2);
+  if (value === undefined) return undefined;
+  if (!skip(c, RDQUOT)) return undefined;
+  return value;
+}

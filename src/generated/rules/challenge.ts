@@ -1,0 +1,84 @@
+// @generated from grammar/rfc3261.abnf. Do not edit: change the grammar, then `npm run generate`.
+
+import type { Cursor } from '../../runtime/cursor.ts';
+import { formatOthers } from '../../runtime/others.ts';
+import { skip, take } from '../../runtime/scan.ts';
+import { COMMA, DIGEST, LWS, M_TYPE } from '../tables.ts';
+import { type ChallengeParams, formatDigestCln, newChallengeParams, parseDigestCln } from './challenge-params.ts';
+import { parseAuthParam } from './params.ts';
+
+/** A challenge to authenticate, §20.27 and §20.44. (RFC 3261) */
+export interface Challenge {
+  /** `"Digest"` */
+  readonly scheme: string;
+  /** `digest-cln` */
+  readonly params: ChallengeParams;
+}
+
+/** What a builder passes for `Challenge`: defaults may be left out. */
+export interface ChallengeInput {
+  readonly scheme: string;
+  readonly params?: Partial<ChallengeParams> | undefined;
+}
+
+/**
+ * `challenge = digest-challenge / other-challenge`.
+ * Alternatives in order: tried, kept on success.
+ */
+export function parseChallenge(c: Cursor): Challenge | undefined {
+  const start = c.pos;
+  const digestChallenge = parseDigestChallenge(c);
+  if (digestChallenge !== undefined) return digestChallenge;
+  c.pos = start;
+  return parseOtherChallenge(c);
+}
+
+/** Writes the text of `challenge`, unchecked. */
+export function formatChallenge(value: ChallengeInput): string {
+  if (value.scheme.toLowerCase() === 'digest') {
+    return formatDigestChallenge(value);
+  }
+  return formatOtherChallenge(value);
+}
+
+/**
+ * `digest-challenge = "Digest" LWS digest-cln *( COMMA digest-cln )`.
+ * `*( COMMA digest-cln )`: white space, then one octet decides.
+ */
+export function parseDigestChallenge(c: Cursor): Challenge | undefined {
+  const scheme = take(c, DIGEST);
+  if (scheme === undefined) return undefined;
+  if (!skip(c, LWS)) return undefined;
+  const params = newChallengeParams();
+  if (!parseDigestCln(c, params)) return undefined;
+  while (skip(c, COMMA)) {
+    if (!parseDigestCln(c, params)) return undefined;
+  }
+  return { scheme, params };
+}
+
+/** Writes the text of `digest-challenge`, unchecked. */
+export function formatDigestChallenge(value: ChallengeInput): string {
+  return `${value.scheme} ${formatDigestCln(value.params, ', ').slice(2)}`;
+}
+
+/**
+ * `other-challenge = auth-scheme LWS auth-param *(COMMA auth-param)`.
+ * `*(COMMA auth-param)`: white space, then one octet decides.
+ */
+export function parseOtherChallenge(c: Cursor): Challenge | undefined {
+  const scheme = take(c, M_TYPE);
+  if (scheme === undefined) return undefined;
+  if (!skip(c, LWS)) return undefined;
+  const params = newChallengeParams();
+  if (!parseAuthParam(c, params)) return undefined;
+  while (skip(c, COMMA)) {
+    if (!parseAuthParam(c, params)) return undefined;
+  }
+  return { scheme, params };
+}
+
+/** Writes the text of `other-challenge`, unchecked. */
+export function formatOtherChallenge(value: ChallengeInput): string {
+  return `${value.scheme} ${formatOthers(value.params, ', ').slice(2)}`;
+}

@@ -1,0 +1,255 @@
+// @generated from grammar/rfc3261.abnf. Do not edit: change the grammar, then `npm run generate`.
+
+import type { Cursor } from '../../runtime/cursor.ts';
+import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
+import { follows, initial, skip, take } from '../../runtime/scan.ts';
+import { takeEnclosed, takeQuoted, word } from '../../runtime/take.ts';
+import { encodeQuoted } from '../../runtime/text.ts';
+import { EQUAL, HTAB_CR_SP_COMMA, M_TYPE, NC_VALUE, NONCE_VALUE, REQUEST_DIGEST, SEQUENCE } from '../tables.ts';
+import { parseAuthParam } from './params.ts';
+
+/** Parameters of credentials; quoted values without their quotes. (RFC 3261) */
+export interface CredentialsParams extends Params {
+  /** `username = "username" EQUAL username-value` */
+  readonly username?: string | undefined;
+  /** `realm = "realm" EQUAL realm-value` */
+  readonly realm?: string | undefined;
+  /** `nonce = "nonce" EQUAL nonce-value` */
+  readonly nonce?: string | undefined;
+  /** `digest-uri = "uri" EQUAL LDQUOT digest-uri-value RDQUOT` */
+  readonly uri?: string | undefined;
+  /** `dresponse = "response" EQUAL request-digest` */
+  readonly response?: string | undefined;
+  /** `algorithm = "algorithm" EQUAL algorithm-value` */
+  readonly algorithm?: 'MD5' | 'MD5-sess' | (string & {}) | undefined;
+  /** `cnonce = "cnonce" EQUAL cnonce-value` */
+  readonly cnonce?: string | undefined;
+  /** `opaque = "opaque" EQUAL quoted-string` */
+  readonly opaque?: string | undefined;
+  /** `message-qop = "qop" EQUAL qop-value` */
+  readonly qop?: 'auth' | 'auth-int' | (string & {}) | undefined;
+  /** `nonce-count = "nc" EQUAL nc-value` */
+  readonly nc?: string | undefined;
+}
+
+/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+export function newCredentialsParams(): Draft<CredentialsParams> {
+  return {
+    username: undefined,
+    realm: undefined,
+    nonce: undefined,
+    uri: undefined,
+    response: undefined,
+    algorithm: undefined,
+    cnonce: undefined,
+    opaque: undefined,
+    qop: undefined,
+    nc: undefined,
+    others: noOthers(),
+  };
+}
+
+/** Writes the parameters of `dig-resp`, each after `separator`: the known ones in the order of the grammar. */
+export function formatDigResp(params: Partial<CredentialsParams> | undefined, separator: string): string {
+  if (params === undefined) return '';
+  let text = '';
+  if (params.username !== undefined) text += `${separator}username=${encodeQuoted(params.username)}`;
+  if (params.realm !== undefined) text += `${separator}realm=${encodeQuoted(params.realm)}`;
+  if (params.nonce !== undefined) text += `${separator}nonce=${encodeQuoted(params.nonce)}`;
+  if (params.uri !== undefined) text += `${separator}uri="${params.uri}"`;
+  if (params.response !== undefined) text += `${separator}response="${params.response}"`;
+  if (params.algorithm !== undefined) text += `${separator}algorithm=${params.algorithm}`;
+  if (params.cnonce !== undefined) text += `${separator}cnonce=${encodeQuoted(params.cnonce)}`;
+  if (params.opaque !== undefined) text += `${separator}opaque=${encodeQuoted(params.opaque)}`;
+  if (params.qop !== undefined) text += `${separator}qop=${params.qop}`;
+  if (params.nc !== undefined) text += `${separator}nc=${params.nc}`;
+  return text + formatOthers(params, separator);
+}
+
+/**
+ * `dig-resp = username / realm / nonce / digest-uri / dresponse / algorithm / cnonce / opaque / message-qop /
+ * nonce-count / auth-param`.
+ * Alternatives in order: tried, kept on success; or tried, kept if the next octet may follow.
+ */
+export function parseDigResp(c: Cursor, params: Draft<CredentialsParams>): boolean {
+  const start = c.pos;
+  switch (initial(c)) {
+    case 0x61: {
+      const algorithm = parseAlgorithm(c);
+      if (algorithm !== undefined) {
+        if (params.algorithm === undefined) params.algorithm = algorithm;
+        else addRepeated(params, c.text.slice(start, c.pos));
+        return true;
+      }
+      break;
+    }
+    case 0x63: {
+      const cnonce = parseCnonce(c);
+      if (cnonce !== undefined) {
+        if (params.cnonce === undefined) params.cnonce = cnonce;
+        else addRepeated(params, c.text.slice(start, c.pos));
+        return true;
+      }
+      break;
+    }
+    case 0x6e: {
+      const nonce = parseNonce(c);
+      if (nonce !== undefined) {
+        if (params.nonce === undefined) params.nonce = nonce;
+        else addRepeated(params, c.text.slice(start, c.pos));
+        return true;
+      }
+      c.pos = start;
+      const nc = parseNonceCount(c);
+      if (nc !== undefined) {
+        if (params.nc === undefined) params.nc = nc;
+        else addRepeated(params, c.text.slice(start, c.pos));
+        return true;
+      }
+      break;
+    }
+    case 0x6f: {
+      const opaque = parseOpaque(c);
+      if (opaque !== undefined) {
+        if (params.opaque === undefined) params.opaque = opaque;
+        else addRepeated(params, c.text.slice(start, c.pos));
+        return true;
+      }
+      break;
+    }
+    case 0x71: {
+      const qop = parseMessageQop(c);
+      if (qop !== undefined) {
+        if (params.qop === undefined) params.qop = qop;
+        else addRepeated(params, c.text.slice(start, c.pos));
+        return true;
+      }
+      break;
+    }
+    case 0x72: {
+      const realm = parseRealm(c);
+      if (realm !== undefined) {
+        if (params.realm === undefined) params.realm = realm;
+        else addRepeated(params, c.text.slice(start, c.pos));
+        return true;
+      }
+      c.pos = start;
+      const response = parseDresponse(c);
+      if (response !== undefined) {
+        if (params.response === undefined) params.response = response;
+        else addRepeated(params, c.text.slice(start, c.pos));
+        return true;
+      }
+      break;
+    }
+    case 0x75: {
+      const username = parseUsername(c);
+      if (username !== undefined) {
+        if (params.username === undefined) params.username = username;
+        else addRepeated(params, c.text.slice(start, c.pos));
+        return true;
+      }
+      c.pos = start;
+      const uri = parseDigestUri(c);
+      if (uri !== undefined) {
+        if (params.uri === undefined) params.uri = uri;
+        else addRepeated(params, c.text.slice(start, c.pos));
+        return true;
+      }
+      break;
+    }
+  }
+  c.pos = start;
+  return parseAuthParam(c, params);
+}
+
+/** `username = "username" EQUAL username-value`: tried, kept on success. */
+function parseUsername(c: Cursor): string | undefined {
+  if (!word(c, 'username')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = takeQuoted(c, NONCE_VALUE);
+  if (value === undefined) return undefined;
+  return value;
+}
+
+/** `realm = "realm" EQUAL realm-value`: tried, kept on success. */
+function parseRealm(c: Cursor): string | undefined {
+  if (!word(c, 'realm')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = takeQuoted(c, NONCE_VALUE);
+  if (value === undefined) return undefined;
+  return value;
+}
+
+/** `nonce = "nonce" EQUAL nonce-value`: tried, kept on success. */
+function parseNonce(c: Cursor): string | undefined {
+  if (!word(c, 'nonce')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = takeQuoted(c, NONCE_VALUE);
+  if (value === undefined) return undefined;
+  return value;
+}
+
+/** `digest-uri = "uri" EQUAL LDQUOT digest-uri-value RDQUOT`: tried, kept on success. */
+function parseDigestUri(c: Cursor): string | undefined {
+  if (!word(c, 'uri')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = takeEnclosed(c, SEQUENCE);
+  if (value === undefined) return undefined;
+  return value;
+}
+
+/** `dresponse = "response" EQUAL request-digest`: tried, kept on success. */
+function parseDresponse(c: Cursor): string | undefined {
+  if (!word(c, 'response')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = takeEnclosed(c, REQUEST_DIGEST);
+  if (value === undefined) return undefined;
+  return value;
+}
+
+/** `algorithm = "algorithm" EQUAL algorithm-value`: tried, kept on success. */
+function parseAlgorithm(c: Cursor): 'MD5' | 'MD5-sess' | (string & {}) | undefined {
+  if (!word(c, 'algorithm')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = take(c, M_TYPE);
+  if (value === undefined) return undefined;
+  return value;
+}
+
+/** `cnonce = "cnonce" EQUAL cnonce-value`: tried, kept on success. */
+function parseCnonce(c: Cursor): string | undefined {
+  if (!word(c, 'cnonce')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = takeQuoted(c, NONCE_VALUE);
+  if (value === undefined) return undefined;
+  return value;
+}
+
+/** `opaque = "opaque" EQUAL quoted-string`: tried, kept on success. */
+function parseOpaque(c: Cursor): string | undefined {
+  if (!word(c, 'opaque')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = takeQuoted(c, NONCE_VALUE);
+  if (value === undefined) return undefined;
+  return value;
+}
+
+/** `message-qop = "qop" EQUAL qop-value`: tried, kept on success. */
+function parseMessageQop(c: Cursor): 'auth' | 'auth-int' | (string & {}) | undefined {
+  if (!word(c, 'qop')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = take(c, M_TYPE);
+  if (value === undefined) return undefined;
+  return value;
+}
+
+/** `nonce-count = "nc" EQUAL nc-value`: tried, kept if the next octet may follow. */
+function parseNonceCount(c: Cursor): string | undefined {
+  if (!word(c, 'nc')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = take(c, NC_VALUE);
+  if (value === undefined) return undefined;
+  if (!follows(c, HTAB_CR_SP_COMMA)) return undefined;
+  return value;
+}

@@ -1,0 +1,84 @@
+// @generated from grammar/rfc3261.abnf. Do not edit: change the grammar, then `npm run generate`.
+
+import type { Cursor } from '../../runtime/cursor.ts';
+import { formatOthers } from '../../runtime/others.ts';
+import { skip, take } from '../../runtime/scan.ts';
+import { COMMA, DIGEST, LWS, M_TYPE } from '../tables.ts';
+import { type CredentialsParams, formatDigResp, newCredentialsParams, parseDigResp } from './credentials-params.ts';
+import { parseAuthParam } from './params.ts';
+
+/** Credentials of a user agent, §20.7 and §20.28. (RFC 3261) */
+export interface Credentials {
+  /** `"Digest"` */
+  readonly scheme: string;
+  /** `dig-resp` */
+  readonly params: CredentialsParams;
+}
+
+/** What a builder passes for `Credentials`: defaults may be left out. */
+export interface CredentialsInput {
+  readonly scheme: string;
+  readonly params?: Partial<CredentialsParams> | undefined;
+}
+
+/**
+ * `credentials = digest-credentials / other-response`.
+ * Alternatives in order: tried, kept on success.
+ */
+export function parseCredentials(c: Cursor): Credentials | undefined {
+  const start = c.pos;
+  const digestCredentials = parseDigestCredentials(c);
+  if (digestCredentials !== undefined) return digestCredentials;
+  c.pos = start;
+  return parseOtherResponse(c);
+}
+
+/** Writes the text of `credentials`, unchecked. */
+export function formatCredentials(value: CredentialsInput): string {
+  if (value.scheme.toLowerCase() === 'digest') {
+    return formatDigestCredentials(value);
+  }
+  return formatOtherResponse(value);
+}
+
+/**
+ * `digest-credentials = "Digest" LWS digest-response`.
+ * `*(COMMA dig-resp)`: white space, then one octet decides.
+ */
+export function parseDigestCredentials(c: Cursor): Credentials | undefined {
+  const scheme = take(c, DIGEST);
+  if (scheme === undefined) return undefined;
+  if (!skip(c, LWS)) return undefined;
+  const params = newCredentialsParams();
+  if (!parseDigResp(c, params)) return undefined;
+  while (skip(c, COMMA)) {
+    if (!parseDigResp(c, params)) return undefined;
+  }
+  return { scheme, params };
+}
+
+/** Writes the text of `digest-credentials`, unchecked. */
+export function formatDigestCredentials(value: CredentialsInput): string {
+  return `${value.scheme} ${formatDigResp(value.params, ', ').slice(2)}`;
+}
+
+/**
+ * `other-response = auth-scheme LWS auth-param *(COMMA auth-param)`.
+ * `*(COMMA auth-param)`: white space, then one octet decides.
+ */
+export function parseOtherResponse(c: Cursor): Credentials | undefined {
+  const scheme = take(c, M_TYPE);
+  if (scheme === undefined) return undefined;
+  if (!skip(c, LWS)) return undefined;
+  const params = newCredentialsParams();
+  if (!parseAuthParam(c, params)) return undefined;
+  while (skip(c, COMMA)) {
+    if (!parseAuthParam(c, params)) return undefined;
+  }
+  return { scheme, params };
+}
+
+/** Writes the text of `other-response`, unchecked. */
+export function formatOtherResponse(value: CredentialsInput): string {
+  return `${value.scheme} ${formatOthers(value.params, ', ').slice(2)}`;
+}

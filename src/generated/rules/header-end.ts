@@ -1,0 +1,10 @@
+// @generated from grammar/rfc3261.fixes.abnf and grammar/lenient.abnf. Do not edit: change the grammar, then `npm run generate`.
+
+import type { Cursor } from '../../runtime/cursor.ts';
+import { endOfValue } from '../../runtime/scan.ts';
+import { HEADER_END } from '../tables.ts';
+
+/** Does the value end here? What may stand between it and its CR LF is passed over: `header-end`. */
+export function atEnd(c: Cursor): boolean {
+  return endOfValue(c, HEADER_END);
+}

@@ -1,0 +1,67 @@
+// @generated from grammar/rfc3261.abnf. Do not edit: change the grammar, then `npm run generate`.
+
+import type { Cursor } from '../../runtime/cursor.ts';
+import { take } from '../../runtime/scan.ts';
+import { word } from '../../runtime/take.ts';
+import { BARE_HIER_PART_SLASH_BARE_OPAQUE_PART, HIER_PART_SLASH_OPAQUE_PART, SCHEME } from '../tables.ts';
+
+/** A URI of a scheme that is neither sip, sips nor tel, kept whole. (RFC 3261) */
+export interface OtherUri {
+  readonly kind: 'other';
+  /** `scheme` */
+  readonly scheme: string;
+  /** `hier-part / opaque-part` */
+  readonly rest: string;
+}
+
+/** What a builder passes for `OtherUri`: defaults may be left out. */
+export interface OtherUriInput {
+  readonly kind: 'other';
+  readonly scheme: string;
+  readonly rest: string;
+}
+
+/** `absoluteURI = scheme ":" ( hier-part / opaque-part )`. */
+export function parseAbsoluteuri(c: Cursor): OtherUri | undefined {
+  const scheme = take(c, SCHEME);
+  if (scheme === undefined) return undefined;
+  if (!word(c, ':')) return undefined;
+  const rest = take(c, HIER_PART_SLASH_OPAQUE_PART);
+  if (rest === undefined) return undefined;
+  return { kind: 'other', scheme, rest };
+}
+
+/** Writes the text of `absoluteURI`, unchecked. */
+export function formatAbsoluteuri(value: OtherUriInput): string {
+  return `${value.scheme}:${value.rest}`;
+}
+
+/** `other-URI = scheme ":" ( hier-part / opaque-part )`. */
+export function parseOtherUri(c: Cursor): OtherUri | undefined {
+  const scheme = take(c, SCHEME);
+  if (scheme === undefined) return undefined;
+  if (!word(c, ':')) return undefined;
+  const rest = take(c, HIER_PART_SLASH_OPAQUE_PART);
+  if (rest === undefined) return undefined;
+  return { kind: 'other', scheme, rest };
+}
+
+/** Writes the text of `other-URI`, unchecked. */
+export function formatOtherUri(value: OtherUriInput): string {
+  return `${value.scheme}:${value.rest}`;
+}
+
+/** `bare-other-URI = scheme ":" ( bare-hier-part / bare-opaque-part )`. */
+export function parseBareOtherUri(c: Cursor): OtherUri | undefined {
+  const scheme = take(c, SCHEME);
+  if (scheme === undefined) return undefined;
+  if (!word(c, ':')) return undefined;
+  const rest = take(c, BARE_HIER_PART_SLASH_BARE_OPAQUE_PART);
+  if (rest === undefined) return undefined;
+  return { kind: 'other', scheme, rest };
+}
+
+/** Writes the text of `bare-other-URI`, unchecked. */
+export function formatBareOtherUri(value: OtherUriInput): string {
+  return `${value.scheme}:${value.rest}`;
+}

@@ -1,0 +1,39 @@
+// @generated from grammar/rfc3261.abnf. Do not edit: change the grammar, then `npm run generate`.
+
+import type { Cursor } from '../../runtime/cursor.ts';
+import { addOther, type Draft, type Params } from '../../runtime/others.ts';
+import { skip, take } from '../../runtime/scan.ts';
+import { EQUAL, GEN_VALUE, M_TYPE, TOKEN_SLASH_QUOTED_STRING } from '../tables.ts';
+
+/** `generic-param = token [ EQUAL gen-value ]`. */
+export function parseGenericParam(c: Cursor, params: Draft<Params>): boolean {
+  const name = take(c, M_TYPE);
+  if (name === undefined) return false;
+  let value: string | true | undefined = true;
+  if (skip(c, EQUAL)) value = take(c, GEN_VALUE);
+  if (value === undefined) return false;
+  addOther(params, name, value);
+  return true;
+}
+
+/** `auth-param = auth-param-name EQUAL ( token / quoted-string )`. */
+export function parseAuthParam(c: Cursor, params: Draft<Params>): boolean {
+  const name = take(c, M_TYPE);
+  if (name === undefined) return false;
+  if (!skip(c, EQUAL)) return false;
+  const value = take(c, TOKEN_SLASH_QUOTED_STRING);
+  if (value === undefined) return false;
+  addOther(params, name, value);
+  return true;
+}
+
+/** `m-parameter = m-attribute EQUAL m-value`. */
+export function parseMParameter(c: Cursor, params: Draft<Params>): boolean {
+  const name = take(c, M_TYPE);
+  if (name === undefined) return false;
+  if (!skip(c, EQUAL)) return false;
+  const value = take(c, TOKEN_SLASH_QUOTED_STRING);
+  if (value === undefined) return false;
+  addOther(params, name, value);
+  return true;
+}

@@ -1,0 +1,64 @@
+// @generated from grammar/rfc3261.abnf. Do not edit: change the grammar, then `npm run generate`.
+
+import type { Cursor } from '../../runtime/cursor.ts';
+import { formatOthers, newParams, type Params } from '../../runtime/others.ts';
+import { skip } from '../../runtime/scan.ts';
+import { SEMI } from '../tables.ts';
+import { formatNameAddr, parseNameAddr } from './address.ts';
+import { parseGenericParam } from './params.ts';
+import type { Uri, UriInput } from './uri.ts';
+
+/** A proxy on the path, §20.30 and §20.34. (RFC 3261) */
+export interface RouteAddress {
+  /** `display-name` */
+  readonly displayName?: string | undefined;
+  /** `addr-spec` */
+  readonly uri: Uri;
+  /** `generic-param` */
+  readonly params: Params;
+}
+
+/** What a builder passes for `RouteAddress`: defaults may be left out. */
+export interface RouteAddressInput {
+  readonly displayName?: string | undefined;
+  readonly uri: UriInput;
+  readonly params?: Partial<Params> | undefined;
+}
+
+/**
+ * `rec-route = name-addr *( SEMI rr-param )`.
+ * `*( SEMI rr-param )`: white space, then one octet decides.
+ */
+export function parseRecRoute(c: Cursor): RouteAddress | undefined {
+  const nameAddr = parseNameAddr(c);
+  if (nameAddr === undefined) return undefined;
+  const params = newParams();
+  while (skip(c, SEMI)) {
+    if (!parseGenericParam(c, params)) return undefined;
+  }
+  return { displayName: nameAddr.displayName, uri: nameAddr.uri, params };
+}
+
+/** Writes the text of `rec-route`, unchecked. */
+export function formatRecRoute(value: RouteAddressInput): string {
+  return `${formatNameAddr(value)}${formatOthers(value.params, ';')}`;
+}
+
+/**
+ * `route-param = name-addr *( SEMI rr-param )`.
+ * `*( SEMI rr-param )`: white space, then one octet decides.
+ */
+export function parseRouteParam(c: Cursor): RouteAddress | undefined {
+  const nameAddr = parseNameAddr(c);
+  if (nameAddr === undefined) return undefined;
+  const params = newParams();
+  while (skip(c, SEMI)) {
+    if (!parseGenericParam(c, params)) return undefined;
+  }
+  return { displayName: nameAddr.displayName, uri: nameAddr.uri, params };
+}
+
+/** Writes the text of `route-param`, unchecked. */
+export function formatRouteParam(value: RouteAddressInput): string {
+  return `${formatNameAddr(value)}${formatOthers(value.params, ';')}`;
+}

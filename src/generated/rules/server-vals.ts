@@ -1,0 +1,41 @@
+// @generated from grammar/rfc3261.abnf. Do not edit: change the grammar, then `npm run generate`.
+
+import { type Cursor, note } from '../../runtime/cursor.ts';
+import { followsPastSpace, skip } from '../../runtime/scan.ts';
+import { ANY_PRODUCT_TEXT, CR, LWS } from '../tables.ts';
+import { skipServerVal } from './server-val.ts';
+
+/**
+ * `server-vals = server-val *( LWS server-val )`, `server-vals =/ [ ( %x00-08 / %x0B-0C / %x0E-1F / %x21-FF ) *(
+ * *LWS ( %x00-08 / %x0B-0C / %x0E-1F / %x21-FF ) ) ]`.
+ * Alternatives in order: tried, kept if the next octet behind white space may follow.
+ */
+export function skipServerVals(c: Cursor): boolean {
+  const start = c.pos;
+  const serverVal = skipServerValsServerVal(c);
+  if (serverVal && followsPastSpace(c, CR)) return serverVal;
+  c.pos = start;
+  if (c.strict) return false;
+  const anyProductText = skip(c, ANY_PRODUCT_TEXT);
+  if (anyProductText) note(c, 'any-product-text');
+  return anyProductText;
+}
+
+/**
+ * `server-val *( LWS server-val )`.
+ * `*( LWS server-val )`: white space, then one octet decides.
+ */
+function skipServerValsServerVal(c: Cursor): boolean {
+  if (!skipServerVal(c)) return false;
+  let rest = c.pos;
+  while (skipServerValsServerValMore(c)) rest = c.pos;
+  c.pos = rest;
+  return true;
+}
+
+/** `*( LWS server-val )`. */
+function skipServerValsServerValMore(c: Cursor): boolean {
+  if (!skip(c, LWS)) return false;
+  if (!skipServerVal(c)) return false;
+  return true;
+}

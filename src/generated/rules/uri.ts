@@ -1,0 +1,160 @@
+// @generated from grammar/rfc3261.abnf. Do not edit: change the grammar, then `npm run generate`.
+
+import type { Cursor } from '../../runtime/cursor.ts';
+import { follows } from '../../runtime/scan.ts';
+import { takeAs } from '../../runtime/take.ts';
+import { decodeTelUri, encodeTelUri, type TelUri, type TelUriInput } from '../../runtime/tel.ts';
+import {
+  BARE_TELEPHONE_URI,
+  CR_GREATER,
+  CR_SP,
+  GREATER,
+  HTAB_CR_SP_COMMA_SEMICOLON,
+  TELEPHONE_URI,
+} from '../tables.ts';
+import {
+  formatAbsoluteuri,
+  formatBareOtherUri,
+  formatOtherUri,
+  type OtherUri,
+  type OtherUriInput,
+  parseAbsoluteuri,
+  parseBareOtherUri,
+  parseOtherUri,
+} from './other-uri.ts';
+import {
+  formatBareSipsUri,
+  formatBareSipUri,
+  formatSipsUri,
+  formatSipUri,
+  parseBareSipsUri,
+  parseBareSipUri,
+  parseSipsUri,
+  parseSipUri,
+  type SipUri,
+  type SipUriInput,
+} from './sip-uri.ts';
+/** `info-URI` */
+export type Uri = SipUri | TelUri | OtherUri;
+/** What a builder passes for `Uri`. */
+export type UriInput = SipUriInput | TelUriInput | OtherUriInput;
+
+/**
+ * `info-URI = SIP-URI / SIPS-URI / telephone-uri / absoluteURI`.
+ * Alternatives in order: tried, kept if the next octet may follow.
+ */
+export function parseInfoUri(c: Cursor): Uri | undefined {
+  const start = c.pos;
+  const sipUri = parseSipUri(c);
+  if (sipUri !== undefined && follows(c, GREATER)) return sipUri;
+  c.pos = start;
+  const sipsUri = parseSipsUri(c);
+  if (sipsUri !== undefined && follows(c, GREATER)) return sipsUri;
+  c.pos = start;
+  const telephoneUri = takeAs(c, TELEPHONE_URI, decodeTelUri);
+  if (telephoneUri !== undefined && follows(c, GREATER)) return telephoneUri;
+  c.pos = start;
+  return parseAbsoluteuri(c);
+}
+
+/** Writes the text of `info-URI`, unchecked. */
+export function formatInfoUri(value: UriInput): string {
+  if (value.kind === 'sip') {
+    if (value.scheme === 'sip') return formatSipUri(value);
+    return formatSipsUri(value);
+  }
+  if (value.kind === 'tel') {
+    return `${encodeTelUri(value)}`;
+  }
+  return formatAbsoluteuri(value);
+}
+
+/**
+ * `addr-spec = SIP-URI / SIPS-URI / telephone-uri / other-URI`.
+ * Alternatives in order: tried, kept if the next octet may follow.
+ */
+export function parseAddrSpec(c: Cursor): Uri | undefined {
+  const start = c.pos;
+  const sipUri = parseSipUri(c);
+  if (sipUri !== undefined && follows(c, CR_GREATER)) return sipUri;
+  c.pos = start;
+  const sipsUri = parseSipsUri(c);
+  if (sipsUri !== undefined && follows(c, CR_GREATER)) return sipsUri;
+  c.pos = start;
+  const telephoneUri = takeAs(c, TELEPHONE_URI, decodeTelUri);
+  if (telephoneUri !== undefined && follows(c, CR_GREATER)) return telephoneUri;
+  c.pos = start;
+  return parseOtherUri(c);
+}
+
+/** Writes the text of `addr-spec`, unchecked. */
+export function formatAddrSpec(value: UriInput): string {
+  if (value.kind === 'sip') {
+    if (value.scheme === 'sip') return formatSipUri(value);
+    return formatSipsUri(value);
+  }
+  if (value.kind === 'tel') {
+    return `${encodeTelUri(value)}`;
+  }
+  return formatOtherUri(value);
+}
+
+/**
+ * `bare-addr-spec = bare-SIP-URI / bare-SIPS-URI / bare-telephone-uri / bare-other-URI`.
+ * Alternatives in order: tried, kept if the next octet may follow.
+ */
+export function parseBareAddrSpec(c: Cursor): Uri | undefined {
+  const start = c.pos;
+  const bareSipUri = parseBareSipUri(c);
+  if (bareSipUri !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON)) return bareSipUri;
+  c.pos = start;
+  const bareSipsUri = parseBareSipsUri(c);
+  if (bareSipsUri !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON)) return bareSipsUri;
+  c.pos = start;
+  const bareTelephoneUri = takeAs(c, BARE_TELEPHONE_URI, decodeTelUri);
+  if (bareTelephoneUri !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON)) return bareTelephoneUri;
+  c.pos = start;
+  return parseBareOtherUri(c);
+}
+
+/** Writes the text of `bare-addr-spec`, unchecked. */
+export function formatBareAddrSpec(value: UriInput): string {
+  if (value.kind === 'sip') {
+    if (value.scheme === 'sip') return formatBareSipUri(value);
+    return formatBareSipsUri(value);
+  }
+  if (value.kind === 'tel') {
+    return `${encodeTelUri(value)}`;
+  }
+  return formatBareOtherUri(value);
+}
+
+/**
+ * `Request-URI = SIP-URI / SIPS-URI / telephone-uri / other-URI`.
+ * Alternatives in order: tried, kept if the next octet may follow.
+ */
+export function parseRequestUri(c: Cursor): Uri | undefined {
+  const start = c.pos;
+  const sipUri = parseSipUri(c);
+  if (sipUri !== undefined && follows(c, CR_SP)) return sipUri;
+  c.pos = start;
+  const sipsUri = parseSipsUri(c);
+  if (sipsUri !== undefined && follows(c, CR_SP)) return sipsUri;
+  c.pos = start;
+  const telephoneUri = takeAs(c, TELEPHONE_URI, decodeTelUri);
+  if (telephoneUri !== undefined && follows(c, CR_SP)) return telephoneUri;
+  c.pos = start;
+  return parseOtherUri(c);
+}
+
+/** Writes the text of `Request-URI`, unchecked. */
+export function formatRequestUri(value: UriInput): string {
+  if (value.kind === 'sip') {
+    if (value.scheme === 'sip') return formatSipUri(value);
+    return formatSipsUri(value);
+  }
+  if (value.kind === 'tel') {
+    return `${encodeTelUri(value)}`;
+  }
+  return formatOtherUri(value);
+}

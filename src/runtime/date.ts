@@ -1,0 +1,66 @@
+/**
+ * SIP-date, RFC 3261 §20.17: RFC 1123's form, always in GMT. The weekday is not part of the value: it follows from it.
+ */
+export class SipDate {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+  /** 0 to 60: a leap second may be written. */
+  readonly second: number;
+
+  constructor(year: number, month: number, day: number, hour: number, minute: number, second: number) {
+    this.year = year;
+    this.month = month;
+    this.day = day;
+    this.hour = hour;
+    this.minute = minute;
+    this.second = second;
+  }
+
+  /** As a moment; a leap second is the moment after it. */
+  toDate(): Date {
+    return new Date(utc(this));
+  }
+}
+
+export interface SipDateInput {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+
+function utc({ year, month, day, hour, minute, second }: SipDateInput): number {
+  // `Date.UTC` takes the years 0 to 99 for 1900 to 1999; `setUTCFullYear` does not.
+  const date = new Date(Date.UTC(2000, month - 1, 1, hour, minute, second));
+  return date.setUTCFullYear(year, month - 1, day);
+}
+
+/** `Sat, 13 Nov 2010 23:29:00 GMT`: its columns are fixed, and the grammar has checked them. */
+export function decodeSipDate(text: string): SipDate {
+  const number = (from: number, to: number): number => Number(text.slice(from, to));
+  const month = text.slice(8, 11).toLowerCase();
+  return new SipDate(
+    number(12, 16),
+    MONTHS.findIndex((name) => name.toLowerCase() === month) + 1,
+    number(5, 7),
+    number(17, 19),
+    number(20, 22),
+    number(23, 25),
+  );
+}
+
+export function encodeSipDate(date: SipDateInput): string {
+  const digits = (value: number, count: number): string => String(value).padStart(count, '0');
+  const time = [date.hour, date.minute, date.second].map((value) => digits(value, 2)).join(':');
+  const weekday = WEEKDAYS[new Date(utc(date)).getUTCDay()] ?? '';
+  return `${weekday}, ${digits(date.day, 2)} ${MONTHS[date.month - 1] ?? ''} ${digits(date.year, 4)} ${time} GMT`;
+}

@@ -1,0 +1,107 @@
+/**
+ * Header definitions: what a table's row and two functions become.
+ *
+ * Invariant: what `print` gives was read again by `read` and is the value that was asked for; text that holds anything
+ * after the value (a line of its own, say) is never given.
+ */
+import { type Cursor, cursorOf } from './cursor.ts';
+import type { Cardinality, HeaderDefinition, ReadOptions, Usage } from './definition.ts';
+import { type Defaults, sameValue } from './equal.ts';
+import { ParseError, PrintError } from './errors.ts';
+import { type HeaderKey, headerKey } from './header-key.ts';
+import { encodeUtf8, octetsToText, readable } from './octets.ts';
+import type { Fault, Result } from './result.ts';
+
+/** What is particular to one header. */
+export interface HeaderSpec<Name extends string, C extends Cardinality, Value, Input> {
+  readonly name: Name;
+  readonly compact?: string | undefined;
+  readonly cardinality: C;
+  readonly section?: string | undefined;
+  readonly usage?: readonly Usage[] | undefined;
+  readonly joined?: boolean | undefined;
+  readonly read: (c: Cursor) => Value | undefined;
+  readonly format: (value: Input) => string;
+  /** What a builder may leave out of a value (or of each value of a list). */
+  readonly defaults?: Defaults | undefined;
+}
+
+export function makeDefinition<const Name extends string, const C extends Cardinality, Value, Input = Value>(
+  spec: HeaderSpec<Name, C, Value, Input>,
+): HeaderDefinition<Name, HeaderKey<Name>, C, Value, Input> {
+  const { name, compact, cardinality, section, usage, joined, read, format, defaults } = spec;
+  const safeParse = (text: string | Uint8Array, options: ReadOptions = {}): Result<Value> => {
+    const octets = byteString(text);
+    const c = cursorOf(octets, options.strict);
+    const value = readWhole(read, c, octets.length);
+    if (value !== undefined) return { ok: true, value, leniences: c.leniences ?? [] };
+    return { ok: false, error: locateFault(spec, cursorOf(octets, options.strict, true)) };
+  };
+  const printOctets = (value: Input): string => {
+    const octets = formatOrRefuse(spec, value);
+    const again = readWhole(read, cursorOf(octets), octets.length);
+    if (again === undefined || !matches(again, value, defaults)) {
+      throw new PrintError(name, `no text has this value; the nearest is ${JSON.stringify(readable(octets))}`);
+    }
+    return octets;
+  };
+  return {
+    name,
+    key: headerKey(name),
+    compact,
+    cardinality,
+    section,
+    usage,
+    joined,
+    read,
+    format,
+    safeParse,
+    parse: (text, options) => {
+      const result = safeParse(text, options);
+      if (result.ok) return result.value;
+      throw new ParseError(result.error, byteString(text));
+    },
+    print: (value) => readable(printOctets(value)),
+    printOctets,
+  };
+}
+
+/** Why the value at `c` (which traces) cannot be read. Offsets are the cursor's. */
+export function locateFault(definition: Pick<HeaderDefinition, 'name' | 'section' | 'read'>, c: Cursor): Fault {
+  const { name, section } = definition;
+  // A reader that succeeds has not reached the end that its caller knows.
+  const expected = definition.read(c) === undefined ? c.expected : ['end of value'];
+  return { rule: name, offset: Math.max(c.farthest, 0), expected, header: name, section };
+}
+
+function byteString(text: string | Uint8Array): string {
+  return typeof text === 'string' ? encodeUtf8(text) : octetsToText(text);
+}
+
+function readWhole<Value>(read: (c: Cursor) => Value | undefined, c: Cursor, end: number): Value | undefined {
+  const value = read(c);
+  return c.pos === end ? value : undefined;
+}
+
+function formatOrRefuse<Input>(
+  spec: { readonly name: string; format: (value: Input) => string },
+  value: Input,
+): string {
+  try {
+    const octets: unknown = spec.format(value);
+    if (typeof octets === 'string') return octets;
+  } catch (error) {
+    if (error instanceof PrintError) throw error;
+    throw new PrintError(spec.name, `not a value of this header: ${String(error)}`);
+  }
+  throw new PrintError(spec.name, 'not a value of this header');
+}
+
+/** A value whose own getters throw is none that could be printed. */
+function matches(parsed: unknown, value: unknown, defaults: Defaults | undefined): boolean {
+  try {
+    return sameValue(parsed, value, defaults);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,48 @@
+/**
+ * Whether a value that was read from printed text is the one that was to be printed.
+ *
+ * Invariant: recursion follows what was read, which is finite, so a value that holds itself ends it.
+ */
+
+/** What a field has where the caller leaves it out. */
+export type Defaults = Readonly<Record<string, unknown>>;
+
+/**
+ * Equal field by field (own and enumerable). A field that holds `undefined` is absent; an absent field of `input` stands
+ * for what is empty, or for its default. `defaults` are of the value itself, or of each value of a list.
+ */
+export function sameValue(parsed: unknown, input: unknown, defaults?: Defaults): boolean {
+  if (parsed === input) return true;
+  if (input === undefined) return isEmpty(parsed);
+  if (!isObject(parsed) || !isObject(input)) return false;
+  if (Array.isArray(parsed)) return Array.isArray(input) && sameItems(parsed, input, defaults);
+  if (Array.isArray(input)) return false;
+  for (const key of Object.keys(parsed)) {
+    const asked = Object.hasOwn(input, key) ? field(input, key) : undefined;
+    if (!sameValue(field(parsed, key), asked ?? defaultOf(defaults, key))) return false;
+  }
+  return Object.keys(input).every((key) => Object.hasOwn(parsed, key) || field(input, key) === undefined);
+}
+
+function sameItems(parsed: readonly unknown[], input: readonly unknown[], defaults: Defaults | undefined): boolean {
+  return parsed.length === input.length && parsed.every((item, at) => sameValue(item, input[at], defaults));
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === undefined) return true;
+  if (!isObject(value)) return false;
+  if (Array.isArray(value)) return value.length === 0;
+  return Object.keys(value).every((key) => isEmpty(field(value, key)));
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function field(value: object, key: string): unknown {
+  return Reflect.get(value, key);
+}
+
+function defaultOf(defaults: Defaults | undefined, key: string): unknown {
+  return defaults !== undefined && Object.hasOwn(defaults, key) ? defaults[key] : undefined;
+}

@@ -1,0 +1,96 @@
+/**
+ * A header definition written by hand, for a header that is in no grammar.
+ *
+ * Invariant: `parse` and `print` see one value each, as JavaScript text without folds; commas, folds, UTF-8 and line
+ * ends are settled here, so that no `print` can begin a line of its own.
+ */
+import { type Cursor, miss } from './cursor.ts';
+import { makeDefinition } from './define-header.ts';
+import type { Cardinality, HeaderDefinition } from './definition.ts';
+import { PrintError } from './errors.ts';
+import type { HeaderKey } from './header-key.ts';
+import { encodeUtf8, readable, textToOctets } from './octets.ts';
+import { oneLine, splitCommas, trimWsp, valueEnd } from './value-text.ts';
+
+export interface ExtensionHeader<Name extends string, C extends Cardinality, Value> {
+  readonly name: Name;
+  readonly compact?: string | undefined;
+  readonly cardinality: C;
+  /** Where the header is defined. */
+  readonly section?: string | undefined;
+  /** One value of the header, trimmed. Throws, or gives `undefined`, where the text has none. */
+  readonly parse: (text: string) => Value | undefined;
+  readonly print: (value: Value) => string;
+}
+
+/** A row of a `list` has several values, any other row has one. */
+export type RowValue<C extends Cardinality, Value> = C extends 'list' ? readonly Value[] : Value;
+
+const TOKEN = /^[A-Za-z0-9\-.!%*_+`'~]+$/;
+
+export function defineHeader<const Name extends string, const C extends Cardinality, Value>(
+  header: ExtensionHeader<Name, C, Value>,
+): HeaderDefinition<Name, HeaderKey<Name>, C, RowValue<C, Value>> {
+  const { name, compact, cardinality, section } = header;
+  for (const each of compact === undefined ? [name] : [name, compact]) {
+    if (!TOKEN.test(each))
+      throw new TypeError(`a header's name is a token (RFC 3261 §25.1), not ${JSON.stringify(each)}`);
+  }
+  const isList = cardinality === 'list';
+  const definition = makeDefinition<Name, C, unknown, unknown>({
+    name,
+    compact,
+    cardinality,
+    section,
+    read: (c) => readByHand(c, header),
+    format: (value) => (isList ? formatList(header, value) : formatOne(header, value)),
+  });
+  const printOctets = (value: unknown): string => {
+    const octets = definition.format(value);
+    if (definition.safeParse(textToOctets(octets)).ok) return octets;
+    throw new PrintError(name, `its own parse refuses ${JSON.stringify(readable(octets))}`);
+  };
+  const checked = { ...definition, printOctets, print: (value: unknown) => readable(printOctets(value)) };
+  // Inside, values are unknown; `RowValue` says what `readByHand` and `format` make of them for each cardinality.
+  return checked as unknown as HeaderDefinition<Name, HeaderKey<Name>, C, RowValue<C, Value>>;
+}
+
+function readByHand<Value>(
+  c: Cursor,
+  header: ExtensionHeader<string, Cardinality, Value>,
+): Value | readonly Value[] | undefined {
+  const start = c.pos;
+  const end = valueEnd(c.text, start);
+  const text = oneLine(c.text.slice(start, end));
+  const texts = header.cardinality === 'list' ? splitCommas(text) : [text];
+  const values: Value[] = [];
+  for (const each of texts) {
+    const value = parseOne(header, readable(trimWsp(each)));
+    if (value === undefined) return miss(c, start, header.name);
+    values.push(value);
+  }
+  c.pos = end;
+  return header.cardinality === 'list' ? values : values[0];
+}
+
+function parseOne<Value>(header: ExtensionHeader<string, Cardinality, Value>, text: string): Value | undefined {
+  try {
+    return header.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function formatList<Value>(header: ExtensionHeader<string, Cardinality, Value>, values: unknown): string {
+  if (!Array.isArray(values)) throw new PrintError(header.name, 'a list is an array of values');
+  return values.map((value: unknown) => formatOne(header, value)).join(', ');
+}
+
+function formatOne<Value>(header: ExtensionHeader<string, Cardinality, Value>, value: unknown): string {
+  // What the caller was given the type of; where it is something else, `print` throws or `parse` refuses its text.
+  const text: unknown = header.print(value as Value);
+  if (typeof text !== 'string' || /[\r\n]/.test(text)) {
+    throw new PrintError(header.name, 'print gave no text, or a line end in it');
+  }
+  return encodeUtf8(text);
+}

@@ -1,0 +1,53 @@
+/**
+ * Percent-encoding of a URI's components, RFC 3261 §25.1.
+ *
+ * Invariant: `decodePercent(encode(x)) === x` for every component's `encode`.
+ */
+import { encodeUtf8, readable } from './octets.ts';
+
+const UNRESERVED = "A-Za-z0-9\\-_.!~*'()";
+
+/** What stands for itself in each component: `unreserved` and what its rule adds. */
+const PLAIN = {
+  /** user = 1*( unreserved / escaped / user-unreserved ) */
+  user: new RegExp(`[^${UNRESERVED}&=+$,;?/]`, 'g'),
+  /** password = *( unreserved / escaped / "&" / "=" / "+" / "$" / "," ) */
+  password: new RegExp(`[^${UNRESERVED}&=+$,]`, 'g'),
+  /** paramchar = param-unreserved / unreserved / escaped */
+  param: new RegExp(`[^${UNRESERVED}\\[\\]/:&+$]`, 'g'),
+  /** hname, hvalue = *( hnv-unreserved / unreserved / escaped ) */
+  header: new RegExp(`[^${UNRESERVED}\\[\\]/?:+$]`, 'g'),
+} as const;
+
+export type UriComponent = keyof typeof PLAIN;
+
+/** Text as it is written in a component; UTF-8 where it is beyond ASCII. */
+export function encodePercent(text: string, component: UriComponent): string {
+  return encodeUtf8(text).replace(PLAIN[component], (octet) => {
+    return `%${octet.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+  });
+}
+
+/** The text that a component stands for; a `%` without two hex digits stands for itself. */
+export function decodePercent(text: string): string {
+  return text.includes('%') ? readable(decodeOctets(text)) : text;
+}
+
+function decodeOctets(text: string): string {
+  return text.replace(/%([0-9A-Fa-f]{2})/g, (_escaped, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
+/** RFC 2396 §2.2 */
+const RESERVED = ';/?:@&=+$,';
+
+/**
+ * "Characters other than those in the 'reserved' set are equivalent to their '%' HEX HEX encoding" (RFC 3261 §19.1.4):
+ * two components are equal where these texts are.
+ */
+export function canonicalPercent(text: string): string {
+  if (!text.includes('%')) return text;
+  return text.replace(/%([0-9A-Fa-f]{2})/g, (escaped, hex: string) => {
+    const octet = String.fromCharCode(Number.parseInt(hex, 16));
+    return RESERVED.includes(octet) || octet === '%' ? escaped.toUpperCase() : octet;
+  });
+}

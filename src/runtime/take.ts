@@ -1,0 +1,99 @@
+import { type Cursor, miss } from './cursor.ts';
+import { skip, take } from './scan.ts';
+import type { Table } from './table.ts';
+import { decodeEnclosed, decodeQuoted, decodeText } from './text.ts';
+
+/**
+ * Elements that become values.
+ *
+ * Invariant: each reads what its automaton matches, or returns `undefined` (`false`) with the cursor where it was.
+ */
+
+/** A literal of the grammar, letters in any case. `text` is in lower case. */
+export function word(c: Cursor, text: string): boolean {
+  const { pos } = c;
+  for (let i = 0; i < text.length; i++) {
+    const octet = c.text.charCodeAt(pos + i);
+    const folded = octet >= 0x41 && octet <= 0x5a ? octet | 0x20 : octet;
+    if (folded !== text.charCodeAt(i)) {
+      miss(c, pos + i, `"${text}"`);
+      return false;
+    }
+  }
+  c.pos = pos + text.length;
+  return true;
+}
+
+/** A literal of the grammar that is compared with case. */
+export function exactWord(c: Cursor, text: string): boolean {
+  if (c.text.startsWith(text, c.pos)) {
+    c.pos += text.length;
+    return true;
+  }
+  miss(c, c.pos, `"${text}"`);
+  return false;
+}
+
+/** Text of people. */
+export function takeText(c: Cursor, t: Table): string | undefined {
+  return takeAs(c, t, decodeText);
+}
+
+/** A quoted-string, or tokens in its place, unquoted. */
+export function takeQuoted(c: Cursor, t: Table): string | undefined {
+  return takeAs(c, t, decodeQuoted);
+}
+
+/** What stands between two delimiters. */
+export function takeEnclosed(c: Cursor, t: Table): string | undefined {
+  return takeAs(c, t, decodeEnclosed);
+}
+
+/** Decimal digits, or a decimal fraction. */
+export function takeNumber(c: Cursor, t: Table): number | undefined {
+  const text = take(c, t);
+  return text === undefined ? undefined : Number(text);
+}
+
+/** `true` or `false`, in any case. */
+export function takeBoolean(c: Cursor, t: Table): boolean | undefined {
+  return takeAs(c, t, (text) => text.toLowerCase() === 'true');
+}
+
+/** Whatever `decode` makes of the text. */
+export function takeAs<Value>(c: Cursor, t: Table, decode: (text: string) => Value): Value | undefined {
+  const text = take(c, t);
+  return text === undefined ? undefined : decode(text);
+}
+
+/** `item *( separator item )`: after a separator there must be an item. */
+export function takeList<Item>(
+  c: Cursor,
+  item: (c: Cursor) => Item | undefined,
+  separator: Table,
+): readonly Item[] | undefined {
+  const items: Item[] = [];
+  do {
+    const next = item(c);
+    if (next === undefined) return undefined;
+    items.push(next);
+  } while (skip(c, separator));
+  return items;
+}
+
+/** As `takeList`, or nothing. */
+export function takeOptionalList<Item>(
+  c: Cursor,
+  item: (c: Cursor) => Item | undefined,
+  separator: Table,
+): readonly Item[] | undefined {
+  const start = c.pos;
+  const first = item(c);
+  if (first === undefined) {
+    c.pos = start;
+    return [];
+  }
+  if (!skip(c, separator)) return [first];
+  const rest = takeList(c, item, separator);
+  return rest === undefined ? undefined : [first, ...rest];
+}

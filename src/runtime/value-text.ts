@@ -1,0 +1,57 @@
+/** The text of a header's row: where it ends, and how it reads without its folds. */
+
+import { unfold } from './text.ts';
+
+const LF = 10;
+const SP = 32;
+const HTAB = 9;
+
+function isWsp(octet: number): boolean {
+  return octet === SP || octet === HTAB;
+}
+
+/** The CR that ends the value at `pos`: the first CR LF that no white space follows. Needs the cursor's sentinel. */
+export function valueEnd(text: string, pos: number): number {
+  let cr = text.indexOf('\r', pos);
+  while (cr !== -1) {
+    if (text.charCodeAt(cr + 1) === LF && !isWsp(text.charCodeAt(cr + 2))) return cr;
+    cr = text.indexOf('\r', cr + 1);
+  }
+  return text.length;
+}
+
+/** A row's octets as one line, trimmed of white space. */
+export function oneLine(octets: string): string {
+  return trimWsp(unfold(octets));
+}
+
+/** Without SP and HTAB at both ends; `trim` would take other octets, too. */
+export function trimWsp(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isWsp(text.charCodeAt(start))) start += 1;
+  while (end > start && isWsp(text.charCodeAt(end - 1))) end -= 1;
+  return start === 0 && end === text.length ? text : text.slice(start, end);
+}
+
+/** The values of a list: commas inside quotes and angle brackets separate nothing. */
+export function splitCommas(text: string): readonly string[] {
+  const values: string[] = [];
+  let start = 0;
+  let quoted = false;
+  let bracketed = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const ch = text.charAt(at);
+    if (quoted && ch === '\\') at += 1;
+    else if (ch === '"') quoted = !quoted;
+    else if (quoted) continue;
+    else if (ch === '<') bracketed = true;
+    else if (ch === '>') bracketed = false;
+    else if (ch === ',' && !bracketed) {
+      values.push(text.slice(start, at));
+      start = at + 1;
+    }
+  }
+  values.push(text.slice(start));
+  return values;
+}

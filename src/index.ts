@@ -1,0 +1,48 @@
+/** The message half of Sippet: parse, build, change and print SIP messages. */
+
+import { type AnyMessage, builtIn } from './message/sip.ts';
+import type { BuiltIn, HeaderMap } from './message/types.ts';
+
+/** Parses and builds messages with the headers of RFC 3261, 3325 and 3326. */
+export const Message = builtIn;
+export type Message<H extends HeaderMap = BuiltIn> = AnyMessage<H>;
+
+export { explain, type MessageFault } from './message/fault.ts';
+export { sameHost } from './message/host.ts';
+export { isRfc3261Branch } from './message/identifiers.ts';
+export { defaultLimits, type Limits } from './message/limits.ts';
+export {
+  isKnownMethod,
+  type KnownMethod,
+  type KnownTransport,
+  knownMethods,
+  knownTransports,
+} from './message/methods.ts';
+export type { PartialMessage } from './message/partial.ts';
+export type { PrintOptions } from './message/print.ts';
+export { type Product, products } from './message/products.ts';
+export type { HeaderFault, Reading } from './message/reading.ts';
+export { Request } from './message/request.ts';
+export type { ResponseOptions } from './message/respond.ts';
+export { Response } from './message/response.ts';
+export type { ParseOptions, ParseResult, Sip } from './message/sip.ts';
+export type { Target } from './message/state.ts';
+export { defaultReason, statusClass } from './message/status.ts';
+export type { BuiltIn, Extended, HeaderMap, HeaderRef, HeadersInput, HeadersView, RawRows } from './message/types.ts';
+export { Uri } from './message/uri.ts';
+export type { Fault as ValidationFault, ValidateOptions } from './message/validate.ts';
+export type { AnyDefinition } from './message/vocabulary.ts';
+export type { Cardinality, HeaderDefinition, ReadOptions, Usage } from './runtime/definition.ts';
+export {
+  GrammarError,
+  LimitError,
+  type LimitName,
+  ParseError,
+  PrintError,
+  SendError,
+  type SendErrorCode,
+  SippetError,
+} from './runtime/errors.ts';
+export { defineHeader, type ExtensionHeader } from './runtime/extension-header.ts';
+export { type Others, param } from './runtime/params.ts';
+export type { Fault, Result } from './runtime/result.ts';

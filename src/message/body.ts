@@ -1,0 +1,33 @@
+import { locateFault } from '../runtime/define-header.ts';
+import type { Block } from './block.ts';
+import { fault, type MessageFault } from './fault.ts';
+import { readRow } from './reading.ts';
+import { CONTENT_LENGTH } from './slots.ts';
+import type { Source } from './source.ts';
+
+/**
+ * Where the body that begins at `start` ends, in the source; or why that cannot be said. RFC 3261 §18.3:
+ * "If there are additional bytes in the transport packet beyond the end of the body, they MUST be discarded. If the
+ * transport packet ends before the end of the message body, this is considered an error. ... If the Content-Length header
+ * field is not present, the message body is assumed to end at the end of the transport packet."
+ */
+export function endOfBody(block: Block, source: Source, start: number): number | MessageFault {
+  const definition = block.vocabulary.definitions[CONTENT_LENGTH];
+  let length: unknown;
+  for (const row of block.rows) {
+    if (row.slot !== CONTENT_LENGTH || definition === undefined) continue;
+    if (!readRow(row, definition)) return locateFault(definition, source.tracing(row.valueStart));
+    if (length !== undefined && row.value !== length) {
+      return {
+        ...fault('Content-Length', row.valueStart, [String(length)], definition.section),
+        header: definition.name,
+      };
+    }
+    length = row.value;
+    if (typeof length === 'number' && start + length > source.text.length) {
+      const expected = [`at most ${source.text.length - start}, the octets that came`];
+      return { ...fault('Content-Length', row.valueStart, expected, 'RFC 3261 §18.3'), header: definition.name };
+    }
+  }
+  return typeof length === 'number' ? start + length : source.text.length;
+}

@@ -1,0 +1,74 @@
+/**
+ * Limits on what a header's values hold.
+ *
+ * Invariant: a value is only looked into where its row is long enough to exceed a limit, so that ordinary messages are
+ * framed without reading a value.
+ */
+import type { Block } from './block.ts';
+import { limitFault, type MessageFault } from './fault.ts';
+import type { Limits } from './limits.ts';
+import { readRow } from './reading.ts';
+import type { Row } from './row.ts';
+import { VIA } from './slots.ts';
+
+export function checkLimits(block: Block, limits: Limits): MessageFault | undefined {
+  // A value or a parameter takes two octets at least: `a,` or `;a`.
+  const short = Math.min(limits.uri, limits.branch, 2 * limits.params);
+  let octets = 0;
+  for (const row of block.rows) {
+    const length = row.valueEnd - row.valueStart;
+    octets += length + 2;
+    if (length <= short) continue;
+    const found = checkRow(block, row, limits);
+    if (found !== undefined) return found;
+  }
+  return octets > 2 * limits.values ? checkCounts(block, limits.values) : undefined;
+}
+
+/** Looks at every header: values are counted over all its rows. */
+function checkCounts(block: Block, max: number): MessageFault | undefined {
+  const counts = new Map<number, number>();
+  for (const row of block.rows) {
+    const definition = block.vocabulary.definitions[row.slot];
+    if (definition === undefined || definition.cardinality !== 'list' || !readRow(row, definition)) continue;
+    const count = (counts.get(row.slot) ?? 0) + (Array.isArray(row.value) ? row.value.length : 1);
+    if (count > max) return limitFault('values', max, row.valueStart, definition.name);
+    counts.set(row.slot, count);
+  }
+  return undefined;
+}
+
+function checkRow(block: Block, row: Row, limits: Limits): MessageFault | undefined {
+  const definition = block.vocabulary.definitions[row.slot];
+  if (definition === undefined || !readRow(row, definition)) return undefined;
+  const values: readonly unknown[] = Array.isArray(row.value) ? row.value : [row.value];
+  for (const value of values) {
+    const params = field(value, 'params');
+    const branch = field(params, 'branch');
+    if (row.slot === VIA && typeof branch === 'string' && branch.length > limits.branch) {
+      return limitFault('branch', limits.branch, row.valueStart, definition.name);
+    }
+    const uri = field(value, 'uri');
+    if (countOf(params) > limits.params || countOf(field(uri, 'params')) > limits.params) {
+      return limitFault('params', limits.params, row.valueStart, definition.name);
+    }
+    if (leafLength(uri) > limits.uri) return limitFault('uri', limits.uri, row.valueStart, definition.name);
+  }
+  return undefined;
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+function countOf(params: unknown): number {
+  const others = field(params, 'others');
+  return Array.isArray(others) ? others.length : 0;
+}
+
+/** The octets of all text in a value: a URI's but for its punctuation. */
+function leafLength(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.values(value).reduce((sum: number, each: unknown) => sum + leafLength(each), 0);
+}

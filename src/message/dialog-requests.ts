@@ -1,0 +1,99 @@
+/** ACK and CANCEL: requests that are made of another, and whose rows are copied from it. */
+import { SippetError } from '../runtime/errors.ts';
+import { assemble, requestLine } from './build.ts';
+import { createBranch } from './identifiers.ts';
+import { typedValue } from './reading.ts';
+import { builtRow, type Row } from './row.ts';
+import { CALL_ID, CONTACT, CSEQ, FROM, MAX_FORWARDS, RECORD_ROUTE, ROUTE, TO, VIA } from './slots.ts';
+import type { RequestLine, StatusLine } from './start-line.ts';
+import type { State } from './state.ts';
+import { field, topVia } from './to-tag.ts';
+import { toUri } from './uri.ts';
+import type { AnyDefinition } from './vocabulary.ts';
+
+/**
+ * "A CANCEL ... The Request-URI, Call-ID, To, the numeric part of CSeq, and From header fields in the CANCEL request MUST
+ * be identical to those in the request being cancelled, including tags. A CANCEL constructed by a client MUST have only a
+ * single Via header field value matching the top Via value in the request being cancelled. ... If the request being
+ * cancelled contains a Route header field, the CANCEL request MUST include that Route header field's values." (§9.1)
+ */
+export function cancelOf(request: State<RequestLine>): State<RequestLine> {
+  const line = requestLine('CANCEL', request.start.uri);
+  const rows = [topViaRow(request), ...copy(request, ROUTE, FROM, TO, CALL_ID), ...sharedRows(request, 'CANCEL')];
+  return assemble(request.context, line, rows, '');
+}
+
+/** The ACK to a final response: within the transaction for 300 to 699 (§17.1.1.3), of its own for 2xx (§13.2.2.4). */
+export function ackOf(request: State<RequestLine>, response: State<StatusLine>): State<RequestLine> {
+  const { status } = response.start;
+  if (request.start.method !== 'INVITE' || status < 200)
+    throw new SippetError('no-ack', 'an ACK is for a final response to INVITE');
+  if (status < 300) return ackOfSuccess(request, response);
+  // "The ACK MUST contain a single Via header field, and this MUST be equal to the top Via header field of the original
+  // request. ... The To header field in the ACK MUST equal the To header field in the response being acknowledged"
+  const rows = [
+    topViaRow(request),
+    ...copy(request, ROUTE, FROM),
+    ...copy(response, TO),
+    ...copy(request, CALL_ID),
+    ...sharedRows(request, 'ACK'),
+  ];
+  return assemble(request.context, requestLine('ACK', request.start.uri), rows, '');
+}
+
+/**
+ * "the ACK ... MUST contain the same credentials as the INVITE", §13.2.2.4; route set and remote target by §12.1.2 and
+ * §12.2.1.1: "the Record-Route header field values ... in reverse order", "the URI ... from the Contact header field".
+ */
+function ackOfSuccess(request: State<RequestLine>, response: State<StatusLine>): State<RequestLine> {
+  const { context } = request;
+  const [peer] = valuesOf(response, CONTACT);
+  const remote = toUri(field(peer, 'uri')) ?? request.start.uri;
+  const route = valuesOf(response, RECORD_ROUTE).toReversed();
+  const first = toUri(field(route[0], 'uri'));
+  const isStrict = first?.kind === 'sip' && first.params.lr !== true;
+  const target = isStrict ? first : remote;
+  const hops = isStrict ? [...route.slice(1), { uri: remote }] : route;
+  const via = { ...Object(topVia(request.block)), params: { branch: createBranch() } };
+  const rows = [
+    print(request, VIA, [via]),
+    ...(hops.length === 0 ? [] : [print(request, ROUTE, hops)]),
+    ...copy(request, FROM),
+    ...copy(response, TO),
+    ...copy(request, CALL_ID),
+    ...sharedRows(request, 'ACK'),
+    ...request.block.rows.filter((row) => isCredentials(context.vocabulary.definitions[row.slot])),
+  ];
+  return assemble(context, requestLine('ACK', target), rows, '');
+}
+
+function isCredentials(definition: AnyDefinition | undefined): boolean {
+  return definition?.name === 'Authorization' || definition?.name === 'Proxy-Authorization';
+}
+
+function copy(state: State, ...slots: readonly number[]): readonly Row[] {
+  return slots.flatMap((slot) => state.block.rows.filter((row) => row.slot === slot));
+}
+
+function valuesOf(state: State, slot: number): readonly unknown[] {
+  const value = typedValue(state.block, slot);
+  return Array.isArray(value) ? value : [];
+}
+
+function topViaRow(request: State): Row {
+  return print(request, VIA, [topVia(request.block)]);
+}
+
+/** CSeq and Max-Forwards. */
+function sharedRows(request: State, method: string): readonly Row[] {
+  const sequence = field(typedValue(request.block, CSEQ), 'sequence');
+  return [print(request, CSEQ, { sequence, method }), print(request, MAX_FORWARDS, 70)];
+}
+
+function print(state: State, slot: number, value: unknown): Row {
+  const { context } = state;
+  const definition = context.vocabulary.definitions[slot];
+  if (definition === undefined) throw new SippetError('unknown-header', `no header has the slot ${slot}`);
+  // Printing finds out whether it is a value of this header.
+  return builtRow(slot, definition.name, definition.printOctets(value as never), context.strict);
+}

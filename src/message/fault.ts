@@ -1,0 +1,27 @@
+import { describeFault, LimitError, type LimitName, ParseError } from '../runtime/errors.ts';
+import type { Fault } from '../runtime/result.ts';
+
+/** Why a message failed. `limit`: one of ours was exceeded, and the message may be legal. */
+export interface MessageFault extends Fault {
+  readonly limit?: LimitName | undefined;
+  readonly max?: number | undefined;
+}
+
+export function fault(rule: string, offset: number, expected: readonly string[], section?: string): MessageFault {
+  return { rule, offset, expected, section };
+}
+
+export function limitFault(limit: LimitName, max: number, offset: number, header?: string): MessageFault {
+  return { rule: `limit '${limit}'`, offset, expected: [`at most ${max}`], header, limit, max };
+}
+
+/** The error that `parse` throws for a fault in `text` (one character an octet). */
+export function errorOf(found: MessageFault, text: string): ParseError | LimitError {
+  if (found.limit !== undefined && found.max !== undefined) return new LimitError(found.limit, found.max);
+  return new ParseError(found, text);
+}
+
+/** The fault in words, with its line and a caret. */
+export function explain(found: Fault, octets: string): string {
+  return describeFault(found, octets);
+}

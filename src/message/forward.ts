@@ -1,0 +1,23 @@
+import { PrintError } from '../runtime/errors.ts';
+import { accessOf } from './access.ts';
+import { changed } from './change.ts';
+import { typedValue } from './reading.ts';
+import { MAX_FORWARDS } from './slots.ts';
+import type { RequestLine } from './start-line.ts';
+import type { State } from './state.ts';
+import { prepended, replaced } from './verbs.ts';
+
+/**
+ * A proxy's copy of a request, RFC 3261 §16.6: "If the copy does not contain a Max-Forwards header field, the proxy MUST
+ * add one ... SHOULD be 70", else it is decremented (item 3); Record-Route (item 4) and Via (item 8) are put on top. All
+ * else is as it came.
+ */
+export function forwarded(state: State<RequestLine>, via: unknown, recordRoute: unknown): State<RequestLine> {
+  const { context, block } = state;
+  const hops = accessOf(context, 'maxForwards');
+  const before = typedValue(block, MAX_FORWARDS);
+  if (before === 0) throw new PrintError('Max-Forwards', 'is 0: "the element MUST NOT forward the request" (§16.3)');
+  let rows = replaced(block.rows, hops, hops.build(typeof before === 'number' ? before - 1 : 70));
+  if (recordRoute !== undefined) rows = prepended(rows, accessOf(context, 'recordRoute'), recordRoute);
+  return changed(state, { rows: prepended(rows, accessOf(context, 'via'), via) });
+}

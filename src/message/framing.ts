@@ -1,0 +1,106 @@
+/**
+ * Lines of the header block and their names. The hot path: no value is looked at.
+ *
+ * Invariant: each row in `rows` begins with a token and a colon, and ends at a CR LF that no white space follows; between
+ * there is no other CR or LF but that of folds.
+ */
+import { fault, limitFault, type MessageFault } from './fault.ts';
+import { Row } from './row.ts';
+import type { Source } from './source.ts';
+import { hashStep, type Vocabulary } from './vocabulary.ts';
+
+export interface HeaderBlock {
+  readonly rows: readonly Row[];
+  /** The first fault; what it concerns is in no row. Offsets are the source's. */
+  readonly fault: MessageFault | undefined;
+}
+
+const HTAB = 9;
+const LF = 10;
+const CR = 13;
+const SP = 32;
+const COLON = 58;
+
+/** token, RFC 3261 §25.1 */
+const isTokenOctet = new Uint8Array(256);
+for (const ch of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-.!%*_+`'~") {
+  isTokenOctet[ch.charCodeAt(0)] = 1;
+}
+
+/** Reads rows from `start` to `end`, where the empty line begins. */
+export function frameRows(
+  source: Source,
+  start: number,
+  end: number,
+  vocabulary: Vocabulary,
+  maxRows: number,
+): HeaderBlock {
+  const text = source.text;
+  const rows: Row[] = [];
+  let first: MessageFault | undefined;
+  let pos = start;
+  while (pos < end) {
+    const nameStart = pos;
+    let hash = 0;
+    let octet = text.charCodeAt(pos);
+    while (isTokenOctet[octet] === 1) {
+      hash = hashStep(hash, octet);
+      pos += 1;
+      octet = text.charCodeAt(pos);
+    }
+    const nameEnd = pos;
+    const colon = octet === COLON ? pos : skipWsp(text, pos);
+    const valueEnd = lineEnd(text, colon);
+    if (valueEnd < 0) {
+      first ??= fault('LWS', -valueEnd, ['CRLF'], 'RFC 3261 §25.1');
+    } else if (nameEnd === nameStart || text.charCodeAt(colon) !== COLON) {
+      const expected = nameEnd === nameStart ? 'field-name' : '":"';
+      first ??= fault('message-header', nameEnd === nameStart ? nameStart : colon, [expected], 'RFC 3261 §7.3.1');
+    } else if (rows.length === maxRows) {
+      first ??= limitFault('rows', maxRows, nameStart);
+    } else {
+      const slot = vocabulary.find(text, nameStart, nameEnd, hash);
+      rows.push(new Row(source, slot, nameStart, nameEnd, valueStart(text, colon + 1), valueEnd));
+    }
+    pos = valueEnd < 0 ? nextLine(text, -valueEnd) : valueEnd + 2;
+  }
+  return { rows, fault: first };
+}
+
+/** The CR of the CRLF that ends the line; negative: the place of a CR or LF that is neither line end nor fold. */
+function lineEnd(text: string, from: number): number {
+  let cr = text.indexOf('\r', from);
+  let lf = text.indexOf('\n', from);
+  while (lf === cr + 1) {
+    const next = text.charCodeAt(lf + 1);
+    if (next !== SP && next !== HTAB) return cr;
+    cr = text.indexOf('\r', lf);
+    lf = text.indexOf('\n', lf + 1);
+  }
+  return -Math.min(cr, lf);
+}
+
+/** After a broken line: where the next one begins. */
+function nextLine(text: string, from: number): number {
+  let lf = text.indexOf('\r\n', from) + 1;
+  while (text.charCodeAt(lf + 1) === SP || text.charCodeAt(lf + 1) === HTAB) lf = text.indexOf('\r\n', lf) + 1;
+  return lf + 1;
+}
+
+function skipWsp(text: string, from: number): number {
+  let pos = from;
+  let octet = text.charCodeAt(pos);
+  while (octet === SP || octet === HTAB) {
+    pos += 1;
+    octet = text.charCodeAt(pos);
+  }
+  return pos;
+}
+
+/** After HCOLON's SWS, which may hold one fold. */
+function valueStart(text: string, from: number): number {
+  const pos = skipWsp(text, from);
+  if (text.charCodeAt(pos) !== CR || text.charCodeAt(pos + 1) !== LF) return pos;
+  const folded = skipWsp(text, pos + 2);
+  return folded === pos + 2 ? pos : folded;
+}

@@ -1,0 +1,39 @@
+/** Names that must be unique, from the platform's cryptographic randomness. */
+
+/** "The branch ID inserted by an element compliant with this specification MUST always begin with the characters
+ * "z9hG4bK"." (RFC 3261 §8.1.1.7) */
+export const MAGIC_COOKIE = 'z9hG4bK';
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-.';
+const BITS_A_CHARACTER = 6;
+
+export function randomText(bits: number): string {
+  const octets = crypto.getRandomValues(new Uint8Array(Math.ceil(bits / BITS_A_CHARACTER)));
+  let text = '';
+  for (const octet of octets) text += ALPHABET.charAt(octet & (2 ** BITS_A_CHARACTER - 1));
+  return text;
+}
+
+/** §8.1.1.7: "unique across space and time". 72 bits. */
+export function createBranch(): string {
+  return MAGIC_COOKIE + randomText(72);
+}
+
+/** §19.3: "globally unique and cryptographically random with at least 32 bits of randomness". 48 bits. */
+export function createTag(): string {
+  return randomText(48);
+}
+
+/** §8.1.1.4: "Use of cryptographically random identifiers ... in the generation of Call-IDs is RECOMMENDED." 120 bits. */
+export function createCallId(): string {
+  return randomText(120);
+}
+
+/** Is a branch one of RFC 3261's, unique by itself? The cookie alone names nothing. Compared without case, as a token. */
+export function isRfc3261Branch(branch: unknown): boolean {
+  return typeof branch === 'string' && branch.length > MAGIC_COOKIE.length && startsWithCookie(branch);
+}
+
+function startsWithCookie(branch: string): boolean {
+  return branch.slice(0, MAGIC_COOKIE.length).toLowerCase() === MAGIC_COOKIE.toLowerCase();
+}

@@ -1,0 +1,18 @@
+import type { LimitName } from '../runtime/errors.ts';
+
+/** Limits of this library, not of SIP: each bounds what one datagram can cost. */
+export type Limits = Readonly<Record<LimitName, number>>;
+
+export const defaultLimits: Limits = {
+  /** What fits in a UDP datagram: "implementations MUST be able to handle messages up to ... 65,535 bytes" (§18.1.1). */
+  message: 65_535,
+  rows: 256,
+  /** Values of one header, over all its rows. */
+  values: 1024,
+  /** Parameters of one value. */
+  params: 256,
+  /** Octets of a URI. */
+  uri: 8192,
+  /** Octets of a Via's branch. */
+  branch: 1024,
+};

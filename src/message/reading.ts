@@ -1,0 +1,122 @@
+/**
+ * Typed values of rows: read when first asked for, and remembered.
+ *
+ * Invariant: what the typed view calls `undefined`, `readHeader` calls absent or malformed, and never otherwise.
+ */
+import type { Cursor } from '../runtime/cursor.ts';
+import { cursorOf } from '../runtime/cursor.ts';
+import { locateFault } from '../runtime/define-header.ts';
+import { oneLine } from '../runtime/value-text.ts';
+import type { Block } from './block.ts';
+import { type Row, rowOctets } from './row.ts';
+import type { AnyDefinition } from './vocabulary.ts';
+
+/** Why a header's value cannot be had. */
+export interface HeaderFault {
+  /** `syntax`: the grammar does not derive it. `bound`: a number is too large. `duplicate`: one row too many. */
+  readonly kind: 'syntax' | 'bound' | 'duplicate';
+  /** Which of the header's rows, from 0. */
+  readonly row: number;
+  /** The octet of the message; in a header that was built, of its value. */
+  readonly offset: number;
+  readonly rule: string;
+  readonly expected: readonly string[];
+}
+
+/** What a header is (RFC 3261 §16.3 treats absent and malformed differently). */
+export type Reading<Whole = unknown, Item = unknown> =
+  | { readonly state: 'absent' }
+  | { readonly state: 'ok'; readonly value: Whole }
+  | { readonly state: 'malformed'; readonly error: HeaderFault; readonly values: readonly Item[] };
+
+/** Reads a row by its own definition and remembers the value. Is it readable? */
+export function readRow(row: Row, definition: AnyDefinition): boolean {
+  if (row.state === 'unread') {
+    const c = row.source.cursor(row.valueStart);
+    const value = readValue(definition, c, row.valueEnd);
+    row.value = value;
+    row.leniences = c.leniences;
+    row.state = value === undefined ? 'malformed' : 'ok';
+  }
+  return row.state === 'ok';
+}
+
+function readValue(definition: AnyDefinition, c: Cursor, end: number): unknown {
+  const value = definition.read(c);
+  return c.pos === end ? value : undefined;
+}
+
+/** The value of a slot; `undefined` where it is absent or malformed. */
+export function typedValue(block: Block, slot: number): unknown {
+  let first: Row | undefined;
+  for (const row of block.rows) {
+    if (row.slot !== slot) continue;
+    if (first !== undefined) return remembered(block, slot);
+    first = row;
+  }
+  const definition = block.vocabulary.definitions[slot];
+  if (first === undefined || definition === undefined) return undefined;
+  if (definition.cardinality === 'lines') return remembered(block, slot);
+  return readRow(first, definition) ? first.value : undefined;
+}
+
+function remembered(block: Block, slot: number): unknown {
+  const known = block.combined.get(slot);
+  if (known !== undefined) return known;
+  const definition = block.vocabulary.definitions[slot];
+  if (definition === undefined) return undefined;
+  const reading = readRows(definition, rowsOfSlot(block, slot));
+  const value = reading.state === 'ok' ? reading.value : undefined;
+  block.combined.set(slot, value);
+  return value;
+}
+
+export function rowsOfSlot(block: Block, slot: number): readonly Row[] {
+  return block.rows.filter((row) => row.slot === slot);
+}
+
+/** The value of all rows of one header together. */
+export function readRows(definition: AnyDefinition, rows: readonly Row[]): Reading {
+  const [first, second] = rows;
+  if (first === undefined) return { state: 'absent' };
+  const bad = rows.findIndex((row) => !readRow(row, definition));
+  if (bad !== -1) return malformed(rows, syntaxFault(definition, rows, bad));
+  if (definition.cardinality === 'lines') return { state: 'ok', value: rows.map((row) => row.value) };
+  if (second === undefined) return { state: 'ok', value: first.value };
+  if (definition.cardinality === 'one') return malformed(rows, duplicateFault(rows, 1, definition.name));
+  if (definition.joined === true) return readJoined(definition, rows);
+  // A value of a list that is no array stands for all of them (`Contact: *`), and nothing stands beside it.
+  const star = rows.findIndex((row) => !Array.isArray(row.value));
+  if (star !== -1) return malformed(rows, duplicateFault(rows, Math.max(star, 1), definition.name));
+  return { state: 'ok', value: rows.flatMap((row) => row.value) };
+}
+
+/** "combined ... by appending each subsequent field-value to the first, each separated by a comma" (RFC 3261 §7.3.1) */
+function readJoined(definition: AnyDefinition, rows: readonly Row[]): Reading {
+  const octets = rows.map((row) => oneLine(rowOctets(row))).join(', ');
+  const value = readValue(definition, cursorOf(octets, rows[0]?.source.strict), octets.length);
+  if (value === undefined) return malformed(rows, duplicateFault(rows, 1, definition.name));
+  return { state: 'ok', value };
+}
+
+function malformed(rows: readonly Row[], error: HeaderFault): Reading {
+  const values = rows.filter((row) => row.state === 'ok').flatMap((row) => row.value);
+  return { state: 'malformed', error, values };
+}
+
+/** A bound is expected as `min..max`. */
+const BOUND = /^\d+\.\.\d+$/;
+
+function syntaxFault(definition: AnyDefinition, rows: readonly Row[], at: number): HeaderFault {
+  const row = rows[at];
+  if (row === undefined) return { kind: 'syntax', row: at, offset: 0, rule: definition.name, expected: [] };
+  const found = locateFault(definition, row.source.tracing(row.valueStart));
+  const kind = found.expected.some((each) => BOUND.test(each)) ? 'bound' : 'syntax';
+  return { kind, row: at, offset: row.source.offsetOf(found.offset), rule: found.rule, expected: found.expected };
+}
+
+function duplicateFault(rows: readonly Row[], at: number, rule: string): HeaderFault {
+  const row = rows[at];
+  const offset = row === undefined ? 0 : row.source.offsetOf(row.nameStart);
+  return { kind: 'duplicate', row: at, offset, rule, expected: ['at most one'] };
+}

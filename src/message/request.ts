@@ -1,0 +1,54 @@
+import type { Uri } from '../generated/rules/uri.ts';
+import { requestLine } from './build.ts';
+import { changed } from './change.ts';
+import { forwarded } from './forward.ts';
+import { BaseMessage, remake, STATE } from './message.ts';
+import { type ResponseOptions, respond } from './respond.ts';
+import { Response } from './response.ts';
+import type { RequestLine } from './start-line.ts';
+import type { State } from './state.ts';
+import type { HeaderMap, HeadersInput, ItemInput } from './types.ts';
+
+export interface ForwardOptions<H extends HeaderMap> {
+  readonly via: ItemInput<H, 'via'>;
+  readonly recordRoute?: ItemInput<H, 'recordRoute'> | undefined;
+}
+
+/** RFC 3261 §7.1 */
+export class Request<H extends HeaderMap> extends BaseMessage<H> {
+  readonly [STATE]: State<RequestLine>;
+
+  constructor(state: State<RequestLine>) {
+    super();
+    this[STATE] = state;
+  }
+
+  /** Compared with case: `invite` is another method than `INVITE`. */
+  get method(): string {
+    return this[STATE].start.method;
+  }
+
+  get uri(): Uri {
+    return this[STATE].start.uri;
+  }
+
+  remade(state: State<RequestLine>): Request<H> {
+    return new Request(state);
+  }
+
+  /** With another method or Request-URI. */
+  with(line: { readonly method?: string | undefined; readonly uri?: Uri | string | undefined }): Request<H> {
+    return remake(this, changed(this[STATE], requestLine(line.method ?? this.method, line.uri ?? this.uri)));
+  }
+
+  /** The response by RFC 3261 §8.2.6; its To tag is the same for all responses to this request. */
+  toResponse(status: number, options: ResponseOptions<HeadersInput<H>> = {}): Response<H> {
+    const { context, block } = this[STATE];
+    return new Response(respond(context, this.method, block, status, options));
+  }
+
+  /** A proxy's copy, RFC 3261 §16.6: one hop less, Via and Record-Route on top, all else as it came. */
+  forward(options: ForwardOptions<H>): Request<H> {
+    return new Request(forwarded(this[STATE], options.via, options.recordRoute));
+  }
+}

@@ -1,0 +1,65 @@
+/** The response to a request, RFC 3261 §8.2.6. Rows are copied as they came. */
+
+import { trimWsp } from '../runtime/value-text.ts';
+import type { Block } from './block.ts';
+import { assemble, bodyOctets, buildRows, statusLine } from './build.ts';
+import { typedValue } from './reading.ts';
+import { builtRow, type Row, rowOctets } from './row.ts';
+import { CALL_ID, CSEQ, FROM, RECORD_ROUTE, TIMESTAMP, TO, VIA } from './slots.ts';
+import type { StatusLine } from './start-line.ts';
+import type { Context, State } from './state.ts';
+import { field, toTag } from './to-tag.ts';
+
+export interface ResponseOptions<Headers = object> {
+  readonly reason?: string | undefined;
+  /** Default: derived from the request, the same for all its responses. */
+  readonly toTag?: string | undefined;
+  readonly headers?: Headers | undefined;
+  readonly body?: string | Uint8Array | undefined;
+}
+
+export function respond(
+  context: Context,
+  method: string,
+  block: Block,
+  status: number,
+  options: ResponseOptions,
+): State<StatusLine> {
+  const copied = copiedSlots(method, block, status);
+  const kept: Row[] = [];
+  for (const row of block.rows) {
+    if (row.slot === TO && status > 100) kept.push(taggedTo(context, block, row, options.toTag));
+    else if (copied.includes(row.slot)) kept.push(row);
+  }
+  const added = buildRows(context, options.headers ?? {});
+  const rows = [...kept.filter((row) => !added.some((each) => each.slot === row.slot)), ...added];
+  return assemble(context, statusLine(status, options.reason), rows, bodyOctets(options.body ?? ''));
+}
+
+const ALWAYS = [VIA, FROM, TO, CALL_ID, CSEQ];
+/** Methods whose 2xx makes a dialog: RFC 3261 §12.1, RFC 6665 §4.4.1, RFC 3515 §2.4.4. */
+const DIALOG_METHODS = ['INVITE', 'SUBSCRIBE', 'REFER'];
+
+function copiedSlots(method: string, block: Block, status: number): readonly number[] {
+  // "When a 100 (Trying) response is generated, any Timestamp header field present in the request MUST be copied"
+  if (status === 100) return [...ALWAYS, TIMESTAMP];
+  // "the UAS MUST copy all Record-Route header field values from the request into the response" (§12.1.1)
+  const isNew = field(field(typedValue(block, TO), 'params'), 'tag') === undefined;
+  const makesDialog = isNew && DIALOG_METHODS.includes(method) && status < 300;
+  return makesDialog ? [...ALWAYS, RECORD_ROUTE] : ALWAYS;
+}
+
+/** "if the To header field in the request did not contain a tag, ... the UAS MUST add a tag" (§8.2.6.2) */
+function taggedTo(context: Context, block: Block, row: Row, given: string | undefined): Row {
+  const value = typedValue(block, TO);
+  const definition = context.vocabulary.definitions[TO];
+  if (value === undefined || definition === undefined || field(field(value, 'params'), 'tag') !== undefined) return row;
+  const octets = `${trimWsp(rowOctets(row))};tag=${given ?? toTag(block)}`;
+  const tagged = builtRow(TO, definition.name, octets, context.strict);
+  return definition.safeParse(octets).ok ? tagged : row;
+}
+
+/** What a response needs to find its way, and its transaction. */
+export function canBeAnswered(block: Block): boolean {
+  return ALWAYS.every((slot) => typedValue(block, slot) !== undefined);
+}

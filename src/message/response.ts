@@ -1,0 +1,47 @@
+import { SippetError } from '../runtime/errors.ts';
+import { statusLine } from './build.ts';
+import { changed } from './change.ts';
+import { BaseMessage, remake, STATE } from './message.ts';
+import type { ResponseOptions } from './respond.ts';
+import type { StatusLine } from './start-line.ts';
+import type { State } from './state.ts';
+import { statusClass } from './status.ts';
+import type { HeaderMap, HeadersInput } from './types.ts';
+
+/** RFC 3261 §7.2 */
+export class Response<H extends HeaderMap> extends BaseMessage<H> {
+  readonly [STATE]: State<StatusLine>;
+
+  constructor(state: State<StatusLine>) {
+    super();
+    this[STATE] = state;
+  }
+
+  get status(): number {
+    return this[STATE].start.status;
+  }
+
+  /** 1 to 6 */
+  get statusClass(): number {
+    return statusClass(this.status);
+  }
+
+  get reason(): string {
+    return this[STATE].start.reason;
+  }
+
+  remade(state: State<StatusLine>): Response<H> {
+    return new Response(state);
+  }
+
+  /** With another status or reason phrase; the phrase of a new status is its own. */
+  with(line: { readonly status?: number | undefined; readonly reason?: string | undefined }): Response<H> {
+    const reason = line.reason ?? (line.status === undefined ? this.reason : undefined);
+    return remake(this, changed(this[STATE], statusLine(line.status ?? this.status, reason)));
+  }
+
+  /** A response has none: throws. It is here so that a message can be answered without being told apart first. */
+  toResponse(_status: number, _options: ResponseOptions<HeadersInput<H>> = {}): never {
+    throw new SippetError('not-a-request', 'only a request is answered');
+  }
+}

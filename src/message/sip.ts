@@ -1,0 +1,109 @@
+/** A parser and builder of messages that know some headers. Nothing is registered anywhere else. */
+import { definitions } from '../generated/registry.ts';
+import type { Uri } from '../generated/rules/uri.ts';
+import { bodyOctets, buildRequest, buildResponse, requestLine, statusLine } from './build.ts';
+import { ackOf, cancelOf } from './dialog-requests.ts';
+import { errorOf, type MessageFault } from './fault.ts';
+import { createBranch, createCallId, createTag, MAGIC_COOKIE } from './identifiers.ts';
+import { defaultLimits, type Limits } from './limits.ts';
+import { STATE } from './message.ts';
+import { inputOctets, parseOctets } from './parse.ts';
+import { PartialMessage } from './partial.ts';
+import { Request } from './request.ts';
+import { Response } from './response.ts';
+import type { State } from './state.ts';
+import type { BuiltIn, Extended, HeaderMap, HeadersInput } from './types.ts';
+import { makeViewClass, type ViewClass } from './view.ts';
+import { type AnyDefinition, Vocabulary } from './vocabulary.ts';
+
+export interface ParseOptions {
+  /** Take no lenience; default `false`. */
+  readonly strict?: boolean | undefined;
+  readonly limits?: Partial<Limits> | undefined;
+}
+
+export type AnyMessage<H extends HeaderMap> = Request<H> | Response<H>;
+
+export type ParseResult<H extends HeaderMap> =
+  | { readonly ok: true; readonly value: AnyMessage<H> }
+  | { readonly ok: false; readonly error: MessageFault; readonly partial: PartialMessage<H> };
+
+export class Sip<H extends HeaderMap> {
+  readonly magicCookie = MAGIC_COOKIE;
+  readonly createBranch = createBranch;
+  readonly createTag = createTag;
+  readonly createCallId = createCallId;
+  readonly #vocabulary: Vocabulary;
+  readonly #View: ViewClass;
+
+  constructor(known: readonly AnyDefinition[]) {
+    this.#vocabulary = new Vocabulary(known);
+    this.#View = makeViewClass(this.#vocabulary);
+  }
+
+  /** A message; throws `ParseError` or `LimitError` where its start line, its framing or a limit fails it. */
+  parse(input: string | Uint8Array, options?: ParseOptions): AnyMessage<H> {
+    const octets = inputOctets(input);
+    const outcome = parseOctets(octets, this.#context(options));
+    if (outcome.ok) return messageOf(outcome.state);
+    throw errorOf(outcome.error, octets);
+  }
+
+  /** As `parse`, but returns the error and what could be framed. Throws only for what is neither text nor octets. */
+  safeParse(input: string | Uint8Array, options?: ParseOptions): ParseResult<H> {
+    const outcome = parseOctets(inputOctets(input), this.#context(options));
+    if (outcome.ok) return { ok: true, value: messageOf(outcome.state) };
+    return { ok: false, error: outcome.error, partial: new PartialMessage(outcome.partial) };
+  }
+
+  /** A request; Max-Forwards (70) and Content-Length are filled in. Throws `PrintError`. */
+  request(
+    method: string,
+    uri: Uri | string,
+    headers: HeadersInput<H>,
+    options: { readonly body?: string | Uint8Array | undefined } = {},
+  ): Request<H> {
+    const line = requestLine(method, uri);
+    return new Request(buildRequest(this.#context(), line, headers, bodyOctets(options.body ?? '')));
+  }
+
+  /** A response of its own; `request.toResponse` makes one that answers. Throws `PrintError`. */
+  response(
+    status: number,
+    headers: HeadersInput<H>,
+    options: { readonly reason?: string | undefined; readonly body?: string | Uint8Array | undefined } = {},
+  ): Response<H> {
+    const line = statusLine(status, options.reason);
+    return new Response(buildResponse(this.#context(), line, headers, bodyOctets(options.body ?? '')));
+  }
+
+  /** The ACK to a final response to an INVITE: RFC 3261 §17.1.1.3, and §13.2.2.4 for a 2xx. */
+  ack(request: Request<H>, response: Response<H>): Request<H> {
+    return new Request(ackOf(request[STATE], response[STATE]));
+  }
+
+  /** RFC 3261 §9.1 */
+  cancel(request: Request<H>): Request<H> {
+    return new Request(cancelOf(request[STATE]));
+  }
+
+  /** A parser and builder that also know these headers. Throws `GrammarError` where a name is taken. */
+  withHeaders<const Definitions extends readonly AnyDefinition[]>(
+    ...added: Definitions
+  ): Sip<Extended<Definitions, H>> {
+    return new Sip([...this.#vocabulary.definitions, ...added]);
+  }
+
+  #context(options: ParseOptions = {}) {
+    const limits = options.limits === undefined ? defaultLimits : { ...defaultLimits, ...options.limits };
+    return { vocabulary: this.#vocabulary, View: this.#View, strict: options.strict ?? false, limits };
+  }
+}
+
+function messageOf<H extends HeaderMap>(state: State): AnyMessage<H> {
+  const { start } = state;
+  return 'method' in start ? new Request({ ...state, start }) : new Response({ ...state, start });
+}
+
+/** Knows the headers of RFC 3261, 3325 and 3326. */
+export const builtIn = new Sip<BuiltIn>(definitions);

@@ -1,0 +1,48 @@
+/**
+ * The To tag of responses, without state. RFC 3261 §8.2.7: tags "MUST be generated ... in a manner that will generate the
+ * same tag for the same request consistently"; §9.2: the To tag of a CANCEL's response and of the INVITE's "SHOULD be the
+ * same"; so the method is no part of it.
+ *
+ * Invariant: nobody without this process's secret can say the tag of a request (§19.3).
+ */
+import { textToOctets } from '../runtime/octets.ts';
+import type { Block } from './block.ts';
+import { isRfc3261Branch } from './identifiers.ts';
+import { readRow, typedValue } from './reading.ts';
+import { sipHash } from './siphash.ts';
+import { CALL_ID, CSEQ, FROM, VIA } from './slots.ts';
+
+let secret: Uint8Array | undefined;
+
+export function toTag(block: Block): string {
+  secret ??= crypto.getRandomValues(new Uint8Array(16));
+  const words = sipHash(secret, textToOctets(identity(block)));
+  return words.map((word) => word.toString(36).padStart(7, '0')).join('');
+}
+
+/** What a request and its retransmissions, and its CANCEL, have in common. */
+function identity(block: Block): string {
+  const top = topVia(block);
+  const branch = field(field(top, 'params'), 'branch');
+  if (isRfc3261Branch(branch)) {
+    return [branch, field(top, 'host'), field(top, 'port')].map(String).join('\n').toLowerCase();
+  }
+  const parts = [
+    typedValue(block, CALL_ID),
+    field(field(typedValue(block, FROM), 'params'), 'tag'),
+    field(typedValue(block, CSEQ), 'sequence'),
+  ];
+  return parts.map(String).join('\n');
+}
+
+/** The first Via value, whatever the others are. */
+export function topVia(block: Block): unknown {
+  const row = block.rows.find((each) => each.slot === VIA);
+  const definition = block.vocabulary.definitions[VIA];
+  if (row === undefined || definition === undefined || !readRow(row, definition)) return undefined;
+  return Array.isArray(row.value) ? row.value[0] : undefined;
+}
+
+export function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}

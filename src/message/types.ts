@@ -1,0 +1,69 @@
+/** The types of headers by definition, by field and by name. */
+import type { HeaderInputs, HeaderValues } from '../generated/registry.ts';
+import type { HeaderDefinition } from '../runtime/definition.ts';
+import type { AnyDefinition } from './vocabulary.ts';
+
+/** What a parser knows: the fields of `message.headers`, and what builders take for them. */
+export interface HeaderMap {
+  readonly values: object;
+  readonly inputs: object;
+}
+
+/** The headers of RFC 3261, 3325 and 3326. */
+export interface BuiltIn extends HeaderMap {
+  readonly values: HeaderValues;
+  readonly inputs: HeaderInputs;
+}
+
+/** A name with a hyphen, in any case, gives the raw rows of any header. */
+export interface RawRows {
+  readonly [name: `${string}-${string}`]: readonly string[] | undefined;
+}
+
+export type HeadersView<H extends HeaderMap> = H['values'] & RawRows;
+
+/** What builders take: fields by their input types, other headers as rows of text. */
+export type HeadersInput<H extends HeaderMap> = H['inputs'] & {
+  readonly [name: `${string}-${string}`]: string | readonly string[] | undefined;
+};
+
+/** A definition; a field of `message.headers` (typed); or any other text: a name in any case, whose values are its rows. */
+export type HeaderRef<H extends HeaderMap> = AnyDefinition | (keyof H['values'] & string) | (string & {});
+
+/** The value of a header as a whole. */
+export type Whole<H extends HeaderMap, R> =
+  R extends HeaderDefinition<string, string, infer C, infer Value, infer _Input>
+    ? C extends 'lines'
+      ? readonly Value[]
+      : Value
+    : R extends keyof H['values']
+      ? Exclude<H['values'][R], undefined>
+      : readonly string[];
+
+export type WholeInput<H extends HeaderMap, R> =
+  R extends HeaderDefinition<string, string, infer C, infer _Value, infer Input>
+    ? C extends 'lines'
+      ? readonly Input[]
+      : Input
+    : R extends keyof H['inputs']
+      ? Exclude<H['inputs'][R], undefined>
+      : string | readonly string[];
+
+/** One value of a header that has several, else the value. */
+export type Item<H extends HeaderMap, R> = ItemOf<Whole<H, R>>;
+export type ItemInput<H extends HeaderMap, R> = ItemOf<WholeInput<H, R>>;
+type ItemOf<V> = V extends readonly (infer Each)[] ? Each : V;
+
+/** The map of a parser that also knows `Definitions`. */
+export interface Extended<Definitions extends readonly AnyDefinition[], Base extends HeaderMap = BuiltIn>
+  extends HeaderMap {
+  readonly values: Base['values'] & {
+    readonly [D in Definitions[number] as D['key']]?: WholeOf<D> | undefined;
+  };
+  readonly inputs: Base['inputs'] & {
+    readonly [D in Definitions[number] as D['key']]?: WholeInputOf<D> | undefined;
+  };
+}
+
+type WholeOf<D> = Whole<HeaderMap, D>;
+type WholeInputOf<D> = WholeInput<HeaderMap, D>;

@@ -1,0 +1,85 @@
+/**
+ * `message.headers`: a field for each known header, raw rows for every name with a hyphen.
+ *
+ * Invariant: known fields are getters of one prototype, so that reading one costs what a method costs; only what they
+ * lack reaches the proxy behind them. So `in` says what fields there could be; what a message has, say `has` and `names`. Nothing here inherits from `Object.prototype`, so `__proto__`, `constructor` and
+ * `toString` are headers that are absent.
+ */
+import type { Block } from './block.ts';
+import { readRow, typedValue } from './reading.ts';
+import { type Row, rowName, rowText, UNKNOWN } from './row.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface ViewClass {
+  new (block: Block): object;
+}
+
+/** What `console.log` of Node calls. */
+const INSPECT = Symbol.for('nodejs.util.inspect.custom');
+
+export function makeViewClass(vocabulary: Vocabulary): ViewClass {
+  class Headers {
+    readonly #block: Block;
+
+    constructor(block: Block) {
+      this.#block = block;
+    }
+
+    static getter(slot: number): (this: Headers) => unknown {
+      return function (this: Headers): unknown {
+        return typedValue(this.#block, slot);
+      };
+    }
+
+    static raw(view: unknown, name: string): readonly string[] | undefined {
+      return typeof view === 'object' && view !== null && #block in view ? rawRows(view.#block, name) : undefined;
+    }
+
+    static summary(view: Headers): Readonly<Record<string, unknown>> {
+      return summarise(view.#block);
+    }
+  }
+
+  const prototype: object = Headers.prototype;
+  for (const [slot, definition] of vocabulary.definitions.entries()) {
+    Object.defineProperty(prototype, definition.key, { get: Headers.getter(slot), enumerable: true });
+  }
+  const summary = function (this: Headers): unknown {
+    return Headers.summary(this);
+  };
+  Object.defineProperty(prototype, 'toJSON', { value: summary });
+  Object.defineProperty(prototype, INSPECT, { value: summary });
+  Reflect.deleteProperty(prototype, 'constructor');
+  const rest = new Proxy(Object.create(null), {
+    get: (_target, name, view) =>
+      typeof name === 'string' && name.includes('-') ? Headers.raw(view, name) : undefined,
+  });
+  Object.setPrototypeOf(prototype, rest);
+  return Headers;
+}
+
+/** The rows of a header by its name in any case, known or not; `undefined` where there is none. */
+export function rawRows(block: Block, name: string): readonly string[] | undefined {
+  const rows = rowsNamed(block, name);
+  return rows.length === 0 ? undefined : rows.map(rowText);
+}
+
+export function rowsNamed(block: Block, name: string): readonly Row[] {
+  const slot = block.vocabulary.slotOf(name);
+  if (slot !== UNKNOWN) return block.rows.filter((row) => row.slot === slot);
+  const wanted = name.toLowerCase();
+  return block.rows.filter((row) => row.slot === UNKNOWN && rowName(row).toLowerCase() === wanted);
+}
+
+/** For people: the values that can be read, and the raw rows of all else. */
+function summarise(block: Block): Readonly<Record<string, unknown>> {
+  const entries: [string, unknown][] = [];
+  for (const row of block.rows) {
+    const definition = block.vocabulary.definitions[row.slot];
+    const typed = definition !== undefined && readRow(row, definition) ? typedValue(block, row.slot) : undefined;
+    const name = definition === undefined ? rowName(row) : definition.name;
+    if (definition !== undefined && typed !== undefined) entries.push([definition.key, typed]);
+    else entries.push([name.toLowerCase(), rawRows(block, name)]);
+  }
+  return Object.fromEntries(entries);
+}

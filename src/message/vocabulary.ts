@@ -1,0 +1,99 @@
+/**
+ * The headers that a parser knows.
+ *
+ * Invariant: a definition's place in `definitions` (its slot) is the same in every vocabulary that has it, for the built-in
+ * ones: extensions come after them.
+ */
+import type { AnyDefinition } from '../runtime/definition.ts';
+import { GrammarError } from '../runtime/errors.ts';
+import { UNKNOWN } from './row.ts';
+
+/** Any definition, whatever its value. */
+export type { AnyDefinition };
+
+const LOWER = 0x20;
+const FACTOR = 33;
+/** Places in the table for each name: few names then share one. */
+const SPARSENESS = 8;
+
+/** One step of the hash of a name; letters count without case. */
+export function hashStep(hash: number, octet: number): number {
+  return Math.imul(hash, FACTOR) + (octet | LOWER);
+}
+
+export class Vocabulary {
+  readonly definitions: readonly AnyDefinition[];
+  readonly #names: string[] = [];
+  readonly #slots: number[] = [];
+  readonly #keys = new Map<string, number>();
+  /** Open addressing: 1 + the index of a name, 0 where free. */
+  readonly #table: Uint16Array;
+  readonly #mask: number;
+
+  constructor(definitions: readonly AnyDefinition[]) {
+    this.definitions = definitions;
+    const size = 2 ** Math.ceil(Math.log2(2 * SPARSENESS * (definitions.length + 1)));
+    this.#table = new Uint16Array(size);
+    this.#mask = size - 1;
+    for (const [slot, definition] of definitions.entries()) {
+      this.#addKey(definition.key, slot);
+      this.#addName(definition.name, slot);
+      if (definition.compact !== undefined) this.#addName(definition.compact, slot);
+    }
+  }
+
+  /** The slot of a name in any case, or `UNKNOWN`. */
+  slotOf(name: string): number {
+    let hash = 0;
+    for (let at = 0; at < name.length; at += 1) hash = hashStep(hash, name.charCodeAt(at));
+    return this.find(name, 0, name.length, hash);
+  }
+
+  /** The same for a name inside a text, whose hash the caller has. */
+  find(text: string, start: number, end: number, hash: number): number {
+    let place = hash & this.#mask;
+    for (let index = this.#table[place] ?? 0; index !== 0; index = this.#table[place] ?? 0) {
+      const name = this.#names[index - 1] ?? '';
+      if (isSpelled(name, text, start, end)) return this.#slots[index - 1] ?? UNKNOWN;
+      place = (place + 1) & this.#mask;
+    }
+    return UNKNOWN;
+  }
+
+  /** The slot of a field of `message.headers`, or `UNKNOWN`. */
+  slotOfKey(key: string): number {
+    return this.#keys.get(key) ?? UNKNOWN;
+  }
+
+  #addKey(key: string, slot: number): void {
+    if (this.#keys.has(key)) throw new GrammarError(`two definitions give the field '${key}'`);
+    this.#keys.set(key, slot);
+  }
+
+  #addName(name: string, slot: number): void {
+    if (this.slotOf(name) !== UNKNOWN) throw new GrammarError(`two definitions have the name '${name}'`);
+    const lower = name.toLowerCase();
+    let hash = 0;
+    for (let at = 0; at < lower.length; at += 1) hash = hashStep(hash, lower.charCodeAt(at));
+    let place = hash & this.#mask;
+    while (this.#table[place] !== 0) place = (place + 1) & this.#mask;
+    this.#names.push(lower);
+    this.#slots.push(slot);
+    this.#table[place] = this.#names.length;
+  }
+}
+
+/** Is `name` (lower case) what stands there, letters without case? */
+function isSpelled(name: string, text: string, start: number, end: number): boolean {
+  if (end - start !== name.length) return false;
+  for (let at = 0; at < name.length; at += 1) {
+    const wanted = name.charCodeAt(at);
+    const octet = text.charCodeAt(start + at);
+    if (octet !== wanted && !(isLowerLetter(wanted) && (octet | LOWER) === wanted)) return false;
+  }
+  return true;
+}
+
+function isLowerLetter(octet: number): boolean {
+  return octet >= 0x61 && octet <= 0x7a;
+}

@@ -1,0 +1,80 @@
+import { PrintError, Uri } from 'sippet';
+import { expect, test } from 'vitest';
+
+const equal = (a: string, b: string) => Uri.equals(Uri.parse(a), Uri.parse(b));
+
+// RFC 3261 §19.1.4, its examples; RFC 5954 §4.2, its examples
+test.each([
+  ['sip:%61lice@atlanta.com;transport=TCP', 'sip:alice@AtLanTa.CoM;Transport=tcp'],
+  ['sip:carol@chicago.com', 'sip:carol@chicago.com;newparam=5'],
+  ['sip:carol@chicago.com', 'sip:carol@chicago.com;security=on'],
+  [
+    'sip:biloxi.com;transport=tcp;method=REGISTER?to=sip:bob%40biloxi.com',
+    'sip:biloxi.com;method=REGISTER;transport=tcp?to=sip:bob%40biloxi.com',
+  ],
+  [
+    'sip:alice@atlanta.com?subject=project%20x&priority=urgent',
+    'sip:alice@atlanta.com?priority=urgent&subject=project%20x',
+  ],
+  ['sip:bob@[::ffff:192.0.2.128]', 'sip:bob@[::ffff:c000:280]'],
+  ['sip:bob@[2001:db8::9:1]', 'sip:bob@[2001:db8::9:01]'],
+  ['sip:bob@[0:0:0:0:0:FFFF:129.144.52.38]', 'sip:bob@[::FFFF:129.144.52.38]'],
+  ['tel:+1-201-555-0123;ext=1-2', 'tel:+12015550123;EXT=12'],
+  ['tel:7042;phone-context=example.com', 'tel:7042;phone-context=EXAMPLE.com'],
+])('%s equals %s', (a, b) => {
+  expect(equal(a, b)).toBe(true);
+  expect(equal(b, a)).toBe(true);
+});
+
+test.each([
+  ['SIP:ALICE@AtLanTa.CoM;Transport=udp', 'sip:alice@AtLanTa.CoM;Transport=UDP'],
+  ['sip:bob@biloxi.com', 'sip:bob@biloxi.com:5060'],
+  ['sip:bob@biloxi.com', 'sip:bob@biloxi.com;transport=udp'],
+  ['sip:bob@biloxi.com', 'sip:bob@biloxi.com:6000;transport=tcp'],
+  ['sip:carol@chicago.com', 'sip:carol@chicago.com?Subject=next%20meeting'],
+  ['sip:bob@phone21.boxesbybob.com', 'sip:bob@192.0.2.4'],
+  ['sip:carol@chicago.com;security=on', 'sip:carol@chicago.com;security=off'],
+  ['sip:a@example.com', 'sips:a@example.com'],
+  ['sip:a%3Bb@example.com', 'sip:a;b@example.com'],
+  ['sip:a@example.com;maddr=192.0.2.1', 'sip:a@example.com'],
+  ['tel:+1234', 'tel:1234;phone-context=+1'],
+  ['tel:+1234', 'tel:+1234;x=y'],
+  ['mailto:a@example.com', 'sip:a@example.com'],
+])('%s does not equal %s', (a, b) => {
+  expect(equal(a, b)).toBe(false);
+  expect(equal(b, a)).toBe(false);
+});
+
+test('lazily, what is left out is its default', () => {
+  const lazily = (a: string, b: string) => Uri.lazyEquals(Uri.parse(a), Uri.parse(b));
+  expect(lazily('sip:bob@biloxi.com', 'sip:bob@biloxi.com:5060;transport=UDP')).toBe(true);
+  expect(lazily('sips:bob@biloxi.com', 'sips:bob@biloxi.com:5061')).toBe(true);
+  expect(lazily('sip:bob@biloxi.com', 'sip:bob@biloxi.com:5061')).toBe(false);
+});
+
+test('an explicit port, escapes and parameters in the user part survive', () => {
+  expect(Uri.print(Uri.parse('sip:user;par=u%40x@host:5060'))).toBe('sip:user;par=u%40x@host:5060');
+  expect(Uri.parse('sip:user;par=u%40x@host')).toMatchObject({ user: 'user;par=u%40x', host: 'host' });
+});
+
+test('no value of a URI leaves its component', () => {
+  const uri = Uri.parse('sip:a@example.com');
+  if (uri.kind !== 'sip') throw new Error(uri.kind);
+  expect(() => Uri.print({ ...uri, user: 'a@b' })).toThrow(PrintError);
+  expect(() => Uri.print({ ...uri, host: 'a>\r\nEvil: b' })).toThrow(PrintError);
+});
+
+test('components are encoded each by its own rule, and decode to what they were', () => {
+  expect(Uri.encode('a;b@c é', 'user')).toBe('a;b%40c%20%C3%A9');
+  expect(Uri.encode('a;b', 'param')).toBe('a%3Bb');
+  expect(Uri.encode('a&b=c', 'header')).toBe('a%26b%3Dc');
+  expect(Uri.decode('a;b%40c%20%C3%A9')).toBe('a;b@c é');
+  expect(Uri.decode('%zz%')).toBe('%zz%');
+});
+
+test('a fault has its offset', () => {
+  const result = Uri.safeParse('sip:a@exa mple.com');
+  expect(result.ok).toBe(false);
+  expect(Uri.defaultPort('sip')).toBe(5060);
+  expect(Uri.defaultPort('sips')).toBe(5061);
+});

@@ -1,0 +1,130 @@
+import { Message, PrintError } from 'sippet';
+import { contact, route, via } from 'sippet/headers';
+import { expect, test } from 'vitest';
+
+const text = `INVITE sip:b@example.com SIP/2.0\r
+v: SIP/2.0/UDP one.example.com;branch=z9hG4bK1 , SIP/2.0/UDP two.example.com\r
+Via: SIP/2.0/TCP three.example.com\r
+x-A: 1\r
+From:   <sip:a@example.com>;tag=1\r
+To: <sip:b@example.com>\r
+Call-ID: x\r
+CSeq: 1 INVITE\r
+Max-Forwards: 9\r
+X-a: 2\r
+Content-Length: 0\r
+\r
+`;
+const message = Message.parse(text);
+const hosts = (of: typeof message) => of.headers.via?.map((each) => each.host);
+
+test('reading by definition, by field and by name', () => {
+  expect(message.get(via)?.length).toBe(3);
+  expect(message.get('via')).toBe(message.headers.via);
+  expect(message.get('VIA')?.length).toBe(2);
+  expect(message.first(via)?.params.branch).toBe('z9hG4bK1');
+  expect(message.last('via')?.host).toBe('three.example.com');
+  expect(message.get('X-A')).toEqual(['1', '2']);
+  expect(message.has('x-a')).toBe(true);
+  expect(message.has(route)).toBe(false);
+  expect(message.get(route)).toBeUndefined();
+});
+
+test('a value is decoded once', () => {
+  expect(message.headers.cseq).toBe(message.headers.cseq);
+  expect(message.headers.via).toBe(message.headers.via);
+});
+
+test('changing one header leaves the octets of all others', () => {
+  const changed = message.set('maxForwards', 8);
+  expect(changed.toString()).toBe(text.replace('Max-Forwards: 9', 'Max-Forwards: 8'));
+  expect(message.toString()).toBe(text);
+});
+
+test('prepend puts a row before the first, append after the last', () => {
+  const value = { transport: 'UDP', host: 'zero.example.com', params: { branch: 'z9hG4bK0' } };
+  const front = message.prepend(via, value);
+  expect(front.toString()).toBe(text.replace('v: ', 'Via: SIP/2.0/UDP zero.example.com;branch=z9hG4bK0\r\nv: '));
+  expect(hosts(message.append(via, value))?.at(-1)).toBe('zero.example.com');
+  expect(message.append('X-A', '3').raw('x-a')).toEqual(['1', '2', '3']);
+});
+
+test('deleting values: a row goes with its last', () => {
+  expect(hosts(message.deleteFirst(via))).toEqual(['two.example.com', 'three.example.com']);
+  expect(message.deleteLast(via).raw('Via')?.length).toBe(1);
+  expect(message.deleteFirst(via).deleteFirst(via).deleteFirst(via).has(via)).toBe(false);
+  expect(message.delete('X-A', via).toString()).not.toMatch(/^(x-a|via|v):/im);
+  expect(message.deleteFirst(route).headers.route).toBeUndefined();
+});
+
+test('pop gives the value and the message without it', () => {
+  const [first, rest] = message.popFirst(via);
+  expect(first?.host).toBe('one.example.com');
+  expect(hosts(rest)).toEqual(['two.example.com', 'three.example.com']);
+  const [last] = message.popLast('via');
+  expect(last?.host).toBe('three.example.com');
+  const [all, none] = message.pop(via);
+  expect(all?.length).toBe(3);
+  expect(none.headers.via).toBeUndefined();
+  expect(message.popFirst(route)[0]).toBeUndefined();
+});
+
+test('setDefault and update', () => {
+  expect(message.setDefault('maxForwards', 1)).toBe(message);
+  expect(message.setDefault('expires', () => 60).headers.expires).toBe(60);
+  expect(message.update('maxForwards', (hops = 70) => hops - 1).headers.maxForwards).toBe(8);
+  expect(message.update('cseq', () => undefined).has('cseq')).toBe(false);
+  expect(message.update(contact, () => '*' as const).headers.contact).toBe('*');
+});
+
+test('no value begins a line of its own', () => {
+  expect(() => message.set('subject', 'a\r\nEvil: b')).toThrow(PrintError);
+  expect(() => message.set('X-A', 'a\r\nEvil: b')).toThrow(PrintError);
+  expect(() => message.set('X-A: b\r\nEvil', 'a')).toThrow(PrintError);
+  expect(() => message.set('callId', 'a b')).toThrow(PrintError);
+  expect(() => message.set('CSeq', 'nonsense')).toThrow(PrintError);
+  expect(() => Message.response(200, {}, { reason: 'OK\r\nEvil: b' })).toThrow(PrintError);
+  expect(() => Message.request('A\r\nB', 'sip:a', {})).toThrow(PrintError);
+  expect(() => message.append('maxForwards', 4)).toThrow(PrintError);
+});
+
+test('the body: Content-Length follows it, Content-Type is owed', () => {
+  expect(() => message.withBody('x')).toThrow('Content-Type');
+  const withBody = message.withBody('€', 'text/plain');
+  expect(withBody.headers.contentLength).toBe(3);
+  expect(withBody.toString()).toMatch(/Content-Length: 3\r\n.*\r\n\r\n€$/s);
+  expect(withBody.withBody('').headers.contentLength).toBe(0);
+  expect(message.set('contentLength', 7).headers.contentLength).toBe(0);
+  expect(message.delete('contentLength').headers.contentLength).toBe(0);
+});
+
+test('compact names on demand, read always', () => {
+  const compact = message.toString({ compact: true });
+  expect(compact).toMatch(/\r\ni: x\r\n/);
+  expect(compact).toMatch(/\r\nl: 0\r\n/);
+  expect(Message.parse(compact).headers.callId).toBe('x');
+});
+
+test('read tells absent from malformed, and gives the good rows', () => {
+  const broken = Message.parse(
+    text.replace('SIP/2.0/TCP three', 'SIP three').replace('CSeq: 1 INVITE', 'CSeq: 1 INVITE\r\nCSeq: 1 INVITE'),
+  );
+  const vias = broken.read(via);
+  expect(vias).toMatchObject({ state: 'malformed', error: { kind: 'syntax', row: 1 } });
+  expect(vias.state === 'malformed' && vias.values.map((each) => each.host)).toEqual([
+    'one.example.com',
+    'two.example.com',
+  ]);
+  expect(broken.headers.via).toBeUndefined();
+  expect(broken.first(via)?.host).toBe('one.example.com');
+  expect(broken.read('cseq')).toMatchObject({ state: 'malformed', error: { kind: 'duplicate', row: 1 } });
+  expect(broken.read('route')).toEqual({ state: 'absent' });
+  expect(broken.read('callId')).toEqual({ state: 'ok', value: 'x' });
+});
+
+test('another start line', () => {
+  expect(message.isRequest() && message.with({ uri: 'sip:c@example.com' }).toString()).toMatch(
+    /^INVITE sip:c@example.com SIP/,
+  );
+  expect(Message.response(200, {}).with({ status: 486 }).reason).toBe('Busy Here');
+});

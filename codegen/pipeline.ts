@@ -75,9 +75,10 @@ export function generate(linked: Grammar, tables: readonly Table[]): Generated {
 /** A decision that no strategy decides: the build stops, with a string and its two derivations. */
 function unproved({ rules }: Grammar, { what, rule, witness, tried, rest }: Failure): Diagnostic {
   const plain = (text: string): string => text.replace(/\s+/g, '');
-  const home = [...rules.values()].find(({ definitions }) =>
-    definitions.some(({ text }) => plain(text).includes(plain(rule))),
-  );
+  const named = [...rules.values()].find(({ name }) => name === rule);
+  const home =
+    named ??
+    [...rules.values()].find(({ definitions }) => definitions.some(({ text }) => plain(text).includes(plain(rule))));
   const span = home?.definitions[0]?.span ?? { file: '', start: 0, end: 0 };
   const string = JSON.stringify(witness.replace(/\r\n[^ \t]$/, ''));
   if (what === 'ambiguity') {

@@ -9,7 +9,10 @@ export interface Table {
   /** The namespace of the ABNF beside it: `rfc3261`. */
   readonly namespace: string;
   readonly headers: readonly HeaderRow[];
-  /** By rule name: what its text becomes. A rule without an entry is punctuation, or is written out where it is used. */
+  /**
+   * By rule name: what its text becomes; of a rule that is a parameter, what its value becomes. A rule without an entry is
+   * punctuation, or is written out where it is used.
+   */
   readonly rules: Readonly<Record<string, Shape>>;
   readonly bounds?: readonly Bound[];
   readonly exceptions?: readonly Exception[];
@@ -85,7 +88,10 @@ export interface RecordShape {
   readonly as: 'record';
   readonly type: string;
   readonly doc?: string;
-  /** By element (a rule name, or the element as the ABNF writes it; `#2` for the second): the field, or its shape. */
+  /**
+   * By element (a rule name, or the element as the ABNF writes it; `#2` for the second): the field, or its shape. The field
+   * `...` stands for all the fields of the rule.
+   */
   readonly fields?: Readonly<Record<string, string | Field>>;
   /** Fields that are the same in every value: `{ kind: 'sip' }`. */
   readonly constants?: Readonly<Record<string, string>>;

@@ -4,7 +4,9 @@ import type { Table } from 'sippet-codegen/table';
 export default {
   namespace: 'rfc3581',
   headers: [],
-  rules: {},
+  rules: {
+    'response-port': { as: 'number' },
+  },
   bounds: [
     {
       rule: 'response-port',

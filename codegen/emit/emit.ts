@@ -25,6 +25,7 @@ export function emit(plan: Plan, { exported, end, lowered }: EmitOptions): Files
   const writer = new ModuleWriter(plan);
   headerEnd(writer, end);
   writer.write();
+  index(writer, plan.headers);
   registry(writer, plan.headers);
   exportedRules(writer, plan.headers, exported);
   grammarData(writer, lowered, plan.headers);
@@ -94,6 +95,42 @@ function registry(writer: ModuleWriter, headers: readonly PlannedHeader[]): void
     { kind: StructureKind.ExportDeclaration, namedExports: names },
   ];
   writer.add('registry', scope, statements, EVERYTHING);
+}
+
+/** `sippet/headers`: each definition by name, and the types of their values. */
+function index(writer: ModuleWriter, headers: readonly PlannedHeader[]): void {
+  const scope = new ModuleScope('headers/index');
+  const byPath = new Map(headers.map((header) => [headerPath(header), header.key]));
+  const paths = [...new Set([...byPath.keys(), ...writer.types.keys()])]
+    .filter((path) => path !== 'exported-rules')
+    .sort();
+  const statements = paths.map((path): Statement => {
+    const key = byPath.get(path);
+    const types = (writer.types.get(path) ?? []).map((name) => (isClass(writer, name) ? name : `type ${name}`));
+    const from = path.startsWith('headers/') ? path.replace('headers/', './') : `../${path}`;
+    return {
+      kind: StructureKind.ExportDeclaration,
+      namedExports: [...(key === undefined ? [] : [key]), ...types],
+      moduleSpecifier: `${from}.ts`,
+    };
+  });
+  const runtime = RUNTIME_TYPES.map(([module, ...names]): Statement => {
+    const namedExports = names.map((name) => `type ${name}`);
+    return { kind: StructureKind.ExportDeclaration, namedExports, moduleSpecifier: `../../runtime/${module}.ts` };
+  });
+  writer.add('headers/index', scope, [...statements, ...runtime], EVERYTHING);
+}
+
+/** Types of values that the runtime has. */
+const RUNTIME_TYPES = [
+  ['others', 'Other', 'Params'],
+  ['tel', 'TelParams', 'TelUri', 'TelUriInput'],
+  ['date', 'SipDate', 'SipDateInput'],
+] as const;
+
+/** Values with getters are instances of classes. */
+function isClass(writer: ModuleWriter, name: string): boolean {
+  return (writer.emitter.types.get(name)?.escaped.length ?? 0) > 0;
 }
 
 /** Every start symbol with its parser, for tests. */

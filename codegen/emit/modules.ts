@@ -16,6 +16,7 @@ export type Statement = FunctionStructure | TypeStructure | ConstantStructure | 
 interface ExportStructure {
   readonly kind: StructureKind.ExportDeclaration;
   readonly namedExports: string[];
+  readonly moduleSpecifier?: string;
 }
 
 interface ConstantStructure {
@@ -30,7 +31,7 @@ interface ConstantStructure {
 export type Files = ReadonlyMap<string, string>;
 
 const NOTICE = (from: string): string =>
-  `// @generated from ${from}. Do not edit: change the grammar, then \`npm run generate\`.\n\n`;
+  `// @generated from ${from}.\n// Do not edit: change the grammar, then \`npm run generate\`.\n\n`;
 
 /** Writes one module per header, one per shared type, and the tables. */
 export class ModuleWriter {
@@ -41,6 +42,8 @@ export class ModuleWriter {
   });
   readonly #plan: Plan;
   readonly #files = new Map<string, string>();
+  /** By path: the types that a module declares. */
+  readonly types = new Map<string, readonly string[]>();
 
   constructor(plan: Plan) {
     this.#plan = plan;
@@ -76,6 +79,8 @@ export class ModuleWriter {
         namedImports: typeOnly ? names.map((name) => name.slice('type '.length)) : [...names],
       };
     });
+    const types = statements.flatMap((statement) => (isTypeStatement(statement) ? [statement.name] : []));
+    if (types.length > 0) this.types.set(path, types);
     const file = this.#project.createSourceFile(`${path}.ts`, { statements: [...imports, ...statements] });
     this.#files.set(`${path}.ts`, NOTICE(from) + file.getFullText());
   }
@@ -121,6 +126,11 @@ export class ModuleWriter {
     const ordered = [...own.filter(isType), ...types, ...own.filter((statement) => !isType(statement)), ...rest];
     this.add(path, scope, ordered, `grammar/${header.namespace}.abnf and grammar/${header.namespace}.headers.ts`);
   }
+}
+
+function isTypeStatement(statement: Statement): statement is TypeStructure & { readonly name: string } {
+  const { kind } = statement;
+  return kind === StructureKind.Interface || kind === StructureKind.Class || kind === StructureKind.TypeAlias;
 }
 
 export function headerPath(header: PlannedHeader): string {

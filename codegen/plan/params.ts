@@ -48,28 +48,17 @@ function merge(known: KnownParam[], param: KnownParam): void {
 
 function knownParam(planner: Planner, owner: string, alternative: Node, shape: ParamsShape): KnownParam | undefined {
   const { view } = planner;
-  if (alternative.kind === 'rule' && view.shape(alternative.key)?.as === 'params') return undefined;
-  const body = view.resolve(alternative);
-  if (body.kind === 'choice')
-    return manyFormed(
-      planner,
-      alternative.kind === 'rule' ? view.rule(alternative.key).name : owner,
-      body.alternatives,
-      shape,
-    );
-  const items = body.kind === 'sequence' ? body.items : [body];
-  const [head, ...rest] = items;
+  const named = alternative.kind === 'rule' ? view.rule(alternative.key) : undefined;
+  const own = named === undefined ? undefined : view.shape(named.key);
+  if (own?.as === 'params') return undefined;
+  const body = view.resolve(named?.node ?? alternative);
+  if (body.kind === 'choice') return manyFormed(planner, named?.name ?? owner, body.alternatives, shape);
+  const [head, ...rest] = body.kind === 'sequence' ? body.items : [body];
   if (head?.kind !== 'literal') return undefined;
   const name = head.text.replace(/=$/, '');
-  const text =
-    alternative.kind === 'rule'
-      ? view
-          .rule(alternative.key)
-          .definitions.map((d) => d.text)
-          .join('\n')
-      : view.textOf(alternative);
-  const rule = alternative.kind === 'rule' ? view.rule(alternative.key).name : owner === '' ? name : `${owner}-${name}`;
-  return paramOf(planner, { rule, name, text, head, rest }, shape.known?.[name.toLowerCase()]);
+  const text = named?.definitions.map((definition) => definition.text).join('\n') ?? view.textOf(alternative);
+  const rule = named?.name ?? (owner === '' ? name : `${owner}-${name}`);
+  return paramOf(planner, { rule, name, text, head, rest }, own ?? shape.known?.[name.toLowerCase()]);
 }
 
 /** Alternatives of one parameter: they differ in their value, or the lenient one has a value and the other none. */

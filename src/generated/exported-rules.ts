@@ -1,4 +1,5 @@
-// @generated from grammar/. Do not edit: change the grammar, then `npm run generate`.
+// @generated from grammar/.
+// Do not edit: change the grammar, then `npm run generate`.
 
 import type { Cursor } from '../runtime/cursor.ts';
 import type { AnyDefinition } from '../runtime/definition.ts';

@@ -1,4 +1,5 @@
-// @generated from grammar/. Do not edit: change the grammar, then `npm run generate`.
+// @generated from grammar/.
+// Do not edit: change the grammar, then `npm run generate`.
 
 import type { Node } from '../runtime/node.ts';
 /** The grammar in force, rule by rule, as it was read: before any rewrite, with bounds, exceptions and leniences. */

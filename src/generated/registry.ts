@@ -1,4 +1,5 @@
-// @generated from grammar/. Do not edit: change the grammar, then `npm run generate`.
+// @generated from grammar/.
+// Do not edit: change the grammar, then `npm run generate`.
 
 import type { SipDate, SipDateInput } from '../runtime/date.ts';
 import { type Accept, type AcceptInput, accept } from './headers/accept.ts';

@@ -1,4 +1,5 @@
-// @generated from grammar/. Do not edit: change the grammar, then `npm run generate`.
+// @generated from grammar/.
+// Do not edit: change the grammar, then `npm run generate`.
 
 import { octetSet } from '../runtime/scan.ts';
 import { table } from '../runtime/table.ts';

@@ -1,4 +1,5 @@
-// @generated from grammar/rfc3261.abnf and grammar/rfc3261.headers.ts. Do not edit: change the grammar, then `npm run generate`.
+// @generated from grammar/rfc3261.abnf and grammar/rfc3261.headers.ts.
+// Do not edit: change the grammar, then `npm run generate`.
 
 import type { Cursor } from '../../runtime/cursor.ts';
 import { makeDefinition } from '../../runtime/define-header.ts';

@@ -1,4 +1,5 @@
-// @generated from grammar/rfc3261.abnf and grammar/rfc3261.headers.ts. Do not edit: change the grammar, then `npm run generate`.
+// @generated from grammar/rfc3261.abnf and grammar/rfc3261.headers.ts.
+// Do not edit: change the grammar, then `npm run generate`.
 
 import type { Cursor } from '../../runtime/cursor.ts';
 import { makeDefinition } from '../../runtime/define-header.ts';
@@ -62,7 +63,7 @@ export interface ViaParams extends Params {
   /** `via-branch = "branch" EQUAL token` */
   readonly branch?: string | undefined;
   /** `response-port = "rport" [EQUAL 1*DIGIT]` */
-  readonly rport?: string | true | undefined;
+  readonly rport?: number | true | undefined;
 }
 
 /**
@@ -222,11 +223,11 @@ function parseViaBranch(c: Cursor): string | undefined {
 }
 
 /** `response-port = "rport" [EQUAL 1*DIGIT]`: tried, kept if the next octet behind white space may follow. */
-function parseResponsePort(c: Cursor): string | true | undefined {
+function parseResponsePort(c: Cursor): number | true | undefined {
   if (!word(c, 'rport')) return undefined;
-  let value: string | undefined;
+  let value: number | undefined;
   if (skip(c, EQUAL)) {
-    value = take(c, PORT);
+    value = takeNumber(c, PORT);
     if (value === undefined) return undefined;
   }
   if (!followsPastSpace(c, CR_COMMA_SEMICOLON)) return undefined;

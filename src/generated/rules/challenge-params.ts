@@ -1,4 +1,5 @@
-// @generated from grammar/rfc3261.abnf. Do not edit: change the grammar, then `npm run generate`.
+// @generated from grammar/rfc3261.abnf.
+// Do not edit: change the grammar, then `npm run generate`.
 
 import type { Cursor } from '../../runtime/cursor.ts';
 import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';

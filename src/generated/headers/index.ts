@@ -1,0 +1,70 @@
+// @generated from grammar/.
+// Do not edit: change the grammar, then `npm run generate`.
+
+export type { SipDate, SipDateInput } from '../../runtime/date.ts';
+export type { Other, Params } from '../../runtime/others.ts';
+export type { TelParams, TelUri, TelUriInput } from '../../runtime/tel.ts';
+export type { AcceptParams } from '../rules/accept-params.ts';
+export type { Address, AddressInput } from '../rules/address.ts';
+export type { Challenge, ChallengeInput } from '../rules/challenge.ts';
+export type { ChallengeParams } from '../rules/challenge-params.ts';
+export type { Credentials, CredentialsInput } from '../rules/credentials.ts';
+export type { CredentialsParams } from '../rules/credentials-params.ts';
+export type { OtherUri, OtherUriInput } from '../rules/other-uri.ts';
+export type { RequestLine, RequestLineInput } from '../rules/request-line.ts';
+export type { RouteAddress, RouteAddressInput } from '../rules/route-address.ts';
+export { SipUri, type SipUriInput } from '../rules/sip-uri.ts';
+export type { SipUriParams } from '../rules/sip-uri-params.ts';
+export type { StatusLine, StatusLineInput } from '../rules/status-line.ts';
+export type { Uri, UriInput } from '../rules/uri.ts';
+export { type Accept, type AcceptInput, accept } from './accept.ts';
+export { type AcceptEncoding, type AcceptEncodingInput, acceptEncoding } from './accept-encoding.ts';
+export { type AcceptLanguage, type AcceptLanguageInput, acceptLanguage } from './accept-language.ts';
+export { type AlertInfo, type AlertInfoInput, alertInfo } from './alert-info.ts';
+export { allow } from './allow.ts';
+export { type AuthenticationInfo, authenticationInfo } from './authentication-info.ts';
+export { authorization } from './authorization.ts';
+export { callId } from './call-id.ts';
+export { type CallInfo, type CallInfoInput, type CallInfoParams, callInfo } from './call-info.ts';
+export { type Contact, type ContactInput, type ContactParams, contact } from './contact.ts';
+export {
+  type ContentDisposition,
+  type ContentDispositionInput,
+  contentDisposition,
+  type DispositionParams,
+} from './content-disposition.ts';
+export { contentEncoding } from './content-encoding.ts';
+export { contentLanguage } from './content-language.ts';
+export { contentLength } from './content-length.ts';
+export { type ContentType, type ContentTypeInput, contentType } from './content-type.ts';
+export { type CSeq, type CSeqInput, cseq } from './cseq.ts';
+export { date } from './date.ts';
+export { type ErrorInfo, type ErrorInfoInput, errorInfo } from './error-info.ts';
+export { expires } from './expires.ts';
+export { type From, type FromInput, type FromParams, from } from './from.ts';
+export { inReplyTo } from './in-reply-to.ts';
+export { maxForwards } from './max-forwards.ts';
+export { type MimeVersion, type MimeVersionInput, mimeVersion } from './mime-version.ts';
+export { minExpires } from './min-expires.ts';
+export { organization } from './organization.ts';
+export { pAssertedIdentity } from './p-asserted-identity.ts';
+export { priority } from './priority.ts';
+export { proxyAuthenticate } from './proxy-authenticate.ts';
+export { proxyAuthorization } from './proxy-authorization.ts';
+export { proxyRequire } from './proxy-require.ts';
+export { type Reason, type ReasonInput, type ReasonParams, reason } from './reason.ts';
+export { recordRoute } from './record-route.ts';
+export { type ReplyTo, type ReplyToInput, replyTo } from './reply-to.ts';
+export { require } from './require.ts';
+export { type RetryAfter, type RetryAfterInput, type RetryAfterParams, retryAfter } from './retry-after.ts';
+export { route } from './route.ts';
+export { server } from './server.ts';
+export { subject } from './subject.ts';
+export { supported } from './supported.ts';
+export { type Timestamp, type TimestampInput, timestamp } from './timestamp.ts';
+export { type To, type ToInput, type ToParams, to } from './to.ts';
+export { unsupported } from './unsupported.ts';
+export { userAgent } from './user-agent.ts';
+export { type Via, type ViaInput, type ViaParams, via } from './via.ts';
+export { type Warning, type WarningInput, warning } from './warning.ts';
+export { wwwAuthenticate } from './www-authenticate.ts';

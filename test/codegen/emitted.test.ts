@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+
+const FOLDER = join(import.meta.dirname, '../../src/generated');
+const DATA = new Set(['tables.ts', 'grammar.ts', 'registry.ts', 'exported-rules.ts']);
+const LONGEST_LINE = 120;
+const LONGEST_MODULE = 450;
+
+const modules = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => ({ path, text: readFileSync(join(FOLDER, path), 'utf8') }));
+
+/** The lines that break a rule, each with its module. */
+function offenders(
+  breaks: (line: string, before: string, path: string) => boolean,
+  of = (text: string) => text,
+): string[] {
+  return modules.flatMap(({ path, text }) => {
+    const lines = of(text).split('\n');
+    return lines.filter((line, i) => breaks(line, lines[i - 1] ?? '', path)).map((line) => `${path}: ${line}`);
+  });
+}
+
+/** Without comments and literals, which may say anything. */
+function code(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'/g, '');
+}
+
+it('there are modules to look at', () => {
+  expect(modules.length).toBeGreaterThan(60);
+});
+
+it('each module says what it comes from', () => {
+  expect(modules.filter(({ text }) => !/^\/\/ @generated from grammar\/.*\n\/\/ Do not edit/.test(text))).toEqual([]);
+});
+
+it('there is neither any, nor a non-null assertion, nor a label, nor a numbered name', () => {
+  expect(offenders((line) => /\bany\b|\w!\.|\w!;|\)!/.test(line), code)).toEqual([]);
+  expect(offenders((line) => /^\s*\w+: (for|while|do)\b/.test(line), code)).toEqual([]);
+  expect(offenders((line) => /\b(const|let|function) [a-zA-Z]+\d+\b/.test(line), code)).toEqual([]);
+});
+
+it('each declaration has a doc comment', () => {
+  const declares = (line: string): boolean => /^(export )?(function|interface|class|const|type) \w/.test(line);
+  expect(offenders((line, before) => declares(line) && !before.endsWith('*/'))).toEqual([]);
+});
+
+it('lines and modules have a length that a person can read', () => {
+  expect(offenders((line, _before, path) => line.length > LONGEST_LINE && !DATA.has(path))).toEqual([]);
+  const long = modules.filter(({ path, text }) => !DATA.has(path) && text.split('\n').length > LONGEST_MODULE);
+  expect(long.map(({ path }) => path)).toEqual([]);
+});

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Compiled, compile } from '../../codegen/compile.ts';
+import { loadSources } from '../../codegen/read/load.ts';
+import { repositoryGrammar } from './sources.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+describe("the repository's own grammar", () => {
+  let compiled: Compiled;
+  beforeAll(async () => {
+    compiled = compile(await loadSources(repositoryGrammar()));
+  });
+
+  it('compiles without an error, and the rules that it does not use are these', () => {
+    const codes = compiled.diagnostics.map(({ severity, code, message }) => `${severity} ${code}: ${message}`);
+    const unused = ['separators', 'hexpart', 'media-range', 'uric', 'BIT', 'CHAR', 'CTL', 'LWSP', 'VCHAR'];
+    expect(codes).toEqual(unused.map((name) => `warning unused-rule: nothing uses "${name}"`));
+  });
+
+  it('is proved as codegen/report.md says', () => {
+    expect(compiled.report).toBe(readFileSync(join(ROOT, 'codegen/report.md'), 'utf8'));
+  });
+
+  it('has at most 12 rules that give back what had succeeded, each with a reason', () => {
+    const restores = section(compiled.report ?? '', 'Rules that give back what had succeeded');
+    expect(restores.length).toBeLessThanOrEqual(12);
+    for (const line of restores) expect(line).toMatch(/^- `[^`]+` .{40,}/);
+  });
+
+  it('says of every fix what it gains and loses, and why', () => {
+    const fixes = section(compiled.report ?? '', 'Fixes');
+    expect(fixes.length).toBeGreaterThan(30);
+    for (const line of fixes)
+      expect(line).toMatch(/^- `[\w:-]+`: (\+|-|the same language|as printed|its home).* \(.{10,}\)$/);
+  });
+
+  it('gives the modules that are committed, and no others', () => {
+    const committed = readdirSync(join(ROOT, 'src/generated'), { recursive: true, encoding: 'utf8' });
+    expect(committed.filter((path) => path.endsWith('.ts')).sort()).toEqual([...(compiled.files?.keys() ?? [])].sort());
+  });
+
+  it('gives the same again', async () => {
+    const again = compile(await loadSources(repositoryGrammar()));
+    expect([...(again.files ?? [])]).toEqual([...(compiled.files ?? [])]);
+  });
+});
+
+function section(report: string, title: string): readonly string[] {
+  const text = report.split('## ').find((part) => part.startsWith(title)) ?? '';
+  return text.split('\n').filter((line) => line.startsWith('- '));
+}

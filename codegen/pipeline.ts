@@ -107,6 +107,12 @@ function contextsOf(
   return { contexts, ends: new Set([headerEnd]) };
 }
 
+function boundOf(nodes: ReadonlyMap<string, Node>, node: Node): string | undefined {
+  if (node.kind === 'bound') return `${node.min}..${node.max}`;
+  const body = node.kind === 'rule' ? nodes.get(node.key) : undefined;
+  return body === undefined ? undefined : boundOf(nodes, body);
+}
+
 /** Does a rule hold the CR LF of its line itself, as Request-Line does? */
 function endsLine(form: Form): boolean {
   if (form.kind === 'call') return endsLine(form.rule.body);
@@ -130,5 +136,6 @@ function automataOf(nodes: ReadonlyMap<string, Node>): LenientAutomata & { reado
     lenient: of([...names]),
     with: of,
     leniencesOf: (node) => [...leniencesIn(nodes, node)].sort(),
+    boundOf: (node) => boundOf(nodes, node),
   };
 }

@@ -190,6 +190,7 @@ function tableText(scope: ModuleScope, table: PackedTable): string {
     if (table.start !== 1) writer.writeLine(`start: ${table.start},`);
     writer.writeLine(`lenient: ${table.lenient},`);
     writer.writeLine(`strict: ${table.strict},`);
+    if (table.bound !== undefined) writer.writeLine(`bound: '${table.bound}',`);
     if (table.leniences.length > 0) writer.writeLine(`leniences: [${table.leniences.map(list).join(', ')}],`);
   });
   return `${writer.toString()})`;

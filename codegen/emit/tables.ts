@@ -4,7 +4,7 @@ import { type Dfa, product } from '../analyse/dfa.ts';
 import { constantName } from './names.ts';
 
 /**
- * The automata of the stretches, named once and shared wherever two have the same states.
+ * The automata of the stretches, named once and shared wherever two have the same name and the same states.
  *
  * Invariant: a table accepts in its strict states what the node derives without lenience, and in each other accepting
  * state what it derives with the leniences that the state names.
@@ -15,6 +15,8 @@ export interface LenientAutomata {
   with(leniences: readonly string[]): Automata;
   /** The leniences that a node can take. */
   leniencesOf(node: Node): readonly string[];
+  /** `0..255` of a number that is bounded. */
+  boundOf(node: Node): string | undefined;
 }
 
 export interface PackedTable {
@@ -26,6 +28,7 @@ export interface PackedTable {
   readonly lenient: number;
   readonly strict: number;
   readonly leniences: readonly (readonly string[])[];
+  readonly bound: string | undefined;
 }
 
 const DEAD = '.';
@@ -51,12 +54,14 @@ export class TableRegistry {
     if (known !== undefined) return known.constant;
     const packed = this.#pack(node, name);
     const shape = JSON.stringify([
+      packed.name,
       packed.letters,
       packed.moves,
       packed.start,
       packed.lenient,
       packed.strict,
       packed.leniences,
+      packed.bound,
     ]);
     const shared = this.#byShape.get(shape);
     const table = shared ?? { ...packed, constant: this.#free(constantName(name)) };
@@ -95,6 +100,7 @@ export class TableRegistry {
     return {
       constant: '',
       name,
+      bound: this.#automata.boundOf(node),
       letters: columns.map((letters) => rangesOf(alphabet.letterOf, new Set(letters))),
       moves,
       start: place.get(0) ?? 1,

@@ -3,6 +3,14 @@
 
 import { octetSet } from '../runtime/scan.ts';
 import { table } from '../runtime/table.ts';
+/** `algorithm-value`, 2 states */
+export const ALGORITHM_VALUE = /* @__PURE__ */ table({
+  name: 'algorithm-value',
+  letters: ['21 25 27 2a-2b 2d-2e 30-39 41-5a 5f-7a 7e'],
+  moves: ['2', '2'],
+  lenient: 2,
+  strict: 2,
+});
 /** `"&"`, 2 states */
 export const AMPERSAND = /* @__PURE__ */ table({
   name: '"&"',
@@ -19,6 +27,22 @@ export const ANY_PRODUCT_TEXT = /* @__PURE__ */ table({
   start: 4,
   lenient: 4,
   strict: 4,
+});
+/** `auth-param-name`, 2 states */
+export const AUTH_PARAM_NAME = /* @__PURE__ */ table({
+  name: 'auth-param-name',
+  letters: ['21 25 27 2a-2b 2d-2e 30-39 41-5a 5f-7a 7e'],
+  moves: ['2', '2'],
+  lenient: 2,
+  strict: 2,
+});
+/** `auth-scheme`, 2 states */
+export const AUTH_SCHEME = /* @__PURE__ */ table({
+  name: 'auth-scheme',
+  letters: ['21 25 27 2a-2b 2d-2e 30-39 41-5a 5f-7a 7e'],
+  moves: ['2', '2'],
+  lenient: 2,
+  strict: 2,
 });
 /** `bare-hier-part / bare-opaque-part`, 215 states */
 export const BARE_HIER_PART_SLASH_BARE_OPAQUE_PART = /* @__PURE__ */ table({
@@ -353,6 +377,37 @@ export const CALLID = /* @__PURE__ */ table({
   moves: ['3 .', '4 .', '3 2', '4 .'],
   lenient: 3,
   strict: 3,
+});
+/** `cause`, 21 states */
+export const CAUSE = /* @__PURE__ */ table({
+  name: 'cause',
+  letters: ['30', '31', '32', '33', '34', '35', '36', '37', '38', '39'],
+  moves: [
+    '2 3 3 3 4 5 5 5 5 5',
+    '2 3 3 3 4 5 5 5 5 5',
+    '5 5 5 5 5 5 5 5 5 5',
+    '5 5 6 7 7 7 7 7 7 7',
+    '7 7 7 7 7 7 7 7 7 7',
+    '7 7 7 7 7 7 7 7 7 8',
+    '9 9 9 9 9 9 9 9 9 9',
+    '9 9 9 9 a b b b b b',
+    'b b b b b b b b b b',
+    'b b b b b b b b b c',
+    'd d d d d d d d d d',
+    'd d d d d d e f f f',
+    'f f f f f f f f f f',
+    'f f f f f f f g h h',
+    'h h h h h h h h h h',
+    'h h i j j j j j j j',
+    'j j j j j j j j j j',
+    'j j j j j j j j j k',
+    'l l l l l l l l l l',
+    'l l l l l l . . . .',
+    '. . . . . . . . . .',
+  ],
+  lenient: 2,
+  strict: 2,
+  bound: '0..4294967295',
 });
 /** `choice`, 360 states */
 export const CHOICE = /* @__PURE__ */ table({
@@ -732,6 +787,57 @@ export const CHOICE = /* @__PURE__ */ table({
     ['bracketed-received', 'ipv6-extra-colon'],
   ],
 });
+/** `cnonce-value`, 16 states */
+export const CNONCE_VALUE = /* @__PURE__ */ table({
+  name: 'cnonce-value',
+  letters: [
+    '0-8 b-c e-1f 7f',
+    '9 20',
+    'a',
+    'd',
+    '21 23-5b 5d-7e',
+    '22',
+    '5c',
+    '80-8f',
+    '90-9f',
+    'a0-bf',
+    'c2-df',
+    'e0',
+    'e1-ec ee-ef',
+    'ed',
+    'f0',
+    'f1-f3',
+    'f4',
+  ],
+  moves: [
+    '. 1 . 2 . 3 . . . . . . . . . . .',
+    '. . 4 . . . . . . . . . . . . . .',
+    '. 3 . 5 3 g 6 . . . 7 8 9 a b c d',
+    '. e . . . . . . . . . . . . . . .',
+    '. . f . . . . . . . . . . . . . .',
+    '3 3 . . 3 3 3 . . . . . . . . . .',
+    '. . . . . . . 3 3 3 . . . . . . .',
+    '. . . . . . . . . 7 . . . . . . .',
+    '. . . . . . . 7 7 7 . . . . . . .',
+    '. . . . . . . 7 7 . . . . . . . .',
+    '. . . . . . . . 9 9 . . . . . . .',
+    '. . . . . . . 9 9 9 . . . . . . .',
+    '. . . . . . . 9 . . . . . . . . .',
+    '. e . . . 3 . . . . . . . . . . .',
+    '. 3 . . . . . . . . . . . . . . .',
+    '. . . . . . . . . . . . . . . . .',
+  ],
+  lenient: 16,
+  strict: 16,
+});
+/** `codings`, 2 states */
+export const CODINGS = /* @__PURE__ */ table({
+  name: 'codings',
+  letters: ['21 25 27 2a-2b 2d-2e 30-39 41-5a 5f-7a 7e'],
+  moves: ['2', '2'],
+  lenient: 2,
+  strict: 2,
+});
 /** `COLON`, 8 states */
 export const COLON = /* @__PURE__ */ table({
   name: 'COLON',
@@ -794,6 +900,14 @@ export const COMMENT_TEXT = /* @__PURE__ */ table({
   lenient: 11,
   strict: 11,
 });
+/** `content-coding`, 2 states */
+export const CONTENT_CODING = /* @__PURE__ */ table({
+  name: 'content-coding',
+  letters: ['21 25 27 2a-2b 2d-2e 30-39 41-5a 5f-7a 7e'],
+  moves: ['2', '2'],
+  lenient: 2,
+  strict: 2,
+});
 /** `CRLF`, 3 states */
 export const CRLF = /* @__PURE__ */ table({
   name: 'CRLF',
@@ -839,6 +953,7 @@ export const DELTA_SECONDS = /* @__PURE__ */ table({
   ],
   lenient: 2,
   strict: 2,
+  bound: '0..4294967295',
 });
 /** `"Digest"`, 7 states */
 export const DIGEST = /* @__PURE__ */ table({
@@ -897,6 +1012,14 @@ export const DISPLAY_NAME = /* @__PURE__ */ table({
   ],
   lenient: 21,
   strict: 21,
+});
+/** `disp-type`, 2 states */
+export const DISP_TYPE = /* @__PURE__ */ table({
+  name: 'disp-type',
+  letters: ['21 25 27 2a-2b 2d-2e 30-39 41-5a 5f-7a 7e'],
+  moves: ['2', '2'],
+  lenient: 2,
+  strict: 2,
 });
 /** `EQUAL`, 8 states */
 export const EQUAL = /* @__PURE__ */ table({
@@ -1139,6 +1262,14 @@ export const GEN_VALUE = /* @__PURE__ */ table({
   lenient: 192,
   strict: 193,
   leniences: [['ipv6-extra-colon']],
+});
+/** `handling`, 2 states */
+export const HANDLING = /* @__PURE__ */ table({
+  name: 'handling',
+  letters: ['21 25 27 2a-2b 2d-2e 30-39 41-5a 5f-7a 7e'],
+  moves: ['2', '2'],
+  lenient: 2,
+  strict: 2,
 });
 /** `header-end`, 5 states */
 export const HEADER_END = /* @__PURE__ */ table({
@@ -1682,6 +1813,30 @@ export const LWS = /* @__PURE__ */ table({
   lenient: 4,
   strict: 4,
 });
+/** `Method`, 2 states */
+export const METHOD = /* @__PURE__ */ table({
+  name: 'Method',
+  letters: ['21 25 27 2a-2b 2d-2e 30-39 41-5a 5f-7a 7e'],
+  moves: ['2', '2'],
+  lenient: 2,
+  strict: 2,
+});
+/** `m-attribute`, 2 states */
+export const M_ATTRIBUTE = /* @__PURE__ */ table({
+  name: 'm-attribute',
+  letters: ['21 25 27 2a-2b 2d-2e 30-39 41-5a 5f-7a 7e'],
+  moves: ['2', '2'],
+  lenient: 2,
+  strict: 2,
+});
+/** `m-subtype`, 2 states */
+export const M_SUBTYPE = /* @__PURE__ */ table({
+  name: 'm-subtype',
+  letters: ['21 25 27 2a-2b 2d-2e 30-39 41-5a 5f-7a 7e'],
+  moves: ['2', '2'],
+  lenient: 2,
+  strict: 2,
+});
 /** `m-type`, 2 states */
 export const M_TYPE = /* @__PURE__ */ table({
   name: 'm-type',
@@ -1690,13 +1845,112 @@ export const M_TYPE = /* @__PURE__ */ table({
   lenient: 2,
   strict: 2,
 });
-/** `1*DIGIT`, 7 states */
+/** `m-value`, 18 states */
+export const M_VALUE = /* @__PURE__ */ table({
+  name: 'm-value',
+  letters: [
+    '0-8 b-c e-1f 7f',
+    '9 20',
+    'a',
+    'd',
+    '21 25 27 2a-2b 2d-2e 30-39 41-5a 5f-7a 7e',
+    '22',
+    '23-24 26 28-29 2c 2f 3a-40 5b 5d-5e 7b-7d',
+    '5c',
+    '80-8f',
+    '90-9f',
+    'a0-bf',
+    'c2-df',
+    'e0',
+    'e1-ec ee-ef',
+    'ed',
+    'f0',
+    'f1-f3',
+    'f4',
+  ],
+  moves: [
+    '. 2 . 3 h 4 . . . . . . . . . . . .',
+    '. 2 . 3 . 4 . . . . . . . . . . . .',
+    '. . 5 . . . . . . . . . . . . . . .',
+    '. 4 . 6 4 i 4 7 . . . 8 9 a b c d e',
+    '. f . . . . . . . . . . . . . . . .',
+    '. . g . . . . . . . . . . . . . . .',
+    '4 4 . . 4 4 4 4 . . . . . . . . . .',
+    '. . . . . . . . 4 4 4 . . . . . . .',
+    '. . . . . . . . . . 8 . . . . . . .',
+    '. . . . . . . . 8 8 8 . . . . . . .',
+    '. . . . . . . . 8 8 . . . . . . . .',
+    '. . . . . . . . . a a . . . . . . .',
+    '. . . . . . . . a a a . . . . . . .',
+    '. . . . . . . . a . . . . . . . . .',
+    '. f . . . 4 . . . . . . . . . . . .',
+    '. 4 . . . . . . . . . . . . . . . .',
+    '. . . . h . . . . . . . . . . . . .',
+    '. . . . . . . . . . . . . . . . . .',
+  ],
+  lenient: 17,
+  strict: 17,
+});
+/** `1*DIGIT`, 21 states */
 export const N1_ANY_DIGIT = /* @__PURE__ */ table({
+  name: '1*DIGIT',
+  letters: ['30', '31', '32', '33', '34', '35', '36', '37', '38', '39'],
+  moves: [
+    '2 3 3 3 4 5 5 5 5 5',
+    '2 3 3 3 4 5 5 5 5 5',
+    '5 5 5 5 5 5 5 5 5 5',
+    '5 5 6 7 7 7 7 7 7 7',
+    '7 7 7 7 7 7 7 7 7 7',
+    '7 7 7 7 7 7 7 7 7 8',
+    '9 9 9 9 9 9 9 9 9 9',
+    '9 9 9 9 a b b b b b',
+    'b b b b b b b b b b',
+    'b b b b b b b b b c',
+    'd d d d d d d d d d',
+    'd d d d d d e f f f',
+    'f f f f f f f f f f',
+    'f f f f f f f g h h',
+    'h h h h h h h h h h',
+    'h h i j j j j j j j',
+    'j j j j j j j j j j',
+    'j j j j j j j j j k',
+    'l l l l l l l l l l',
+    'l l l l l l . . . .',
+    '. . . . . . . . . .',
+  ],
+  lenient: 2,
+  strict: 2,
+  bound: '0..4294967295',
+});
+/** `1*DIGIT`, 7 states */
+export const N1_ANY_DIGIT_2 = /* @__PURE__ */ table({
   name: '1*DIGIT',
   letters: ['30', '31', '32', '33-34', '35', '36-39'],
   moves: ['2 3 4 5 5 5', '2 3 4 5 5 5', '5 5 5 5 5 5', '5 5 5 5 6 7', '7 7 7 7 7 7', '7 7 7 7 7 .', '. . . . . .'],
   lenient: 2,
   strict: 2,
+  bound: '0..255',
+});
+/** `1*DIGIT`, 11 states */
+export const N1_ANY_DIGIT_3 = /* @__PURE__ */ table({
+  name: '1*DIGIT',
+  letters: ['30', '31-32', '33', '34', '35', '36', '37-39'],
+  moves: [
+    '2 3 3 3 3 4 5',
+    '2 3 3 3 3 4 5',
+    '5 5 5 5 5 5 5',
+    '5 5 5 5 6 7 7',
+    '7 7 7 7 7 7 7',
+    '7 7 7 7 8 9 9',
+    '9 9 9 9 9 9 9',
+    '9 9 a b b b b',
+    'b b b b b b b',
+    'b b b b b . .',
+    '. . . . . . .',
+  ],
+  lenient: 2,
+  strict: 2,
+  bound: '0..65535',
 });
 /** `nc-value`, 9 states */
 export const NC_VALUE = /* @__PURE__ */ table({
@@ -1749,6 +2003,14 @@ export const NONCE_VALUE = /* @__PURE__ */ table({
   lenient: 16,
   strict: 16,
 });
+/** `option-tag`, 2 states */
+export const OPTION_TAG = /* @__PURE__ */ table({
+  name: 'option-tag',
+  letters: ['21 25 27 2a-2b 2d-2e 30-39 41-5a 5f-7a 7e'],
+  moves: ['2', '2'],
+  lenient: 2,
+  strict: 2,
+});
 /** `password`, 3 states */
 export const PASSWORD = /* @__PURE__ */ table({
   name: 'password',
@@ -1785,6 +2047,15 @@ export const PORT = /* @__PURE__ */ table({
   ],
   lenient: 2,
   strict: 2,
+  bound: '0..65535',
+});
+/** `priority-value`, 2 states */
+export const PRIORITY_VALUE = /* @__PURE__ */ table({
+  name: 'priority-value',
+  letters: ['21 25 27 2a-2b 2d-2e 30-39 41-5a 5f-7a 7e'],
+  moves: ['2', '2'],
+  lenient: 2,
+  strict: 2,
 });
 /** `product`, 11 states */
 export const PRODUCT = /* @__PURE__ */ table({
@@ -1805,6 +2076,97 @@ export const PRODUCT = /* @__PURE__ */ table({
   ],
   lenient: 10,
   strict: 10,
+});
+/** `protocol`, 2 states */
+export const PROTOCOL = /* @__PURE__ */ table({
+  name: 'protocol',
+  letters: ['21 25 27 2a-2b 2d-2e 30-39 41-5a 5f-7a 7e'],
+  moves: ['2', '2'],
+  lenient: 2,
+  strict: 2,
+});
+/** `protocol-name`, 2 states */
+export const PROTOCOL_NAME = /* @__PURE__ */ table({
+  name: 'protocol-name',
+  letters: ['21 25 27 2a-2b 2d-2e 30-39 41-5a 5f-7a 7e'],
+  moves: ['2', '2'],
+  lenient: 2,
+  strict: 2,
+});
+/** `protocol-version`, 2 states */
+export const PROTOCOL_VERSION = /* @__PURE__ */ table({
+  name: 'protocol-version',
+  letters: ['21 25 27 2a-2b 2d-2e 30-39 41-5a 5f-7a 7e'],
+  moves: ['2', '2'],
+  lenient: 2,
+  strict: 2,
+});
+/** `purpose`, 2 states */
+export const PURPOSE = /* @__PURE__ */ table({
+  name: 'purpose',
+  letters: ['21 25 27 2a-2b 2d-2e 30-39 41-5a 5f-7a 7e'],
+  moves: ['2', '2'],
+  lenient: 2,
+  strict: 2,
+});
+/** `pvalue`, 4 states */
+export const PVALUE = /* @__PURE__ */ table({
+  name: 'pvalue',
+  letters: ['21 24 26-2b 2d-2f 3a 47-5b 5d 5f 67-7a 7e', '25', '30-39 41-46 61-66'],
+  moves: ['4 2 4', '. . 3', '. . 4', '4 2 4'],
+  lenient: 4,
+  strict: 4,
+});
+/** `qop-value`, 2 states */
+export const QOP_VALUE = /* @__PURE__ */ table({
+  name: 'qop-value',
+  letters: ['21 25 27 2a-2b 2d-2e 30-39 41-5a 5f-7a 7e'],
+  moves: ['2', '2'],
+  lenient: 2,
+  strict: 2,
+});
+/** `quoted-string`, 16 states */
+export const QUOTED_STRING = /* @__PURE__ */ table({
+  name: 'quoted-string',
+  letters: [
+    '0-8 b-c e-1f 7f',
+    '9 20',
+    'a',
+    'd',
+    '21 23-5b 5d-7e',
+    '22',
+    '5c',
+    '80-8f',
+    '90-9f',
+    'a0-bf',
+    'c2-df',
+    'e0',
+    'e1-ec ee-ef',
+    'ed',
+    'f0',
+    'f1-f3',
+    'f4',
+  ],
+  moves: [
+    '. 1 . 2 . 3 . . . . . . . . . . .',
+    '. . 4 . . . . . . . . . . . . . .',
+    '. 3 . 5 3 g 6 . . . 7 8 9 a b c d',
+    '. e . . . . . . . . . . . . . . .',
+    '. . f . . . . . . . . . . . . . .',
+    '3 3 . . 3 3 3 . . . . . . . . . .',
+    '. . . . . . . 3 3 3 . . . . . . .',
+    '. . . . . . . . . 7 . . . . . . .',
+    '. . . . . . . 7 7 7 . . . . . . .',
+    '. . . . . . . 7 7 . . . . . . . .',
+    '. . . . . . . . 9 9 . . . . . . .',
+    '. . . . . . . 9 9 9 . . . . . . .',
+    '. . . . . . . 9 . . . . . . . . .',
+    '. e . . . 3 . . . . . . . . . . .',
+    '. 3 . . . . . . . . . . . . . . .',
+    '. . . . . . . . . . . . . . . . .',
+  ],
+  lenient: 16,
+  strict: 16,
 });
 /** `qvalue`, 10 states */
 export const QVALUE = /* @__PURE__ */ table({
@@ -1829,6 +2191,49 @@ export const RDQUOT = /* @__PURE__ */ table({
   moves: ['. . . 4', '. 3 . .', '5 . . .', '4 . 2 .', '5 . . .'],
   lenient: 4,
   strict: 4,
+});
+/** `realm-value`, 16 states */
+export const REALM_VALUE = /* @__PURE__ */ table({
+  name: 'realm-value',
+  letters: [
+    '0-8 b-c e-1f 7f',
+    '9 20',
+    'a',
+    'd',
+    '21 23-5b 5d-7e',
+    '22',
+    '5c',
+    '80-8f',
+    '90-9f',
+    'a0-bf',
+    'c2-df',
+    'e0',
+    'e1-ec ee-ef',
+    'ed',
+    'f0',
+    'f1-f3',
+    'f4',
+  ],
+  moves: [
+    '. 1 . 2 . 3 . . . . . . . . . . .',
+    '. . 4 . . . . . . . . . . . . . .',
+    '. 3 . 5 3 g 6 . . . 7 8 9 a b c d',
+    '. e . . . . . . . . . . . . . . .',
+    '. . f . . . . . . . . . . . . . .',
+    '3 3 . . 3 3 3 . . . . . . . . . .',
+    '. . . . . . . 3 3 3 . . . . . . .',
+    '. . . . . . . . . 7 . . . . . . .',
+    '. . . . . . . 7 7 7 . . . . . . .',
+    '. . . . . . . 7 7 . . . . . . . .',
+    '. . . . . . . . 9 9 . . . . . . .',
+    '. . . . . . . 9 9 9 . . . . . . .',
+    '. . . . . . . 9 . . . . . . . . .',
+    '. e . . . 3 . . . . . . . . . . .',
+    '. 3 . . . . . . . . . . . . . . .',
+    '. . . . . . . . . . . . . . . . .',
+  ],
+  lenient: 16,
+  strict: 16,
 });
 /** `Reason-Phrase`, 11 states */
 export const REASON_PHRASE = /* @__PURE__ */ table({
@@ -4499,6 +4904,14 @@ export const TIMESTAMP_VALUE = /* @__PURE__ */ table({
   lenient: 2,
   strict: 2,
 });
+/** `token`, 2 states */
+export const TOKEN = /* @__PURE__ */ table({
+  name: 'token',
+  letters: ['21 25 27 2a-2b 2d-2e 30-39 41-5a 5f-7a 7e'],
+  moves: ['2', '2'],
+  lenient: 2,
+  strict: 2,
+});
 /** `token / quoted-string`, 18 states */
 export const TOKEN_SLASH_QUOTED_STRING = /* @__PURE__ */ table({
   name: 'token / quoted-string',
@@ -4545,6 +4958,22 @@ export const TOKEN_SLASH_QUOTED_STRING = /* @__PURE__ */ table({
   lenient: 17,
   strict: 17,
 });
+/** `transport`, 2 states */
+export const TRANSPORT = /* @__PURE__ */ table({
+  name: 'transport',
+  letters: ['21 25 27 2a-2b 2d-2e 30-39 41-5a 5f-7a 7e'],
+  moves: ['2', '2'],
+  lenient: 2,
+  strict: 2,
+});
+/** `transport-value`, 2 states */
+export const TRANSPORT_VALUE = /* @__PURE__ */ table({
+  name: 'transport-value',
+  letters: ['21 25 27 2a-2b 2d-2e 30-39 41-5a 5f-7a 7e'],
+  moves: ['2', '2'],
+  lenient: 2,
+  strict: 2,
+});
 /** `ttl`, 6 states */
 export const TTL = /* @__PURE__ */ table({
   name: 'ttl',
@@ -4552,6 +4981,7 @@ export const TTL = /* @__PURE__ */ table({
   moves: ['2 3 4 4 4', '4 4 4 4 4', '4 4 4 5 6', '6 6 6 6 6', '6 6 6 6 .', '. . . . .'],
   lenient: 2,
   strict: 2,
+  bound: '0..255',
 });
 /** `user`, 4 states */
 export const USER = /* @__PURE__ */ table({
@@ -4560,6 +4990,57 @@ export const USER = /* @__PURE__ */ table({
   moves: ['4 2 4', '. . 3', '. . 4', '4 2 4'],
   lenient: 4,
   strict: 4,
+});
+/** `username-value`, 16 states */
+export const USERNAME_VALUE = /* @__PURE__ */ table({
+  name: 'username-value',
+  letters: [
+    '0-8 b-c e-1f 7f',
+    '9 20',
+    'a',
+    'd',
+    '21 23-5b 5d-7e',
+    '22',
+    '5c',
+    '80-8f',
+    '90-9f',
+    'a0-bf',
+    'c2-df',
+    'e0',
+    'e1-ec ee-ef',
+    'ed',
+    'f0',
+    'f1-f3',
+    'f4',
+  ],
+  moves: [
+    '. 1 . 2 . 3 . . . . . . . . . . .',
+    '. . 4 . . . . . . . . . . . . . .',
+    '. 3 . 5 3 g 6 . . . 7 8 9 a b c d',
+    '. e . . . . . . . . . . . . . . .',
+    '. . f . . . . . . . . . . . . . .',
+    '3 3 . . 3 3 3 . . . . . . . . . .',
+    '. . . . . . . 3 3 3 . . . . . . .',
+    '. . . . . . . . . 7 . . . . . . .',
+    '. . . . . . . 7 7 7 . . . . . . .',
+    '. . . . . . . 7 7 . . . . . . . .',
+    '. . . . . . . . 9 9 . . . . . . .',
+    '. . . . . . . 9 9 9 . . . . . . .',
+    '. . . . . . . 9 . . . . . . . . .',
+    '. e . . . 3 . . . . . . . . . . .',
+    '. 3 . . . . . . . . . . . . . . .',
+    '. . . . . . . . . . . . . . . . .',
+  ],
+  lenient: 16,
+  strict: 16,
+});
+/** `user-value`, 2 states */
+export const USER_VALUE = /* @__PURE__ */ table({
+  name: 'user-value',
+  letters: ['21 25 27 2a-2b 2d-2e 30-39 41-5a 5f-7a 7e'],
+  moves: ['2', '2'],
+  lenient: 2,
+  strict: 2,
 });
 /** `warn-agent`, 230 states */
 export const WARN_AGENT = /* @__PURE__ */ table({

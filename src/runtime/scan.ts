@@ -25,9 +25,13 @@ export function endOf(c: Cursor, t: Table): number {
       accepted = state;
     }
   }
-  if (c.tracing) miss(c, pos, t.name);
+  if (c.tracing) miss(c, pos, t.bound !== undefined && isDigit(text.charCodeAt(pos)) ? t.bound : t.name);
   if (accepted < t.strict && end >= 0) noteAll(c, t, accepted);
   return end;
+}
+
+function isDigit(octet: number): boolean {
+  return octet >= 0x30 && octet <= 0x39;
 }
 
 function noteAll(c: Cursor, t: Table, state: number): void {

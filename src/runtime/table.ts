@@ -17,6 +17,8 @@ export interface Table {
   /** By state divided by the number of letters: the leniences that accepting there takes. */
   readonly leniences: readonly (readonly string[])[];
   readonly width: number;
+  /** `0..255` of a number that is bounded. */
+  readonly bound: string | undefined;
 }
 
 export interface TableSource {
@@ -32,13 +34,14 @@ export interface TableSource {
   readonly strict: number;
   /** What the states from `lenient` to `strict` take. */
   readonly leniences?: readonly (readonly string[])[];
+  readonly bound?: string;
 }
 
 const OCTETS = 256;
 const BASE = 36;
 
 /** Unpacks a table. */
-export function table({ name, letters, moves, start = 1, lenient, strict, leniences = [] }: TableSource): Table {
+export function table({ name, letters, moves, start = 1, lenient, strict, leniences = [], bound }: TableSource): Table {
   const width = letters.length + 1;
   const letterOf = new Uint8Array(OCTETS);
   letters.forEach((ranges, i) => {
@@ -62,5 +65,6 @@ export function table({ name, letters, moves, start = 1, lenient, strict, lenien
     strict: strict * width,
     leniences,
     width,
+    bound,
   };
 }

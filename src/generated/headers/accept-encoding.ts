@@ -8,7 +8,7 @@ import { takeOptionalList } from '../../runtime/take.ts';
 import { usage } from '../../runtime/usage.ts';
 import { type AcceptParams, formatAcceptParam, newAcceptParams, parseAcceptParam } from '../rules/accept-params.ts';
 import { atEnd } from '../rules/header-end.ts';
-import { COMMA, M_TYPE, SEMI } from '../tables.ts';
+import { CODINGS, COMMA, SEMI } from '../tables.ts';
 
 /** A content coding that is taken, §20.2. (RFC 3261) */
 export interface AcceptEncoding {
@@ -29,7 +29,7 @@ export interface AcceptEncodingInput {
  * `*(SEMI accept-param)`: white space, then one octet decides.
  */
 export function parseEncoding(c: Cursor): AcceptEncoding | undefined {
-  const coding = take(c, M_TYPE);
+  const coding = take(c, CODINGS);
   if (coding === undefined) return undefined;
   const params = newAcceptParams();
   while (skip(c, SEMI)) {

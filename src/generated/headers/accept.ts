@@ -8,7 +8,7 @@ import { takeOptionalList } from '../../runtime/take.ts';
 import { usage } from '../../runtime/usage.ts';
 import { type AcceptParams, formatAcceptParam, newAcceptParams, parseAcceptParam } from '../rules/accept-params.ts';
 import { atEnd } from '../rules/header-end.ts';
-import { COMMA, M_TYPE, SEMI, SLASH } from '../tables.ts';
+import { COMMA, M_SUBTYPE, M_TYPE, SEMI, SLASH } from '../tables.ts';
 
 /** A range of media types, §20.1. (RFC 3261) */
 export interface Accept {
@@ -35,7 +35,7 @@ export function parseAcceptRange(c: Cursor): Accept | undefined {
   const type = take(c, M_TYPE);
   if (type === undefined) return undefined;
   if (!skip(c, SLASH)) return undefined;
-  const subtype = take(c, M_TYPE);
+  const subtype = take(c, M_SUBTYPE);
   if (subtype === undefined) return undefined;
   const params = newAcceptParams();
   while (skip(c, SEMI)) {

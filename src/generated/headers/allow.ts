@@ -7,7 +7,7 @@ import { take } from '../../runtime/scan.ts';
 import { takeOptionalList } from '../../runtime/take.ts';
 import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
-import { COMMA, M_TYPE } from '../tables.ts';
+import { COMMA, METHOD } from '../tables.ts';
 
 /**
  * `Allow = "Allow" HCOLON [Method *(COMMA Method)]`.
@@ -16,7 +16,7 @@ import { COMMA, M_TYPE } from '../tables.ts';
 export function readAllow(
   c: Cursor,
 ): readonly ('INVITE' | 'ACK' | 'OPTIONS' | 'BYE' | 'CANCEL' | 'REGISTER' | (string & {}))[] | undefined {
-  const method = takeOptionalList(c, (c) => take(c, M_TYPE), COMMA);
+  const method = takeOptionalList(c, (c) => take(c, METHOD), COMMA);
   if (method === undefined) return undefined;
   if (!atEnd(c)) return undefined;
   return method;

@@ -9,7 +9,7 @@ import { takeEnclosed, takeQuoted, word } from '../../runtime/take.ts';
 import { encodeQuoted } from '../../runtime/text.ts';
 import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
-import { COMMA, EQUAL, M_TYPE, NC_VALUE, NONCE_VALUE, RESPONSE_DIGEST } from '../tables.ts';
+import { CNONCE_VALUE, COMMA, EQUAL, NC_VALUE, NONCE_VALUE, QOP_VALUE, RESPONSE_DIGEST } from '../tables.ts';
 
 /** Mutual authentication, §20.6; quoted values without their quotes. (RFC 3261) */
 export interface AuthenticationInfo extends Params {
@@ -116,7 +116,7 @@ function parseNextnonce(c: Cursor): string | undefined {
 function parseMessageQop(c: Cursor): 'auth' | 'auth-int' | (string & {}) | undefined {
   if (!word(c, 'qop')) return undefined;
   if (!skip(c, EQUAL)) return undefined;
-  const value = take(c, M_TYPE);
+  const value = take(c, QOP_VALUE);
   if (value === undefined) return undefined;
   return value;
 }
@@ -134,7 +134,7 @@ function parseResponseAuth(c: Cursor): string | undefined {
 function parseCnonce(c: Cursor): string | undefined {
   if (!word(c, 'cnonce')) return undefined;
   if (!skip(c, EQUAL)) return undefined;
-  const value = takeQuoted(c, NONCE_VALUE);
+  const value = takeQuoted(c, CNONCE_VALUE);
   if (value === undefined) return undefined;
   return value;
 }

@@ -10,7 +10,7 @@ import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
 import { formatInfoUri, parseInfoUri, type Uri, type UriInput } from '../rules/uri.ts';
-import { COMMA, EQUAL, LAQUOT, M_TYPE, RAQUOT, SEMI } from '../tables.ts';
+import { COMMA, EQUAL, LAQUOT, PURPOSE, RAQUOT, SEMI } from '../tables.ts';
 
 /** More about the caller or callee, §20.9. (RFC 3261) */
 export interface CallInfo {
@@ -91,7 +91,7 @@ export function parseInfoParam(c: Cursor, params: Draft<CallInfoParams>): boolea
 function parsePurposeParam(c: Cursor): 'icon' | 'info' | 'card' | (string & {}) | undefined {
   if (!word(c, 'purpose')) return undefined;
   if (!skip(c, EQUAL)) return undefined;
-  const value = take(c, M_TYPE);
+  const value = take(c, PURPOSE);
   if (value === undefined) return undefined;
   return value;
 }

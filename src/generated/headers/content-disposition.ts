@@ -9,7 +9,7 @@ import { word } from '../../runtime/take.ts';
 import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
-import { EQUAL, M_TYPE, SEMI } from '../tables.ts';
+import { DISP_TYPE, EQUAL, HANDLING, SEMI } from '../tables.ts';
 
 /** Parameters of Content-Disposition. (RFC 3261) */
 export interface DispositionParams extends Params {
@@ -69,7 +69,7 @@ export function parseDispParam(c: Cursor, params: Draft<DispositionParams>): boo
 function parseHandlingParam(c: Cursor): 'optional' | 'required' | (string & {}) | undefined {
   if (!word(c, 'handling')) return undefined;
   if (!skip(c, EQUAL)) return undefined;
-  const value = take(c, M_TYPE);
+  const value = take(c, HANDLING);
   if (value === undefined) return undefined;
   return value;
 }
@@ -79,7 +79,7 @@ function parseHandlingParam(c: Cursor): 'optional' | 'required' | (string & {}) 
  * `*( SEMI disp-param )`: white space, then one octet decides.
  */
 export function readContentDisposition(c: Cursor): ContentDisposition | undefined {
-  const type = take(c, M_TYPE);
+  const type = take(c, DISP_TYPE);
   if (type === undefined) return undefined;
   const params = newDispositionParams();
   while (skip(c, SEMI)) {

@@ -7,14 +7,14 @@ import { take } from '../../runtime/scan.ts';
 import { takeList } from '../../runtime/take.ts';
 import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
-import { COMMA, M_TYPE } from '../tables.ts';
+import { COMMA, CONTENT_CODING } from '../tables.ts';
 
 /**
  * `Content-Encoding = ( "Content-Encoding" / "e" ) HCOLON content-coding *(COMMA content-coding)`.
  * `*(COMMA content-coding)`: white space, then one octet decides.
  */
 export function readContentEncoding(c: Cursor): readonly string[] | undefined {
-  const contentCoding = takeList(c, (c) => take(c, M_TYPE), COMMA);
+  const contentCoding = takeList(c, (c) => take(c, CONTENT_CODING), COMMA);
   if (contentCoding === undefined) return undefined;
   if (!atEnd(c)) return undefined;
   return contentCoding;

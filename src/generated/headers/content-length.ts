@@ -6,11 +6,11 @@ import { makeDefinition } from '../../runtime/define-header.ts';
 import { takeNumber } from '../../runtime/take.ts';
 import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
-import { DELTA_SECONDS } from '../tables.ts';
+import { N1_ANY_DIGIT } from '../tables.ts';
 
 /** `Content-Length = ( "Content-Length" / "l" ) HCOLON 1*DIGIT`. */
 export function readContentLength(c: Cursor): number | undefined {
-  const value = takeNumber(c, DELTA_SECONDS);
+  const value = takeNumber(c, N1_ANY_DIGIT);
   if (value === undefined) return undefined;
   if (!atEnd(c)) return undefined;
   return value;

@@ -8,7 +8,7 @@ import { skip, take } from '../../runtime/scan.ts';
 import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { parseMParameter } from '../rules/params.ts';
-import { M_TYPE, SEMI, SLASH } from '../tables.ts';
+import { M_SUBTYPE, M_TYPE, SEMI, SLASH } from '../tables.ts';
 
 /** The media type of the body, §20.15. (RFC 3261) */
 export interface ContentType {
@@ -35,7 +35,7 @@ export function parseMediaType(c: Cursor): ContentType | undefined {
   const type = take(c, M_TYPE);
   if (type === undefined) return undefined;
   if (!skip(c, SLASH)) return undefined;
-  const subtype = take(c, M_TYPE);
+  const subtype = take(c, M_SUBTYPE);
   if (subtype === undefined) return undefined;
   const params = newParams();
   while (skip(c, SEMI)) {

@@ -11,7 +11,7 @@ import { formatAddress, parseAddress } from '../rules/address.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
 import type { Uri, UriInput } from '../rules/uri.ts';
-import { EQUAL, M_TYPE, SEMI } from '../tables.ts';
+import { EQUAL, SEMI, TOKEN } from '../tables.ts';
 
 /** The logical identity of the initiator, §20.20. (RFC 3261) */
 export interface From {
@@ -93,7 +93,7 @@ export function parseFromParam(c: Cursor, params: Draft<FromParams>): boolean {
 function parseTagParam(c: Cursor): string | undefined {
   if (!word(c, 'tag')) return undefined;
   if (!skip(c, EQUAL)) return undefined;
-  const value = take(c, M_TYPE);
+  const value = take(c, TOKEN);
   if (value === undefined) return undefined;
   return value;
 }

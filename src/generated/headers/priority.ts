@@ -6,11 +6,11 @@ import { makeDefinition } from '../../runtime/define-header.ts';
 import { take } from '../../runtime/scan.ts';
 import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
-import { M_TYPE } from '../tables.ts';
+import { PRIORITY_VALUE } from '../tables.ts';
 
 /** `Priority = "Priority" HCOLON priority-value`. */
 export function readPriority(c: Cursor): 'emergency' | 'urgent' | 'normal' | 'non-urgent' | (string & {}) | undefined {
-  const priorityValue = take(c, M_TYPE);
+  const priorityValue = take(c, PRIORITY_VALUE);
   if (priorityValue === undefined) return undefined;
   if (!atEnd(c)) return undefined;
   return priorityValue;

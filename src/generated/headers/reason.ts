@@ -9,7 +9,7 @@ import { takeList, takeNumber, takeQuoted, word } from '../../runtime/take.ts';
 import { encodeQuoted } from '../../runtime/text.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
-import { COMMA, DELTA_SECONDS, EQUAL, HTAB_CR_SP_COMMA_SEMICOLON, M_TYPE, NONCE_VALUE, SEMI } from '../tables.ts';
+import { CAUSE, COMMA, EQUAL, HTAB_CR_SP_COMMA_SEMICOLON, PROTOCOL, QUOTED_STRING, SEMI } from '../tables.ts';
 
 /** Why the request was sent, §2. (RFC 3326) */
 export interface Reason {
@@ -38,7 +38,7 @@ export interface ReasonParams extends Params {
  * `*(SEMI reason-params)`: white space, then one octet decides.
  */
 export function parseReasonValue(c: Cursor): Reason | undefined {
-  const protocol = take(c, M_TYPE);
+  const protocol = take(c, PROTOCOL);
   if (protocol === undefined) return undefined;
   const params = newReasonParams();
   while (skip(c, SEMI)) {
@@ -100,7 +100,7 @@ export function parseReasonParams(c: Cursor, params: Draft<ReasonParams>): boole
 function parseProtocolCause(c: Cursor): number | undefined {
   if (!word(c, 'cause')) return undefined;
   if (!skip(c, EQUAL)) return undefined;
-  const value = takeNumber(c, DELTA_SECONDS);
+  const value = takeNumber(c, CAUSE);
   if (value === undefined) return undefined;
   if (!follows(c, HTAB_CR_SP_COMMA_SEMICOLON)) return undefined;
   return value;
@@ -110,7 +110,7 @@ function parseProtocolCause(c: Cursor): number | undefined {
 function parseReasonText(c: Cursor): string | undefined {
   if (!word(c, 'text')) return undefined;
   if (!skip(c, EQUAL)) return undefined;
-  const value = takeQuoted(c, NONCE_VALUE);
+  const value = takeQuoted(c, QUOTED_STRING);
   if (value === undefined) return undefined;
   return value;
 }

@@ -7,14 +7,14 @@ import { take } from '../../runtime/scan.ts';
 import { takeOptionalList } from '../../runtime/take.ts';
 import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
-import { COMMA, M_TYPE } from '../tables.ts';
+import { COMMA, OPTION_TAG } from '../tables.ts';
 
 /**
  * `Supported = ( "Supported" / "k" ) HCOLON [option-tag *(COMMA option-tag)]`.
  * `*(COMMA option-tag)`: white space, then one octet decides.
  */
 export function readSupported(c: Cursor): readonly string[] | undefined {
-  const optionTag = takeOptionalList(c, (c) => take(c, M_TYPE), COMMA);
+  const optionTag = takeOptionalList(c, (c) => take(c, OPTION_TAG), COMMA);
   if (optionTag === undefined) return undefined;
   if (!atEnd(c)) return undefined;
   return optionTag;

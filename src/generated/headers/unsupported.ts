@@ -7,14 +7,14 @@ import { take } from '../../runtime/scan.ts';
 import { takeList } from '../../runtime/take.ts';
 import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
-import { COMMA, M_TYPE } from '../tables.ts';
+import { COMMA, OPTION_TAG } from '../tables.ts';
 
 /**
  * `Unsupported = "Unsupported" HCOLON option-tag *(COMMA option-tag)`.
  * `*(COMMA option-tag)`: white space, then one octet decides.
  */
 export function readUnsupported(c: Cursor): readonly string[] | undefined {
-  const optionTag = takeList(c, (c) => take(c, M_TYPE), COMMA);
+  const optionTag = takeList(c, (c) => take(c, OPTION_TAG), COMMA);
   if (optionTag === undefined) return undefined;
   if (!atEnd(c)) return undefined;
   return optionTag;

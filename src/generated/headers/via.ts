@@ -19,10 +19,14 @@ import {
   HOST,
   HTAB_CR_SP_COMMA_SEMICOLON,
   LWS,
-  M_TYPE,
+  N1_ANY_DIGIT_3,
   PORT,
+  PROTOCOL_NAME,
+  PROTOCOL_VERSION,
   SEMI,
   SLASH,
+  TOKEN,
+  TRANSPORT,
   TTL,
 } from '../tables.ts';
 
@@ -72,13 +76,13 @@ export interface ViaParams extends Params {
  * `*( SEMI via-params )`: white space, then one octet decides.
  */
 export function parseViaParm(c: Cursor): Via | undefined {
-  const protocol = take(c, M_TYPE);
+  const protocol = take(c, PROTOCOL_NAME);
   if (protocol === undefined) return undefined;
   if (!skip(c, SLASH)) return undefined;
-  const version = take(c, M_TYPE);
+  const version = take(c, PROTOCOL_VERSION);
   if (version === undefined) return undefined;
   if (!skip(c, SLASH)) return undefined;
-  const transport = take(c, M_TYPE);
+  const transport = take(c, TRANSPORT);
   if (transport === undefined) return undefined;
   if (!skip(c, LWS)) return undefined;
   const host = takeAs(c, HOST, decodeHost);
@@ -217,7 +221,7 @@ function parseViaReceived(c: Cursor): string | undefined {
 function parseViaBranch(c: Cursor): string | undefined {
   if (!word(c, 'branch')) return undefined;
   if (!skip(c, EQUAL)) return undefined;
-  const value = take(c, M_TYPE);
+  const value = take(c, TOKEN);
   if (value === undefined) return undefined;
   return value;
 }
@@ -227,7 +231,7 @@ function parseResponsePort(c: Cursor): number | true | undefined {
   if (!word(c, 'rport')) return undefined;
   let value: number | undefined;
   if (skip(c, EQUAL)) {
-    value = takeNumber(c, PORT);
+    value = takeNumber(c, N1_ANY_DIGIT_3);
     if (value === undefined) return undefined;
   }
   if (!followsPastSpace(c, CR_COMMA_SEMICOLON)) return undefined;

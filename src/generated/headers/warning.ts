@@ -8,7 +8,7 @@ import { exactWord, takeList, takeNumber, takeQuoted } from '../../runtime/take.
 import { encodeQuoted } from '../../runtime/text.ts';
 import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
-import { COMMA, NONCE_VALUE, WARN_AGENT, WARN_CODE } from '../tables.ts';
+import { COMMA, QUOTED_STRING, WARN_AGENT, WARN_CODE } from '../tables.ts';
 
 /** More about the status of a response, §20.43. (RFC 3261) */
 export interface Warning {
@@ -35,7 +35,7 @@ export function parseWarningValue(c: Cursor): Warning | undefined {
   const agent = take(c, WARN_AGENT);
   if (agent === undefined) return undefined;
   if (!exactWord(c, ' ')) return undefined;
-  const quotedString = takeQuoted(c, NONCE_VALUE);
+  const quotedString = takeQuoted(c, QUOTED_STRING);
   if (quotedString === undefined) return undefined;
   return { code, agent, quotedString };
 }

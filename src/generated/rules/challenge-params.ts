@@ -7,13 +7,16 @@ import { follows, initial, skip, take } from '../../runtime/scan.ts';
 import { takeBoolean, takeEnclosed, takeList, takeQuoted, word } from '../../runtime/take.ts';
 import { encodeQuoted } from '../../runtime/text.ts';
 import {
+  ALGORITHM_VALUE,
   COMMA_2,
   EQUAL,
   HTAB_CR_SP_COMMA,
   LDQUOT,
-  M_TYPE,
   NONCE_VALUE,
+  QOP_VALUE,
+  QUOTED_STRING,
   RDQUOT,
+  REALM_VALUE,
   SEQUENCE_2,
   STALE_VALUE,
 } from '../tables.ts';
@@ -144,7 +147,7 @@ export function parseDigestCln(c: Cursor, params: Draft<ChallengeParams>): boole
 function parseRealm(c: Cursor): string | undefined {
   if (!word(c, 'realm')) return undefined;
   if (!skip(c, EQUAL)) return undefined;
-  const value = takeQuoted(c, NONCE_VALUE);
+  const value = takeQuoted(c, REALM_VALUE);
   if (value === undefined) return undefined;
   return value;
 }
@@ -171,7 +174,7 @@ function parseNonce(c: Cursor): string | undefined {
 function parseOpaque(c: Cursor): string | undefined {
   if (!word(c, 'opaque')) return undefined;
   if (!skip(c, EQUAL)) return undefined;
-  const value = takeQuoted(c, NONCE_VALUE);
+  const value = takeQuoted(c, QUOTED_STRING);
   if (value === undefined) return undefined;
   return value;
 }
@@ -190,7 +193,7 @@ function parseStale(c: Cursor): boolean | undefined {
 function parseAlgorithm(c: Cursor): 'MD5' | 'MD5-sess' | (string & {}) | undefined {
   if (!word(c, 'algorithm')) return undefined;
   if (!skip(c, EQUAL)) return undefined;
-  const value = take(c, M_TYPE);
+  const value = take(c, ALGORITHM_VALUE);
   if (value === undefined) return undefined;
   return value;
 }
@@ -200,7 +203,7 @@ function parseQopOptions(c: Cursor): readonly ('auth' | 'auth-int' | (string & {
   if (!word(c, 'qop')) return undefined;
   if (!skip(c, EQUAL)) return undefined;
   if (!skip(c, LDQUOT)) return undefined;
-  const value = takeList(c, (c) => take(c, M_TYPE), COMMA_2);
+  const value = takeList(c, (c) => take(c, QOP_VALUE), COMMA_2);
   if (value === undefined) return undefined;
   if (!skip(c, RDQUOT)) return undefined;
   return value;

@@ -4,7 +4,7 @@
 import type { Cursor } from '../../runtime/cursor.ts';
 import { formatOthers } from '../../runtime/others.ts';
 import { skip, take } from '../../runtime/scan.ts';
-import { COMMA, DIGEST, LWS, M_TYPE } from '../tables.ts';
+import { AUTH_SCHEME, COMMA, DIGEST, LWS } from '../tables.ts';
 import { type ChallengeParams, formatDigestCln, newChallengeParams, parseDigestCln } from './challenge-params.ts';
 import { parseAuthParam } from './params.ts';
 
@@ -68,7 +68,7 @@ export function formatDigestChallenge(value: ChallengeInput): string {
  * `*(COMMA auth-param)`: white space, then one octet decides.
  */
 export function parseOtherChallenge(c: Cursor): Challenge | undefined {
-  const scheme = take(c, M_TYPE);
+  const scheme = take(c, AUTH_SCHEME);
   if (scheme === undefined) return undefined;
   if (!skip(c, LWS)) return undefined;
   const params = newChallengeParams();

@@ -6,7 +6,20 @@ import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '..
 import { follows, initial, skip, take } from '../../runtime/scan.ts';
 import { takeEnclosed, takeQuoted, word } from '../../runtime/take.ts';
 import { encodeQuoted } from '../../runtime/text.ts';
-import { EQUAL, HTAB_CR_SP_COMMA, M_TYPE, NC_VALUE, NONCE_VALUE, REQUEST_DIGEST, SEQUENCE } from '../tables.ts';
+import {
+  ALGORITHM_VALUE,
+  CNONCE_VALUE,
+  EQUAL,
+  HTAB_CR_SP_COMMA,
+  NC_VALUE,
+  NONCE_VALUE,
+  QOP_VALUE,
+  QUOTED_STRING,
+  REALM_VALUE,
+  REQUEST_DIGEST,
+  SEQUENCE,
+  USERNAME_VALUE,
+} from '../tables.ts';
 import { parseAuthParam } from './params.ts';
 
 /** Parameters of credentials; quoted values without their quotes. (RFC 3261) */
@@ -168,7 +181,7 @@ export function parseDigResp(c: Cursor, params: Draft<CredentialsParams>): boole
 function parseUsername(c: Cursor): string | undefined {
   if (!word(c, 'username')) return undefined;
   if (!skip(c, EQUAL)) return undefined;
-  const value = takeQuoted(c, NONCE_VALUE);
+  const value = takeQuoted(c, USERNAME_VALUE);
   if (value === undefined) return undefined;
   return value;
 }
@@ -177,7 +190,7 @@ function parseUsername(c: Cursor): string | undefined {
 function parseRealm(c: Cursor): string | undefined {
   if (!word(c, 'realm')) return undefined;
   if (!skip(c, EQUAL)) return undefined;
-  const value = takeQuoted(c, NONCE_VALUE);
+  const value = takeQuoted(c, REALM_VALUE);
   if (value === undefined) return undefined;
   return value;
 }
@@ -213,7 +226,7 @@ function parseDresponse(c: Cursor): string | undefined {
 function parseAlgorithm(c: Cursor): 'MD5' | 'MD5-sess' | (string & {}) | undefined {
   if (!word(c, 'algorithm')) return undefined;
   if (!skip(c, EQUAL)) return undefined;
-  const value = take(c, M_TYPE);
+  const value = take(c, ALGORITHM_VALUE);
   if (value === undefined) return undefined;
   return value;
 }
@@ -222,7 +235,7 @@ function parseAlgorithm(c: Cursor): 'MD5' | 'MD5-sess' | (string & {}) | undefin
 function parseCnonce(c: Cursor): string | undefined {
   if (!word(c, 'cnonce')) return undefined;
   if (!skip(c, EQUAL)) return undefined;
-  const value = takeQuoted(c, NONCE_VALUE);
+  const value = takeQuoted(c, CNONCE_VALUE);
   if (value === undefined) return undefined;
   return value;
 }
@@ -231,7 +244,7 @@ function parseCnonce(c: Cursor): string | undefined {
 function parseOpaque(c: Cursor): string | undefined {
   if (!word(c, 'opaque')) return undefined;
   if (!skip(c, EQUAL)) return undefined;
-  const value = takeQuoted(c, NONCE_VALUE);
+  const value = takeQuoted(c, QUOTED_STRING);
   if (value === undefined) return undefined;
   return value;
 }
@@ -240,7 +253,7 @@ function parseOpaque(c: Cursor): string | undefined {
 function parseMessageQop(c: Cursor): 'auth' | 'auth-int' | (string & {}) | undefined {
   if (!word(c, 'qop')) return undefined;
   if (!skip(c, EQUAL)) return undefined;
-  const value = take(c, M_TYPE);
+  const value = take(c, QOP_VALUE);
   if (value === undefined) return undefined;
   return value;
 }

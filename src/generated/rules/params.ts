@@ -4,11 +4,19 @@
 import type { Cursor } from '../../runtime/cursor.ts';
 import { addOther, type Draft, type Params } from '../../runtime/others.ts';
 import { skip, take } from '../../runtime/scan.ts';
-import { EQUAL, GEN_VALUE, M_TYPE, TOKEN_SLASH_QUOTED_STRING } from '../tables.ts';
+import {
+  AUTH_PARAM_NAME,
+  EQUAL,
+  GEN_VALUE,
+  M_ATTRIBUTE,
+  M_VALUE,
+  TOKEN,
+  TOKEN_SLASH_QUOTED_STRING,
+} from '../tables.ts';
 
 /** `generic-param = token [ EQUAL gen-value ]`. */
 export function parseGenericParam(c: Cursor, params: Draft<Params>): boolean {
-  const name = take(c, M_TYPE);
+  const name = take(c, TOKEN);
   if (name === undefined) return false;
   let value: string | true | undefined = true;
   if (skip(c, EQUAL)) value = take(c, GEN_VALUE);
@@ -19,7 +27,7 @@ export function parseGenericParam(c: Cursor, params: Draft<Params>): boolean {
 
 /** `auth-param = auth-param-name EQUAL ( token / quoted-string )`. */
 export function parseAuthParam(c: Cursor, params: Draft<Params>): boolean {
-  const name = take(c, M_TYPE);
+  const name = take(c, AUTH_PARAM_NAME);
   if (name === undefined) return false;
   if (!skip(c, EQUAL)) return false;
   const value = take(c, TOKEN_SLASH_QUOTED_STRING);
@@ -30,10 +38,10 @@ export function parseAuthParam(c: Cursor, params: Draft<Params>): boolean {
 
 /** `m-parameter = m-attribute EQUAL m-value`. */
 export function parseMParameter(c: Cursor, params: Draft<Params>): boolean {
-  const name = take(c, M_TYPE);
+  const name = take(c, M_ATTRIBUTE);
   if (name === undefined) return false;
   if (!skip(c, EQUAL)) return false;
-  const value = take(c, TOKEN_SLASH_QUOTED_STRING);
+  const value = take(c, M_VALUE);
   if (value === undefined) return false;
   addOther(params, name, value);
   return true;

@@ -4,7 +4,7 @@
 import type { Cursor } from '../../runtime/cursor.ts';
 import { skip, take } from '../../runtime/scan.ts';
 import { exactWord } from '../../runtime/take.ts';
-import { CRLF, M_TYPE, SIP_VERSION } from '../tables.ts';
+import { CRLF, METHOD, SIP_VERSION } from '../tables.ts';
 import { formatRequestUri, parseRequestUri, type Uri, type UriInput } from './uri.ts';
 
 /** The first line of a request, §7.1. (RFC 3261) */
@@ -26,7 +26,7 @@ export interface RequestLineInput {
 
 /** `Request-Line = Method SP Request-URI SP SIP-Version CRLF`. */
 export function parseRequestLine(c: Cursor): RequestLine | undefined {
-  const method = take(c, M_TYPE);
+  const method = take(c, METHOD);
   if (method === undefined) return undefined;
   if (!exactWord(c, ' ')) return undefined;
   const uri = parseRequestUri(c);

@@ -14,7 +14,16 @@ import {
 } from '../../runtime/others.ts';
 import { follows, initial, take } from '../../runtime/scan.ts';
 import { takeAs, takeNumber, word } from '../../runtime/take.ts';
-import { CR_SP_SEMICOLON_GREATER_QUESTION, HOST, M_TYPE, PNAME, TTL } from '../tables.ts';
+import {
+  CR_SP_SEMICOLON_GREATER_QUESTION,
+  HOST,
+  METHOD,
+  PNAME,
+  PVALUE,
+  TRANSPORT_VALUE,
+  TTL,
+  USER_VALUE,
+} from '../tables.ts';
 
 /** Parameters of a SIP URI, §19.1.1. (RFC 3261) */
 export interface SipUriParams extends Params {
@@ -128,7 +137,7 @@ export function parseUriParameter(c: Cursor, params: Draft<SipUriParams>): boole
   const name = take(c, PNAME);
   if (name === undefined) return false;
   let value: string | true | undefined = true;
-  if (word(c, '=')) value = take(c, PNAME);
+  if (word(c, '=')) value = take(c, PVALUE);
   if (value === undefined) return false;
   addOther(params, name, value);
   return true;
@@ -137,7 +146,7 @@ export function parseUriParameter(c: Cursor, params: Draft<SipUriParams>): boole
 /** `transport-param = "transport=" transport-value`: tried, kept if the next octet may follow. */
 function parseTransportParam(c: Cursor): 'udp' | 'tcp' | 'sctp' | 'tls' | (string & {}) | undefined {
   if (!word(c, 'transport=')) return undefined;
-  const value = take(c, M_TYPE);
+  const value = take(c, TRANSPORT_VALUE);
   if (value === undefined) return undefined;
   if (!follows(c, CR_SP_SEMICOLON_GREATER_QUESTION)) return undefined;
   return value;
@@ -146,7 +155,7 @@ function parseTransportParam(c: Cursor): 'udp' | 'tcp' | 'sctp' | 'tls' | (strin
 /** `user-param = "user=" user-value`: tried, kept if the next octet may follow. */
 function parseUserParam(c: Cursor): 'phone' | 'ip' | (string & {}) | undefined {
   if (!word(c, 'user=')) return undefined;
-  const value = take(c, M_TYPE);
+  const value = take(c, USER_VALUE);
   if (value === undefined) return undefined;
   if (!follows(c, CR_SP_SEMICOLON_GREATER_QUESTION)) return undefined;
   return value;
@@ -157,7 +166,7 @@ function parseMethodParam(
   c: Cursor,
 ): 'INVITE' | 'ACK' | 'OPTIONS' | 'BYE' | 'CANCEL' | 'REGISTER' | (string & {}) | undefined {
   if (!word(c, 'method=')) return undefined;
-  const value = take(c, M_TYPE);
+  const value = take(c, METHOD);
   if (value === undefined) return undefined;
   if (!follows(c, CR_SP_SEMICOLON_GREATER_QUESTION)) return undefined;
   return value;
@@ -191,7 +200,7 @@ function parseLrParam(c: Cursor): true | undefined {
 /** `"lr"`: tried, kept on success. */
 function parseLrParamValued(c: Cursor): true | undefined {
   if (!word(c, 'lr=')) return undefined;
-  const value = take(c, PNAME);
+  const value = take(c, PVALUE);
   if (value === undefined) return undefined;
   return true;
 }

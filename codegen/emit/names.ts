@@ -63,14 +63,16 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 
 /** `via-parm` -> `VIA_PARM`; of an element, what it consists of: `1*DIGIT` -> `ANY_DIGIT`. */
-export function constantName(text: string): string {
+export function constantName(text: string, bound?: string): string {
+  if (bound !== undefined && text.includes('*')) return `UP_TO_${bound.split('..')[1]}`;
   const literal = /^"([^"]*)"$/.exec(text)?.[1];
-  const words = (literal ?? text)
+  const words = (literal ?? text.replace(/ \/ /g, ' or '))
     .replace(/%x([0-9A-Fa-f.-]+)/g, ' x$1 ')
     .replace(/[^\w\s]/g, (sign) => (sign === '-' ? '_' : ` ${SIGNS[sign] ?? ''} `))
     .split(/[\s_]+/)
     .filter((part) => part !== '');
   const name = words.join('_').toUpperCase().slice(0, 48).replace(/_$/, '');
+  if (literal !== undefined && /^\W$/.test(literal)) return `${name}_SIGN`;
   return /^\d/.test(name) ? `N${name}` : name === '' ? 'EMPTY' : name;
 }
 

@@ -1,7 +1,7 @@
 import { CodeBlockWriter, StructureKind } from 'ts-morph';
 import type { Form, GenericParam, KnownParam, PlannedRule } from '../plan/form.ts';
 import { BodyWriter } from './body.ts';
-import { docOf, strategyText } from './docs.ts';
+import { docOf, safe, strategyText, wrap } from './docs.ts';
 import { skipExpression, takeExpression, writePiece } from './elements.ts';
 import type { Emitter } from './emitter.ts';
 import { type FunctionStructure, fn, groups } from './functions.ts';
@@ -33,7 +33,7 @@ function choice(emitter: Emitter, scope: ModuleScope, rule: PlannedRule): Functi
     writer.writeLine('const start = c.pos;');
     writer.write(`switch (${scope.runtime('scan', 'initial')}(c)) `).block(() => {
       for (const [octet, params] of byInitial(known)) {
-        writer.write(`case 0x${octet.toString(16)}: `).block(() => {
+        writer.write(`case 0x${octet.toString(16)} /* ${String.fromCharCode(octet)} */: `).block(() => {
           for (const param of params) tryKnown(scope, writer, param, param === params.at(-1));
         });
       }
@@ -168,7 +168,8 @@ function valueReader(
   const returned =
     value === undefined || type === 'true' ? 'true' : type.endsWith('| true') ? `${value} ?? true` : value;
   body.writer.writeLine(`return ${returned};`);
-  const doc = `\`${text}\`: ${strategyText(strategy)}.`;
+  const rules = text.split('\n').map((line) => `\`${line}\``);
+  const doc = wrap(safe(`${rules.join(', ')}: ${strategyText(strategy)}.`));
   const own = fn(scope, {
     name: parserName(name),
     returns: `${type} | undefined`,

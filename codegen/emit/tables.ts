@@ -64,7 +64,7 @@ export class TableRegistry {
       packed.bound,
     ]);
     const shared = this.#byShape.get(shape);
-    const table = shared ?? { ...packed, constant: this.#free(constantName(name)) };
+    const table = shared ?? { ...packed, constant: this.#free(constantName(name, packed.bound)) };
     this.#byShape.set(shape, table);
     this.#byNode.set(node, table);
     return table.constant;

@@ -135,7 +135,16 @@ export function paramsType(scope: ModuleScope, rule: PlannedRule): readonly Type
         type: `${paramType(param)} | undefined`,
         isReadonly: true,
         hasQuestionToken: true,
-        docs: [wrap(safe(`\`${param.text}\``))],
+        docs: [
+          wrap(
+            safe(
+              param.text
+                .split('\n')
+                .map((line) => `\`${line}\``)
+                .join(', '),
+            ),
+          ),
+        ],
       })),
     },
   ];

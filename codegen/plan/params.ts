@@ -52,19 +52,30 @@ function knownParam(planner: Planner, owner: string, alternative: Node, shape: P
   const own = named === undefined ? undefined : view.shape(named.key);
   if (own?.as === 'params') return undefined;
   const body = view.resolve(named?.node ?? alternative);
-  if (body.kind === 'choice') return manyFormed(planner, named?.name ?? owner, body.alternatives, shape);
+  if (body.kind === 'choice')
+    return manyFormed(planner, named?.name ?? owner, textOf(planner, alternative), body.alternatives, shape);
   const [head, ...rest] = body.kind === 'sequence' ? body.items : [body];
   if (head?.kind !== 'literal') return undefined;
   const name = head.text.replace(/=$/, '');
-  const text = named?.definitions.map((definition) => definition.text).join('\n') ?? view.textOf(alternative);
+  const text = textOf(planner, alternative);
   const rule = named?.name ?? (owner === '' ? name : `${owner}-${name}`);
   return paramOf(planner, { rule, name, text, head, rest }, own ?? shape.known?.[name.toLowerCase()]);
+}
+
+/** A rule as its definitions write it, another element as it stands. */
+function textOf({ view }: Planner, node: Node): string {
+  if (node.kind !== 'rule') return view.textOf(node);
+  return view
+    .rule(node.key)
+    .definitions.map((definition) => definition.text)
+    .join('\n');
 }
 
 /** Alternatives of one parameter: they differ in their value, or the lenient one has a value and the other none. */
 function manyFormed(
   planner: Planner,
   rule: string,
+  text: string,
   alternatives: readonly Node[],
   shape: ParamsShape,
 ): KnownParam | undefined {
@@ -80,7 +91,7 @@ function manyFormed(
   if (first?.param === undefined) return undefined;
   if (second?.param === undefined) return first.param;
   if (first.param.value === undefined && second.lenience !== undefined) {
-    return { ...first.param, rule, valued: { lenience: second.lenience, form: second.param.form } };
+    return { ...first.param, rule, text, valued: { lenience: second.lenience, form: second.param.form } };
   }
   const [strict, lenient] = [itemsOf(planner, first.inner), itemsOf(planner, second.inner)];
   const values: Node[] = [
@@ -91,8 +102,8 @@ function manyFormed(
   ];
   const [head, equals] = strict;
   if (head?.kind !== 'literal' || equals === undefined) return first.param;
-  const joined: Node = { kind: 'choice', alternatives: values };
-  const { name, text } = first.param;
+  const joined: Node = { kind: 'choice', alternatives: values, span: afterEquals(strict).span };
+  const { name } = first.param;
   return paramOf(planner, { rule, name, text, head, rest: [equals, joined] }, shape.known?.[name.toLowerCase()]);
 }
 
@@ -102,7 +113,7 @@ function itemsOf(planner: Planner, node: Node): readonly Node[] {
 }
 
 function afterEquals([, , ...value]: readonly Node[]): Node {
-  return value.length === 1 && value[0] !== undefined ? value[0] : { kind: 'sequence', items: value };
+  return together(value);
 }
 
 interface Parts {
@@ -133,8 +144,7 @@ function paramOf(planner: Planner, { rule, name, text, head, rest }: Parts, shap
 
 /** The value of a parameter: by the table, by the shape of its rule, or as text. */
 function valueForm(planner: Planner, nodes: readonly Node[], shape: Shape | undefined): Form {
-  const [only] = nodes;
-  const node: Node = nodes.length === 1 && only !== undefined ? only : { kind: 'sequence', items: nodes };
+  const node = together(nodes);
   if (shape !== undefined && isLeafShape(shape)) return planner.leaf(node, shape, 'value');
   if (shape?.as === 'list') return named(planner.form(node, NO_SCOPE));
   const resolved = planner.view.resolve(node);
@@ -170,10 +180,7 @@ function genericParam(planner: Planner, alternative: Node): CallForm | GenericPa
     };
   }
   const equals = planner.skip(equalsNode);
-  const value = text(
-    planner,
-    valueNodes.length === 1 && valueNodes[0] !== undefined ? valueNodes[0] : { kind: 'sequence', items: valueNodes },
-  );
+  const value = text(planner, together(valueNodes));
   const tail: SequenceForm = { kind: 'sequence', items: [equals, value] };
   const items2: Form[] = optional
     ? [nameForm, { kind: 'option', item: tail, text: planner.view.textOf(only) }]
@@ -190,4 +197,13 @@ function genericParam(planner: Planner, alternative: Node): CallForm | GenericPa
 
 function text(planner: Planner, node: Node): SpanForm {
   return { kind: 'span', node, name: planner.view.textOf(node), leaf: { shape: { as: 'text' }, type: 'string' } };
+}
+
+/** Several elements as one, with the place of all of them. */
+function together(nodes: readonly Node[]): Node {
+  const [first] = nodes;
+  if (nodes.length === 1 && first !== undefined) return first;
+  const [start, end] = [first?.span, nodes.at(-1)?.span];
+  const span = start === undefined || end === undefined ? undefined : { ...start, end: end.end };
+  return { kind: 'sequence', items: nodes, span };
 }

@@ -56,49 +56,53 @@ export function formatAinfo(params: Partial<AuthenticationInfo> | undefined, sep
 export function parseAinfo(c: Cursor, params: Draft<AuthenticationInfo>): boolean {
   const start = c.pos;
   switch (initial(c)) {
-    case 0x63: {
-      const cnonce = parseCnonce(c);
-      if (cnonce !== undefined) {
-        if (params.cnonce === undefined) params.cnonce = cnonce;
-        else addRepeated(params, c.text.slice(start, c.pos));
-        return true;
+    case 0x63 /* c */:
+      {
+        const cnonce = parseCnonce(c);
+        if (cnonce !== undefined) {
+          if (params.cnonce === undefined) params.cnonce = cnonce;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
       }
-      break;
-    }
-    case 0x6e: {
-      const nextnonce = parseNextnonce(c);
-      if (nextnonce !== undefined) {
-        if (params.nextnonce === undefined) params.nextnonce = nextnonce;
-        else addRepeated(params, c.text.slice(start, c.pos));
-        return true;
+    case 0x6e /* n */:
+      {
+        const nextnonce = parseNextnonce(c);
+        if (nextnonce !== undefined) {
+          if (params.nextnonce === undefined) params.nextnonce = nextnonce;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        c.pos = start;
+        const nc = parseNonceCount(c);
+        if (nc !== undefined) {
+          if (params.nc === undefined) params.nc = nc;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
       }
-      c.pos = start;
-      const nc = parseNonceCount(c);
-      if (nc !== undefined) {
-        if (params.nc === undefined) params.nc = nc;
-        else addRepeated(params, c.text.slice(start, c.pos));
-        return true;
+    case 0x71 /* q */:
+      {
+        const qop = parseMessageQop(c);
+        if (qop !== undefined) {
+          if (params.qop === undefined) params.qop = qop;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
       }
-      break;
-    }
-    case 0x71: {
-      const qop = parseMessageQop(c);
-      if (qop !== undefined) {
-        if (params.qop === undefined) params.qop = qop;
-        else addRepeated(params, c.text.slice(start, c.pos));
-        return true;
+    case 0x72 /* r */:
+      {
+        const rspauth = parseResponseAuth(c);
+        if (rspauth !== undefined) {
+          if (params.rspauth === undefined) params.rspauth = rspauth;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
       }
-      break;
-    }
-    case 0x72: {
-      const rspauth = parseResponseAuth(c);
-      if (rspauth !== undefined) {
-        if (params.rspauth === undefined) params.rspauth = rspauth;
-        else addRepeated(params, c.text.slice(start, c.pos));
-        return true;
-      }
-      break;
-    }
   }
   return false;
 }

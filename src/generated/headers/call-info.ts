@@ -73,15 +73,16 @@ export function formatInfoParam(params: Partial<CallInfoParams> | undefined, sep
 export function parseInfoParam(c: Cursor, params: Draft<CallInfoParams>): boolean {
   const start = c.pos;
   switch (initial(c)) {
-    case 0x70: {
-      const purpose = parsePurposeParam(c);
-      if (purpose !== undefined) {
-        if (params.purpose === undefined) params.purpose = purpose;
-        else addRepeated(params, c.text.slice(start, c.pos));
-        return true;
+    case 0x70 /* p */:
+      {
+        const purpose = parsePurposeParam(c);
+        if (purpose !== undefined) {
+          if (params.purpose === undefined) params.purpose = purpose;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
       }
-      break;
-    }
   }
   c.pos = start;
   return parseGenericParam(c, params);

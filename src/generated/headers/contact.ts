@@ -78,24 +78,26 @@ export function formatContactParams(params: Partial<ContactParams> | undefined, 
 export function parseContactParams(c: Cursor, params: Draft<ContactParams>): boolean {
   const start = c.pos;
   switch (initial(c)) {
-    case 0x65: {
-      const expires = parseCPExpires(c);
-      if (expires !== undefined) {
-        if (params.expires === undefined) params.expires = expires;
-        else addRepeated(params, c.text.slice(start, c.pos));
-        return true;
+    case 0x65 /* e */:
+      {
+        const expires = parseCPExpires(c);
+        if (expires !== undefined) {
+          if (params.expires === undefined) params.expires = expires;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
       }
-      break;
-    }
-    case 0x71: {
-      const q = parseCPQ(c);
-      if (q !== undefined) {
-        if (params.q === undefined) params.q = q;
-        else addRepeated(params, c.text.slice(start, c.pos));
-        return true;
+    case 0x71 /* q */:
+      {
+        const q = parseCPQ(c);
+        if (q !== undefined) {
+          if (params.q === undefined) params.q = q;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
       }
-      break;
-    }
   }
   c.pos = start;
   return parseGenericParam(c, params);

@@ -51,15 +51,16 @@ export function formatDispParam(params: Partial<DispositionParams> | undefined, 
 export function parseDispParam(c: Cursor, params: Draft<DispositionParams>): boolean {
   const start = c.pos;
   switch (initial(c)) {
-    case 0x68: {
-      const handling = parseHandlingParam(c);
-      if (handling !== undefined) {
-        if (params.handling === undefined) params.handling = handling;
-        else addRepeated(params, c.text.slice(start, c.pos));
-        return true;
+    case 0x68 /* h */:
+      {
+        const handling = parseHandlingParam(c);
+        if (handling !== undefined) {
+          if (params.handling === undefined) params.handling = handling;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
       }
-      break;
-    }
   }
   c.pos = start;
   return parseGenericParam(c, params);

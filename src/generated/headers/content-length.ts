@@ -6,11 +6,11 @@ import { makeDefinition } from '../../runtime/define-header.ts';
 import { takeNumber } from '../../runtime/take.ts';
 import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
-import { N1_ANY_DIGIT } from '../tables.ts';
+import { UP_TO_4294967295 } from '../tables.ts';
 
 /** `Content-Length = ( "Content-Length" / "l" ) HCOLON 1*DIGIT`. */
 export function readContentLength(c: Cursor): number | undefined {
-  const value = takeNumber(c, N1_ANY_DIGIT);
+  const value = takeNumber(c, UP_TO_4294967295);
   if (value === undefined) return undefined;
   if (!atEnd(c)) return undefined;
   return value;

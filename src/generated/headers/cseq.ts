@@ -7,7 +7,7 @@ import { skip, take } from '../../runtime/scan.ts';
 import { takeNumber } from '../../runtime/take.ts';
 import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
-import { LWS, METHOD, N1_ANY_DIGIT } from '../tables.ts';
+import { LWS, METHOD, UP_TO_4294967295 } from '../tables.ts';
 
 /** The place of a request within its dialog, §20.16. (RFC 3261 §20.16) */
 export interface CSeq {
@@ -25,7 +25,7 @@ export interface CSeqInput {
 
 /** `CSeq = "CSeq" HCOLON 1*DIGIT LWS Method`. */
 export function readCseq(c: Cursor): CSeq | undefined {
-  const sequence = takeNumber(c, N1_ANY_DIGIT);
+  const sequence = takeNumber(c, UP_TO_4294967295);
   if (sequence === undefined) return undefined;
   if (!skip(c, LWS)) return undefined;
   const method = take(c, METHOD);

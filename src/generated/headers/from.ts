@@ -75,15 +75,16 @@ export function formatFromParam(params: Partial<FromParams> | undefined, separat
 export function parseFromParam(c: Cursor, params: Draft<FromParams>): boolean {
   const start = c.pos;
   switch (initial(c)) {
-    case 0x74: {
-      const tag = parseTagParam(c);
-      if (tag !== undefined) {
-        if (params.tag === undefined) params.tag = tag;
-        else addRepeated(params, c.text.slice(start, c.pos));
-        return true;
+    case 0x74 /* t */:
+      {
+        const tag = parseTagParam(c);
+        if (tag !== undefined) {
+          if (params.tag === undefined) params.tag = tag;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
       }
-      break;
-    }
   }
   c.pos = start;
   return parseGenericParam(c, params);

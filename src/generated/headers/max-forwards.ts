@@ -6,11 +6,11 @@ import { makeDefinition } from '../../runtime/define-header.ts';
 import { takeNumber } from '../../runtime/take.ts';
 import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
-import { N1_ANY_DIGIT_2 } from '../tables.ts';
+import { UP_TO_255 } from '../tables.ts';
 
 /** `Max-Forwards = "Max-Forwards" HCOLON 1*DIGIT`. */
 export function readMaxForwards(c: Cursor): number | undefined {
-  const value = takeNumber(c, N1_ANY_DIGIT_2);
+  const value = takeNumber(c, UP_TO_255);
   if (value === undefined) return undefined;
   if (!atEnd(c)) return undefined;
   return value;

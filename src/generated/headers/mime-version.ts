@@ -6,7 +6,7 @@ import { makeDefinition } from '../../runtime/define-header.ts';
 import { takeNumber, word } from '../../runtime/take.ts';
 import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
-import { N1_ANY_DIGIT } from '../tables.ts';
+import { UP_TO_4294967295 } from '../tables.ts';
 
 /** The version of MIME, §20.24. (RFC 3261 §20.24) */
 export interface MimeVersion {
@@ -24,10 +24,10 @@ export interface MimeVersionInput {
 
 /** `MIME-Version = "MIME-Version" HCOLON 1*DIGIT "." 1*DIGIT`. */
 export function readMimeVersion(c: Cursor): MimeVersion | undefined {
-  const major = takeNumber(c, N1_ANY_DIGIT);
+  const major = takeNumber(c, UP_TO_4294967295);
   if (major === undefined) return undefined;
   if (!word(c, '.')) return undefined;
-  const minor = takeNumber(c, N1_ANY_DIGIT);
+  const minor = takeNumber(c, UP_TO_4294967295);
   if (minor === undefined) return undefined;
   if (!atEnd(c)) return undefined;
   return { major, minor };

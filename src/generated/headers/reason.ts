@@ -73,24 +73,26 @@ export function formatReasonParams(params: Partial<ReasonParams> | undefined, se
 export function parseReasonParams(c: Cursor, params: Draft<ReasonParams>): boolean {
   const start = c.pos;
   switch (initial(c)) {
-    case 0x63: {
-      const cause = parseProtocolCause(c);
-      if (cause !== undefined) {
-        if (params.cause === undefined) params.cause = cause;
-        else addRepeated(params, c.text.slice(start, c.pos));
-        return true;
+    case 0x63 /* c */:
+      {
+        const cause = parseProtocolCause(c);
+        if (cause !== undefined) {
+          if (params.cause === undefined) params.cause = cause;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
       }
-      break;
-    }
-    case 0x74: {
-      const text = parseReasonText(c);
-      if (text !== undefined) {
-        if (params.text === undefined) params.text = text;
-        else addRepeated(params, c.text.slice(start, c.pos));
-        return true;
+    case 0x74 /* t */:
+      {
+        const text = parseReasonText(c);
+        if (text !== undefined) {
+          if (params.text === undefined) params.text = text;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
       }
-      break;
-    }
   }
   c.pos = start;
   return parseGenericParam(c, params);

@@ -56,15 +56,16 @@ export function formatRetryParam(params: Partial<RetryAfterParams> | undefined, 
 export function parseRetryParam(c: Cursor, params: Draft<RetryAfterParams>): boolean {
   const start = c.pos;
   switch (initial(c)) {
-    case 0x64: {
-      const duration = parseDurationParam(c);
-      if (duration !== undefined) {
-        if (params.duration === undefined) params.duration = duration;
-        else addRepeated(params, c.text.slice(start, c.pos));
-        return true;
+    case 0x64 /* d */:
+      {
+        const duration = parseDurationParam(c);
+        if (duration !== undefined) {
+          if (params.duration === undefined) params.duration = duration;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
       }
-      break;
-    }
   }
   c.pos = start;
   return parseGenericParam(c, params);

@@ -56,15 +56,16 @@ export function formatToParam(params: Partial<ToParams> | undefined, separator: 
 export function parseToParam(c: Cursor, params: Draft<ToParams>): boolean {
   const start = c.pos;
   switch (initial(c)) {
-    case 0x74: {
-      const tag = parseTagParam(c);
-      if (tag !== undefined) {
-        if (params.tag === undefined) params.tag = tag;
-        else addRepeated(params, c.text.slice(start, c.pos));
-        return true;
+    case 0x74 /* t */:
+      {
+        const tag = parseTagParam(c);
+        if (tag !== undefined) {
+          if (params.tag === undefined) params.tag = tag;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
       }
-      break;
-    }
   }
   c.pos = start;
   return parseGenericParam(c, params);

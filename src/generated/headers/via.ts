@@ -11,15 +11,14 @@ import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
 import {
-  CHOICE,
   COLON,
   COMMA,
   CR_COMMA_SEMICOLON,
   EQUAL,
   HOST,
   HTAB_CR_SP_COMMA_SEMICOLON,
+  IPV4ADDRESS_OR_IPV6ADDRESS,
   LWS,
-  N1_ANY_DIGIT_3,
   PORT,
   PROTOCOL_NAME,
   PROTOCOL_VERSION,
@@ -28,6 +27,7 @@ import {
   TOKEN,
   TRANSPORT,
   TTL,
+  UP_TO_65535,
 } from '../tables.ts';
 
 /** One hop of the path of a request, §20.42. (RFC 3261) */
@@ -62,7 +62,7 @@ export interface ViaParams extends Params {
   readonly ttl?: number | undefined;
   /** `via-maddr = "maddr" EQUAL host` */
   readonly maddr?: string | undefined;
-  /** `"received" EQUAL (IPv4address / IPv6address)` */
+  /** `via-received = "received" EQUAL (IPv4address / IPv6address)`, `via-received =/ "received" EQUAL IPv6reference` */
   readonly received?: string | undefined;
   /** `via-branch = "branch" EQUAL token` */
   readonly branch?: string | undefined;
@@ -139,49 +139,53 @@ export function formatViaParams(params: Partial<ViaParams> | undefined, separato
 export function parseViaParams(c: Cursor, params: Draft<ViaParams>): boolean {
   const start = c.pos;
   switch (initial(c)) {
-    case 0x62: {
-      const branch = parseViaBranch(c);
-      if (branch !== undefined) {
-        if (params.branch === undefined) params.branch = branch;
-        else addRepeated(params, c.text.slice(start, c.pos));
-        return true;
+    case 0x62 /* b */:
+      {
+        const branch = parseViaBranch(c);
+        if (branch !== undefined) {
+          if (params.branch === undefined) params.branch = branch;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
       }
-      break;
-    }
-    case 0x6d: {
-      const maddr = parseViaMaddr(c);
-      if (maddr !== undefined) {
-        if (params.maddr === undefined) params.maddr = maddr;
-        else addRepeated(params, c.text.slice(start, c.pos));
-        return true;
+    case 0x6d /* m */:
+      {
+        const maddr = parseViaMaddr(c);
+        if (maddr !== undefined) {
+          if (params.maddr === undefined) params.maddr = maddr;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
       }
-      break;
-    }
-    case 0x72: {
-      const received = parseViaReceived(c);
-      if (received !== undefined) {
-        if (params.received === undefined) params.received = received;
-        else addRepeated(params, c.text.slice(start, c.pos));
-        return true;
+    case 0x72 /* r */:
+      {
+        const received = parseViaReceived(c);
+        if (received !== undefined) {
+          if (params.received === undefined) params.received = received;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        c.pos = start;
+        const rport = parseResponsePort(c);
+        if (rport !== undefined) {
+          if (params.rport === undefined) params.rport = rport;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
       }
-      c.pos = start;
-      const rport = parseResponsePort(c);
-      if (rport !== undefined) {
-        if (params.rport === undefined) params.rport = rport;
-        else addRepeated(params, c.text.slice(start, c.pos));
-        return true;
+    case 0x74 /* t */:
+      {
+        const ttl = parseViaTtl(c);
+        if (ttl !== undefined) {
+          if (params.ttl === undefined) params.ttl = ttl;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
       }
-      break;
-    }
-    case 0x74: {
-      const ttl = parseViaTtl(c);
-      if (ttl !== undefined) {
-        if (params.ttl === undefined) params.ttl = ttl;
-        else addRepeated(params, c.text.slice(start, c.pos));
-        return true;
-      }
-      break;
-    }
   }
   c.pos = start;
   return parseGenericParam(c, params);
@@ -207,11 +211,14 @@ function parseViaMaddr(c: Cursor): string | undefined {
   return value;
 }
 
-/** `"received" EQUAL (IPv4address / IPv6address)`: tried, kept if the next octet may follow. */
+/**
+ * `via-received = "received" EQUAL (IPv4address / IPv6address)`, `via-received =/ "received" EQUAL IPv6reference`:
+ * tried, kept if the next octet may follow.
+ */
 function parseViaReceived(c: Cursor): string | undefined {
   if (!word(c, 'received')) return undefined;
   if (!skip(c, EQUAL)) return undefined;
-  const value = takeAs(c, CHOICE, decodeReceived);
+  const value = takeAs(c, IPV4ADDRESS_OR_IPV6ADDRESS, decodeReceived);
   if (value === undefined) return undefined;
   if (!follows(c, HTAB_CR_SP_COMMA_SEMICOLON)) return undefined;
   return value;
@@ -231,7 +238,7 @@ function parseResponsePort(c: Cursor): number | true | undefined {
   if (!word(c, 'rport')) return undefined;
   let value: number | undefined;
   if (skip(c, EQUAL)) {
-    value = takeNumber(c, N1_ANY_DIGIT_3);
+    value = takeNumber(c, UP_TO_65535);
     if (value === undefined) return undefined;
   }
   if (!followsPastSpace(c, CR_COMMA_SEMICOLON)) return undefined;

@@ -34,15 +34,16 @@ export function formatAcceptParam(params: Partial<AcceptParams> | undefined, sep
 export function parseAcceptParam(c: Cursor, params: Draft<AcceptParams>): boolean {
   const start = c.pos;
   switch (initial(c)) {
-    case 0x71: {
-      const q = parseAcceptQ(c);
-      if (q !== undefined) {
-        if (params.q === undefined) params.q = q;
-        else addRepeated(params, c.text.slice(start, c.pos));
-        return true;
+    case 0x71 /* q */:
+      {
+        const q = parseAcceptQ(c);
+        if (q !== undefined) {
+          if (params.q === undefined) params.q = q;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
       }
-      break;
-    }
   }
   c.pos = start;
   return parseGenericParam(c, params);

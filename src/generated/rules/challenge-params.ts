@@ -8,16 +8,16 @@ import { takeBoolean, takeEnclosed, takeList, takeQuoted, word } from '../../run
 import { encodeQuoted } from '../../runtime/text.ts';
 import {
   ALGORITHM_VALUE,
-  COMMA_2,
+  COMMA_SIGN,
   EQUAL,
   HTAB_CR_SP_COMMA,
   LDQUOT,
+  LDQUOT_URI_ANY_OPEN_1_ANY_SP_URI_CLOSE_RDQUOT,
   NONCE_VALUE,
   QOP_VALUE,
   QUOTED_STRING,
   RDQUOT,
   REALM_VALUE,
-  SEQUENCE_2,
   STALE_VALUE,
 } from '../tables.ts';
 import { parseAuthParam } from './params.ts';
@@ -75,69 +75,76 @@ export function formatDigestCln(params: Partial<ChallengeParams> | undefined, se
 export function parseDigestCln(c: Cursor, params: Draft<ChallengeParams>): boolean {
   const start = c.pos;
   switch (initial(c)) {
-    case 0x61: {
-      const algorithm = parseAlgorithm(c);
-      if (algorithm !== undefined) {
-        if (params.algorithm === undefined) params.algorithm = algorithm;
-        else addRepeated(params, c.text.slice(start, c.pos));
-        return true;
+    case 0x61 /* a */:
+      {
+        const algorithm = parseAlgorithm(c);
+        if (algorithm !== undefined) {
+          if (params.algorithm === undefined) params.algorithm = algorithm;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
       }
-      break;
-    }
-    case 0x64: {
-      const domain = parseDomain(c);
-      if (domain !== undefined) {
-        if (params.domain === undefined) params.domain = domain;
-        else addRepeated(params, c.text.slice(start, c.pos));
-        return true;
+    case 0x64 /* d */:
+      {
+        const domain = parseDomain(c);
+        if (domain !== undefined) {
+          if (params.domain === undefined) params.domain = domain;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
       }
-      break;
-    }
-    case 0x6e: {
-      const nonce = parseNonce(c);
-      if (nonce !== undefined) {
-        if (params.nonce === undefined) params.nonce = nonce;
-        else addRepeated(params, c.text.slice(start, c.pos));
-        return true;
+    case 0x6e /* n */:
+      {
+        const nonce = parseNonce(c);
+        if (nonce !== undefined) {
+          if (params.nonce === undefined) params.nonce = nonce;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
       }
-      break;
-    }
-    case 0x6f: {
-      const opaque = parseOpaque(c);
-      if (opaque !== undefined) {
-        if (params.opaque === undefined) params.opaque = opaque;
-        else addRepeated(params, c.text.slice(start, c.pos));
-        return true;
+    case 0x6f /* o */:
+      {
+        const opaque = parseOpaque(c);
+        if (opaque !== undefined) {
+          if (params.opaque === undefined) params.opaque = opaque;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
       }
-      break;
-    }
-    case 0x71: {
-      const qop = parseQopOptions(c);
-      if (qop !== undefined) {
-        if (params.qop === undefined) params.qop = qop;
-        else addRepeated(params, c.text.slice(start, c.pos));
-        return true;
+    case 0x71 /* q */:
+      {
+        const qop = parseQopOptions(c);
+        if (qop !== undefined) {
+          if (params.qop === undefined) params.qop = qop;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
       }
-      break;
-    }
-    case 0x72: {
-      const realm = parseRealm(c);
-      if (realm !== undefined) {
-        if (params.realm === undefined) params.realm = realm;
-        else addRepeated(params, c.text.slice(start, c.pos));
-        return true;
+    case 0x72 /* r */:
+      {
+        const realm = parseRealm(c);
+        if (realm !== undefined) {
+          if (params.realm === undefined) params.realm = realm;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
       }
-      break;
-    }
-    case 0x73: {
-      const stale = parseStale(c);
-      if (stale !== undefined) {
-        if (params.stale === undefined) params.stale = stale;
-        else addRepeated(params, c.text.slice(start, c.pos));
-        return true;
+    case 0x73 /* s */:
+      {
+        const stale = parseStale(c);
+        if (stale !== undefined) {
+          if (params.stale === undefined) params.stale = stale;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
       }
-      break;
-    }
   }
   c.pos = start;
   return parseAuthParam(c, params);
@@ -156,7 +163,7 @@ function parseRealm(c: Cursor): string | undefined {
 function parseDomain(c: Cursor): string | undefined {
   if (!word(c, 'domain')) return undefined;
   if (!skip(c, EQUAL)) return undefined;
-  const value = takeEnclosed(c, SEQUENCE_2);
+  const value = takeEnclosed(c, LDQUOT_URI_ANY_OPEN_1_ANY_SP_URI_CLOSE_RDQUOT);
   if (value === undefined) return undefined;
   return value;
 }
@@ -203,7 +210,7 @@ function parseQopOptions(c: Cursor): readonly ('auth' | 'auth-int' | (string & {
   if (!word(c, 'qop')) return undefined;
   if (!skip(c, EQUAL)) return undefined;
   if (!skip(c, LDQUOT)) return undefined;
-  const value = takeList(c, (c) => take(c, QOP_VALUE), COMMA_2);
+  const value = takeList(c, (c) => take(c, QOP_VALUE), COMMA_SIGN);
   if (value === undefined) return undefined;
   if (!skip(c, RDQUOT)) return undefined;
   return value;

@@ -11,13 +11,13 @@ import {
   CNONCE_VALUE,
   EQUAL,
   HTAB_CR_SP_COMMA,
+  LDQUOT_DIGEST_URI_VALUE_RDQUOT,
   NC_VALUE,
   NONCE_VALUE,
   QOP_VALUE,
   QUOTED_STRING,
   REALM_VALUE,
   REQUEST_DIGEST,
-  SEQUENCE,
   USERNAME_VALUE,
 } from '../tables.ts';
 import { parseAuthParam } from './params.ts';
@@ -88,90 +88,97 @@ export function formatDigResp(params: Partial<CredentialsParams> | undefined, se
 export function parseDigResp(c: Cursor, params: Draft<CredentialsParams>): boolean {
   const start = c.pos;
   switch (initial(c)) {
-    case 0x61: {
-      const algorithm = parseAlgorithm(c);
-      if (algorithm !== undefined) {
-        if (params.algorithm === undefined) params.algorithm = algorithm;
-        else addRepeated(params, c.text.slice(start, c.pos));
-        return true;
+    case 0x61 /* a */:
+      {
+        const algorithm = parseAlgorithm(c);
+        if (algorithm !== undefined) {
+          if (params.algorithm === undefined) params.algorithm = algorithm;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
       }
-      break;
-    }
-    case 0x63: {
-      const cnonce = parseCnonce(c);
-      if (cnonce !== undefined) {
-        if (params.cnonce === undefined) params.cnonce = cnonce;
-        else addRepeated(params, c.text.slice(start, c.pos));
-        return true;
+    case 0x63 /* c */:
+      {
+        const cnonce = parseCnonce(c);
+        if (cnonce !== undefined) {
+          if (params.cnonce === undefined) params.cnonce = cnonce;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
       }
-      break;
-    }
-    case 0x6e: {
-      const nonce = parseNonce(c);
-      if (nonce !== undefined) {
-        if (params.nonce === undefined) params.nonce = nonce;
-        else addRepeated(params, c.text.slice(start, c.pos));
-        return true;
+    case 0x6e /* n */:
+      {
+        const nonce = parseNonce(c);
+        if (nonce !== undefined) {
+          if (params.nonce === undefined) params.nonce = nonce;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        c.pos = start;
+        const nc = parseNonceCount(c);
+        if (nc !== undefined) {
+          if (params.nc === undefined) params.nc = nc;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
       }
-      c.pos = start;
-      const nc = parseNonceCount(c);
-      if (nc !== undefined) {
-        if (params.nc === undefined) params.nc = nc;
-        else addRepeated(params, c.text.slice(start, c.pos));
-        return true;
+    case 0x6f /* o */:
+      {
+        const opaque = parseOpaque(c);
+        if (opaque !== undefined) {
+          if (params.opaque === undefined) params.opaque = opaque;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
       }
-      break;
-    }
-    case 0x6f: {
-      const opaque = parseOpaque(c);
-      if (opaque !== undefined) {
-        if (params.opaque === undefined) params.opaque = opaque;
-        else addRepeated(params, c.text.slice(start, c.pos));
-        return true;
+    case 0x71 /* q */:
+      {
+        const qop = parseMessageQop(c);
+        if (qop !== undefined) {
+          if (params.qop === undefined) params.qop = qop;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
       }
-      break;
-    }
-    case 0x71: {
-      const qop = parseMessageQop(c);
-      if (qop !== undefined) {
-        if (params.qop === undefined) params.qop = qop;
-        else addRepeated(params, c.text.slice(start, c.pos));
-        return true;
+    case 0x72 /* r */:
+      {
+        const realm = parseRealm(c);
+        if (realm !== undefined) {
+          if (params.realm === undefined) params.realm = realm;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        c.pos = start;
+        const response = parseDresponse(c);
+        if (response !== undefined) {
+          if (params.response === undefined) params.response = response;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
       }
-      break;
-    }
-    case 0x72: {
-      const realm = parseRealm(c);
-      if (realm !== undefined) {
-        if (params.realm === undefined) params.realm = realm;
-        else addRepeated(params, c.text.slice(start, c.pos));
-        return true;
+    case 0x75 /* u */:
+      {
+        const username = parseUsername(c);
+        if (username !== undefined) {
+          if (params.username === undefined) params.username = username;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        c.pos = start;
+        const uri = parseDigestUri(c);
+        if (uri !== undefined) {
+          if (params.uri === undefined) params.uri = uri;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
       }
-      c.pos = start;
-      const response = parseDresponse(c);
-      if (response !== undefined) {
-        if (params.response === undefined) params.response = response;
-        else addRepeated(params, c.text.slice(start, c.pos));
-        return true;
-      }
-      break;
-    }
-    case 0x75: {
-      const username = parseUsername(c);
-      if (username !== undefined) {
-        if (params.username === undefined) params.username = username;
-        else addRepeated(params, c.text.slice(start, c.pos));
-        return true;
-      }
-      c.pos = start;
-      const uri = parseDigestUri(c);
-      if (uri !== undefined) {
-        if (params.uri === undefined) params.uri = uri;
-        else addRepeated(params, c.text.slice(start, c.pos));
-        return true;
-      }
-      break;
-    }
   }
   c.pos = start;
   return parseAuthParam(c, params);
@@ -208,7 +215,7 @@ function parseNonce(c: Cursor): string | undefined {
 function parseDigestUri(c: Cursor): string | undefined {
   if (!word(c, 'uri')) return undefined;
   if (!skip(c, EQUAL)) return undefined;
-  const value = takeEnclosed(c, SEQUENCE);
+  const value = takeEnclosed(c, LDQUOT_DIGEST_URI_VALUE_RDQUOT);
   if (value === undefined) return undefined;
   return value;
 }

@@ -4,7 +4,7 @@
 import type { Cursor } from '../../runtime/cursor.ts';
 import { take } from '../../runtime/scan.ts';
 import { word } from '../../runtime/take.ts';
-import { BARE_HIER_PART_SLASH_BARE_OPAQUE_PART, HIER_PART_SLASH_OPAQUE_PART, SCHEME } from '../tables.ts';
+import { BARE_HIER_PART_OR_BARE_OPAQUE_PART, HIER_PART_OR_OPAQUE_PART, SCHEME } from '../tables.ts';
 
 /** A URI of a scheme that is neither sip, sips nor tel, kept whole. (RFC 3261) */
 export interface OtherUri {
@@ -27,7 +27,7 @@ export function parseAbsoluteuri(c: Cursor): OtherUri | undefined {
   const scheme = take(c, SCHEME);
   if (scheme === undefined) return undefined;
   if (!word(c, ':')) return undefined;
-  const rest = take(c, HIER_PART_SLASH_OPAQUE_PART);
+  const rest = take(c, HIER_PART_OR_OPAQUE_PART);
   if (rest === undefined) return undefined;
   return { kind: 'other', scheme, rest };
 }
@@ -42,7 +42,7 @@ export function parseOtherUri(c: Cursor): OtherUri | undefined {
   const scheme = take(c, SCHEME);
   if (scheme === undefined) return undefined;
   if (!word(c, ':')) return undefined;
-  const rest = take(c, HIER_PART_SLASH_OPAQUE_PART);
+  const rest = take(c, HIER_PART_OR_OPAQUE_PART);
   if (rest === undefined) return undefined;
   return { kind: 'other', scheme, rest };
 }
@@ -57,7 +57,7 @@ export function parseBareOtherUri(c: Cursor): OtherUri | undefined {
   const scheme = take(c, SCHEME);
   if (scheme === undefined) return undefined;
   if (!word(c, ':')) return undefined;
-  const rest = take(c, BARE_HIER_PART_SLASH_BARE_OPAQUE_PART);
+  const rest = take(c, BARE_HIER_PART_OR_BARE_OPAQUE_PART);
   if (rest === undefined) return undefined;
   return { kind: 'other', scheme, rest };
 }

@@ -4,15 +4,7 @@
 import type { Cursor } from '../../runtime/cursor.ts';
 import { addOther, type Draft, type Params } from '../../runtime/others.ts';
 import { skip, take } from '../../runtime/scan.ts';
-import {
-  AUTH_PARAM_NAME,
-  EQUAL,
-  GEN_VALUE,
-  M_ATTRIBUTE,
-  M_VALUE,
-  TOKEN,
-  TOKEN_SLASH_QUOTED_STRING,
-} from '../tables.ts';
+import { AUTH_PARAM_NAME, EQUAL, GEN_VALUE, M_ATTRIBUTE, M_VALUE, TOKEN, TOKEN_OR_QUOTED_STRING } from '../tables.ts';
 
 /** `generic-param = token [ EQUAL gen-value ]`. */
 export function parseGenericParam(c: Cursor, params: Draft<Params>): boolean {
@@ -30,7 +22,7 @@ export function parseAuthParam(c: Cursor, params: Draft<Params>): boolean {
   const name = take(c, AUTH_PARAM_NAME);
   if (name === undefined) return false;
   if (!skip(c, EQUAL)) return false;
-  const value = take(c, TOKEN_SLASH_QUOTED_STRING);
+  const value = take(c, TOKEN_OR_QUOTED_STRING);
   if (value === undefined) return false;
   addOther(params, name, value);
   return true;

@@ -37,7 +37,7 @@ export interface SipUriParams extends Params {
   readonly ttl?: number | undefined;
   /** `maddr-param = "maddr=" host` */
   readonly maddr?: string | undefined;
-  /** `"lr"` */
+  /** `lr-param = "lr"`, `lr-param =/ "lr=" pvalue` */
   readonly lr?: true | undefined;
 }
 
@@ -75,63 +75,67 @@ export function formatUriParameter(params: Partial<SipUriParams> | undefined, se
 export function parseUriParameter(c: Cursor, params: Draft<SipUriParams>): boolean {
   const start = c.pos;
   switch (initial(c)) {
-    case 0x6c: {
-      const lr = parseLrParam(c);
-      if (lr !== undefined) {
-        if (params.lr === undefined) params.lr = lr;
-        else addRepeated(params, c.text.slice(start, c.pos));
-        return true;
+    case 0x6c /* l */:
+      {
+        const lr = parseLrParam(c);
+        if (lr !== undefined) {
+          if (params.lr === undefined) params.lr = lr;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        c.pos = start;
+        if (!c.strict && parseLrParamValued(c) !== undefined) {
+          params.lr ??= true;
+          addRepeated(params, c.text.slice(start, c.pos));
+          note(c, 'lr-with-value');
+          return true;
+        }
+        break;
       }
-      c.pos = start;
-      if (!c.strict && parseLrParamValued(c) !== undefined) {
-        params.lr ??= true;
-        addRepeated(params, c.text.slice(start, c.pos));
-        note(c, 'lr-with-value');
-        return true;
+    case 0x6d /* m */:
+      {
+        const method = parseMethodParam(c);
+        if (method !== undefined) {
+          if (params.method === undefined) params.method = method;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        c.pos = start;
+        const maddr = parseMaddrParam(c);
+        if (maddr !== undefined) {
+          if (params.maddr === undefined) params.maddr = maddr;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
       }
-      break;
-    }
-    case 0x6d: {
-      const method = parseMethodParam(c);
-      if (method !== undefined) {
-        if (params.method === undefined) params.method = method;
-        else addRepeated(params, c.text.slice(start, c.pos));
-        return true;
+    case 0x74 /* t */:
+      {
+        const transport = parseTransportParam(c);
+        if (transport !== undefined) {
+          if (params.transport === undefined) params.transport = transport;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        c.pos = start;
+        const ttl = parseTtlParam(c);
+        if (ttl !== undefined) {
+          if (params.ttl === undefined) params.ttl = ttl;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
       }
-      c.pos = start;
-      const maddr = parseMaddrParam(c);
-      if (maddr !== undefined) {
-        if (params.maddr === undefined) params.maddr = maddr;
-        else addRepeated(params, c.text.slice(start, c.pos));
-        return true;
+    case 0x75 /* u */:
+      {
+        const user = parseUserParam(c);
+        if (user !== undefined) {
+          if (params.user === undefined) params.user = user;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
       }
-      break;
-    }
-    case 0x74: {
-      const transport = parseTransportParam(c);
-      if (transport !== undefined) {
-        if (params.transport === undefined) params.transport = transport;
-        else addRepeated(params, c.text.slice(start, c.pos));
-        return true;
-      }
-      c.pos = start;
-      const ttl = parseTtlParam(c);
-      if (ttl !== undefined) {
-        if (params.ttl === undefined) params.ttl = ttl;
-        else addRepeated(params, c.text.slice(start, c.pos));
-        return true;
-      }
-      break;
-    }
-    case 0x75: {
-      const user = parseUserParam(c);
-      if (user !== undefined) {
-        if (params.user === undefined) params.user = user;
-        else addRepeated(params, c.text.slice(start, c.pos));
-        return true;
-      }
-      break;
-    }
   }
   c.pos = start;
   const name = take(c, PNAME);
@@ -190,14 +194,14 @@ function parseMaddrParam(c: Cursor): string | undefined {
   return value;
 }
 
-/** `"lr"`: tried, kept if the next octet may follow. */
+/** `lr-param = "lr"`, `lr-param =/ "lr=" pvalue`: tried, kept if the next octet may follow. */
 function parseLrParam(c: Cursor): true | undefined {
   if (!word(c, 'lr')) return undefined;
   if (!follows(c, CR_SP_SEMICOLON_GREATER_QUESTION)) return undefined;
   return true;
 }
 
-/** `"lr"`: tried, kept on success. */
+/** `lr-param = "lr"`, `lr-param =/ "lr=" pvalue`: tried, kept on success. */
 function parseLrParamValued(c: Cursor): true | undefined {
   if (!word(c, 'lr=')) return undefined;
   const value = take(c, PVALUE);

@@ -6,7 +6,7 @@ import { decodeHost, encodeHost } from '../../runtime/host.ts';
 import { decodePercent } from '../../runtime/percent.ts';
 import { take } from '../../runtime/scan.ts';
 import { takeAs, takeList, takeNumber, word } from '../../runtime/take.ts';
-import { AMPERSAND, BARE_PASSWORD, BARE_USER, HOST, PASSWORD, PORT, USER } from '../tables.ts';
+import { AMPERSAND_SIGN, BARE_PASSWORD, BARE_USER, HOST, PASSWORD, PORT, USER } from '../tables.ts';
 import { formatHeader, parseHeader } from './header.ts';
 import { formatUriParameter, newSipUriParams, parseUriParameter, type SipUriParams } from './sip-uri-params.ts';
 
@@ -96,7 +96,7 @@ export function parseSipUri(c: Cursor): SipUri | undefined {
   }
   let headers: readonly (readonly [name: string, value: string])[] = [];
   if (word(c, '?')) {
-    const headersList = takeList(c, parseHeader, AMPERSAND);
+    const headersList = takeList(c, parseHeader, AMPERSAND_SIGN);
     if (headersList === undefined) return undefined;
     headers = headersList;
   }
@@ -160,7 +160,7 @@ export function parseSipsUri(c: Cursor): SipUri | undefined {
   }
   let headers: readonly (readonly [name: string, value: string])[] = [];
   if (word(c, '?')) {
-    const headersList = takeList(c, parseHeader, AMPERSAND);
+    const headersList = takeList(c, parseHeader, AMPERSAND_SIGN);
     if (headersList === undefined) return undefined;
     headers = headersList;
   }

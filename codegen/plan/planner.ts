@@ -83,9 +83,26 @@ export class Planner {
           : this.skip(node);
       case 'repeat':
         return this.#repeat(node, scope);
+      case 'bound':
+      case 'except':
+        return this.#limited(node, scope, field);
+      case 'lenient':
+        return this.view.hasValue(node) ? this.form(node.item, scope) : this.skip(node);
       default:
-        return this.view.hasValue(node) && 'item' in node ? this.form(node.item, scope) : this.skip(node);
+        return this.skip(node);
     }
+  }
+
+  /** What is limited is scanned whole, limit and all: it has the shape of the rule inside. */
+  #limited(node: Node & { kind: 'bound' | 'except' }, scope: Scope, field: Field | undefined): Form {
+    const { item } = node;
+    const shape = item.kind === 'rule' ? this.view.shape(item.key) : undefined;
+    if (item.kind !== 'rule' || shape === undefined || !isLeafShape(shape)) return this.skip(node);
+    return this.leaf(
+      node,
+      shape,
+      this.#fieldOf(item, scope)?.name ?? field?.name ?? camel(this.view.rule(item.key).name),
+    );
   }
 
   /** A captured stretch: by one automaton, or where it nests by its form. */

@@ -4583,6 +4583,32 @@ export const SCHEME = /* @__PURE__ */ table({
   lenient: 2,
   strict: 2,
 });
+/** `scheme`, 8 states */
+export const SCHEME_2 = /* @__PURE__ */ table({
+  name: 'scheme',
+  letters: [
+    '2b 2d-2e 30-39',
+    '41-44 46-48 4a-4b 4d-4f 51-52 55-5a 61-64 66-68 6a-6b 6d-6f 71-72 75-7a',
+    '45 65',
+    '49 69',
+    '4c 6c',
+    '50 70',
+    '53 73',
+    '54 74',
+  ],
+  moves: [
+    '. 4 4 4 4 4 5 6',
+    '4 4 4 4 4 4 3 4',
+    '4 4 4 4 4 4 4 4',
+    '4 4 4 4 4 4 4 4',
+    '4 4 4 7 4 4 4 4',
+    '4 4 8 4 4 4 4 4',
+    '4 4 4 4 4 2 4 4',
+    '4 4 4 4 3 4 4 4',
+  ],
+  lenient: 4,
+  strict: 4,
+});
 /** `SEMI`, 8 states */
 export const SEMI = /* @__PURE__ */ table({
   name: 'SEMI',
@@ -5323,10 +5349,6 @@ export const WARN_CODE = /* @__PURE__ */ table({
 export const CR = /* @__PURE__ */ octetSet('d');
 /** Octets that may follow. */
 export const CR_COMMA_SEMICOLON = /* @__PURE__ */ octetSet('d 2c 3b');
-/** Octets that may follow. */
-export const CR_GREATER = /* @__PURE__ */ octetSet('d 3e');
-/** Octets that may follow. */
-export const CR_SP = /* @__PURE__ */ octetSet('d 20');
 /** Octets that may follow. */
 export const CR_SP_SEMICOLON_GREATER_QUESTION = /* @__PURE__ */ octetSet('d 20 3b 3e-3f');
 /** Octets that may follow. */

@@ -4,7 +4,7 @@
 import type { Cursor } from '../../runtime/cursor.ts';
 import { take } from '../../runtime/scan.ts';
 import { word } from '../../runtime/take.ts';
-import { BARE_HIER_PART_OR_BARE_OPAQUE_PART, HIER_PART_OR_OPAQUE_PART, SCHEME } from '../tables.ts';
+import { BARE_HIER_PART_OR_BARE_OPAQUE_PART, HIER_PART_OR_OPAQUE_PART, SCHEME, SCHEME_2 } from '../tables.ts';
 
 /** A URI of a scheme that is neither sip, sips nor tel, kept whole. (RFC 3261) */
 export interface OtherUri {
@@ -39,7 +39,7 @@ export function formatAbsoluteuri(value: OtherUriInput): string {
 
 /** `other-URI = scheme ":" ( hier-part / opaque-part )`. */
 export function parseOtherUri(c: Cursor): OtherUri | undefined {
-  const scheme = take(c, SCHEME);
+  const scheme = take(c, SCHEME_2);
   if (scheme === undefined) return undefined;
   if (!word(c, ':')) return undefined;
   const rest = take(c, HIER_PART_OR_OPAQUE_PART);
@@ -54,7 +54,7 @@ export function formatOtherUri(value: OtherUriInput): string {
 
 /** `bare-other-URI = scheme ":" ( bare-hier-part / bare-opaque-part )`. */
 export function parseBareOtherUri(c: Cursor): OtherUri | undefined {
-  const scheme = take(c, SCHEME);
+  const scheme = take(c, SCHEME_2);
   if (scheme === undefined) return undefined;
   if (!word(c, ':')) return undefined;
   const rest = take(c, BARE_HIER_PART_OR_BARE_OPAQUE_PART);

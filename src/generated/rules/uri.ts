@@ -5,14 +5,7 @@ import type { Cursor } from '../../runtime/cursor.ts';
 import { follows } from '../../runtime/scan.ts';
 import { takeAs } from '../../runtime/take.ts';
 import { decodeTelUri, encodeTelUri, type TelUri, type TelUriInput } from '../../runtime/tel.ts';
-import {
-  BARE_TELEPHONE_URI,
-  CR_GREATER,
-  CR_SP,
-  GREATER,
-  HTAB_CR_SP_COMMA_SEMICOLON,
-  TELEPHONE_URI,
-} from '../tables.ts';
+import { BARE_TELEPHONE_URI, GREATER, TELEPHONE_URI } from '../tables.ts';
 import {
   formatAbsoluteuri,
   formatBareOtherUri,
@@ -72,18 +65,18 @@ export function formatInfoUri(value: UriInput): string {
 
 /**
  * `addr-spec = SIP-URI / SIPS-URI / telephone-uri / other-URI`.
- * Alternatives in order: tried, kept if the next octet may follow.
+ * Alternatives in order: tried, kept on success.
  */
 export function parseAddrSpec(c: Cursor): Uri | undefined {
   const start = c.pos;
   const sipUri = parseSipUri(c);
-  if (sipUri !== undefined && follows(c, CR_GREATER)) return sipUri;
+  if (sipUri !== undefined) return sipUri;
   c.pos = start;
   const sipsUri = parseSipsUri(c);
-  if (sipsUri !== undefined && follows(c, CR_GREATER)) return sipsUri;
+  if (sipsUri !== undefined) return sipsUri;
   c.pos = start;
   const telephoneUri = takeAs(c, TELEPHONE_URI, decodeTelUri);
-  if (telephoneUri !== undefined && follows(c, CR_GREATER)) return telephoneUri;
+  if (telephoneUri !== undefined) return telephoneUri;
   c.pos = start;
   return parseOtherUri(c);
 }
@@ -102,18 +95,18 @@ export function formatAddrSpec(value: UriInput): string {
 
 /**
  * `bare-addr-spec = bare-SIP-URI / bare-SIPS-URI / bare-telephone-uri / bare-other-URI`.
- * Alternatives in order: tried, kept if the next octet may follow.
+ * Alternatives in order: tried, kept on success.
  */
 export function parseBareAddrSpec(c: Cursor): Uri | undefined {
   const start = c.pos;
   const bareSipUri = parseBareSipUri(c);
-  if (bareSipUri !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON)) return bareSipUri;
+  if (bareSipUri !== undefined) return bareSipUri;
   c.pos = start;
   const bareSipsUri = parseBareSipsUri(c);
-  if (bareSipsUri !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON)) return bareSipsUri;
+  if (bareSipsUri !== undefined) return bareSipsUri;
   c.pos = start;
   const bareTelephoneUri = takeAs(c, BARE_TELEPHONE_URI, decodeTelUri);
-  if (bareTelephoneUri !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON)) return bareTelephoneUri;
+  if (bareTelephoneUri !== undefined) return bareTelephoneUri;
   c.pos = start;
   return parseBareOtherUri(c);
 }
@@ -132,18 +125,18 @@ export function formatBareAddrSpec(value: UriInput): string {
 
 /**
  * `Request-URI = SIP-URI / SIPS-URI / telephone-uri / other-URI`.
- * Alternatives in order: tried, kept if the next octet may follow.
+ * Alternatives in order: tried, kept on success.
  */
 export function parseRequestUri(c: Cursor): Uri | undefined {
   const start = c.pos;
   const sipUri = parseSipUri(c);
-  if (sipUri !== undefined && follows(c, CR_SP)) return sipUri;
+  if (sipUri !== undefined) return sipUri;
   c.pos = start;
   const sipsUri = parseSipsUri(c);
-  if (sipsUri !== undefined && follows(c, CR_SP)) return sipsUri;
+  if (sipsUri !== undefined) return sipsUri;
   c.pos = start;
   const telephoneUri = takeAs(c, TELEPHONE_URI, decodeTelUri);
-  if (telephoneUri !== undefined && follows(c, CR_SP)) return telephoneUri;
+  if (telephoneUri !== undefined) return telephoneUri;
   c.pos = start;
   return parseOtherUri(c);
 }

@@ -104,7 +104,8 @@ export interface RecordShape {
 export interface Field {
   readonly name: string;
   readonly shape?: Shape;
-  readonly doc?: string;
+  /** White space that is printed behind it although the grammar does not ask for it. */
+  readonly after?: string;
 }
 
 export interface ParamsShape {

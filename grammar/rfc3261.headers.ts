@@ -574,7 +574,11 @@ export default {
       doc: 'A URI with an optional display name, §20.10.',
       fields: { 'name-addr': '...', 'bare-addr-spec': 'uri' },
     },
-    'name-addr': { as: 'record', type: 'Address', fields: { 'addr-spec': 'uri' } },
+    'name-addr': {
+      as: 'record',
+      type: 'Address',
+      fields: { 'display-name': { name: 'displayName', after: ' ' }, 'addr-spec': 'uri' },
+    },
     'display-name': { as: 'quoted' },
     'from-spec': {
       as: 'record',
@@ -695,6 +699,7 @@ export default {
     },
     'warn-code': { as: 'number', width: 3 },
     'warn-agent': { as: 'text' },
+    'warn-text': { as: 'quoted' },
 
     // Authentication, §22
     credentials: {

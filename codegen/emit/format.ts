@@ -38,7 +38,9 @@ export class FormatWriter {
       case 'span':
         if (form.leaf === undefined || form.leaf.shape.as === 'constant')
           this.#template += escaped(this.#emitter.canonical(form.node));
-        else this.#template += writePiece(this.#scope, form.leaf.shape, this.#access(form.field ?? ''));
+        else
+          this.#template +=
+            writePiece(this.#scope, form.leaf.shape, this.#access(form.field ?? '')) + (form.after ?? '');
         return;
       case 'capture':
         this.#template += writePiece(this.#scope, form.leaf.shape, this.#access(form.field ?? ''));

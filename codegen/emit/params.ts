@@ -247,7 +247,7 @@ function writeKnown(emitter: Emitter, scope: ModuleScope, writer: CodeBlockWrite
   const access = `params.${param.field}`;
   const name = param.name.toLowerCase();
   if (param.value === undefined) {
-    const once = param.valued === undefined ? '' : ` && !${scope.runtime('others', 'hasOther')}(params, '${name}')`;
+    const once = param.valued === undefined ? '' : ` && !${scope.runtime('others', 'isValued')}(params, '${name}')`;
     writer.writeLine(`if (${access} === true${once}) text += \`\${separator}${param.name}\`;`);
     return;
   }

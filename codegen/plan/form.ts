@@ -27,6 +27,8 @@ export interface SpanForm {
   /** How the text becomes a value; absent: it is only punctuation. */
   readonly leaf?: Leaf | undefined;
   readonly field?: string | undefined;
+  /** Printed behind it. */
+  readonly after?: string | undefined;
 }
 
 /** `open *( inner / self ) close`, counted and not recursed. */

@@ -145,7 +145,10 @@ export class Planner {
     const name = field?.name ?? camel(this.view.rule(key).name);
     if (shape === undefined)
       return this.view.isTyped(key) ? this.form(this.view.rule(key).node, scope) : this.skipped(node);
-    if (isLeafShape(shape)) return this.leaf(node, shape, name);
+    if (isLeafShape(shape)) {
+      const leaf = this.leaf(node, shape, name);
+      return leaf.kind === 'span' ? { ...leaf, after: field?.after } : leaf;
+    }
     if (shape.as === 'list') return withField(this.form(this.view.rule(key).node, NO_SCOPE), name);
     return { kind: 'call', rule: this.rule(key), field: shape.as === 'params' ? 'params' : name };
   }

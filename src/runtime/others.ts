@@ -47,7 +47,8 @@ export function formatOthers(params: Partial<Params> | undefined, separator: str
   return text;
 }
 
-/** Is there a parameter of this name that is kept as text? Names are compared without case (RFC 3261 §7.3.1). */
-export function hasOther(params: Partial<Params> | undefined, name: string): boolean {
-  return params?.others?.some(([other]) => other.toLowerCase() === name) ?? false;
+/** Is a flag written with a value (`lr=on`)? Then it is printed from there. Names are compared without case (RFC 3261 §7.3.1). */
+export function isValued(params: Partial<Params> | undefined, name: string): boolean {
+  const written = params?.others?.find(([other]) => other.toLowerCase() === name);
+  return written !== undefined && written[1] !== true;
 }

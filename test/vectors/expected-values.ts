@@ -55,13 +55,13 @@ export const expectedValues: Readonly<Record<string, Expected>> = {
         {
           displayName: 'Quoted string ""',
           params: {
+            q: 0.33,
             others: [
               ['newparam', 'newvalue'],
               ['secondparam', true],
             ],
           },
         },
-        {},
       ],
     },
     body: 150,

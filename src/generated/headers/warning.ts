@@ -8,7 +8,7 @@ import { exactWord, takeList, takeNumber, takeQuoted } from '../../runtime/take.
 import { encodeQuoted } from '../../runtime/text.ts';
 import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
-import { COMMA, QUOTED_STRING, WARN_AGENT, WARN_CODE } from '../tables.ts';
+import { COMMA, WARN_AGENT, WARN_CODE, WARN_TEXT } from '../tables.ts';
 
 /** More about the status of a response, §20.43. (RFC 3261) */
 export interface Warning {
@@ -16,15 +16,15 @@ export interface Warning {
   readonly code: number;
   /** `warn-agent` */
   readonly agent: string;
-  /** `quoted-string` */
-  readonly quotedString: string;
+  /** `warn-text` */
+  readonly text: string;
 }
 
 /** What a builder passes for `Warning`: defaults may be left out. */
 export interface WarningInput {
   readonly code: number;
   readonly agent: string;
-  readonly quotedString: string;
+  readonly text: string;
 }
 
 /** `warning-value = warn-code SP warn-agent SP warn-text`. */
@@ -35,14 +35,14 @@ export function parseWarningValue(c: Cursor): Warning | undefined {
   const agent = take(c, WARN_AGENT);
   if (agent === undefined) return undefined;
   if (!exactWord(c, ' ')) return undefined;
-  const quotedString = takeQuoted(c, QUOTED_STRING);
-  if (quotedString === undefined) return undefined;
-  return { code, agent, quotedString };
+  const textValue = takeQuoted(c, WARN_TEXT);
+  if (textValue === undefined) return undefined;
+  return { code, agent, text: textValue };
 }
 
 /** Writes the text of `warning-value`, unchecked. */
 export function formatWarningValue(value: WarningInput): string {
-  return `${String(value.code).padStart(3, '0')} ${value.agent} ${encodeQuoted(value.quotedString)}`;
+  return `${String(value.code).padStart(3, '0')} ${value.agent} ${encodeQuoted(value.text)}`;
 }
 
 /**

@@ -62,6 +62,6 @@ export function parseNameAddr(c: Cursor): Address | undefined {
 /** Writes the text of `name-addr`, unchecked. */
 export function formatNameAddr(value: AddressInput): string {
   let text = ``;
-  if (value.displayName !== undefined) text += `${encodeQuoted(value.displayName)}`;
+  if (value.displayName !== undefined) text += `${encodeQuoted(value.displayName)} `;
   return `${text}<${formatAddrSpec(value.uri)}>`;
 }

@@ -8,7 +8,7 @@ import {
   addRepeated,
   type Draft,
   formatOthers,
-  hasOther,
+  isValued,
   noOthers,
   type Params,
 } from '../../runtime/others.ts';
@@ -63,7 +63,7 @@ export function formatUriParameter(params: Partial<SipUriParams> | undefined, se
   if (params.method !== undefined) text += `${separator}method=${params.method}`;
   if (params.ttl !== undefined) text += `${separator}ttl=${params.ttl}`;
   if (params.maddr !== undefined) text += `${separator}maddr=${encodeHost(params.maddr)}`;
-  if (params.lr === true && !hasOther(params, 'lr')) text += `${separator}lr`;
+  if (params.lr === true && !isValued(params, 'lr')) text += `${separator}lr`;
   return text + formatOthers(params, separator);
 }
 

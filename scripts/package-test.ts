@@ -1,0 +1,158 @@
+/**
+ * `npm run test:package`: the package as somebody installs it.
+ *
+ * Invariant: the project that it is installed in lies outside of this one, and is removed.
+ */
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import manifest from '../package.json' with { type: 'json' };
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const tool = (name: string) => join(root, 'node_modules/.bin', name);
+
+class StepFailed extends Error {}
+
+/** Runs a program to its end; what it printed is shown only where it fails. */
+function run(cwd: string, command: string, ...args: readonly string[]): SpawnSyncReturns<string> {
+  const result = spawnSync(command, args, { cwd, encoding: 'utf8', timeout: 180_000, env: cleanEnvironment() });
+  if (result.status !== 0) {
+    const reason = result.error?.message ?? `ended with ${result.status ?? result.signal}`;
+    throw new StepFailed(`${command} ${args.join(' ')}: ${reason}\n${result.stdout}${result.stderr}`);
+  }
+  return result;
+}
+
+/** npm tells its scripts of the project that they belong to; an npm in another project must not hear of it. */
+function cleanEnvironment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^npm_(package|lifecycle|config_local|command)/i.test(name)),
+  );
+}
+
+/** Packs the project; gives the path of the archive. */
+function pack(folder: string): string {
+  run(root, 'npm', 'pack', '--silent', '--pack-destination', folder);
+  const archive = readdirSync(folder).find((name) => name.endsWith('.tgz'));
+  if (archive === undefined) throw new StepFailed('npm pack made no archive');
+  return join(folder, archive);
+}
+
+function install(project: string, archive: string): void {
+  mkdirSync(project);
+  writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
+  run(project, 'npm', 'install', '--no-audit', '--no-fund', '--offline', archive);
+}
+
+/** Every subpath of `exports`; a pattern stands for each file that it matches. */
+function subpaths(project: string): readonly string[] {
+  return Object.entries(manifest.exports).flatMap(([subpath, target]) => {
+    const name = join('sippet', subpath);
+    if (!subpath.includes('*') || typeof target === 'string') return [name];
+    const folder = join(project, 'node_modules/sippet', dirname(target.default));
+    const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
+    return files.map((file) => name.replace('*', file.slice(0, -'.js'.length)));
+  });
+}
+
+function importAll(project: string, names: readonly string[]): void {
+  const lines = names.map((name, at) => {
+    const attributes = name.endsWith('.json') ? " with { type: 'json' }" : '';
+    return `import * as m${at} from '${name}'${attributes};\nif (Object.keys(m${at}).length === 0) throw new Error('${name} is empty');`;
+  });
+  writeFileSync(join(project, 'import.js'), lines.join('\n'));
+  run(project, process.execPath, 'import.js');
+}
+
+function compileConsumer(project: string): void {
+  const compilerOptions = {
+    ...{ target: 'ES2022', lib: ['ES2022'], module: 'NodeNext', types: [], outDir: 'out', rootDir: '.' },
+    ...{ strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, skipLibCheck: false },
+  };
+  writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['consumer.ts'] }));
+  copyFileSync(join(root, 'scripts/package/consumer.ts'), join(project, 'consumer.ts'));
+  run(project, tool('tsc'), '-p', '.');
+}
+
+/** A package for the browser can import no module of Node's: nothing may stay outside of the bundle. */
+async function bundle(project: string): Promise<void> {
+  const contents = "export * from 'sippet';\nexport * as headers from 'sippet/headers';";
+  const { metafile, warnings } = await build({
+    stdin: { contents, resolveDir: project },
+    bundle: true,
+    platform: 'browser',
+    format: 'esm',
+    write: false,
+    metafile: true,
+    external: ['node:*'],
+    logLevel: 'silent',
+  });
+  const imports = Object.values(metafile.outputs).flatMap((output) => output.imports.map(({ path }) => path));
+  const faults = [...imports.map((path) => `it imports ${path}`), ...warnings.map(({ text }) => text)];
+  if (faults.length > 0) throw new StepFailed(faults.join('\n'));
+}
+
+let passed = 0;
+let failed = 0;
+
+/** A step that others need gives something; where it failed they are not tried. */
+async function step<Value>(name: string, act: () => Value | Promise<Value>): Promise<Value | undefined> {
+  try {
+    const value = await act();
+    passed++;
+    console.log(`ok      ${name}`);
+    return value;
+  } catch (error) {
+    failed++;
+    console.log(`FAILED  ${name}\n${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
+}
+
+async function testPackage(folder: string): Promise<void> {
+  const project = join(folder, 'project');
+  const archive = await step('npm pack', () => pack(folder));
+  if (archive === undefined) return;
+  await step('publint', () => run(root, tool('publint'), 'run', '--strict', archive));
+  await step('attw', () => run(root, tool('attw'), '--profile', 'esm-only', archive));
+  const installed = await step('install in an empty project', () => {
+    install(project, archive);
+    return project;
+  });
+  if (installed === undefined) return;
+  await step('no dependency is installed with it', () => {
+    const others = readdirSync(join(project, 'node_modules')).filter(
+      (name) => name !== 'sippet' && !name.startsWith('.'),
+    );
+    if (others.length > 0) throw new StepFailed(others.join(', '));
+  });
+  const names = subpaths(project);
+  const isTesting = (name: string) => name === 'sippet/testing';
+  await step(`import ${names.length} subpaths`, () => {
+    importAll(
+      project,
+      names.filter((name) => !isTesting(name)),
+    );
+    // The optional peer of `sippet/testing` alone.
+    symlinkSync(join(root, 'node_modules/fast-check'), join(project, 'node_modules/fast-check'));
+    importAll(project, names.filter(isTesting));
+  });
+  await step('bundle for the browser', () => bundle(project));
+  const compiled = await step('type-check and compile a consumer', () => {
+    compileConsumer(project);
+    return true;
+  });
+  if (compiled) await step('run the consumer', () => run(project, process.execPath, 'out/consumer.js'));
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'sippet-package-'));
+try {
+  await testPackage(folder);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,57 @@
+/** A program of somebody who installed the package: it is type-checked strictly, compiled and run there. */
+import { defineHeader, Message, ParseError, Uri } from 'sippet';
+import { contact, cseq, via } from 'sippet/headers';
+
+function check(truth: boolean, what: string): void {
+  if (!truth) throw new Error(what);
+}
+
+const octets = [
+  'INVITE sip:bob@biloxi.example.com SIP/2.0',
+  'Via: SIP/2.0/UDP pc33.example.com;branch=z9hG4bK776asdhds',
+  'To: Bob <sip:bob@biloxi.example.com>',
+  'From: Alice <sip:alice@example.com>;tag=1928301774',
+  'Call-ID: a84b4c76e66710@pc33.example.com',
+  'CSeq: 314159 INVITE',
+  'X-Custom: anything',
+  '',
+  '',
+].join('\r\n');
+
+const request = Message.parse(octets);
+check(request.isRequest(), 'a request');
+if (request.isRequest()) {
+  const method: string = request.method;
+  const host: string | undefined = request.uri.kind === 'sip' ? request.uri.host : undefined;
+  const sequence: number | undefined = request.headers.cseq?.sequence;
+  const branch: string | undefined = request.headers.via?.[0]?.params.branch;
+  const custom: readonly string[] | undefined = request.headers['x-custom'];
+  check(method === 'INVITE' && host === 'biloxi.example.com', 'the Request-Line');
+  check(sequence === 314159 && branch === 'z9hG4bK776asdhds' && custom?.[0] === 'anything', 'headers');
+  check(request.toString() === octets, 'unchanged octets');
+  check(request.toResponse(200).status === 200, 'a response');
+}
+
+const options = Message.request('OPTIONS', 'sip:sip.example.com', {
+  via: [{ transport: 'UDP', host: 'localhost', port: 5060, params: { branch: Message.createBranch() } }],
+  from: { uri: Uri.parse('sip:localhost'), params: { tag: Message.createTag() } },
+  to: { uri: Uri.parse('sip:sip.example.com') },
+  cseq: { sequence: 1, method: 'OPTIONS' },
+  callId: Message.createCallId(),
+  userAgent: 'sippet/1.0',
+});
+check(Message.parse(options.toBytes()).headers.maxForwards === 70, 'a built request');
+
+check(cseq.parse('1 ACK').method === 'ACK', 'cseq');
+check(via.safeParse('nothing').ok === false, 'via');
+check(contact.print([{ uri: Uri.parse('sip:a@b') }]) === '<sip:a@b>', 'contact');
+check(typeof defineHeader === 'function', 'defineHeader');
+try {
+  Message.parse('garbage');
+  check(false, 'garbage');
+} catch (error) {
+  check(error instanceof ParseError && error.code === 'malformed', 'ParseError');
+}
+
+// @ts-expect-error A header that is not known is not a field.
+check(request.headers.viaa === undefined, 'viaa');

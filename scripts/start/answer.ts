@@ -1,0 +1,88 @@
+/**
+ * What each request is answered, by RFC 3261 §8.2: a request and the time in, responses out, in the order of sending.
+ *
+ * Invariant: an ACK is never answered.
+ */
+import type { BuiltIn, HeadersInput, Request, Response } from 'sippet';
+import type { Registrar } from './registrar.ts';
+import { answerTo, offerOf } from './sdp.ts';
+
+/** What is known beside the request. */
+export interface Desk {
+  readonly registrar: Registrar;
+  /** Where we are, as an address in SDP and as a host and port in a Contact. */
+  readonly address: string;
+  readonly host: string;
+  readonly port: number;
+  /** Does this CANCEL match an INVITE? */
+  readonly cancels: (request: Request<BuiltIn>, now: number) => boolean;
+}
+
+type Responses = readonly Response<BuiltIn>[];
+
+/** §8.2.1: "The Allow header field MUST list the set of methods supported by the UAS generating the message." */
+const allow = ['INVITE', 'ACK', 'CANCEL', 'BYE', 'OPTIONS', 'REGISTER'];
+const accept = [{ type: 'application', subtype: 'sdp' }];
+
+/** §11.2: "Allow, Accept, Accept-Encoding, Accept-Language, and Supported header fields SHOULD be present in a 200" */
+const capabilities = {
+  allow,
+  accept,
+  acceptEncoding: [{ coding: 'identity' }],
+  acceptLanguage: [{ range: 'en' }],
+  supported: [],
+};
+
+export function answer(request: Request<BuiltIn>, desk: Desk, now: number): Responses {
+  if (request.method === 'ACK') return [];
+  const refusal = refuse(request);
+  if (refusal !== undefined) return [refusal];
+  switch (request.method) {
+    case 'OPTIONS':
+      return [request.toResponse(200, { headers: capabilities })];
+    case 'REGISTER':
+      return [desk.registrar.answer(request, now)];
+    case 'INVITE':
+      return answerInvite(request, desk);
+    case 'CANCEL':
+      return [request.toResponse(desk.cancels(request, now) ? 200 : 481)];
+    default:
+      return [request.toResponse(200)];
+  }
+}
+
+/** The first of §8.2's inspections that the request does not pass. */
+function refuse(request: Request<BuiltIn>): Response<BuiltIn> | undefined {
+  const faults = request.validate({
+    role: 'uas',
+    methods: allow,
+    schemes: ['sip', 'sips', 'tel'],
+    optionTags: [],
+    contentTypes: request.method === 'INVITE' ? ['application/sdp'] : undefined,
+  });
+  const fault = faults.find(({ severity, status }) => severity === 'reject' && status !== undefined);
+  if (fault?.status === undefined) return undefined;
+  return request.toResponse(fault.status, { headers: explained(fault.status, fault.unsupported) });
+}
+
+/** Headers that a status owes: Allow to 405 (§21.4.6), Accept to 415 (§21.4.13), Unsupported to 420 (§21.4.15). */
+function explained(status: number, unsupported: readonly string[] | undefined): HeadersInput<BuiltIn> {
+  if (status === 405 || status === 501) return { allow };
+  if (status === 415) return { accept };
+  return status === 420 ? { unsupported } : {};
+}
+
+/** The call rings and is taken at once. §13.3.1.3: 488 where the offer cannot be. */
+function answerInvite(request: Request<BuiltIn>, desk: Desk): Responses {
+  const offer = request.text();
+  const body = offer === '' ? offerOf(desk.address) : offer && answerTo(offer, desk.address);
+  if (body === undefined) return [request.toResponse(488, { headers: { accept } })];
+  // §12.1.1: "The UAS MUST add a Contact header field to the response", which a secure request makes a secure one.
+  const scheme = request.uri.kind === 'sip' ? request.uri.scheme : 'sip';
+  const contact = [{ uri: { kind: 'sip' as const, scheme, user: 'sippet', host: desk.host, port: desk.port } }];
+  const contentType = { type: 'application', subtype: 'sdp' };
+  return [
+    request.toResponse(180, { headers: { contact } }),
+    request.toResponse(200, { headers: { contact, allow, supported: [], contentType }, body }),
+  ];
+}

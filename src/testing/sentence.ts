@@ -1,0 +1,142 @@
+/**
+ * Strings of a rule, drawn at random from its derivations and towards its edges: first and last octets of classes, fewest
+ * and one more than fewest repetitions, bounds, letters in either case, and alternatives that were not drawn before.
+ *
+ * Invariant: every string that `draw` returns is one of the rule. It comes to an end, because a draw has `size` nodes to
+ * spend and takes the lowest derivations when they are spent.
+ */
+import type { BoundNode, ChoiceNode, ClassNode, ExceptNode, LiteralNode, Node, RepeatNode } from '../runtime/node.ts';
+import { Coverage } from './coverage.ts';
+import type { Start } from './heights.ts';
+import { isOneOf, isWithin } from './limits.ts';
+import type { Random } from './random.ts';
+import { ends } from './recogniser.ts';
+
+/** How willingly optional parts are taken: a string with a fold everywhere is as worth having as one without any. */
+const WILLINGNESS = [0.05, 0.3, 0.6, 0.9] as const;
+/** How often an `except` or `bound` is drawn again before it is given up. */
+const ATTEMPTS = 50;
+/** The share of choices made towards what has not been drawn yet. */
+const CURIOSITY = 0.7;
+
+export class Sentences {
+  readonly #start: Start;
+  readonly #random: Random;
+  readonly #coverage: Coverage;
+  /** The nodes of the derivation being drawn. */
+  readonly #drawn: Node[] = [];
+  #spare = 0;
+  #willingness: number = WILLINGNESS[0];
+
+  constructor(start: Start, random: Random) {
+    this.#start = start;
+    this.#random = random;
+    this.#coverage = new Coverage(start.rules, start.options);
+  }
+
+  /** The nodes of all strings drawn so far. */
+  get visited(): ReadonlySet<Node> {
+    return this.#coverage.visited;
+  }
+
+  draw(size: number): string {
+    this.#spare = size;
+    this.#willingness = this.#random.pick(WILLINGNESS);
+    this.#drawn.length = 0;
+    const text = this.#derive(this.#start.root);
+    for (const node of this.#drawn) this.#coverage.visit(node);
+    return text;
+  }
+
+  #derive(node: Node): string {
+    this.#spare -= 1;
+    this.#drawn.push(node);
+    switch (node.kind) {
+      case 'class':
+        return this.#octet(node);
+      case 'literal':
+        return this.#spelling(node);
+      case 'sequence':
+        return node.items.map((item) => this.#derive(item)).join('');
+      case 'choice':
+        return this.#derive(this.#alternative(node));
+      case 'repeat':
+        return Array.from({ length: this.#count(node) }, () => this.#derive(node.item)).join('');
+      case 'rule':
+        return this.#derive(this.#start.rules[node.key] ?? node);
+      case 'bound':
+        return this.#bounded(node);
+      case 'except':
+        return this.#without(node);
+      case 'lenient':
+        return this.#derive(node.item);
+    }
+  }
+
+  #octet({ ranges }: ClassNode): string {
+    const [first = [0, 0], ...more] = ranges;
+    const [from, to] = this.#random.pick([first, ...more]);
+    const octet = this.#random.chance(0.6) ? this.#random.pick([from, to]) : this.#random.between(from, to);
+    return String.fromCharCode(octet);
+  }
+
+  #spelling({ text, exact }: LiteralNode): string {
+    if (exact || this.#random.chance(0.6)) return text;
+    const upper = this.#random.pick([0, 0.5, 1]);
+    return text.replace(/[A-Za-z]/g, (letter) =>
+      this.#random.chance(upper) ? letter.toUpperCase() : letter.toLowerCase(),
+    );
+  }
+
+  #alternative({ alternatives }: ChoiceNode): Node {
+    const possible = alternatives.filter((one) => this.#height(one) < Number.POSITIVE_INFINITY);
+    const lowest = possible.reduce((low, one) => (this.#height(one) < this.#height(low) ? one : low));
+    if (this.#spare <= 0) return lowest;
+    const promising = this.#random.chance(CURIOSITY) ? possible.filter((one) => this.#coverage.promises(one)) : [];
+    const [first = lowest, ...more] = promising.length > 0 ? promising : possible;
+    return this.#random.pick([first, ...more]);
+  }
+
+  #count({ min, max, item }: RepeatNode): number {
+    if (this.#spare <= 0 || this.#height(item) === Number.POSITIVE_INFINITY) return min;
+    const atLeast = this.#random.chance(CURIOSITY) && this.#coverage.promises(item) ? 1 : 0;
+    if (!this.#random.chance(this.#willingness)) return Math.min(max, Math.max(min, atLeast));
+    const many = this.#random.chance(0.1) ? 12 : 3;
+    const most = this.#random.chance(0.2) ? Math.min(max, min + 12) : min + 1 + this.#random.below(many);
+    return Math.min(max, Math.max(most, atLeast));
+  }
+
+  /** Both bounds, their neighbours inside, leading zeros, or whatever digits the item derives. */
+  #bounded(node: BoundNode): string {
+    const { min, max, item } = node;
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const mark = this.#drawn.length;
+      const free = this.#derive(item);
+      if (isWithin(free, node) && this.#random.chance(0.5)) return free;
+      const value = this.#random.pick([min, max, Math.min(min + 1, max), Math.max(max - 1, min)]);
+      const digits = '0'.repeat(this.#random.chance(0.3) ? this.#random.below(4) : 0) + value;
+      if (this.#isOf(node, digits)) return digits;
+      this.#drawn.length = mark;
+    }
+    throw new RangeError(`found no string of ${min}..${max}`);
+  }
+
+  #without({ item, words }: ExceptNode): string {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const mark = this.#drawn.length;
+      const text = this.#derive(item);
+      if (!isOneOf(text, words)) return text;
+      this.#drawn.length = mark;
+    }
+    throw new RangeError(`found nothing but ${words.join(', ')}`);
+  }
+
+  #isOf(node: Node, text: string): boolean {
+    const { rules, options } = this.#start;
+    return ends(rules, node, text, 0, options).has(text.length);
+  }
+
+  #height(node: Node): number {
+    return this.#start.heights.get(node) ?? Number.POSITIVE_INFINITY;
+  }
+}

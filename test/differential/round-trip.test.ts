@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { exportedRules } from '../../src/generated/exported-rules.ts';
+import { cursorOf } from '../../src/runtime/cursor.ts';
+import type { AnyDefinition } from '../../src/runtime/definition.ts';
+import { drawStrings } from './strings.ts';
+
+const COUNT = Number(process.env['SIPPET_STRINGS'] ?? 2000) / 4;
+
+const headers = exportedRules.flatMap(({ key, name, header }) => (header === undefined ? [] : [{ key, name, header }]));
+
+it.each(headers)('$name: what is read, printed and read again is the same value', ({ key, header }) => {
+  const { derived, mutants } = drawStrings(key, false, COUNT, 2119);
+  let seen = 0;
+  for (const text of [...derived, ...mutants]) {
+    const value = read(header, text);
+    if (value === undefined) continue;
+    seen += 1;
+    const printed = print(header, value);
+    expect(read(header, printed), `${JSON.stringify(text)} is printed as ${JSON.stringify(printed)}`).toEqual(value);
+  }
+  expect(seen).toBeGreaterThanOrEqual(derived.length);
+});
+
+/** The value of a whole row. */
+function read({ read }: AnyDefinition, octets: string): unknown {
+  const c = cursorOf(octets);
+  const value = read(c);
+  return c.pos === octets.length ? value : undefined;
+}
+
+function print(header: AnyDefinition, value: unknown): string {
+  // A definition prints what it reads; that no type says so is the price of a list of all of them.
+  return header.printOctets(value as never);
+}

@@ -1,0 +1,26 @@
+import { grammar } from '../../src/generated/grammar.ts';
+import { reachable } from '../../src/testing/children.ts';
+import { startAt } from '../../src/testing/heights.ts';
+import { mutate } from '../../src/testing/mutate.ts';
+import { Random } from '../../src/testing/random.ts';
+import { Sentences } from '../../src/testing/sentence.ts';
+
+export interface Drawn {
+  readonly derived: readonly string[];
+  readonly mutants: readonly string[];
+  /** Nodes of the grammar that a string of the rule can take, and those that the derived strings took. */
+  readonly reachable: number;
+  readonly visited: number;
+}
+
+/** `count` strings of the rule and as many mutants of them, always the same for the same seed. */
+export function drawStrings(key: string, strict: boolean, count: number, seed: number): Drawn {
+  const random = new Random(seed);
+  const start = startAt(grammar, key, { strict });
+  const sentences = new Sentences(start, random);
+  const derived = Array.from({ length: count }, () => sentences.draw(10 * random.between(1, random.pick([5, 20, 80]))));
+  const mutants = derived.map((text) => mutate(text, random, derived[random.below(count)] ?? ''));
+  const nodes = reachable(grammar, start.root, { strict });
+  const visited = [...nodes].filter((node) => sentences.visited.has(node)).length;
+  return { derived, mutants, reachable: nodes.size, visited };
+}

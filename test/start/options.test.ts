@@ -1,0 +1,12 @@
+/** The options of the command line. */
+import { expect, test } from 'vitest';
+import { readOptions } from '../../scripts/start/options.ts';
+
+test('port and host have defaults', () => {
+  expect(readOptions([])).toEqual({ port: 5060, host: '127.0.0.1', help: false });
+  expect(readOptions(['--port', '0', '--host', '[::1]'])).toEqual({ port: 0, host: '::1', help: false });
+});
+
+test.each([['65536'], ['-1'], ['x'], ['']])('--port %j is refused, by name', (port) => {
+  expect(() => readOptions([`--port=${port}`])).toThrow('--port');
+});

@@ -55,17 +55,20 @@ function serve(socket: Socket, server: Server): void {
   socket.on('error', (error) => console.error(`socket: ${error.message}`));
   let isStopped = false;
   const stop = () => {
-    // Ctrl-C comes twice: from the terminal and from npm, which passes on its own.
     if (isStopped) return;
     isStopped = true;
     clearTimeout(timer);
     socket.close();
+    setTimeout(() => undefined, SECOND_SIGNAL);
     console.log('sippet has stopped');
   };
   for (const signal of SIGNALS) process.on(signal, stop);
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+/** Ctrl-C comes twice, from the terminal and from npm. The second must not find a process that no longer handles it. */
+const SECOND_SIGNAL = 200;
 
 function sendOne(socket: Socket, { octets, to, line }: Datagram): void {
   console.log(line);

@@ -10,7 +10,7 @@ export interface Table {
   /** By octet: its letter. */
   readonly letters: Uint8Array;
   /** By state + letter: the next state. */
-  readonly moves: Uint16Array;
+  readonly moves: Uint32Array;
   readonly start: number;
   readonly lenient: number;
   readonly strict: number;
@@ -50,7 +50,7 @@ export function table({ name, letters, moves, start = 1, lenient, strict, lenien
       letterOf.fill(i + 1, Number.parseInt(from, 16), Number.parseInt(to, 16) + 1);
     }
   });
-  const packed = new Uint16Array((moves.length + 1) * width);
+  const packed = new Uint32Array((moves.length + 1) * width);
   moves.forEach((row, i) => {
     row.split(' ').forEach((next, letter) => {
       if (next !== '.') packed[(i + 1) * width + letter + 1] = Number.parseInt(next, BASE) * width;

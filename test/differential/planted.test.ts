@@ -1,0 +1,108 @@
+import { expect, it } from 'vitest';
+import { Automata } from '../../codegen/analyse/automata.ts';
+import { type Dfa, product } from '../../codegen/analyse/dfa.ts';
+import { exportedRules } from '../../src/generated/exported-rules.ts';
+import { grammar } from '../../src/generated/grammar.ts';
+import type { Node } from '../../src/runtime/node.ts';
+import { reachable } from '../../src/testing/children.ts';
+import { Random } from '../../src/testing/random.ts';
+import type { Rules } from '../../src/testing/recogniser.ts';
+import { accepts, alphabet, automatonOf } from './oracle.ts';
+import { drawStrings } from './strings.ts';
+import { throughEveryTransition } from './transitions.ts';
+import { verdict } from './verdict.ts';
+
+/** Strings of each kind that look for a bug first; where they find none, the transitions must. */
+const COUNT = 2000;
+const PLANTED = 15;
+
+const chosen = exportedRules.filter(({ name }) => ['Via', 'CSeq', 'Contact', 'Request-Line'].includes(name));
+
+it.each(chosen)('$name: whatever is wrong by one step in one rule is found', (rule) => {
+  const random = new Random(2543);
+  const { derived, mutants } = drawStrings(rule.key, true, COUNT, 3261);
+  const drawn = derived.flatMap((text, at) => [text, mutants[at] ?? '']);
+  const found = { drawn: [0], transitions: 0, harmless: 0 };
+  for (const { rules, what } of plant(rule.key, random)) {
+    const broken = new Automata(new Map(Object.entries(rules)), alphabet, new Set()).of({
+      kind: 'rule',
+      key: rule.key,
+    });
+    const tells = (text: string): boolean => accepts(broken, text) !== verdict(rule, text, true).reads;
+    const at = drawn.findIndex(tells);
+    if (at >= 0) found.drawn.push(at + 1);
+    else if ([...throughEveryTransition(automatonOf(rule.key, true))].some(tells)) found.transitions += 1;
+    else {
+      expect(isSameLanguage(automatonOf(rule.key, true), broken), what).toBe(true);
+      found.harmless += 1;
+    }
+  }
+  const byDrawn = `${found.drawn.length - 1} within ${Math.max(...found.drawn)} strings`;
+  console.log(`${rule.name}: planted ${PLANTED}, found ${byDrawn}, ${found.transitions} by a transition`);
+  expect(found.harmless).toBeLessThan(PLANTED / 2);
+});
+
+/** Grammars that differ from the true one in one step of one rule. */
+function plant(key: string, random: Random): readonly { rules: Rules; what: string }[] {
+  const nodes = reachable(grammar, { kind: 'rule', key }, { strict: true });
+  const keys = [...nodes].flatMap((node) => (node.kind === 'rule' ? [node.key] : []));
+  const [first = key, ...more] = new Set(keys);
+  return Array.from({ length: PLANTED }, () => {
+    const broken = random.pick([first, ...more]);
+    const node = grammar[broken];
+    const [variant = node, ...others] = node === undefined ? [] : variants(node);
+    const chosen = variant === undefined ? undefined : random.pick([variant, ...others]);
+    const rules: Rules = chosen === undefined ? grammar : { ...grammar, [broken]: chosen };
+    return { rules, what: `${broken} as ${JSON.stringify(chosen)}` };
+  });
+}
+
+/** Every node that differs from `node` in one step. */
+function variants(node: Node): readonly Node[] {
+  switch (node.kind) {
+    case 'class':
+      return node.ranges.flatMap(([from, to], i) =>
+        [[from + 1, to] as const, [from, to - 1] as const].map((range) => ({
+          ...node,
+          ranges: node.ranges.with(i, range),
+        })),
+      );
+    case 'literal':
+      return [
+        { ...node, text: `${node.text}x` },
+        { ...node, exact: !node.exact },
+      ];
+    case 'sequence':
+      return node.items.flatMap((item, i) => [
+        { ...node, items: node.items.toSpliced(i, 1) },
+        ...variants(item).map((variant) => ({ ...node, items: node.items.with(i, variant) })),
+      ]);
+    case 'choice':
+      return node.alternatives.flatMap((item, i) => [
+        { ...node, alternatives: node.alternatives.toSpliced(i, 1) },
+        ...variants(item).map((variant) => ({ ...node, alternatives: node.alternatives.with(i, variant) })),
+      ]);
+    case 'repeat':
+      return [
+        ...(node.min < node.max ? [{ ...node, min: node.min + 1 }] : []),
+        ...(node.max < Number.POSITIVE_INFINITY ? [{ ...node, max: node.max + 1 }] : []),
+        ...variants(node.item).map((item) => ({ ...node, item })),
+      ];
+    case 'bound':
+      return [
+        { ...node, max: node.max + 1 },
+        { ...node, max: node.max - 1 },
+      ];
+    case 'except':
+      return node.words.map((_, i) => ({ ...node, words: node.words.toSpliced(i, 1) }));
+    case 'rule':
+    case 'lenient':
+      return [];
+  }
+}
+
+/** A change that changes no string (an alternative that another contains) cannot be found. */
+function isSameLanguage(left: Dfa, right: Dfa): boolean {
+  const both = product([left, right], ([one, other]) => (one === other ? 0 : 1));
+  return Array.from({ length: both.size }, (_, state) => both.label(state)).every((label) => label === 0);
+}

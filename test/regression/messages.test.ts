@@ -1,0 +1,114 @@
+import { Message, Uri } from 'sippet';
+import { describe, expect, it } from 'vitest';
+import { requestWith, text } from './message.ts';
+
+/** Each test is named for the fault that would make it fail. */
+describe('messages', () => {
+  it('Content-Length counts characters', () => {
+    const message = requestWith(['Content-Type: text/plain']).withBody('ä€');
+    expect(message.headers.contentLength).toBe(5);
+    expect(message.body.length).toBe(5);
+  });
+
+  it('a body is read as headers', () => {
+    const message = requestWith(['Content-Type: text/plain', 'Content-Length: 21'], 'Route: <sip:a>\r\n\r\nB: c');
+    expect(message.headers.route).toBeUndefined();
+    expect(message.text()).toBe('Route: <sip:a>\r\n\r\nB: ');
+  });
+
+  it('a body of UTF-8 is read beyond its Content-Length', () => {
+    const message = requestWith(['Content-Type: text/plain', 'Content-Length: 2'], 'äß');
+    expect(message.text()).toBe('ä');
+    expect(message.rest.length).toBe(2);
+  });
+
+  it('a second User-Agent drops the message', () => {
+    const message = requestWith(['User-Agent: a/1', 'User-Agent: b/1']);
+    expect(message.headers.userAgent).toBeUndefined();
+    expect(message.read('userAgent')).toMatchObject({ state: 'malformed', error: { kind: 'duplicate', row: 1 } });
+  });
+
+  it('two To rows: one wins', () => {
+    expect(requestWith(['To: <sip:two@example.com>']).read('to')).toMatchObject({
+      state: 'malformed',
+      error: { kind: 'duplicate' },
+    });
+  });
+
+  it('rows lose their order, or names differ by case', () => {
+    const rows = ['X-Foo: 1', 'Subject: s', 'x-foo: 2', 'A: b'];
+    const message = requestWith(rows);
+    expect(message.headers['x-foo']).toEqual(['1', '2']);
+    const printed = message.set('maxForwards', 69).toString();
+    expect(rows.map((row) => printed.indexOf(row))).toEqual(
+      rows.map((row) => printed.indexOf(row)).toSorted((a, b) => a - b),
+    );
+    expect(printed).toContain('X-Foo: 1\r\n');
+  });
+
+  it('a header or parameter called __proto__ poisons an object', () => {
+    const message = requestWith(['__proto__: x', 'constructor: y', 'Contact: <sip:a;__proto__=b>;toString=c']);
+    expect(message.raw('__proto__')).toEqual(['x']);
+    expect(message.raw('constructor')).toEqual(['y']);
+    expect(message.headers.contact).toMatchObject([
+      { uri: { params: { others: [['__proto__', 'b']] } }, params: { others: [['toString', 'c']] } },
+    ]);
+  });
+
+  it('the compact form e is no Content-Encoding', () => {
+    expect(requestWith(['e: gzip']).headers.contentEncoding).toEqual(['gzip']);
+  });
+
+  it('several Via values in a row are one', () => {
+    const message = requestWith(['Via: SIP/2.0/TCP b;branch=z9hG4bKb, SIP/2.0/UDP c;branch=z9hG4bKc']);
+    expect(message.headers.via?.map(({ host }) => host)).toEqual(['pc33.example.com', 'b', 'c']);
+  });
+
+  it('a tel URI drops the message, or its number is a host', () => {
+    const message = Message.parse(text([]).replace('<sip:alice@example.com>', '<tel:+1-201-555-0123;ext=5>'));
+    expect(message.headers.from?.uri).toMatchObject({ kind: 'tel', number: '+1-201-555-0123', params: { ext: '5' } });
+  });
+
+  it('escapes in a method or a header name are undone', () => {
+    const message = Message.parse(text(['C%6Fntact: <sip:a@example.com>'], '', 'RE%47IST%45R'));
+    expect(message.isRequest() && message.method).toBe('RE%47IST%45R');
+    expect(message.headers.contact).toBeUndefined();
+  });
+
+  it('the values of Expires, Route and Date are lost when they are read', () => {
+    const message = requestWith(['Expires: 5', 'Route: <sip:p;lr>', 'Date: Sat, 13 Nov 2010 23:29:00 GMT']);
+    expect(message.headers.expires).toBe(5);
+    expect(message.headers.route).toMatchObject([{ uri: { host: 'p', params: { lr: true } } }]);
+    expect(message.headers.date?.toDate().toISOString()).toBe('2010-11-13T23:29:00.000Z');
+    expect(message.has('date')).toBe(true);
+  });
+});
+
+describe('URIs', () => {
+  it('a parameter in the user part ends it', () => {
+    expect(Uri.parse('sip:user;par=u%40x@host')).toMatchObject({ user: 'user;par=u%40x', host: 'host' });
+  });
+
+  it('an explicit default port is dropped, or the password is part of the user', () => {
+    expect(Uri.print(Uri.parse('sip:a:b@host:5060'))).toBe('sip:a:b@host:5060');
+    expect(Uri.parse('sip:a:b@host:5060')).toMatchObject({ user: 'a', password: 'b', port: 5060 });
+  });
+
+  it('anything is a URI', () => {
+    for (const bad of ['sip:', 'sip:@', 'sip:a@', 'sip:2001:db8::10', 'sip:a@b:70000', 'sips:a@b;']) {
+      expect(Uri.safeParse(bad).ok, bad).toBe(false);
+    }
+  });
+});
+
+describe('verbs', () => {
+  const message = requestWith(['Route: <sip:a;lr>', 'Route: <sip:b;lr>']);
+
+  it('the last or first value cannot be taken away, or values nest', () => {
+    expect(message.deleteLast('route').headers.route).toHaveLength(1);
+    const [first, rest] = message.popFirst('route');
+    expect(first).toMatchObject({ uri: { host: 'a' } });
+    expect(rest.popFirst('route')[1].has('route')).toBe(false);
+    expect(requestWith([]).popLast('route')[0]).toBeUndefined();
+  });
+});

@@ -1,0 +1,115 @@
+import { Message, PrintError, Uri } from 'sippet';
+import {
+  authenticationInfo,
+  callInfo,
+  contact,
+  contentType,
+  cseq,
+  expires,
+  from,
+  retryAfter,
+  timestamp,
+  via,
+  wwwAuthenticate,
+} from 'sippet/headers';
+import { describe, expect, it } from 'vitest';
+import { requestWith, text } from './message.ts';
+
+/** Each test is named for the fault that would make it fail. */
+describe('values of headers', () => {
+  it('a Retry-After makes the message fail, or its comment becomes a URI', () => {
+    const message = requestWith(['Retry-After: 18000 (see http://example.com: later);duration=3600']);
+    expect(message.headers.retryAfter).toEqual({
+      delay: 18000,
+      comment: 'see http://example.com: later',
+      params: { duration: 3600, others: [] },
+    });
+    expect(retryAfter.parse(retryAfter.print({ delay: 5, comment: 'a (b) c' })).comment).toBe('a (b) c');
+  });
+
+  it('Call-Info is written without brackets, and its URI is not typed', () => {
+    const value = callInfo.parse('<sip:alice@example.com>;purpose=icon');
+    expect(value[0]?.uri).toMatchObject({ kind: 'sip', user: 'alice' });
+    expect(callInfo.print(value)).toBe('<sip:alice@example.com>;purpose=icon');
+  });
+
+  it('a Via with an IPv6 address is written without brackets', () => {
+    const value = via.parse('SIP/2.0/UDP [2001:db8::1]:5070;branch=z9hG4bKx');
+    expect(value[0]).toMatchObject({ host: '[2001:db8::1]', port: 5070 });
+    expect(via.print(value)).toBe('SIP/2.0/UDP [2001:db8::1]:5070;branch=z9hG4bKx');
+  });
+
+  it('a display name is written unescaped', () => {
+    const uri = Uri.parse('sip:a@example.com');
+    const printed = from.print({ displayName: 'A "B" \\ C', uri, params: { tag: '1' } });
+    expect(printed).toBe('"A \\"B\\" \\\\ C" <sip:a@example.com>;tag=1');
+    expect(from.parse(printed).displayName).toBe('A "B" \\ C');
+  });
+
+  it('a comma inside of brackets ends a value', () => {
+    expect(contact.parse('<sip:user,1@example.com>, <sip:b@example.com>')).toHaveLength(2);
+  });
+
+  it('an apostrophe is a quotation mark', () => {
+    const value = contact.parse("O'Brien <sip:o@example.com>, D'Arcy <sip:d@example.com>");
+    expect(value).toMatchObject([{ displayName: "O'Brien" }, { displayName: "D'Arcy" }]);
+  });
+
+  it('a challenge is written with unquoted domain or qop, its values without quotes, its order lost', () => {
+    const value = wwwAuthenticate.parse(
+      'Digest realm="a b", domain="sip:ss1.example.com", qop="auth,auth-int", nonce="f8", opaque="", stale=FALSE, algorithm=MD5',
+    );
+    expect(value).toEqual({
+      scheme: 'Digest',
+      params: {
+        realm: 'a b',
+        domain: 'sip:ss1.example.com',
+        qop: ['auth', 'auth-int'],
+        nonce: 'f8',
+        opaque: '',
+        stale: false,
+        algorithm: 'MD5',
+        others: [],
+      },
+    });
+    expect(wwwAuthenticate.print(value)).toContain('domain="sip:ss1.example.com"');
+    expect(wwwAuthenticate.print(value)).toContain('qop="auth,auth-int"');
+    expect(authenticationInfo.print({ nextnonce: '47', qop: 'auth' })).toBe('nextnonce="47", qop=auth');
+  });
+
+  it('a qop list with white space crashes, or is no list', () => {
+    expect(wwwAuthenticate.parse('Digest qop="auth,auth-int"').params.qop).toEqual(['auth', 'auth-int']);
+    // RFC 3261 has no white space in it: then it is a parameter like any other.
+    expect(wwwAuthenticate.parse('Digest qop="auth, auth-int"').params.others).toEqual([['qop', '"auth, auth-int"']]);
+  });
+
+  it('methods lose their case or their hyphens', () => {
+    expect(cseq.parse('1 invite').method).toBe('invite');
+    expect(cseq.parse('1 START-LINK').method).toBe('START-LINK');
+    expect(requestWith(['Content_Length: 5']).headers.contentLength).toBeUndefined();
+  });
+
+  it('numbers of 32 bits are too large, or signs are digits', () => {
+    expect(expires.parse('4294967295')).toBe(4294967295);
+    expect(cseq.parse('3000000000 INVITE').sequence).toBe(3000000000);
+    expect(expires.safeParse('-1').ok).toBe(false);
+    expect(expires.safeParse('4294967296').ok).toBe(false);
+  });
+
+  it('an empty Content-Type is a value that cannot be printed, and Timestamp changes its digits', () => {
+    expect(contentType.safeParse('').ok).toBe(false);
+    expect(timestamp.print(timestamp.parse('54'))).toBe('54');
+    expect(timestamp.parse('54.30 ')).toEqual({ timestamp: '54.30', delay: undefined });
+  });
+
+  it('an rport without a value raises', () => {
+    expect(via.parse('SIP/2.0/UDP a;rport;branch=z9hG4bKx')[0]?.params.rport).toBe(true);
+    expect(Message.parse(text([])).remote()).toMatchObject({ host: 'pc33.example.com' });
+  });
+
+  it('a value prints a line of its own', () => {
+    expect(() => from.print({ displayName: 'a\r\nX: y', uri: Uri.parse('sip:a') })).toThrow(PrintError);
+    expect(() => via.print([{ transport: 'UDP', host: 'a\r\nX: y' }])).toThrow(PrintError);
+    expect(() => via.print([{ transport: 'UDP', host: 'a;branch=b' }])).toThrow(PrintError);
+  });
+});

@@ -2,8 +2,8 @@
  * Strings of a rule, drawn at random from its derivations and towards its edges: first and last octets of classes, fewest
  * and one more than fewest repetitions, bounds, letters in either case, and alternatives that were not drawn before.
  *
- * Invariant: every string that `draw` returns is one of the rule. It comes to an end, because a draw has `size` nodes to
- * spend and takes the lowest derivations when they are spent.
+ * Invariant: every string that `draw` returns is one of the rule, and `drawMiss` breaks the rule at one node at most. They
+ * come to an end, because a draw has `size` nodes to spend and takes the lowest derivations when they are spent.
  */
 import type { BoundNode, ChoiceNode, ClassNode, ExceptNode, LiteralNode, Node, RepeatNode } from '../runtime/node.ts';
 import { Coverage } from './coverage.ts';
@@ -27,6 +27,8 @@ export class Sentences {
   readonly #drawn: Node[] = [];
   #spare = 0;
   #willingness: number = WILLINGNESS[0];
+  /** How many nodes are derived before one is got wrong. */
+  #untilSlip = Number.POSITIVE_INFINITY;
 
   constructor(start: Start, random: Random) {
     this.#start = start;
@@ -39,18 +41,37 @@ export class Sentences {
     return this.#coverage.visited;
   }
 
+  /** A string of the rule, on whose optional parts about `size` nodes are spent. */
   draw(size: number): string {
+    const text = this.#fresh(size);
+    for (const node of this.#drawn) this.#coverage.visit(node);
+    return text;
+  }
+
+  /** The same, but for one node: most such strings are none of the rule, by the least that makes them none. */
+  drawMiss(size: number): string {
+    // Early or late: how many nodes will be derived is not known, and may be few whatever the size.
+    this.#untilSlip = this.#random.below(this.#random.pick([8, 40, 160, size + 1]));
+    const text = this.#fresh(size);
+    this.#untilSlip = Number.POSITIVE_INFINITY;
+    return text;
+  }
+
+  #fresh(size: number): string {
     this.#spare = size;
     this.#willingness = this.#random.pick(WILLINGNESS);
     this.#drawn.length = 0;
-    const text = this.#derive(this.#start.root);
-    for (const node of this.#drawn) this.#coverage.visit(node);
-    return text;
+    return this.#derive(this.#start.root);
   }
 
   #derive(node: Node): string {
     this.#spare -= 1;
     this.#drawn.push(node);
+    this.#untilSlip -= 1;
+    if (this.#untilSlip < 0 && (!isLeaf(node) || this.#random.chance(0.2))) {
+      this.#untilSlip = Number.POSITIVE_INFINITY;
+      return this.#slip(node);
+    }
     switch (node.kind) {
       case 'class':
         return this.#octet(node);
@@ -70,6 +91,38 @@ export class Sentences {
         return this.#without(node);
       case 'lenient':
         return this.#derive(node.item);
+    }
+  }
+
+  /** What `node` derives but for one step. A node that has no step of its own leaves it to what it derives. */
+  #slip(node: Node): string {
+    const random = this.#random;
+    switch (node.kind) {
+      case 'class':
+        return String.fromCharCode(random.pick(edgesOf(node)) & 0xff);
+      case 'literal':
+        return random.pick([node.text.slice(1), node.text.slice(0, -1), node.text + node.text]);
+      case 'sequence': {
+        const at = random.below(node.items.length);
+        const twice = node.items.toSpliced(at, 0, ...node.items.slice(at, at + 1));
+        const items = random.chance(0.5) ? node.items.toSpliced(at, 1) : twice;
+        return items.map((item) => this.#derive(item)).join('');
+      }
+      case 'repeat': {
+        const counts = [...(node.max < 100 ? [node.max + 1] : []), ...(node.min > 0 ? [node.min - 1] : [])];
+        const [first = this.#count(node), ...more] = counts;
+        return Array.from({ length: random.pick([first, ...more]) }, () => this.#derive(node.item)).join('');
+      }
+      case 'bound':
+        return String(random.pick([node.max + 1, Math.max(0, node.min - 1)]));
+      case 'except':
+        return node.words[random.below(node.words.length)] ?? '';
+      case 'choice':
+        return this.#slip(this.#alternative(node));
+      case 'rule':
+        return this.#slip(this.#start.rules[node.key] ?? node);
+      case 'lenient':
+        return this.#slip(node.item);
     }
   }
 
@@ -139,4 +192,15 @@ export class Sentences {
   #height(node: Node): number {
     return this.#start.heights.get(node) ?? Number.POSITIVE_INFINITY;
   }
+}
+
+/** Most nodes that are derived are octets; to miss those is easily done by any mutant. */
+function isLeaf({ kind }: Node): boolean {
+  return kind === 'class' || kind === 'literal';
+}
+
+/** The octets just outside of a class. */
+function edgesOf({ ranges }: ClassNode): [number, ...number[]] {
+  const [first = 0, ...more] = ranges.flatMap(([from, to]) => [from - 1, to + 1]);
+  return [first, ...more];
 }

@@ -13,13 +13,16 @@ export interface Drawn {
   readonly visited: number;
 }
 
-/** `count` strings of the rule and as many mutants of them, always the same for the same seed. */
+/** `count` strings of the rule and as many near misses, half of them mutants of strings, half misderived; always the same for the same seed. */
 export function drawStrings(key: string, strict: boolean, count: number, seed: number): Drawn {
   const random = new Random(seed);
   const start = startAt(grammar, key, { strict });
   const sentences = new Sentences(start, random);
-  const derived = Array.from({ length: count }, () => sentences.draw(10 * random.between(1, random.pick([5, 20, 80]))));
-  const mutants = derived.map((text) => mutate(text, random, derived[random.below(count)] ?? ''));
+  const size = (): number => 10 * random.between(1, random.pick([5, 20, 80]));
+  const derived = Array.from({ length: count }, () => sentences.draw(size()));
+  const mutants = derived.map((text, at) =>
+    at % 2 === 0 ? mutate(text, random, derived[random.below(count)] ?? '') : sentences.drawMiss(size()),
+  );
   const nodes = reachable(grammar, start.root, { strict });
   const visited = [...nodes].filter((node) => sentences.visited.has(node)).length;
   return { derived, mutants, reachable: nodes.size, visited };

@@ -71,6 +71,15 @@ it('what derives no string is refused', () => {
   expect(() => startAt(rules, 'missing', { strict: true })).toThrow('missing derives no string');
 });
 
+it('misses are near', () => {
+  const sentences = new Sentences(startAt(rules, 'tree', { strict: true }), new Random(5));
+  const misses = Array.from({ length: 1000 }, () => sentences.drawMiss(30));
+  expect(misses).toEqual(expect.arrayContaining(['256', '0', 'a', 'd', '`']));
+  const accepted = misses.filter((text) => derives(rules, 'tree', text, { strict: true })).length;
+  expect(accepted).toBeGreaterThan(50);
+  expect(accepted).toBeLessThan(800);
+});
+
 it('some mutants are strings still, and some are not', () => {
   const { texts } = drawn('tree', true, 3);
   const random = new Random(4);

@@ -35,8 +35,21 @@ function decisionLine({ form, index, strategy, contexts, witness }: ProvedDecisi
   const name = form.kind === 'choice' ? `${textOf(form)} [${form.alternatives[index]?.name ?? ''}]` : textOf(form);
   const guard =
     'octets' in strategy ? ` {${strategy.octets.map((octet) => shown(String.fromCharCode(octet))).join(' ')}}` : '';
-  const why = witness === undefined ? '' : `; without it ${shown(witness)} is lost`;
+  const why =
+    witness === undefined
+      ? ''
+      : `; without it ${shown(witness)} is lost, begun as ${taken(form, index)} and derived as ${left(form, index)}`;
   return `- \`${name}\` (${contexts} contexts): ${text}${guard}${why}`;
+}
+
+/** The two derivations of a witness: what is tried, and what is given up. */
+function taken(form: Form, index: number): string {
+  return form.kind === 'choice' ? (form.alternatives[index]?.name ?? '') : textOf(form);
+}
+
+function left(form: Form, index: number): string {
+  const others = form.kind === 'choice' ? form.alternatives.slice(index + 1).map(({ name }) => name) : [];
+  return others.length === 0 ? 'what follows' : others.join(' or ');
 }
 
 function textOf(form: Form): string {

@@ -1,17 +1,24 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Grammar } from '../ir/grammar.ts';
 import type { LoadedTable } from '../read/tables.ts';
+import { boundErrors } from './bounds.ts';
 import { emptyRepetitions } from './empty-repetition.ts';
 import { leftRecursions } from './left-recursion.ts';
+import { recursions } from './recursion.ts';
+import { rowErrors } from './rows.ts';
 import { tableMismatches } from './table.ts';
 import { unusedRules } from './unused.ts';
 
 /** Everything that is wrong with a grammar and its tables: one run reports all. */
 export function check(grammar: Grammar, tables: readonly LoadedTable[]): readonly Diagnostic[] {
+  const left = leftRecursions(grammar);
   return [
-    ...leftRecursions(grammar),
+    ...left,
+    ...recursions(grammar).filter(({ span }) => !left.some((other) => other.span === span)),
     ...emptyRepetitions(grammar),
+    ...boundErrors(grammar),
     ...tableMismatches(grammar, tables),
+    ...rowErrors(grammar, tables),
     ...unusedRules(grammar, tables),
   ];
 }

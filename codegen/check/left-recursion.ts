@@ -2,13 +2,14 @@ import type { Node } from '../../src/runtime/node.ts';
 import { type Diagnostic, error } from '../diagnostic.ts';
 import type { Grammar } from '../ir/grammar.ts';
 import { isNullable, nullableRules } from './nullable.ts';
+import { wayBack } from './path.ts';
 
 /** No rule begins with itself: a parser of it would never get to an octet. */
 export function leftRecursions(grammar: Grammar): readonly Diagnostic[] {
   const nullable = nullableRules(grammar);
   const first = new Map([...grammar.rules].map(([key, { node }]) => [key, firstRules(node, nullable)]));
   return [...grammar.rules.values()].flatMap((rule) => {
-    const path = pathTo(rule.key, rule.key, first);
+    const path = wayBack(rule.key, (key) => first.get(key) ?? []);
     if (path === undefined) return [];
     const names = path.map((key) => grammar.rules.get(key)?.name ?? key).join(' -> ');
     const span = rule.definitions[0]?.span ?? { file: '', start: 0, end: 0 };
@@ -37,22 +38,4 @@ function firstRules(node: Node, nullable: ReadonlySet<string>): readonly string[
     default:
       return firstRules(node.item, nullable);
   }
-}
-
-function pathTo(
-  start: string,
-  goal: string,
-  first: ReadonlyMap<string, readonly string[]>,
-): readonly string[] | undefined {
-  const queue: (readonly string[])[] = [[start]];
-  const seen = new Set<string>();
-  for (const path of queue) {
-    for (const next of first.get(path.at(-1) ?? '') ?? []) {
-      if (next === goal) return [...path, next];
-      if (seen.has(next)) continue;
-      seen.add(next);
-      queue.push([...path, next]);
-    }
-  }
-  return undefined;
 }

@@ -1,7 +1,7 @@
 import { references } from '../analyse/automata.ts';
 import { type Diagnostic, warning } from '../diagnostic.ts';
 import type { Grammar } from '../ir/grammar.ts';
-import { keyOf } from '../read/link.ts';
+import { keyOf } from '../read/imports.ts';
 import type { LoadedTable } from '../read/tables.ts';
 
 /** Rules that no other names and that are no start symbols. */

@@ -1,6 +1,8 @@
 import type { Node, Span } from '../../src/runtime/node.ts';
 import { type Diagnostic, error } from '../diagnostic.ts';
 import type { Definition } from '../ir/grammar.ts';
+import { asAscii } from './ascii.ts';
+import { directivesOf, type Import, leniencyOf } from './directives.ts';
 import { elementOf } from './elements.ts';
 import { type Phrase, phrasesOf } from './syntax-tree.ts';
 
@@ -8,13 +10,6 @@ import { type Phrase, phrasesOf } from './syntax-tree.ts';
 export interface NamedDefinition extends Definition {
   readonly name: string;
   readonly nameSpan: Span;
-}
-
-/** `;@import NAME ... from NAMESPACE` */
-export interface Import {
-  readonly names: readonly string[];
-  readonly from: string;
-  readonly span: Span;
 }
 
 export interface AbnfFile {
@@ -42,20 +37,25 @@ const SYNTAX_ERRORS = new Set([
 
 /** One file: its rules and directives, and everything that is wrong in it. */
 export function readAbnf(file: string, text: string): AbnfFile {
-  const phrases = phrasesOf(text.endsWith('\n') ? text : `${text}\n`);
-  const diagnostics = phrases.flatMap((phrase) => syntaxErrors(file, text, phrase));
-  const definitions =
-    diagnostics.length > 0
-      ? []
-      : phrases.filter(({ rule }) => rule === 'Rule').map((phrase) => definitionOf(file, text, phrase, diagnostics));
+  const ascii = asAscii(file, text);
+  const { imports, errors } = directivesOf(file, text);
+  const diagnostics = [...ascii.errors, ...errors];
+  const phrases = phrasesOf(text.endsWith('\n') ? ascii.text : `${ascii.text}\n`);
+  const definitions = phrases.flatMap((phrase) => {
+    const wrong = syntaxErrors(file, text, phrase);
+    diagnostics.push(...wrong);
+    return phrase.children.some(({ rule }) => rule === 'RuleName')
+      ? [definitionOf(file, text, phrase, wrong.length === 0, diagnostics)]
+      : [];
+  });
   const [namespace = ''] = (file.split('/').at(-1) ?? '').split('.');
   return {
     file,
     namespace,
     fixes: file.endsWith('.fixes.abnf'),
     definitions,
-    imports: importsOf(file, text),
-    diagnostics,
+    imports,
+    diagnostics: diagnostics.toSorted((a, b) => a.span.start - b.span.start),
   };
 }
 
@@ -68,13 +68,20 @@ function syntaxErrors(file: string, text: string, phrase: Phrase): readonly Diag
   return [error('syntax', 'this is no ABNF', span, { hint }), ...inner];
 }
 
-function definitionOf(file: string, text: string, phrase: Phrase, diagnostics: Diagnostic[]): NamedDefinition {
+/** A rule that could not be read derives nothing; it is there so that what refers to it is not wrong as well. */
+function definitionOf(
+  file: string,
+  text: string,
+  phrase: Phrase,
+  sound: boolean,
+  diagnostics: Diagnostic[],
+): NamedDefinition {
   const span = { file, start: phrase.start, end: endOfRule(text, phrase) };
   const name = phrase.children.find(({ rule }) => rule === 'RuleName');
   const body = phrase.children.find(({ rule }) => rule === 'Alternation');
   const { comment, lenience } = commentAbove(text, phrase.start);
   const node: Node =
-    body === undefined ? { kind: 'choice', alternatives: [] } : elementOf(file, text, body, diagnostics);
+    sound && body !== undefined ? elementOf(file, text, body, diagnostics) : { kind: 'choice', alternatives: [] };
   return {
     name: text.slice(name?.start, name?.end),
     nameSpan: { file, start: phrase.start, end: name?.end ?? phrase.end },
@@ -108,19 +115,9 @@ function commentAbove(text: string, start: number): { comment: string; lenience:
   const above: string[] = [];
   let lenience: string | undefined;
   for (let line = lines.pop(); line?.startsWith(';') === true; line = lines.pop()) {
-    const named = /^;@lenient (\S+)\s*$/.exec(line)?.[1];
+    const named = leniencyOf(line);
     if (named !== undefined) lenience = named;
     else if (!line.startsWith(';@')) above.unshift(line.slice(1).trim());
   }
   return { comment: above.join(' '), lenience };
-}
-
-function importsOf(file: string, text: string): readonly Import[] {
-  return [...text.matchAll(/^;@import\s+(.*?)\s+from\s+(\S+)\s*$/gm)].map(
-    ({ 0: line, 1: names = '', 2: from = '', index }) => ({
-      names: names.split(/[\s,]+/),
-      from,
-      span: { file, start: index, end: index + line.length },
-    }),
-  );
 }

@@ -12,23 +12,19 @@ const RADIX: Readonly<Record<string, number>> = { d: 10, x: 16, b: 2 };
  */
 export function elementOf(file: string, text: string, phrase: Phrase, diagnostics: Diagnostic[]): Node {
   const span = { file, start: phrase.start, end: phrase.end };
-  const inner = (): Node[] => phrase.children.map((child) => elementOf(file, text, child, diagnostics));
+  const parts = (): readonly Node[] => phrase.children.map((child) => elementOf(file, text, child, diagnostics));
   const written = text.slice(phrase.start, phrase.end);
   switch (phrase.rule) {
     case 'Alternation':
-      return single(inner()) ?? { kind: 'choice', alternatives: inner(), span };
+      return oneOr(parts(), (alternatives) => ({ kind: 'choice', alternatives, span }));
     case 'Concatenation':
-      return single(inner()) ?? { kind: 'sequence', items: inner(), span };
+      return oneOr(parts(), (items) => ({ kind: 'sequence', items, span }));
     case 'Group':
-      return single(inner()) ?? { kind: 'choice', alternatives: [], span };
-    case 'Option':
-      return {
-        kind: 'repeat',
-        min: 0,
-        max: 1,
-        item: single(inner()) ?? { kind: 'choice', alternatives: [], span },
-        span,
-      };
+      return oneOr(parts(), (alternatives) => ({ kind: 'choice', alternatives, span }));
+    case 'Option': {
+      const item = oneOr(parts(), (alternatives) => ({ kind: 'choice', alternatives, span }));
+      return { kind: 'repeat', min: 0, max: 1, item, span };
+    }
     case 'Repetition':
       return repetition(file, text, phrase, diagnostics);
     case 'RnmOp':
@@ -53,8 +49,9 @@ function unsupported(rule: string, span: Span): Diagnostic {
     : error('not-abnf', 'this is an extension of apg-js and no ABNF', span);
 }
 
-function single(nodes: readonly Node[]): Node | undefined {
-  return nodes.length === 1 ? nodes[0] : undefined;
+function oneOr(nodes: readonly Node[], several: (nodes: readonly Node[]) => Node): Node {
+  const [only] = nodes;
+  return nodes.length === 1 && only !== undefined ? only : several(nodes);
 }
 
 /** `<a>*<b>element`, `<n>element`. */
@@ -68,7 +65,9 @@ function repetition(file: string, text: string, phrase: Phrase, diagnostics: Dia
   if (modifier.children.some(({ rule }) => rule === 'Predicate')) diagnostics.push(unsupported('Predicate', span));
   const [min = '', max] = text.slice(modifier.start, modifier.end).trim().split('*');
   if (max === undefined) return { kind: 'repeat', min: Number(min), max: Number(min), item, span };
-  return { kind: 'repeat', min: Number(min), max: max === '' ? Number.POSITIVE_INFINITY : Number(max), item, span };
+  const most = max === '' ? Number.POSITIVE_INFINITY : Number(max);
+  if (most < Number(min)) diagnostics.push(empty('no number of times', min, max, span));
+  return { kind: 'repeat', min: Number(min), max: most, item, span };
 }
 
 function numbers(written: string, separator: string): readonly number[] {
@@ -81,8 +80,18 @@ function numbers(written: string, separator: string): readonly number[] {
 
 function range(written: string, span: Span, diagnostics: Diagnostic[]): Node {
   const [from = 0, to = 0] = numbers(written, '-');
-  if (to > HIGHEST_OCTET) diagnostics.push(tooHigh(span));
+  if (to > HIGHEST_OCTET || from > HIGHEST_OCTET) diagnostics.push(tooHigh(span));
+  else if (to < from) diagnostics.push(empty('no octet', ...ends(written), span));
   return { kind: 'class', ranges: [[from, Math.min(to, HIGHEST_OCTET)]], span };
+}
+
+function ends(written: string): readonly [string, string] {
+  const [from = '', to = ''] = written.split('-');
+  return [from, `${written.slice(0, 2)}${to}`];
+}
+
+function empty(what: string, from: string, to: string, span: Span): Diagnostic {
+  return error('empty-range', `${what} lies between ${from} and ${to}`, span, { hint: 'write the smaller one first' });
 }
 
 function octets(written: string, span: Span, diagnostics: Diagnostic[]): Node {

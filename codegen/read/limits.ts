@@ -1,17 +1,18 @@
 import type { Node } from '../../src/runtime/node.ts';
 import { type Diagnostic, error } from '../diagnostic.ts';
 import type { Grammar, Rule } from '../ir/grammar.ts';
-import { keyOf } from './link.ts';
-import { type LoadedTable, placeIn } from './tables.ts';
+import { keyOf } from './imports.ts';
+import { placeIn } from './place.ts';
+import type { LoadedTable } from './tables.ts';
 
 /** Puts the table's bounds and exceptions into the rules as nodes. */
 export function limit(grammar: Grammar, tables: readonly LoadedTable[], diagnostics: Diagnostic[]): Grammar {
   const rules = new Map(grammar.rules);
   for (const loaded of tables) {
     const { bounds = [], exceptions = [], namespace } = loaded.table;
-    for (const { rule, element, nth, min = 0, max } of bounds) {
+    for (const [row, { rule, element, nth, min = 0, max }] of bounds.entries()) {
       apply(
-        { rule, element, nth },
+        { rule, element, nth, path: ['bounds', row] },
         (item) => ({ kind: 'bound', item, min, max, span: item.span }),
         rules,
         grammar,
@@ -20,9 +21,9 @@ export function limit(grammar: Grammar, tables: readonly LoadedTable[], diagnost
         diagnostics,
       );
     }
-    for (const { rule, element, words } of exceptions) {
+    for (const [row, { rule, element, words }] of exceptions.entries()) {
       apply(
-        { rule, element },
+        { rule, element, path: ['exceptions', row] },
         (item) => ({ kind: 'except', item, words, span: item.span }),
         rules,
         grammar,
@@ -39,10 +40,12 @@ interface Target {
   readonly rule: string;
   readonly element?: string | undefined;
   readonly nth?: number | undefined;
+  /** The row that says so. */
+  readonly path: readonly (string | number)[];
 }
 
 function apply(
-  { rule: name, element, nth = 0 }: Target,
+  { rule: name, element, nth = 0, path }: Target,
   wrap: (item: Node) => Node,
   rules: Map<string, Rule>,
   { sources }: Grammar,
@@ -52,7 +55,9 @@ function apply(
 ): void {
   const rule = rules.get(keyOf(namespace, name));
   if (rule === undefined) {
-    diagnostics.push(error('table-rule', `there is no rule "${name}" to be limited`, placeIn(table, 'rule', name)));
+    diagnostics.push(
+      error('table-rule', `there is no rule "${name}" to be limited`, placeIn(table, [...path, 'rule'])),
+    );
     return;
   }
   let met = 0;
@@ -66,7 +71,7 @@ function apply(
     return within(node, visit);
   };
   rules.set(rule.key, { ...rule, node: element === undefined ? wrap(rule.node) : visit(rule.node) });
-  if (found) return;
+  if (found || isUnread(rule.node)) return;
   const related = {
     span: rule.definitions[0]?.span ?? { file: table.file, start: 0, end: 1 },
     message: 'the rule is this',
@@ -75,10 +80,15 @@ function apply(
     error(
       'table-element',
       `"${name}" has no element \`${element}\` (number ${nth})`,
-      placeIn(table, 'element', element ?? ''),
+      placeIn(table, [...path, 'element']),
       { related },
     ),
   );
+}
+
+/** A rule with a syntax error derives nothing: that has been said. */
+function isUnread(node: Node): boolean {
+  return node.kind === 'choice' && node.alternatives.length === 0;
 }
 
 function textOf({ span }: Node, sources: ReadonlyMap<string, string>): string | undefined {

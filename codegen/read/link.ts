@@ -2,6 +2,7 @@ import type { Node } from '../../src/runtime/node.ts';
 import { type Diagnostic, error } from '../diagnostic.ts';
 import type { Fix, Grammar, Rule } from '../ir/grammar.ts';
 import type { AbnfFile, NamedDefinition } from './abnf.ts';
+import { type Imports, importErrors, importedNames, keyOf } from './imports.ts';
 import { nearest } from './nearest.ts';
 
 interface Draft {
@@ -25,7 +26,7 @@ export function link(files: readonly AbnfFile[]): {
   const imports = importedNames(files);
   define(files, drafts, fixes, diagnostics);
   extend(files, drafts, imports, fixes, diagnostics);
-  checkImports(files, drafts, diagnostics);
+  diagnostics.push(...importErrors(files, homesOf(drafts)));
   const resolve = (namespace: string, name: string): string | undefined => {
     const own = keyOf(namespace, name);
     if (drafts.has(own)) return own;
@@ -52,21 +53,6 @@ function meaning(
     return found ?? name;
   });
   return known ? node : undefined;
-}
-
-export function keyOf(namespace: string, name: string): string {
-  return `${namespace}:${name.toLowerCase()}`;
-}
-
-function importedNames(files: readonly AbnfFile[]): ReadonlyMap<string, ReadonlyMap<string, string>> {
-  const byNamespace = new Map<string, Map<string, string>>();
-  for (const { namespace, imports } of files) {
-    const names = byNamespace.get(namespace) ?? new Map<string, string>();
-    byNamespace.set(namespace, names);
-    for (const { names: wanted, from } of imports)
-      for (const name of wanted) names.set(name.toLowerCase(), keyOf(from, name));
-  }
-  return byNamespace;
 }
 
 /** Definitions with `=`: the first of a name, or the one of a fixes file in its place. */
@@ -99,7 +85,7 @@ function define(files: readonly AbnfFile[], drafts: Map<string, Draft>, fixes: F
 function extend(
   files: readonly AbnfFile[],
   drafts: Map<string, Draft>,
-  imports: ReadonlyMap<string, ReadonlyMap<string, string>>,
+  imports: Imports,
   fixes: Fix[],
   diagnostics: Diagnostic[],
 ): void {
@@ -129,26 +115,19 @@ function extend(
   }
 }
 
-function checkImports(files: readonly AbnfFile[], drafts: ReadonlyMap<string, Draft>, diagnostics: Diagnostic[]): void {
-  const namespaces = new Set(files.map(({ namespace }) => namespace));
-  for (const { imports } of files) {
-    for (const { names, from, span } of imports) {
-      if (!namespaces.has(from)) {
-        diagnostics.push(
-          error('unknown-namespace', `there is no namespace "${from}"`, span, { hint: nearest(from, namespaces) }),
-        );
-        continue;
-      }
-      const theirs = [...drafts.values()]
-        .filter(({ namespace }) => namespace === from)
-        .map(({ definitions }) => definitions[0]?.definition.name ?? '');
-      for (const name of names.filter((wanted) => !drafts.has(keyOf(from, wanted)))) {
-        diagnostics.push(
-          error('unknown-import', `${from} has no rule "${name}"`, span, { hint: nearest(name, theirs) }),
-        );
-      }
-    }
-  }
+function homesOf(drafts: ReadonlyMap<string, Draft>) {
+  return new Map(
+    [...drafts].flatMap(
+      ([
+        key,
+        {
+          namespace,
+          definitions: [first],
+        },
+      ]) =>
+        first === undefined ? [] : [[key, { namespace, name: first.definition.name, span: first.definition.nameSpan }]],
+    ),
+  );
 }
 
 function ruleOf(

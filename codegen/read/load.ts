@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { type Diagnostic, error } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import type { Grammar } from '../ir/grammar.ts';
 import { readAbnf } from './abnf.ts';
 import { limit } from './limits.ts';
@@ -31,17 +31,9 @@ export async function loadSources(sources: ReadonlyMap<string, string>): Promise
   const tables: LoadedTable[] = [];
   for (const [name, text] of sources) {
     if (name.endsWith('.abnf')) continue;
-    try {
-      tables.push(await loadTable(name, text));
-    } catch (cause) {
-      diagnostics.push(
-        error('table', `this table cannot be loaded: ${cause instanceof Error ? cause.message : String(cause)}`, {
-          file: name,
-          start: 0,
-          end: 1,
-        }),
-      );
-    }
+    const loaded = await loadTable(name, text);
+    if ('table' in loaded) tables.push(loaded);
+    else diagnostics.push(loaded);
   }
   const limited = limit({ ...grammar, sources }, tables, diagnostics);
   return { grammar: limited, tables, diagnostics };

@@ -43,7 +43,10 @@ const RULES = [
   'ProsVal',
 ] as const;
 
-/** Reads an ABNF file with apg-js's SABNF front end, which keeps places and the case of literals. */
+/**
+ * Reads an ABNF file with apg-js's SABNF front end, which keeps places and the case of literals. Where it stops short,
+ * what is left is an error: it says nothing of that itself.
+ */
 export function phrasesOf(text: string): readonly Phrase[] {
   const root: { children: Phrase[] } = { children: [] };
   const open: { rule: string; start: number; end: number; children: Phrase[] }[] = [];
@@ -60,7 +63,8 @@ export function phrasesOf(text: string): readonly Phrase[] {
       return apgLib.ids.SEM_OK;
     };
   }
-  parser.parse(new SabnfGrammar(), 'file', apgLib.utils.stringToChars(text));
+  const { success, maxMatched } = parser.parse(new SabnfGrammar(), 'file', apgLib.utils.stringToChars(text));
   parser.ast.translate({});
+  if (!success) root.children.push({ rule: 'RuleError', start: maxMatched, end: text.length, children: [] });
   return root.children;
 }

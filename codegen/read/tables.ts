@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import type { Span } from '../../src/runtime/node.ts';
+import { type Diagnostic, error } from '../diagnostic.ts';
 import type { Table } from '../table.ts';
 
 /** A table with its text, so that what is wrong in it has a place. */
@@ -9,23 +9,35 @@ export interface LoadedTable {
   readonly table: Table;
 }
 
-/** Runs a table module: types are stripped first, so that any Node can. */
-export async function loadTable(file: string, text: string): Promise<LoadedTable> {
-  const { outputText } = ts.transpileModule(text, {
+/** Runs a table module: types are stripped first, so that any Node can. What is no table is a diagnostic. */
+export async function loadTable(file: string, text: string): Promise<LoadedTable | Diagnostic> {
+  const { outputText, diagnostics = [] } = ts.transpileModule(text, {
+    reportDiagnostics: true,
     compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
   });
-  const module: { readonly default: Table } = await import(
-    `data:text/javascript;base64,${Buffer.from(outputText).toString('base64')}`
-  );
-  return { file, text, table: module.default };
+  const [wrong] = diagnostics;
+  if (wrong !== undefined) {
+    const start = wrong.start ?? 0;
+    return unloadable(file, ts.flattenDiagnosticMessageText(wrong.messageText, ' '), start, wrong.length);
+  }
+  try {
+    const module: { readonly default?: unknown } = await import(
+      `data:text/javascript;base64,${Buffer.from(outputText).toString('base64')}`
+    );
+    if (isTable(module.default)) return { file, text, table: module.default };
+    return unloadable(file, 'its default export has no namespace, headers and rules');
+  } catch (cause) {
+    return unloadable(file, cause instanceof Error ? cause.message : String(cause));
+  }
 }
 
-/** Where a table says `name: 'value'`, or `'value':` as a key; its first line where it does not. */
-export function placeIn({ file, text }: LoadedTable, property: string | undefined, value: string): Span {
-  const literal = value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const pattern = property === undefined ? `^\\s*'?(${literal})'?:` : `${property}: '(${literal})'`;
-  const match = new RegExp(pattern, 'm').exec(text);
-  if (match === null) return { file, start: 0, end: 1 };
-  const start = match.index + match[0].lastIndexOf(value);
-  return { file, start, end: start + value.length };
+function unloadable(file: string, why: string, start = 0, length = 1): Diagnostic {
+  return error('table', `this table cannot be loaded: ${why}`, { file, start, end: start + length });
+}
+
+/** As far as a run needs it: the rest is said by the compiler, where the module `satisfies Table`. */
+function isTable(value: unknown): value is Table {
+  if (typeof value !== 'object' || value === null) return false;
+  const { namespace, headers, rules } = Object.fromEntries(Object.entries(value));
+  return typeof namespace === 'string' && Array.isArray(headers) && typeof rules === 'object' && rules !== null;
 }

@@ -64,6 +64,56 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'a character that ABNF does not have',
+    abnf: 'a = %x41 / é\n',
+    expected: [
+      'g/x.abnf:1:12: error: U+00E9 is no character of ABNF [syntax]',
+      '  a = %x41 / é',
+      '             ^',
+      'hint: outside comments ABNF is printable ASCII; write octets as %x',
+    ],
+  },
+  {
+    name: 'a range the wrong way round',
+    abnf: 'a = %x46-41\n',
+    expected: [
+      'g/x.abnf:1:5: error: no octet lies between %x46 and %x41 [empty-range]',
+      '  a = %x46-41',
+      '      ^^^^^^^',
+      'hint: write the smaller one first',
+    ],
+  },
+  {
+    name: 'a repetition the wrong way round',
+    abnf: 'a = 3*1"x"\n',
+    expected: [
+      'g/x.abnf:1:5: error: no number of times lies between 3 and 1 [empty-range]',
+      '  a = 3*1"x"',
+      '      ^^^^^^',
+      'hint: write the smaller one first',
+    ],
+  },
+  {
+    name: 'a directive that there is not',
+    abnf: ';@import token rfc3261\na = "b"\n',
+    expected: [
+      'g/x.abnf:1:1: error: this is no directive [directive]',
+      '  ;@import token rfc3261',
+      '  ^^^^^^^^^^^^^^^^^^^^^^',
+      'hint: it is ";@import NAME ... from NAMESPACE" or ";@lenient NAME", in the first column',
+    ],
+  },
+  {
+    name: 'a lenience of no rule',
+    abnf: ';@lenient loose\n\na =/ "b"\n',
+    expected: [
+      'g/x.abnf:1:1: error: no rule is made lenient by this [directive]',
+      '  ;@lenient loose',
+      '  ^^^^^^^^^^^^^^^',
+      'hint: it stands directly above a rule with "=/"',
+    ],
+  },
+  {
     name: 'a rule that is defined twice',
     abnf: 'a = "b"\na = "c"\n',
     expected: [
@@ -127,6 +177,32 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'a name that is imported and defined',
+    abnf: ';@import token from rfc3261\ntoken = "b"\n',
+    expected: [
+      'g/x.abnf:1:1: error: "token" would mean two rules [import-conflict]',
+      '  ;@import token from rfc3261',
+      '  ^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+      'g/x.abnf:2:1: note: it is defined here',
+      '  token = "b"',
+      '  ^^^^^',
+      'hint: a name means one rule in a namespace',
+    ],
+  },
+  {
+    name: 'a name that is imported from two namespaces',
+    abnf: ';@import SP from core\n;@import SP from rfc3261\na = SP\n',
+    expected: [
+      'g/x.abnf:2:1: error: "SP" would mean two rules [import-conflict]',
+      '  ;@import SP from rfc3261',
+      '  ^^^^^^^^^^^^^^^^^^^^^^^^',
+      'g/x.abnf:1:1: note: it is imported from core here',
+      '  ;@import SP from core',
+      '  ^^^^^^^^^^^^^^^^^^^^^',
+      'hint: a name means one rule in a namespace',
+    ],
+  },
+  {
     name: 'left recursion',
     abnf: 'a = [ "x" ] b\nb = a "y"\n',
     expected: [
@@ -134,6 +210,66 @@ const cases: readonly Case[] = [
       '  a = [ "x" ] b',
       '  ^^^^^^^^^^^^^',
       'hint: write it as a repetition: x *( separator x )',
+    ],
+  },
+  {
+    name: 'a rule that contains itself and is no nest',
+    abnf: 'a = "x" [ a ] "y"\n',
+    expected: [
+      'g/x.abnf:1:1: error: "a" contains itself, a -> a, and cannot be counted [recursion]',
+      '  a = "x" [ a ] "y"',
+      '  ^^^^^^^^^^^^^^^^^',
+      'hint: only open *( inner / itself ) close can be, where nothing else contains itself',
+    ],
+  },
+  {
+    name: 'rules that contain each other',
+    abnf: 'a = "(" *( b / "x" ) ")"\nb = "[" *( a / "y" ) "]"\n',
+    expected: [
+      'g/x.abnf:1:1: error: "a" contains itself, a -> b -> a, and cannot be counted [recursion]',
+      '  a = "(" *( b / "x" ) ")"',
+      '  ^^^^^^^^^^^^^^^^^^^^^^^^',
+      'hint: only open *( inner / itself ) close can be, where nothing else contains itself',
+    ],
+  },
+  {
+    name: 'a nest that must hold something',
+    abnf: 'a = "(" 1*( "x" / a ) ")"\n',
+    expected: [
+      'g/x.abnf:1:1: error: "a" contains itself, a -> a, and cannot be counted [recursion]',
+      '  a = "(" 1*( "x" / a ) ")"',
+      '  ^^^^^^^^^^^^^^^^^^^^^^^^^',
+      'hint: only open *( inner / itself ) close can be, where nothing else contains itself',
+    ],
+  },
+  {
+    name: 'a nest that opens as it closes',
+    abnf: 'a = "|" *( "x" / a ) "|"\n',
+    expected: [
+      'g/x.abnf:1:1: error: "a" contains itself, a -> a, and cannot be counted [recursion]',
+      '  a = "|" *( "x" / a ) "|"',
+      '  ^^^^^^^^^^^^^^^^^^^^^^^^',
+      'hint: it opens and closes with the same octet, "|"',
+    ],
+  },
+  {
+    name: 'a nest whose inside takes its end',
+    abnf: 'a = "(" *( "x" / "x)" / a ) ")"\n',
+    expected: [
+      'g/x.abnf:1:1: error: "a" contains itself, a -> a, and cannot be counted [recursion]',
+      '  a = "(" *( "x" / "x)" / a ) ")"',
+      '  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+      'hint: what is inside can go on with ")" itself',
+    ],
+  },
+  {
+    name: 'a nest with white space that its inside has not',
+    abnf: 'a = "(" *( "x" / a ) close\nclose = *" " ")"\n',
+    expected: [
+      'g/x.abnf:1:1: error: "a" contains itself, a -> a, and cannot be counted [recursion]',
+      '  a = "(" *( "x" / a ) close',
+      '  ^^^^^^^^^^^^^^^^^^^^^^^^^^',
+      'hint: what stands around "(" and ")" must be optional, and be derived by what is inside as well',
     ],
   },
   {
@@ -158,6 +294,26 @@ const cases: readonly Case[] = [
     expected: [
       'g/x.headers.ts:1:1: error: this table cannot be loaded: nothing is not defined [table]',
       '  export default nothing;',
+      '  ^',
+    ],
+  },
+  {
+    name: 'a table that does not parse',
+    abnf: HEADER,
+    table: 'export default {{;\n',
+    expected: [
+      'g/x.headers.ts:1:17: error: this table cannot be loaded: Property assignment expected. [table]',
+      '  export default {{;',
+      '                  ^',
+    ],
+  },
+  {
+    name: 'a table that is something else',
+    abnf: HEADER,
+    table: 'export default 5;\n',
+    expected: [
+      'g/x.headers.ts:1:1: error: this table cannot be loaded: its default export has no namespace, headers and rules [table]',
+      '  export default 5;',
       '  ^',
     ],
   },
@@ -190,6 +346,69 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'an exported rule that there is not',
+    abnf: HEADER,
+    table: tableOf("cardinality: 'one', value: { as: 'text' }", '{}', "exports: ['other'],"),
+    expected: [
+      'g/x.headers.ts:5:14: error: x has no rule "other" [table-rule]',
+      "    exports: ['other'],",
+      '               ^^^^^',
+    ],
+  },
+  {
+    name: 'a bound of what is no number',
+    abnf: HEADER,
+    table: tableOf(
+      "cardinality: 'one', value: { as: 'text' }",
+      '{}',
+      "bounds: [{ rule: 'X-A', element: 'token', max: 5, reason: '' }],",
+    ),
+    expected: [
+      'g/x.abnf:2:20: error: this is bounded by 5, and is not only digits [bound]',
+      '  X-A = "X-A" HCOLON token',
+      '                     ^^^^^',
+      'hint: name the element of it that is: { rule, element, max }',
+    ],
+  },
+  {
+    name: 'a header without a row',
+    abnf: `${HEADER}X-B = "X-B" HCOLON token\n`,
+    table: TABLE,
+    expected: [
+      'g/x.abnf:3:1: error: no table has a row for the header "X-B" [header-without-row]',
+      '  X-B = "X-B" HCOLON token',
+      '  ^^^^^^^^^^^^^^^^^^^^^^^^',
+      'hint: add it to x.headers.ts',
+    ],
+  },
+  {
+    name: 'a header with two compact forms',
+    abnf: `${IMPORTS}X-A = ( "X-A" / "q" / "r" ) HCOLON token\n`,
+    table: TABLE,
+    expected: [
+      'g/x.abnf:2:1: error: "X-A" is no header: it is not "Name" HCOLON value [header-rule]',
+      '  X-A = ( "X-A" / "q" / "r" ) HCOLON token',
+      '  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+      'g/x.headers.ts:3:35: note: the table says that it is',
+      "    headers: [{ name: 'X-A', rule: 'X-A', section: '1', usage: [], doc: 'A.', cardinality: 'one', value: { as: 'text' } }],",
+      '                                    ^^^',
+      'hint: write "Name" HCOLON value, or ( "Name" / "n" ) HCOLON value with its compact form',
+    ],
+  },
+  {
+    name: 'a name that two headers have',
+    abnf: HEADER,
+    table: TABLE.replace("doc: 'A.'", "doc: 'A.', compact: 'x-a'"),
+    expected: [
+      'g/x.headers.ts:3:87: error: "x-a" is the name of two headers [duplicate-header]',
+      "    headers: [{ name: 'X-A', rule: 'X-A', section: '1', usage: [], doc: 'A.', compact: 'x-a', cardinality: 'one', value: { as: 'text' } }],",
+      '                                                                                        ^^^',
+      'g/x.headers.ts:3:22: note: it is one here',
+      "    headers: [{ name: 'X-A', rule: 'X-A', section: '1', usage: [], doc: 'A.', compact: 'x-a', cardinality: 'one', value: { as: 'text' } }],",
+      '                       ^^^',
+    ],
+  },
+  {
     name: 'a header whose rule is none',
     abnf: `${IMPORTS}X-A = token\n`,
     table: TABLE,
@@ -197,9 +416,10 @@ const cases: readonly Case[] = [
       'g/x.abnf:2:1: error: "X-A" is no header: it is not "Name" HCOLON value [header-rule]',
       '  X-A = token',
       '  ^^^^^^^^^^^',
-      'g/x.headers.ts:3:22: note: the table says that it is',
+      'g/x.headers.ts:3:35: note: the table says that it is',
       "    headers: [{ name: 'X-A', rule: 'X-A', section: '1', usage: [], doc: 'A.', cardinality: 'one', value: { as: 'text' } }],",
-      '                       ^^^',
+      '                                    ^^^',
+      'hint: write "Name" HCOLON value, or ( "Name" / "n" ) HCOLON value with its compact form',
     ],
   },
   {
@@ -223,9 +443,9 @@ const cases: readonly Case[] = [
       'g/x.abnf:2:1: error: the header is a list here [table-mismatch]',
       '  X-A = "X-A" HCOLON token *( COMMA token )',
       '  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
-      'g/x.headers.ts:3:22: note: and one value in the table',
+      'g/x.headers.ts:3:91: note: and one value in the table',
       "    headers: [{ name: 'X-A', rule: 'X-A', section: '1', usage: [], doc: 'A.', cardinality: 'one', value: { as: 'text' } }],",
-      '                       ^^^',
+      '                                                                                            ^^^',
     ],
   },
   {

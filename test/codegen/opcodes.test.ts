@@ -1,5 +1,6 @@
 import apg from 'apg-js';
 import { expect, it } from 'vitest';
+import type { Grammar } from '../../codegen/ir/grammar.ts';
 import { loadSources } from '../../codegen/read/load.ts';
 import type { Node } from '../../src/runtime/node.ts';
 import { repositoryGrammar } from './sources.ts';
@@ -13,28 +14,49 @@ const TRG = 5;
 const TBS = 6;
 const TLS = 7;
 
-/** The grammar in force as one ABNF file; limits are left out, leniences are alternatives like any other. */
-function abnfOf(node: Node, nameOf: (key: string) => string): string {
-  const inner = (item: Node): string => `( ${abnfOf(item, nameOf)} )`;
-  switch (node.kind) {
-    case 'class':
-      return node.ranges.map(([from, to]) => `%d${from}-${to}`).join(' / ');
-    case 'literal':
-      if (node.exact) return `%d${Array.from(node.text, (ch) => ch.charCodeAt(0)).join('.')}`;
-      return `"${node.text}"`;
-    case 'sequence':
-      return node.items.length === 0 ? '""' : node.items.map(inner).join(' ');
-    case 'choice':
-      return node.alternatives.map(inner).join(' / ');
-    case 'repeat':
-      return `${node.min}*${node.max === Number.POSITIVE_INFINITY ? '' : node.max}${inner(node.item)}`;
-    case 'rule':
-      return nameOf(node.key);
-    case 'bound':
-    case 'except':
-    case 'lenient':
-      return abnfOf(node.item, nameOf);
-  }
+/** Quoted strings and numbers, which hold no names, or a name. */
+const TOKEN = /"[^"]*"|%[a-z][0-9a-f.-]*|[A-Za-z][A-Za-z0-9-]*/gi;
+const COMMENT = /^((?:[^";]|"[^"]*")*);.*$/gm;
+
+/**
+ * The grammar in force as one ABNF file, made of the text of its files: nothing that was lowered is in it but which
+ * definitions are in force, so that apg-js sees what the files say. Leniences are alternatives like any other.
+ */
+function printedBack({ rules, sources }: Grammar): string {
+  const imports = new Map([...sources].flatMap(([file, text]) => importsIn(namespaceOf(file), text)));
+  const unique = (namespace: string, name: string): string => {
+    const own = `${namespace}:${name.toLowerCase()}`;
+    return plain(rules.has(own) ? own : (imports.get(own) ?? `undefined ${own}`));
+  };
+  return [...rules.values()]
+    .map(({ key, definitions }) => {
+      const bodies = definitions.map(({ span, lenience }) => {
+        const namespace = namespaceOf(span.file);
+        const text = sources.get(span.file)?.slice(span.start, span.end).replace(COMMENT, '$1') ?? '';
+        const body = text
+          .slice(text.indexOf('='))
+          .replace(/^=\/?/, '')
+          .replace(TOKEN, (token) => (/^[A-Za-z]/.test(token) ? unique(namespace, token) : token));
+        return lenience === undefined ? body : `( ${body} )`;
+      });
+      return `${plain(key)} = ${bodies.join(' / ').replace(/\s+/g, ' ').trim()}\r\n`;
+    })
+    .join('');
+}
+
+function namespaceOf(file: string): string {
+  return /([^/.]+)\.[^/]*$/.exec(file)?.[1] ?? '';
+}
+
+function importsIn(namespace: string, text: string): readonly (readonly [string, string])[] {
+  return [...text.matchAll(/^;@import (.*) from (\S+)$/gm)].flatMap(([, names = '', from = '']) =>
+    names.split(' ').map((name) => [`${namespace}:${name.toLowerCase()}`, `${from}:${name.toLowerCase()}`] as const),
+  );
+}
+
+/** A key as a name that ABNF can have. */
+function plain(key: string): string {
+  return key.replace(':', '-x-');
 }
 
 /** What a node means, with what ABNF cannot say left out and groups of one being what they hold. */
@@ -44,7 +66,7 @@ function meaning(node: Node): unknown {
       return node.ranges.length === 1 ? { range: node.ranges[0] } : { alt: node.ranges.map((range) => ({ range })) };
     case 'literal':
       return node.exact
-        ? { octets: Array.from(node.text, (ch) => ch.charCodeAt(0)) }
+        ? octets(Array.from(node.text, (ch) => ch.charCodeAt(0)))
         : { word: Array.from(node.text.toLowerCase(), (ch) => ch.charCodeAt(0)) };
     case 'sequence':
       return node.items.length === 1 && node.items[0] !== undefined
@@ -63,6 +85,11 @@ function meaning(node: Node): unknown {
     case 'lenient':
       return meaning(node.item);
   }
+}
+
+/** One octet is the same as a range of one. */
+function octets(values: readonly number[]): unknown {
+  return values.length === 1 ? { range: [values[0], values[0]] } : { octets: values };
 }
 
 interface Opcode {
@@ -90,7 +117,7 @@ function meaningOf(opcodes: readonly Opcode[], at: number, keys: readonly string
     case TRG:
       return { range: [op.min, op.max] };
     case TBS:
-      return { octets: op.string };
+      return octets(op.string ?? []);
     case TLS:
       return { word: op.string };
     default:
@@ -99,14 +126,10 @@ function meaningOf(opcodes: readonly Opcode[], at: number, keys: readonly string
 }
 
 it("every rule means what apg-js's own compiler makes of it", async () => {
-  const { grammar } = await loadSources(repositoryGrammar());
+  const { grammar, diagnostics } = await loadSources(repositoryGrammar());
+  expect(diagnostics).toEqual([]);
   const keys = [...grammar.rules.keys()];
-  const nameOf = (key: string): string => key.replace(':', '-x-');
-  const text = keys.map(
-    (key) =>
-      `${nameOf(key)} = ${abnfOf(grammar.rules.get(key)?.node ?? { kind: 'choice', alternatives: [] }, nameOf)}\r\n`,
-  );
-  const api = new apg.apgApi(text.join(''));
+  const api = new apg.apgApi(printedBack(grammar));
   api.scan();
   api.parse(true);
   api.translate();

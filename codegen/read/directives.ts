@@ -1,0 +1,48 @@
+import type { Span } from '../../src/runtime/node.ts';
+import { type Diagnostic, error } from '../diagnostic.ts';
+
+/** `;@import NAME ... from NAMESPACE` */
+export interface Import {
+  readonly names: readonly string[];
+  readonly from: string;
+  readonly span: Span;
+}
+
+const IMPORT = /^;@import\s+(\S.*?)\s+from\s+(\S+)\s*$/;
+const LENIENT = /^;@lenient (\S+)\s*$/;
+/** Comments, and then a rule that is added to. */
+const ADDS = /^(?:;.*\n)*[A-Za-z][A-Za-z0-9-]*\s*=\//;
+
+/** The comments that say something to the compiler. One that says nothing it knows is an error, not a comment. */
+export function directivesOf(
+  file: string,
+  text: string,
+): { readonly imports: readonly Import[]; readonly errors: readonly Diagnostic[] } {
+  const imports: Import[] = [];
+  const errors: Diagnostic[] = [];
+  for (const { 0: line, index } of text.matchAll(/^[ \t]*;@.*$/gm)) {
+    const span = { file, start: index, end: index + line.trimEnd().length };
+    const [, names, from] = IMPORT.exec(line) ?? [];
+    if (names !== undefined && from !== undefined) imports.push({ names: names.split(/[\s,]+/), from, span });
+    else if (leniencyOf(line) === undefined) errors.push(unknown(span));
+    else if (!ADDS.test(text.slice(index + line.length + 1))) errors.push(adrift(span));
+  }
+  return { imports, errors };
+}
+
+/** The name of a lenience, of the line that gives it. */
+export function leniencyOf(line: string): string | undefined {
+  return LENIENT.exec(line)?.[1];
+}
+
+function unknown(span: Span): Diagnostic {
+  return error('directive', 'this is no directive', span, {
+    hint: 'it is ";@import NAME ... from NAMESPACE" or ";@lenient NAME", in the first column',
+  });
+}
+
+function adrift(span: Span): Diagnostic {
+  return error('directive', 'no rule is made lenient by this', span, {
+    hint: 'it stands directly above a rule with "=/"',
+  });
+}

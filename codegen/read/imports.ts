@@ -1,0 +1,76 @@
+import type { Span } from '../../src/runtime/node.ts';
+import { type Diagnostic, error } from '../diagnostic.ts';
+import type { AbnfFile } from './abnf.ts';
+import { nearest } from './nearest.ts';
+
+/** By namespace and name in lower case: the key of the rule that is meant. */
+export type Imports = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/** What the checks ask of a rule: its home, its name and where that stands. */
+interface Home {
+  readonly namespace: string;
+  readonly name: string;
+  readonly span: Span;
+}
+
+export function keyOf(namespace: string, name: string): string {
+  return `${namespace}:${name.toLowerCase()}`;
+}
+
+export function importedNames(files: readonly AbnfFile[]): Imports {
+  const byNamespace = new Map<string, Map<string, string>>();
+  for (const { namespace, imports } of files) {
+    const names = byNamespace.get(namespace) ?? new Map<string, string>();
+    byNamespace.set(namespace, names);
+    for (const { names: wanted, from } of imports)
+      for (const name of wanted) names.set(name.toLowerCase(), keyOf(from, name));
+  }
+  return byNamespace;
+}
+
+/** Imports of what there is not, and names that would mean two rules in one namespace. */
+export function importErrors(files: readonly AbnfFile[], homes: ReadonlyMap<string, Home>): readonly Diagnostic[] {
+  return [...missing(files, homes), ...conflicts(files, homes)];
+}
+
+function missing(files: readonly AbnfFile[], homes: ReadonlyMap<string, Home>): readonly Diagnostic[] {
+  const namespaces = new Set(files.map(({ namespace }) => namespace));
+  return files.flatMap(({ imports }) =>
+    imports.flatMap(({ names, from, span }) => {
+      if (!namespaces.has(from))
+        return [
+          error('unknown-namespace', `there is no namespace "${from}"`, span, { hint: nearest(from, namespaces) }),
+        ];
+      const theirs = [...homes.values()].filter(({ namespace }) => namespace === from).map(({ name }) => name);
+      return names
+        .filter((wanted) => !homes.has(keyOf(from, wanted)))
+        .map((name) => error('unknown-import', `${from} has no rule "${name}"`, span, { hint: nearest(name, theirs) }));
+    }),
+  );
+}
+
+function conflicts(files: readonly AbnfFile[], homes: ReadonlyMap<string, Home>): readonly Diagnostic[] {
+  const first = new Map<string, { readonly from: string; readonly span: Span }>();
+  const found: Diagnostic[] = [];
+  for (const { namespace, imports } of files) {
+    for (const { names, from, span } of imports) {
+      for (const name of names) {
+        const key = keyOf(namespace, name);
+        const own = homes.get(key);
+        const earlier = first.get(key);
+        if (own !== undefined) found.push(conflict(name, span, own.span, 'it is defined here'));
+        else if (earlier !== undefined && earlier.from !== from)
+          found.push(conflict(name, span, earlier.span, `it is imported from ${earlier.from} here`));
+        first.set(key, earlier ?? { from, span });
+      }
+    }
+  }
+  return found;
+}
+
+function conflict(name: string, span: Span, other: Span, message: string): Diagnostic {
+  return error('import-conflict', `"${name}" would mean two rules`, span, {
+    related: { span: other, message },
+    hint: 'a name means one rule in a namespace',
+  });
+}

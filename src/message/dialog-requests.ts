@@ -2,6 +2,7 @@
 import { SippetError } from '../runtime/errors.ts';
 import { assemble, requestLine } from './build.ts';
 import { createBranch } from './identifiers.ts';
+import { nextHopOf } from './next-hop.ts';
 import { typedValue } from './reading.ts';
 import { builtRow, type Row } from './row.ts';
 import { CALL_ID, CONTACT, CSEQ, FROM, MAX_FORWARDS, RECORD_ROUTE, ROUTE, TO, VIA } from './slots.ts';
@@ -54,9 +55,11 @@ function ackOfSuccess(request: State<RequestLine>, response: State<StatusLine>):
   const isStrict = first?.kind === 'sip' && first.params.lr !== true;
   const target = isStrict ? first : remote;
   const hops = isStrict ? [...route.slice(1), { uri: remote }] : route;
-  const via = { ...Object(topVia(request.block)), params: { branch: createBranch() } };
+  const top = topVia(request.block);
+  // A request without a Via gets one when it is sent.
+  const via = top === undefined ? [] : [print(request, VIA, [{ ...top, params: { branch: createBranch() } }])];
   const rows = [
-    print(request, VIA, [via]),
+    ...via,
     ...(hops.length === 0 ? [] : [print(request, ROUTE, hops)]),
     ...copy(request, FROM),
     ...copy(response, TO),
@@ -64,7 +67,9 @@ function ackOfSuccess(request: State<RequestLine>, response: State<StatusLine>):
     ...sharedRows(request, 'ACK'),
     ...request.block.rows.filter((row) => isCredentials(context.vocabulary.definitions[row.slot])),
   ];
-  return assemble(context, requestLine('ACK', target), rows, '');
+  const ack = assemble(context, requestLine('ACK', target), rows, '');
+  // What was rewritten for a strict router goes to it, whatever Route follows.
+  return isStrict ? { ...ack, target: nextHopOf(target) } : ack;
 }
 
 function isCredentials(definition: AnyDefinition | undefined): boolean {

@@ -10,6 +10,11 @@ const DEFAULT_PORTS = new Map([
   ['WSS', 443],
 ]);
 
+/** The port of a sent-by without one. */
+export function defaultPortOf(transport: string): number {
+  return DEFAULT_PORTS.get(transport.toUpperCase()) ?? 5060;
+}
+
 /** Where the sender of a Via value is: `received` before sent-by, `rport` before its port (RFC 3581 §4). */
 export function remoteOf(via: unknown): Target | undefined {
   const transport = field(via, 'transport');
@@ -22,6 +27,6 @@ export function remoteOf(via: unknown): Target | undefined {
   return {
     transport,
     host: typeof received === 'string' ? received : sentBy,
-    port: typeof port === 'number' ? port : (DEFAULT_PORTS.get(transport.toUpperCase()) ?? 5060),
+    port: typeof port === 'number' ? port : defaultPortOf(transport),
   };
 }

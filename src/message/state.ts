@@ -38,6 +38,8 @@ export interface State<Start extends StartLine = StartLine> {
   /** Leniences that framing and start line needed. */
   readonly leniences: readonly string[];
   readonly target: Target | undefined;
+  /** The request that a response was made for. */
+  readonly answers?: State<RequestLine> | undefined;
 }
 
 export type AnyState = State<RequestLine> | State<StatusLine>;

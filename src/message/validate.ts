@@ -38,7 +38,7 @@ export function validateState(state: State, options: ValidateOptions): readonly 
 }
 
 /** §21.5.6: "The server does not support ... the SIP protocol version" */
-function checkVersion({ start }: State): readonly Fault[] {
+export function checkVersion({ start }: State): readonly Fault[] {
   if (/^sip\/0*2\.0+$/i.test(start.version)) return [];
   return [{ status: 505, severity: 'reject', rule: 'SIP-Version', text: `${start.version} is not SIP/2.0` }];
 }

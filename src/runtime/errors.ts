@@ -46,7 +46,18 @@ export class LimitError extends SippetError {
   }
 }
 
-export type SendErrorCode = 'missing-header' | 'no-transaction' | 'in-use' | 'no-transport' | 'closed';
+export type SendErrorCode =
+  | 'missing-header'
+  | 'no-transaction'
+  | 'in-use'
+  | 'no-transport'
+  | 'closed'
+  /** A CANCEL is for an INVITE. */
+  | 'not-an-invite'
+  /** RFC 4320 §4. */
+  | 'not-allowed'
+  /** RFC 3261 §18.1.1, where the stack is told to refuse. */
+  | 'too-large';
 
 /** A message could not be sent. */
 export class SendError extends SippetError {

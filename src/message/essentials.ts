@@ -1,0 +1,49 @@
+/** What every message is routed and matched by, read without more ado. */
+import type { Via } from '../generated/headers/via.ts';
+import { STATE } from './message.ts';
+import { typedValue } from './reading.ts';
+import type { Request } from './request.ts';
+import type { Response } from './response.ts';
+import { CALL_ID, CONTENT_LENGTH, CSEQ, FROM, TO } from './slots.ts';
+import type { State } from './state.ts';
+import { field, topVia } from './to-tag.ts';
+import type { HeaderMap } from './types.ts';
+import { checkVersion, type Fault, validateState } from './validate.ts';
+
+/** The topmost Via value, whatever the others are. */
+export function topViaOf<H extends HeaderMap>(message: Request<H> | Response<H>): Via | undefined {
+  // What Via's own definition has read.
+  return topVia(message[STATE].block) as Via | undefined;
+}
+
+/**
+ * The first fault for which every element must refuse a message: a request with the fault's status, a response by discarding
+ * it. As `validate()` finds it, but headers that nothing depends on are not looked at.
+ */
+export function refusalOf<H extends HeaderMap>(message: Request<H> | Response<H>): Fault | undefined {
+  const state = message[STATE];
+  return isAcceptable(state) ? undefined : validateState(state, {}).find(({ severity }) => severity === 'reject');
+}
+
+/** As `refusalOf` for a message of our own, which has no Via yet. */
+export function lackOf<H extends HeaderMap>(message: Request<H> | Response<H>): string | undefined {
+  const faults = validateState(message[STATE], {});
+  return faults.find(({ severity, header }) => severity === 'reject' && header !== 'Via')?.text;
+}
+
+function isAcceptable(state: State): boolean {
+  const { block, body, start } = state;
+  const cseq = typedValue(block, CSEQ);
+  const hasAll =
+    cseq !== undefined &&
+    typedValue(block, CALL_ID) !== undefined &&
+    typedValue(block, FROM) !== undefined &&
+    typedValue(block, TO) !== undefined &&
+    topVia(block) !== undefined;
+  if (!hasAll || checkVersion(state).length > 0) return false;
+  const hasLength = block.rows.some(({ slot }) => slot === CONTENT_LENGTH);
+  if (hasLength && typedValue(block, CONTENT_LENGTH) !== body.length) return false;
+  if (!('method' in start)) return true;
+  const { method, uri } = start;
+  return field(cseq, 'method') === method && (uri.kind !== 'sip' || uri.headers.length === 0);
+}

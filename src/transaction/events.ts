@@ -1,0 +1,35 @@
+/** Which event a message is to a machine. */
+import type { Request } from '../message/request.ts';
+import type { BuiltIn } from '../message/types.ts';
+import type { InviteClientEvent } from './invite-client.ts';
+import type { InviteServerEvent } from './invite-server.ts';
+import type { NonInviteClientEvent } from './non-invite-client.ts';
+import type { NonInviteServerEvent } from './non-invite-server.ts';
+import type { Kind, Transaction } from './transaction.ts';
+
+/** A response from the network. */
+export function responseEvent(kind: Kind, status: number): InviteClientEvent | NonInviteClientEvent {
+  if (kind === 'nonInviteClient') return status < 200 ? '1xx' : '200-699';
+  if (status === 100) return '100';
+  if (status < 200) return '101-199';
+  return status < 300 ? '2xx' : '300-699';
+}
+
+/** A request that matches a server transaction. */
+export function requestEvent(kind: Kind, request: Request<BuiltIn>): InviteServerEvent | NonInviteServerEvent {
+  if (kind === 'nonInviteServer') return 'request';
+  return request.method === 'ACK' ? 'ACK' : 'INVITE';
+}
+
+/** A response from the TU. */
+export function tuEvent(
+  { kind, state, isReliable }: Transaction<unknown>,
+  status: number,
+): InviteServerEvent | NonInviteServerEvent {
+  if (kind === 'nonInviteServer') {
+    if (status >= 200) return '200-699 from TU';
+    return isReliable || state !== 'trying' ? '100 from TU' : 'early 100 from TU';
+  }
+  if (status < 200) return '1xx from TU';
+  return status < 300 ? '2xx from TU' : '300-699 from TU';
+}

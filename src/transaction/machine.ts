@@ -1,0 +1,44 @@
+/**
+ * What a transaction machine is: a table from state and event to the next state and the effects.
+ *
+ * Invariant: every pair is written. A missing one does not compile, and "nothing happens" is said with a word.
+ */
+import type { Effect } from './effect.ts';
+
+export interface Transition<State extends string> {
+  /** `undefined`: the state is kept. */
+  readonly next: State | 'terminated' | undefined;
+  readonly effects: readonly Effect[];
+}
+
+export type Table<State extends string, Event extends string> = Readonly<
+  Record<State, Readonly<Record<Event, Transition<State>>>>
+>;
+
+/** How a machine begins: its first state, and the effects of entering it. */
+export interface Machine<State extends string = string, Event extends string = string> {
+  readonly initial: State;
+  readonly entry: readonly Effect[];
+  readonly table: Table<State, Event>;
+}
+
+export function to<const State extends string>(next: State, ...effects: readonly Effect[]): Transition<State> {
+  return { next, effects };
+}
+
+export function stay(...effects: readonly Effect[]): Transition<never> {
+  return { next: undefined, effects };
+}
+
+export function end(...effects: readonly Effect[]): Transition<never> {
+  return { next: 'terminated', effects };
+}
+
+/** The event may come, and nothing happens. */
+export const ignored: Transition<never> = stay();
+
+/** The event cannot come: the timer does not run in this state, or nothing is sent that could fail. */
+export const impossible: Transition<never> = stay();
+
+/** RFC 3261 §17.2.2: "Any other final responses passed by the TU to the server transaction MUST be discarded". */
+export const tooLateToSend: Transition<never> = stay({ do: 'drop response' });

@@ -1,0 +1,28 @@
+/** What a proxy does with the routing information of a request before anything else: RFC 3261 §16.4. */
+import { route } from '../generated/headers/route.ts';
+import type { Uri } from '../generated/rules/uri.ts';
+import type { Request } from '../message/request.ts';
+import type { HeaderMap } from '../message/types.ts';
+
+/** `isOwn`: is this a URI that the proxy put into a Record-Route, or that names it in a Route? */
+export function preprocessRoute<H extends HeaderMap>(request: Request<H>, isOwn: (uri: Uri) => boolean): Request<H> {
+  return withoutOwnRoute(afterStrictRouter(request, isOwn), isOwn);
+}
+
+/**
+ * "If the Request-URI of the request contains a value this proxy previously placed into a Record-Route header field ..., the
+ * proxy MUST replace the Request-URI in the request with the last value from the Route header field, and remove that value"
+ */
+function afterStrictRouter<H extends HeaderMap>(request: Request<H>, isOwn: (uri: Uri) => boolean): Request<H> {
+  const last = request.last(route);
+  if (last === undefined || request.uri.kind !== 'sip' || request.uri.params.lr !== true || !isOwn(request.uri)) {
+    return request;
+  }
+  return request.deleteLast(route).with({ uri: last.uri });
+}
+
+/** "If the first value in the Route header field indicates this proxy, the proxy MUST remove that value from the request." */
+function withoutOwnRoute<H extends HeaderMap>(request: Request<H>, isOwn: (uri: Uri) => boolean): Request<H> {
+  const first = request.first(route);
+  return first !== undefined && isOwn(first.uri) ? request.deleteFirst(route) : request;
+}

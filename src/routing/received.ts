@@ -1,0 +1,30 @@
+/** What a server notes of a request's source: RFC 3261 §18.2.1 and RFC 3581 §4. */
+import { type Via, via as viaHeader } from '../generated/headers/via.ts';
+import { topViaOf } from '../message/essentials.ts';
+import { sameHost } from '../message/host.ts';
+import type { Request } from '../message/request.ts';
+import type { HeaderMap } from '../message/types.ts';
+import { type Endpoint, withoutZone } from './address.ts';
+
+/**
+ * The request with `received` and `rport` in its topmost Via.
+ */
+export function noteSource<H extends HeaderMap>(request: Request<H>, source: Endpoint): Request<H> {
+  const via = topViaOf(request);
+  const noted = via === undefined ? undefined : notedVia(via, source);
+  if (noted === undefined || noted === via) return request;
+  return request.deleteFirst(viaHeader).prepend(viaHeader, noted);
+}
+
+/** What the sender put into `received` and `rport` itself is not believed: a response goes where the request came from. */
+export function notedVia(via: Via, source: Endpoint): Via {
+  const { received, rport } = via.params;
+  const address = withoutZone(source.address);
+  // "If this Via header field value contains an "rport" parameter with no value, it MUST set the value of the parameter to
+  // the source port of the request. ... In fact, the server MUST insert a "received" parameter" (RFC 3581 §4)
+  const isAsked = rport !== undefined;
+  // "If the host portion of the "sent-by" parameter contains a domain name, or if it contains an IP address that differs
+  // from the packet source address, the server MUST add a "received" parameter" (RFC 3261 §18.2.1)
+  if (!isAsked && received === undefined && sameHost(via.host, address)) return via;
+  return { ...via, params: { ...via.params, received: address, rport: isAsked ? source.port : undefined } };
+}

@@ -1,0 +1,36 @@
+/** The next hop of a request: RFC 3261 §8.1.2 and §16.6 items 6 and 7. */
+import { route as routeHeader } from '../generated/headers/route.ts';
+import type { Uri } from '../generated/rules/uri.ts';
+import { nextHopOf } from '../message/next-hop.ts';
+import type { Request } from '../message/request.ts';
+import type { HeaderMap } from '../message/types.ts';
+
+/**
+ * The request with its target, which is `undefined` still where no URI of it names a host. Where the first Route is a strict
+ * router's the request is rewritten for it. A request that has a target is left alone, so this happens once.
+ */
+export function route<H extends HeaderMap>(request: Request<H>): Request<H> {
+  if (request.target !== undefined) return request;
+  const first = request.first(routeHeader);
+  if (first === undefined) return targeted(request, request.uri);
+  if (isLoose(first.uri)) return targeted(request, first.uri);
+  // "The proxy MUST place the Request-URI into the Route header field as the last value. The proxy MUST then place the
+  // first Route header field value into the Request-URI and remove that value from the Route header field."
+  const swapped = request.deleteFirst(routeHeader).append(routeHeader, { uri: request.uri }).with({ uri: first.uri });
+  // "If the proxy has reformatted the request to send to a strict-routing element ..., the proxy MUST apply those
+  // procedures to the Request-URI"
+  return targeted(swapped, first.uri);
+}
+
+export function isLoose(uri: Uri): boolean {
+  return uri.kind === 'sip' && uri.params.lr === true;
+}
+
+/**
+ * "Independently of which URI is being used as input to the procedures of [4], if the Request-URI specifies a SIPS resource,
+ * the proxy MUST follow the procedures of [4] as if the input URI were a SIPS URI."
+ */
+function targeted<H extends HeaderMap>(request: Request<H>, uri: Uri): Request<H> {
+  const isSecure = request.uri.kind === 'sip' && request.uri.scheme === 'sips';
+  return request.withTarget(nextHopOf(uri, isSecure));
+}

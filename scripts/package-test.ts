@@ -77,9 +77,9 @@ function compileConsumer(project: string): void {
   run(project, tool('tsc'), '-p', '.');
 }
 
-/** A package for the browser can import no module of Node's: nothing may stay outside of the bundle. */
+/** Messages run in a browser, which has no module of Node's: nothing may stay outside of the bundle. */
 async function bundle(project: string): Promise<void> {
-  const contents = "export * from 'sippet';\nexport * as headers from 'sippet/headers';";
+  const contents = "export { defineHeader, Message, Uri } from 'sippet';\nexport * as headers from 'sippet/headers';";
   const { metafile, warnings } = await build({
     stdin: { contents, resolveDir: project },
     bundle: true,

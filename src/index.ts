@@ -1,4 +1,4 @@
-/** The message half of Sippet: parse, build, change and print SIP messages. */
+/** Messages, and the stack: transactions, UDP and the Core that they work for. */
 
 import { type AnyMessage, builtIn } from './message/sip.ts';
 import type { BuiltIn, HeaderMap } from './message/types.ts';
@@ -7,6 +7,15 @@ import type { BuiltIn, HeaderMap } from './message/types.ts';
 export const Message = builtIn;
 export type Message<H extends HeaderMap = BuiltIn> = AnyMessage<H>;
 
+export type { MessageEvent, StateEvent } from './core/channels.ts';
+export type { Clock } from './core/clock.ts';
+export type { Core, ErrorReason } from './core/core.ts';
+export type { Locator } from './core/locator.ts';
+export { maskCredentials } from './core/mask.ts';
+export type { SippetOptions } from './core/options.ts';
+export type { SendOptions } from './core/outgoing.ts';
+export { Sippet } from './core/sippet.ts';
+export type { DropCause, Stats, Traffic } from './core/stats.ts';
 export { explain, type MessageFault } from './message/fault.ts';
 export { sameHost } from './message/host.ts';
 export { isRfc3261Branch } from './message/identifiers.ts';
@@ -32,6 +41,9 @@ export type { BuiltIn, Extended, HeaderMap, HeaderRef, HeadersInput, HeadersView
 export { Uri } from './message/uri.ts';
 export type { Fault as ValidationFault, ValidateOptions } from './message/validate.ts';
 export type { AnyDefinition } from './message/vocabulary.ts';
+export { preprocessRoute } from './routing/preprocess.ts';
+export { noteSource } from './routing/received.ts';
+export { route } from './routing/route.ts';
 export type { Cardinality, HeaderDefinition, ReadOptions, Usage } from './runtime/definition.ts';
 export {
   GrammarError,
@@ -46,3 +58,8 @@ export {
 export { defineHeader, type ExtensionHeader } from './runtime/extension-header.ts';
 export { type Others, param } from './runtime/params.ts';
 export type { Fault, Result } from './runtime/result.ts';
+export type { CancelOutcome } from './transaction/action.ts';
+export type { ClientKey, ServerKey, TransactionKey } from './transaction/keys.ts';
+export type { Times } from './transaction/times.ts';
+export type { Endpoint, Receiver, Registry, SentBy, Transport } from './transport/transport.ts';
+export { type UdpOptions, UdpTransport } from './transport/udp.ts';

@@ -1,0 +1,115 @@
+/**
+ * What a datagram is, and who gets it: a transaction, the Core, or nobody.
+ *
+ * Invariant: each datagram is counted once as what it was, and nothing in it can throw beyond this file.
+ */
+import { refusalOf, topViaOf } from '../message/essentials.ts';
+import type { PartialMessage } from '../message/partial.ts';
+import type { Request } from '../message/request.ts';
+import type { Response } from '../message/response.ts';
+import type { BuiltIn } from '../message/types.ts';
+import { notedVia, noteSource } from '../routing/received.ts';
+import { octetsToText } from '../runtime/octets.ts';
+import { clientKeyOf } from '../transaction/keys.ts';
+import type { Endpoint, Transport } from '../transport/transport.ts';
+import { tellMessage } from './channels.ts';
+import type { Engine } from './engine.ts';
+import { isSentBy, withProtocol } from './hop.ts';
+import { Requests } from './requests.ts';
+import { Stateless } from './stateless.ts';
+
+const CR = 13;
+const LF = 10;
+
+export class Incoming {
+  readonly #engine: Engine;
+  readonly #stateless: Stateless;
+  readonly #requests: Requests;
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+    this.#stateless = new Stateless(engine);
+    this.#requests = new Requests(engine, this.#stateless);
+  }
+
+  receive(octets: Uint8Array, transport: Transport, source: Endpoint): void {
+    const { counters, caller, isClosed } = this.#engine;
+    if (isClosed) return counters.drop('closed');
+    counters.received.datagrams += 1;
+    tellMessage('in', () => this.#engine.origin(), octets, transport, source);
+    if (isKeepAlive(octets)) return this.#keepAlive(octets, transport, source);
+    try {
+      this.#read(octets, transport, source);
+    } catch (error) {
+      caller.report({ type: 'internal', error }, undefined);
+    }
+  }
+
+  #keepAlive(octets: Uint8Array, transport: Transport, source: Endpoint): void {
+    const { counters, settings } = this.#engine;
+    counters.keepAlives += 1;
+    // RFC 5626 §3.5.1: "the "ping" ... a double CRLF ... the "pong" ... a single CRLF"
+    if (settings.keepAlive !== 'answer' || octets.length !== 4) return;
+    if (!transport.send(Uint8Array.of(CR, LF), source, () => undefined)) counters.drop('send queue');
+  }
+
+  #read(octets: Uint8Array, transport: Transport, source: Endpoint): void {
+    const { counters, settings } = this.#engine;
+    const { message: parser, strict, limits } = settings;
+    const result = parser.safeParse(octets, { strict, limits });
+    if (!result.ok) {
+      counters.parseFailures.add(result.error.rule);
+      return this.#refusePartial(result.partial, octets.length, transport, source);
+    }
+    const message = result.value;
+    for (const name of message.leniences) counters.leniences.add(name);
+    counters.received.add(octetsToText(octets.subarray(0, START)));
+    if (message.isResponse()) this.#response(message, transport);
+    else if (message.isRequest()) this.#request(message, octets.length, transport, source);
+  }
+
+  #refusePartial(partial: PartialMessage<BuiltIn>, size: number, transport: Transport, source: Endpoint): void {
+    const response = partial.toResponse(400);
+    if (response === undefined) return this.#engine.counters.drop('malformed');
+    const top = topViaOf(response);
+    if (top === undefined) return this.#engine.counters.drop('malformed');
+    const via = notedVia(top, source);
+    this.#stateless.answer(response.deleteFirst('via').prepend('via', via), size, transport, source);
+  }
+
+  #response(response: Response<BuiltIn>, { protocol }: Transport): void {
+    const { counters, layer, caller, settings, transports } = this.#engine;
+    if (refusalOf(response) !== undefined) return counters.drop('malformed');
+    const via = topViaOf(response);
+    // "If the value of the "sent-by" parameter ... does not correspond to a value that the client transport is configured to
+    // insert into requests, the response MUST be silently discarded." (RFC 3261 §18.1.2)
+    if (via === undefined || !withProtocol(transports, protocol).some((each) => isSentBy(each, via))) {
+      return counters.drop('foreign Via');
+    }
+    if (caller.pending >= settings.maxPending) return counters.drop('slow Core');
+    const key = clientKeyOf(response);
+    const actions = key === undefined ? undefined : layer.receiveResponse(key, response, this.#engine.now());
+    if (actions !== undefined) this.#engine.run(actions);
+    else if (settings.strayResponses === 'deliver') caller.response(response, undefined);
+    else counters.drop('stray response');
+  }
+
+  #request(request: Request<BuiltIn>, size: number, transport: Transport, source: Endpoint): void {
+    const noted = noteSource(request, source);
+    const fault = refusalOf(noted);
+    if (fault === undefined) return this.#requests.receive(noted, size, transport, source);
+    this.#engine.counters.parseFailures.add(fault.header ?? fault.rule ?? 'message');
+    const canAnswer = noted.method !== 'ACK' && topViaOf(noted) !== undefined;
+    if (!canAnswer) return this.#engine.counters.drop('malformed');
+    this.#stateless.answer(noted.toResponse(fault.status ?? 400), size, transport, source);
+  }
+}
+
+/** Enough to tell what a message is. */
+const START = 64;
+
+/** Lines between messages (RFC 3261 §7.5), or nothing at all. */
+function isKeepAlive(octets: Uint8Array): boolean {
+  const [first = CR] = octets;
+  return (first === CR || first === LF) && octets.every((octet) => octet === CR || octet === LF);
+}

@@ -1,0 +1,58 @@
+/**
+ * Names on their way to become addresses.
+ *
+ * Invariant: a name is looked up once at a time, and no more than `max` wait for it.
+ */
+import type { Target } from '../message/state.ts';
+import { SippetError } from '../runtime/errors.ts';
+import type { Endpoint } from '../transport/transport.ts';
+import type { Locator } from './locator.ts';
+
+type Found = (places: readonly Endpoint[]) => void;
+type Failed = (error: Error) => void;
+
+interface Waiter {
+  readonly found: Found;
+  readonly failed: Failed;
+}
+
+export class Lookups {
+  readonly #locator: Locator;
+  readonly #max: number;
+  readonly #waiting = new Map<string, Waiter[]>();
+
+  constructor(locator: Locator, max: number) {
+    this.#locator = locator;
+    this.#max = max;
+  }
+
+  /** Calls one of both, later. `false`: too many wait, and neither is called. */
+  find(target: Target, found: Found, failed: Failed): boolean {
+    const name = `${target.transport} ${target.host} ${target.port}`.toLowerCase();
+    const known = this.#waiting.get(name);
+    if (known !== undefined) {
+      if (known.length >= this.#max) return false;
+      known.push({ found, failed });
+      return true;
+    }
+    const waiters = [{ found, failed }];
+    this.#waiting.set(name, waiters);
+    this.#locate(target).then(
+      (places) => {
+        this.#waiting.delete(name);
+        for (const each of waiters) each.found(places);
+      },
+      (error: unknown) => {
+        this.#waiting.delete(name);
+        for (const each of waiters) each.failed(error instanceof Error ? error : new Error(String(error)));
+      },
+    );
+    return true;
+  }
+
+  async #locate(target: Target): Promise<readonly Endpoint[]> {
+    const places = await this.#locator.locate(target);
+    if (places.length === 0) throw new SippetError('no-address', `${target.host} has no address`);
+    return places;
+  }
+}

@@ -1,0 +1,10 @@
+import { networkInterfaces } from 'node:os';
+
+/** An address that others can send to, where a socket is bound to all of this host's. */
+export function reachableAddress(bound: string, family: 4 | 6): string {
+  if (bound !== '0.0.0.0' && bound !== '::') return bound;
+  const name = family === 6 ? 'IPv6' : 'IPv4';
+  const all = Object.values(networkInterfaces()).flatMap((each) => each ?? []);
+  const found = all.find((each) => !each.internal && each.family === name && !each.address.startsWith('fe80:'));
+  return found?.address ?? (family === 6 ? '::1' : '127.0.0.1');
+}

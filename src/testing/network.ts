@@ -1,0 +1,119 @@
+/**
+ * A network in memory: loss, duplication, reordering and delay from a seed, in the time of a clock.
+ *
+ * Invariant: the same seed and the same sendings give the same arrivals, at the same times. Nothing arrives at once: a
+ * datagram that is sent from within a callback comes after it.
+ */
+import type { Clock } from '../core/clock.ts';
+import type { Endpoint, Receiver, Registry, SentBy, Transport } from '../transport/transport.ts';
+import { Random } from './random.ts';
+
+export interface NetworkOptions {
+  readonly clock: Clock;
+  readonly seed?: number | undefined;
+  /** The share of datagrams that get lost, 0 to 1; 0. */
+  readonly loss?: number | undefined;
+  /** The share that arrives twice; 0. */
+  readonly duplication?: number | undefined;
+  /** How long a datagram takes, in milliseconds: at random between both, so that they overtake; 1 and 1. */
+  readonly delay?: readonly [least: number, most: number] | undefined;
+}
+
+/** A datagram as it was sent. */
+export interface Sent {
+  readonly time: number;
+  readonly from: Endpoint;
+  readonly to: Endpoint;
+  readonly octets: Uint8Array;
+  readonly isLost: boolean;
+}
+
+export interface NodeOptions {
+  readonly protocol?: string | undefined;
+  readonly isReliable?: boolean | undefined;
+}
+
+export class Network {
+  readonly #clock: Clock;
+  readonly #random: Random;
+  readonly #loss: number;
+  readonly #duplication: number;
+  readonly #delay: readonly [number, number];
+  readonly #nodes = new Map<string, Receiver>();
+  /** All that was sent. */
+  readonly sent: Sent[] = [];
+  /** Whether to keep it. */
+  readonly #isRecorded: boolean;
+
+  constructor(options: NetworkOptions, isRecorded = true) {
+    this.#clock = options.clock;
+    this.#random = new Random(options.seed ?? 0);
+    this.#loss = options.loss ?? 0;
+    this.#duplication = options.duplication ?? 0;
+    this.#delay = options.delay ?? [1, 1];
+    this.#isRecorded = isRecorded;
+  }
+
+  /** Puts a stack on the network. */
+  join(registry: Registry, local: Endpoint, options: NodeOptions = {}): Transport {
+    const transport = new MemoryTransport(this, local, options);
+    this.#nodes.set(nameOf(local), registry.registerTransport(transport));
+    return transport;
+  }
+
+  leave(local: Endpoint): void {
+    this.#nodes.delete(nameOf(local));
+  }
+
+  /** `failed` is called for a place where nobody is. */
+  carry(octets: Uint8Array, from: Endpoint, to: Endpoint, failed: (error: Error) => void, isSafe: boolean): void {
+    const isLost = !isSafe && this.#random.chance(this.#loss);
+    if (this.#isRecorded) this.sent.push({ time: this.#clock.now(), from, to, octets: octets.slice(), isLost });
+    if (isLost) return;
+    this.#arrive(octets, from, to, failed);
+    if (!isSafe && this.#random.chance(this.#duplication)) this.#arrive(octets, from, to, () => undefined);
+  }
+
+  #arrive(octets: Uint8Array, from: Endpoint, to: Endpoint, failed: (error: Error) => void): void {
+    const [least, most] = this.#delay;
+    this.#clock.at(this.#clock.now() + this.#random.between(least, most), () => {
+      const node = this.#nodes.get(nameOf(to));
+      if (node === undefined) failed(new Error(`nobody is at ${nameOf(to)}`));
+      else node.receive(octets, from);
+    });
+  }
+}
+
+/** A transport of one's own: all that the stack asks for. */
+class MemoryTransport implements Transport {
+  readonly protocol: string;
+  readonly isReliable: boolean;
+  readonly family = undefined;
+  readonly local: Endpoint;
+  readonly sentBy: SentBy;
+  readonly asksRport = false;
+  readonly #network: Network;
+
+  constructor(network: Network, local: Endpoint, { protocol = 'UDP', isReliable = false }: NodeOptions) {
+    this.#network = network;
+    this.protocol = protocol;
+    this.isReliable = isReliable;
+    this.local = local;
+    const { address, port } = local;
+    this.sentBy = { host: address.includes(':') ? `[${address}]` : address, port };
+  }
+
+  send(octets: Uint8Array, to: Endpoint, failed: (error: Error) => void): boolean {
+    this.#network.carry(octets, this.local, to, failed, this.isReliable);
+    return true;
+  }
+
+  close(): Promise<void> {
+    this.#network.leave(this.local);
+    return Promise.resolve();
+  }
+}
+
+function nameOf({ address, port }: Endpoint): string {
+  return `${address} ${port}`;
+}

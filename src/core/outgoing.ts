@@ -39,7 +39,7 @@ interface Departure {
 }
 
 /** "If a request is within 200 bytes of the path MTU, or if it is larger than 1300 bytes and the path MTU is unknown, the
- * request MUST be sent using an RFC 2914 congestion controlled transport protocol" (RFC 3261 §18.1.1) */
+ * request MUST be sent using an RFC 2914 [43] congestion controlled transport protocol" (RFC 3261 §18.1.1) */
 const UDP_MAX = 1300;
 
 export class Outgoing {

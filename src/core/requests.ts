@@ -71,8 +71,8 @@ export class Requests {
       return;
     }
     if (this.#isOverloaded(request)) return this.#engine.counters.drop('overload');
-    // "If it has already issued a final response to the original request, the CANCEL request has no effect on the processing
-    // of the original request" (§9.2)
+    // "whether it has already sent a final response for the original request. If it has, the CANCEL request has no effect on
+    // the processing of the original request" (§9.2)
     const isOpen = layer.stateOf(invite) === 'proceeding';
     this.#answer(arrival, 200);
     if (isOpen) this.#engine.deliver(request, invite);

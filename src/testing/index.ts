@@ -5,6 +5,6 @@
 export { grammar } from '../generated/grammar.ts';
 export type { Node } from '../runtime/node.ts';
 export { mutantOf, type TextOptions, textOf } from './arbitraries.ts';
-export { Network, type NetworkOptions, type NodeOptions, type Sent } from './network.ts';
+export { type Arrived, Network, type NetworkOptions, type NodeOptions, type Sent } from './network.ts';
 export { derives, ends, type Rules, type Strictness } from './recogniser.ts';
 export { VirtualClock } from './virtual-clock.ts';

@@ -17,14 +17,19 @@ export interface NetworkOptions {
   readonly duplication?: number | undefined;
   /** How long a datagram takes, in milliseconds: at random between both, so that they overtake; 1 and 1. */
   readonly delay?: readonly [least: number, most: number] | undefined;
+  /** Keep what was sent and what arrived; `true`. */
+  readonly isRecorded?: boolean | undefined;
 }
 
-/** A datagram as it was sent. */
-export interface Sent {
+export interface Arrived {
   readonly time: number;
   readonly from: Endpoint;
   readonly to: Endpoint;
   readonly octets: Uint8Array;
+}
+
+/** A datagram as it was sent. */
+export interface Sent extends Arrived {
   readonly isLost: boolean;
 }
 
@@ -40,18 +45,18 @@ export class Network {
   readonly #duplication: number;
   readonly #delay: readonly [number, number];
   readonly #nodes = new Map<string, Receiver>();
-  /** All that was sent. */
+  /** All that was sent, and all that arrived, each in its order. */
   readonly sent: Sent[] = [];
-  /** Whether to keep it. */
+  readonly arrived: Arrived[] = [];
   readonly #isRecorded: boolean;
 
-  constructor(options: NetworkOptions, isRecorded = true) {
+  constructor(options: NetworkOptions) {
     this.#clock = options.clock;
     this.#random = new Random(options.seed ?? 0);
     this.#loss = options.loss ?? 0;
     this.#duplication = options.duplication ?? 0;
     this.#delay = options.delay ?? [1, 1];
-    this.#isRecorded = isRecorded;
+    this.#isRecorded = options.isRecorded ?? true;
   }
 
   /** Puts a stack on the network. */
@@ -68,7 +73,7 @@ export class Network {
   /** `failed` is called for a place where nobody is. */
   carry(octets: Uint8Array, from: Endpoint, to: Endpoint, failed: (error: Error) => void, isSafe: boolean): void {
     const isLost = !isSafe && this.#random.chance(this.#loss);
-    if (this.#isRecorded) this.sent.push({ time: this.#clock.now(), from, to, octets: octets.slice(), isLost });
+    if (this.#isRecorded) this.sent.push({ time: this.#clock.now(), from, to, octets, isLost });
     if (isLost) return;
     this.#arrive(octets, from, to, failed);
     if (!isSafe && this.#random.chance(this.#duplication)) this.#arrive(octets, from, to, () => undefined);
@@ -79,7 +84,10 @@ export class Network {
     this.#clock.at(this.#clock.now() + this.#random.between(least, most), () => {
       const node = this.#nodes.get(nameOf(to));
       if (node === undefined) failed(new Error(`nobody is at ${nameOf(to)}`));
-      else node.receive(octets, from);
+      else {
+        if (this.#isRecorded) this.arrived.push({ time: this.#clock.now(), from, to, octets });
+        node.receive(octets, from);
+      }
     });
   }
 }

@@ -62,7 +62,8 @@ export const inviteClient: Machine<InviteClientState, InviteClientEvent> = {
       // "If no provisional response has been received, the CANCEL request MUST NOT be sent; rather, the client MUST wait
       // for the arrival of a provisional response" (§9.1)
       cancel: to('withdrawn'),
-      // "the client transaction SHOULD inform the TU that a failure has occurred" (§17.1.4)
+      // "The client transaction SHOULD inform the TU that a transport failure has occurred, and the client transaction SHOULD
+      // transition directly to the "Terminated" state." (§17.1.4)
       'transport error': end(report('transport error')),
       // "When timer A fires, the client transaction MUST retransmit the request ..., and MUST reset the timer with a value
       // of 2*T1"; "These retransmissions SHOULD only be done while the client transaction is in the "calling" state."
@@ -94,12 +95,13 @@ export const inviteClient: Machine<InviteClientState, InviteClientEvent> = {
     proceeding: {
       // "Any further provisional responses MUST be passed up to the TU while in the "Proceeding" state."
       '100': stay(deliver),
-      // "Timer C MUST be reset for that client transaction ... if the response is a 101 to 199" (§16.7 item 2)
+      // "if the response is a provisional response with status codes 101 to 199 inclusive (i.e., anything but 100), the proxy
+      // MUST reset timer C for that client transaction" (§16.7 item 2)
       '101-199': stay(start('C', 'ringing limit'), deliver),
       '2xx': to('accepted', stop('C'), ...accept),
       '300-699': to('completed', stop('C'), ...complete),
-      // "the CANCEL request MUST be sent ... the client ... MUST consider the original transaction cancelled if there is no
-      // final response for the original request in 64*T1 seconds" (§9.1)
+      // "If there is no final response for the original request in 64*T1 seconds ..., the client SHOULD then consider the
+      // original transaction cancelled and SHOULD destroy the client transaction handling the original request." (§9.1)
       cancel: to('cancelling', stop('C'), sendCancel, start('cancelled', '64*T1')),
       'transport error': ignored,
       'timer A': impossible,

@@ -15,7 +15,7 @@ import {
   start,
   stop,
 } from './effect.ts';
-import { end, ignored, impossible, type Machine, stay, to, tooLateToSend } from './machine.ts';
+import { absorbed, end, ignored, impossible, type Machine, stay, to, tooLateToSend } from './machine.ts';
 
 export type InviteServerState = 'proceeding' | 'accepted' | 'completed' | 'confirmed';
 
@@ -76,7 +76,7 @@ export const inviteServer: Machine<InviteServerState, InviteServerEvent> = {
     accepted: {
       // "any retransmissions of the INVITE received will match this transaction state machine and will be absorbed by the
       // machine without changing its state" (RFC 6026 §7.1)
-      INVITE: ignored,
+      INVITE: absorbed,
       // "Any ACKs received from the network while in the "Accepted" state MUST be passed directly to the TU"
       ACK: stay(deliver),
       '1xx from TU': tooLateToSend,

@@ -85,7 +85,8 @@ export class TransactionLayer<Where> {
     if (own === undefined) return undefined;
     if (this.has(own)) return own;
     if (request.method !== 'ACK' || !hasFieldsOfRfc2543(own)) return undefined;
-    // "The To tag of the ACK must match the To tag of the response", and the INVITE may have had none.
+    // "... and the To tag of the ACK matches the To tag of the response sent by the server transaction" (§17.2.3): the
+    // INVITE may have had none.
     const untagged = serverKeyOf(request, 'INVITE', '');
     const found = untagged === undefined ? undefined : this.#store.server(untagged);
     return found?.toTag === request.headers.to?.params.tag ? untagged : undefined;

@@ -34,6 +34,9 @@ export function end(...effects: readonly Effect[]): Transition<never> {
   return { next: 'terminated', effects };
 }
 
+/** A retransmission that the RFC's figure draws, and nothing is done: "absorbed". */
+export const absorbed: Transition<never> = stay();
+
 /** The event may come, and nothing happens. */
 export const ignored: Transition<never> = stay();
 

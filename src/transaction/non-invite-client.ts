@@ -7,7 +7,7 @@ export type NonInviteClientState = 'trying' | 'proceeding' | 'completed';
 export type NonInviteClientEvent = '1xx' | '200-699' | 'transport error' | 'timer E' | 'timer F' | 'timer K';
 
 // "If a final response (status codes 200-699) is received while in the "Trying" state, the response MUST be passed to the
-// TU, and the client transaction MUST transition to the "Completed" state."; "Timer K ... fires in T4 seconds for
+// TU, and the client transaction MUST transition to the "Completed" state."; "it MUST set Timer K to fire in T4 seconds for
 // unreliable transports, and zero seconds for reliable transports." (§17.1.2.2)
 const complete = [stop('E'), stop('F'), forgetOctets, start('K', 'T4'), deliver];
 
@@ -23,8 +23,8 @@ export const nonInviteClient: Machine<NonInviteClientState, NonInviteClientEvent
       // the client transaction SHOULD move to the "Proceeding" state."
       '1xx': to('proceeding', deliver),
       '200-699': to('completed', ...complete),
-      // "the client transaction SHOULD inform the TU that a failure has occurred, and ... SHOULD transition directly to the
-      // "Terminated" state" (§17.1.4)
+      // "The client transaction SHOULD inform the TU that a transport failure has occurred, and the client transaction SHOULD
+      // transition directly to the "Terminated" state." (§17.1.4)
       'transport error': end(report('transport error')),
       // "If timer E fires while still in this state, the timer is reset, but this time with a value of MIN(2*T1, T2). ...
       // This process continues so that retransmissions occur with an exponentially increasing interval that caps at T2."

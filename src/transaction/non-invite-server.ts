@@ -37,15 +37,15 @@ export const nonInviteServer: Machine<NonInviteServerState, NonInviteServerEvent
       // amount of time it takes a client transaction's Timer E to be reset to T2" (RFC 4320 §4.1): it goes out then.
       'early 100 from TU': ignored,
       '100 from TU': to('proceeding', stop('late trying'), sendResponse),
-      // "If the TU passes a final response (status codes 200-699) to the server while in the "Trying" state, that response
-      // is passed to the transport layer for transmission" and the state is "Completed".
+      // The figure: "200-699 from TU / send response" leads to Completed.
       '200-699 from TU': to('completed', ...complete),
       'transport error': impossible,
       'timer J': impossible,
       // "Without regard to transport, an SIP element MUST respond to a non-INVITE request with a Status-Code of 100 if it
       // has not otherwise responded after the amount of time it takes a client transaction's Timer E to be reset to T2."
       'timer late trying': to('proceeding', sendTrying),
-      // "MUST NOT send a response with a Status-Code of 408 to a non-INVITE request" (RFC 4320 §4.2): there is no answer.
+      // "MUST NOT send a response with Status-Code of 408 to a non-INVITE request. As a consequence, an element that cannot
+      // respond before the transaction expires will not send a final response at all." (RFC 4320 §4.2)
       'timer unanswered': end(report('unanswered')),
     },
     proceeding: {

@@ -1,0 +1,4 @@
+/** `npm run figures`: draws the transaction machines into `src/transaction/README.md`. */
+import { writeReadme } from './readme.ts';
+
+writeReadme();

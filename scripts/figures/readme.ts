@@ -1,0 +1,31 @@
+/** The figures in `src/transaction/README.md`, between their marks. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Kind, machines } from '../../src/transaction/transaction.ts';
+import { figureOf } from './figure.ts';
+
+const path = fileURLToPath(new URL('../../src/transaction/README.md', import.meta.url));
+
+const titles: Readonly<Record<Kind, string>> = {
+  inviteClient: 'INVITE client (RFC 6026 figure 5)',
+  nonInviteClient: 'Non-INVITE client (RFC 3261 figure 6)',
+  inviteServer: 'INVITE server (RFC 6026 figure 7)',
+  nonInviteServer: 'Non-INVITE server (RFC 3261 figure 8)',
+  success: '2xx to INVITE, sent until its ACK comes (RFC 3261 §13.3.1.4)',
+};
+
+const MARKS = /(?<=<!-- figures -->\n)[\s\S]*(?=<!-- end of figures -->)/;
+
+/** The file as it is, and as the tables say it should be. */
+export function readmeOf(): { readonly is: string; readonly due: string } {
+  const is = readFileSync(path, 'utf8');
+  const figures = Object.entries(titles).map(([kind, title]) => {
+    const machine = Object.entries(machines).find(([name]) => name === kind)?.[1];
+    return machine === undefined ? '' : `\n### ${title}\n\n${figureOf(machine)}\n`;
+  });
+  return { is, due: is.replace(MARKS, `${figures.join('')}\n`) };
+}
+
+export function writeReadme(): void {
+  writeFileSync(path, readmeOf().due);
+}

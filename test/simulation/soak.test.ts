@@ -1,0 +1,108 @@
+/**
+ * A million transactions of all kinds in virtual time: nothing of them is left, in the tables, among the timers or in memory.
+ */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { type Core, Message, type Request, type ServerKey, Sippet } from 'sippet';
+import { Network, VirtualClock } from 'sippet/testing';
+import { expect, test } from 'vitest';
+import type { BuiltIn } from '../../src/message/types.ts';
+import { CALLEE, CALLER, request } from './pair.ts';
+
+const TRANSACTIONS = 1_000_000;
+/** Exchanges that begin at once, every 100 ms. */
+const BURST = 100;
+const ONE_MEGABYTE = 1024 * 1024;
+
+setFlagsFromString('--expose-gc');
+const collect: () => void = runInNewContext('gc');
+
+function heap(): number {
+  for (let times = 0; times < 4; times += 1) collect();
+  return process.memoryUsage().heapUsed;
+}
+
+const contact = [{ uri: { kind: 'sip', scheme: 'sip', user: 'bob', host: '10.0.0.2' } }] as const;
+
+/** What the callee does with the n-th INVITE: takes it, rejects it, lets it ring until it is cancelled. */
+function callee(stack: Sippet): Core {
+  const ringing = new Map<ServerKey, Request<BuiltIn>>();
+  let calls = 0;
+  return {
+    receiveRequest(received, key) {
+      if (key === undefined) return;
+      if (received.method === 'CANCEL') {
+        const invite = ringing.get(key);
+        ringing.delete(key);
+        if (invite !== undefined) stack.send(invite.toResponse(487), key);
+      } else if (received.method !== 'INVITE') {
+        stack.send(received.toResponse(200), key);
+      } else {
+        calls += 1;
+        if (calls % 3 === 0) stack.sendReliably(received.toResponse(200, { headers: { contact } }), key);
+        if (calls % 3 === 1) stack.send(received.toResponse(486), key);
+        if (calls % 3 === 2) {
+          ringing.set(key, received);
+          stack.send(received.toResponse(180), key);
+        }
+      }
+    },
+    receiveResponse: () => undefined,
+    receiveError: () => undefined,
+  };
+}
+
+function caller(stack: Sippet): Core {
+  return {
+    receiveRequest: () => undefined,
+    receiveResponse(response, key) {
+      if (key === undefined || response.headers.cseq?.method !== 'INVITE') return;
+      if (response.status === 180) void stack.cancel(key);
+      if (response.status === 200) stack.send(ackFor(response.headers.callId ?? ''));
+    },
+    receiveError: () => undefined,
+  };
+  function ackFor(callId: string): Request<BuiltIn> {
+    return Message.request('ACK', 'sip:bob@10.0.0.2', {
+      to: { uri: contact[0].uri, params: { tag: 'x' } },
+      from: { uri: contact[0].uri, params: { tag: 'y' } },
+      callId,
+      cseq: { sequence: 1, method: 'ACK' },
+    });
+  }
+}
+
+test('a million transactions leave nothing', { timeout: 600_000 }, async () => {
+  const clock = new VirtualClock();
+  const network = new Network({ clock, seed: 1, loss: 0.01, duplication: 0.01, delay: [1, 50], isRecorded: false });
+  const [alice, bob] = [new Sippet({ name: 'alice', clock }), new Sippet({ name: 'bob', clock })];
+  network.join(alice, CALLER);
+  network.join(bob, CALLEE);
+  alice.registerCore(caller(alice));
+  bob.registerCore(callee(bob));
+
+  /** Begins exchanges until both stacks have had so many transactions, and waits for their ends. */
+  let had = 0;
+  const run = async (transactions: number) => {
+    while (had < transactions) {
+      for (let at = 0; at < BURST; at += 1) {
+        const isCall = at % 4 === 0;
+        alice.send(request(isCall ? 'INVITE' : 'OPTIONS'));
+        // Of three calls one is cancelled: two transactions more.
+        had += isCall ? 2 + 2 / 3 : 2;
+      }
+      clock.advance(100);
+      // What was awaited goes on.
+      await Promise.resolve();
+    }
+    clock.settle();
+    await Promise.resolve();
+    expect([alice.stats().live, bob.stats().live, alice.stats().timers, bob.stats().timers, clock.pending]).toEqual([
+      0, 0, 0, 0, 0,
+    ]);
+    return heap();
+  };
+  const early = await run(TRANSACTIONS / 10);
+  const late = await run(TRANSACTIONS);
+  expect(late - early).toBeLessThan(ONE_MEGABYTE);
+});

@@ -42,6 +42,14 @@ export class Caller {
     );
   }
 
+  end(key: TransactionKey): void {
+    if (this.core?.receiveEnd === undefined) return;
+    this.#call(
+      (core) => core.receiveEnd?.(key),
+      (error) => this.report({ type: 'internal', error }, key),
+    );
+  }
+
   report(reason: ErrorReason, key: TransactionKey | undefined): void {
     this.#count(reason);
     // Who fails to hear of a failure is told by the process.

@@ -22,6 +22,8 @@ export interface Core<H extends HeaderMap = BuiltIn> {
   receiveResponse(response: Response<H>, key: ClientKey | undefined): unknown;
   /** What went wrong. `key`: of the transaction that it concerns. */
   receiveError(reason: ErrorReason, key: TransactionKey | undefined): unknown;
+  /** The transaction is gone: nothing more comes with this key, and nothing can be sent with it. For who keeps a table by key. */
+  receiveEnd?(key: TransactionKey): unknown;
 }
 
 export type ErrorReason =

@@ -66,6 +66,8 @@ export class Engine {
         return this.caller.report(reasonOf(action.failure, action.error), action.key);
       case 'cancelled':
         return this.settleCancel(action.key, action.outcome);
+      case 'end':
+        return this.caller.end(action.key);
       case 'drop response':
         return this.counters.drop('late response');
       case 'note state': {

@@ -18,11 +18,13 @@ export function maskCredentials(text: string): string {
 const HEADERS =
   /^((?:Proxy-)?Authorization[ \t]*:|Authentication-Info[ \t]*:|Proxy-Authentication-Info[ \t]*:)((?:[^\r\n]|\r?\n[ \t])*)/gim;
 
-/** Parameters that answer a challenge, or let one be tried offline. */
-const SECRETS = /(\b(?:response|rspauth|cnonce|nonce|nextnonce|opaque|auts)\s*=\s*)(?:"(?:[^"\\]|\\.)*"|[^\s,;"]+)/gi;
+/** Parameters that answer a challenge, or let one be tried offline. A string that is not closed goes to the end. */
+const SECRETS =
+  /(\b(?:response|rspauth|cnonce|nonce|nextnonce|opaque|auts)\s*=\s*)(?:"(?:[^"\\]|\\[\s\S]?)*(?:"|$)|[^\s,;"]+)/gi;
 
 const BASIC = /^((?:Proxy-)?Authorization[ \t]*:\s*Basic\s+)[^\s,]+/gim;
 
-const PASSWORDS = /(\bsips?:[^\s:@<>"]*):[^\s@<>"]*@/gi;
+/** Bounded, so that many beginnings without an end take no long time. */
+const PASSWORDS = /(\bsips?:[^\s:@<>"]{0,1024}):[^\s@<>"]{0,1024}@/gi;
 
 const KEYS = /^(a=crypto:\d+ \S+ |k=[^:\r\n]+:)[^\r\n]*/gim;

@@ -1,4 +1,4 @@
-import type { Uri } from '../generated/rules/uri.ts';
+import type { Uri, UriInput } from '../generated/rules/uri.ts';
 import { requestLine } from './build.ts';
 import { changed } from './change.ts';
 import { forwarded } from './forward.ts';
@@ -37,7 +37,7 @@ export class Request<H extends HeaderMap> extends BaseMessage<H> {
   }
 
   /** With another method or Request-URI. */
-  with(line: { readonly method?: string | undefined; readonly uri?: Uri | string | undefined }): Request<H> {
+  with(line: { readonly method?: string | undefined; readonly uri?: UriInput | string | undefined }): Request<H> {
     return remake(this, changed(this[STATE], requestLine(line.method ?? this.method, line.uri ?? this.uri)));
   }
 

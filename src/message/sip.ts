@@ -1,6 +1,6 @@
 /** A parser and builder of messages that know some headers. Nothing is registered anywhere else. */
 import { definitions } from '../generated/registry.ts';
-import type { Uri } from '../generated/rules/uri.ts';
+import type { UriInput } from '../generated/rules/uri.ts';
 import { bodyOctets, buildRequest, buildResponse, requestLine, statusLine } from './build.ts';
 import { ackOf, cancelOf } from './dialog-requests.ts';
 import { errorOf, type MessageFault } from './fault.ts';
@@ -59,7 +59,7 @@ export class Sip<H extends HeaderMap> {
   /** A request; Max-Forwards (70) and Content-Length are filled in. Throws `PrintError`. */
   request(
     method: string,
-    uri: Uri | string,
+    uri: UriInput | string,
     headers: HeadersInput<H>,
     options: { readonly body?: string | Uint8Array | undefined } = {},
   ): Request<H> {

@@ -25,6 +25,8 @@ export type Action<Where> =
     }
   /** What became of the wish to cancel. */
   | { readonly do: 'cancelled'; readonly key: ClientKey; readonly outcome: CancelOutcome }
+  /** The transaction is gone. */
+  | { readonly do: 'end'; readonly key: TransactionKey }
   | { readonly do: 'drop response'; readonly key: ServerKey }
   | {
       readonly do: 'note state';

@@ -231,6 +231,8 @@ export class TransactionLayer<Where> {
     this.#store.remove(ended);
     this.#note(ended, ended.state, undefined);
     ended.state = 'terminated';
+    // The 2xx of an INVITE has the INVITE's key.
+    if (ended.kind !== 'success') this.#actions.push({ do: 'end', key: ended.key });
   }
 
   #note({ kind, key }: Transaction<Where>, from: string | undefined, to: string | undefined): void {

@@ -1,0 +1,76 @@
+import {
+  type BuiltIn,
+  type ClientKey,
+  preprocessRoute,
+  type Request,
+  type ServerKey,
+  Sippet,
+  sameHost,
+  type TransactionKey,
+  UdpTransport,
+  type Uri,
+} from 'sippet';
+
+export interface ProxyOptions {
+  readonly port: number;
+  /** Where requests to the proxy's own address go. */
+  readonly next: { readonly address: string; readonly port: number };
+}
+
+/** A stateful proxy that stays in the path (RFC 3261 §16), without forking. */
+export async function startProxy({ port, next }: ProxyOptions) {
+  const stack = new Sippet({ name: 'proxy', role: 'proxy' });
+  const udp = await UdpTransport.listen(stack, { address: '127.0.0.1', port });
+  const recordRoute = { uri: { kind: 'sip', scheme: 'sip', ...udp.sentBy, params: { lr: true } } } as const;
+  const isOwn = (uri: Uri) =>
+    uri.kind === 'sip' && sameHost(uri.host, udp.sentBy.host) && (uri.port ?? 5060) === udp.sentBy.port;
+
+  /** What was forwarded, by both keys: of its client transaction, and of the server transaction that it came by. */
+  const forwards = new Map<TransactionKey, { request: Request<BuiltIn>; server: ServerKey; client: ClientKey }>();
+
+  stack.registerCore({
+    receiveRequest(request, key) {
+      if (request.method === 'CANCEL' && key !== undefined) {
+        // It was answered; what it cancels is cancelled downstream (§16.10).
+        const ringing = forwards.get(key);
+        if (ringing !== undefined) void stack.cancel(ringing.client);
+        return;
+      }
+      // §16.4: our own Route goes. §16.5: what is addressed to us has another target.
+      const routed = preprocessRoute(request, isOwn);
+      const { uri } = routed;
+      const targeted =
+        uri.kind === 'sip' && isOwn(uri)
+          ? routed.with({ uri: { ...uri, host: next.address, port: next.port } })
+          : routed;
+      // §16.6: Max-Forwards, Record-Route, Via; the stack finds the next hop.
+      const forwarded = targeted.forward({ via: stack.via(udp), recordRoute });
+      if (key === undefined) {
+        stack.sendStateless(forwarded);
+        return;
+      }
+      const client = stack.send(forwarded);
+      const both = { request, server: key, client };
+      forwards.set(key, both).set(client, both);
+    },
+    receiveResponse(response, key) {
+      const forward = key === undefined ? undefined : forwards.get(key);
+      // §16.7: a 100 is this hop's alone. RFC 4320 §4.2: nor is a 408 to another request than INVITE passed on.
+      const isOurs = response.status === 100 || (response.status === 408 && forward?.request.method !== 'INVITE');
+      if (forward !== undefined && !isOurs) stack.send(response.deleteFirst('via'), forward.server);
+    },
+    receiveError(reason, key) {
+      const forward = key === undefined ? undefined : forwards.get(key);
+      if (forward === undefined || key !== forward.client) return console.error('proxy:', reason);
+      // §16.7, §16.9: no answer is a 408, which RFC 4320 allows to INVITE alone; no way to send is a 503.
+      if (reason.type === 'transport') stack.send(forward.request.toResponse(503), forward.server);
+      if (reason.type === 'timeout' && forward.request.method === 'INVITE') {
+        stack.send(forward.request.toResponse(408), forward.server);
+      }
+    },
+    receiveEnd(key) {
+      forwards.delete(key);
+    },
+  });
+  return { port: udp.address.port, close: () => stack.close() };
+}

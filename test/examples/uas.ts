@@ -1,0 +1,26 @@
+import { type Core, Sippet, UdpTransport } from 'sippet';
+
+/** A user agent that takes every call. */
+export async function startUas(port: number) {
+  const stack = new Sippet({ name: 'uas' });
+  const udp = await UdpTransport.listen(stack, { address: '127.0.0.1', port });
+  const contact = [{ uri: { kind: 'sip', scheme: 'sip', user: 'uas', ...udp.sentBy } }] as const;
+  const core: Core = {
+    receiveRequest(request, key) {
+      if (key === undefined || request.method === 'CANCEL') return;
+      if (request.method === 'INVITE') {
+        stack.send(request.toResponse(180, { headers: { contact } }), key);
+        // Sent again until the ACK comes: RFC 3261 §13.3.1.4.
+        stack.sendReliably(request.toResponse(200, { headers: { contact } }), key);
+      } else {
+        stack.send(request.toResponse(200), key);
+      }
+    },
+    receiveResponse() {},
+    receiveError(reason) {
+      console.error('uas:', reason);
+    },
+  };
+  stack.registerCore(core);
+  return { port: udp.address.port, close: () => stack.close() };
+}

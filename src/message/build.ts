@@ -112,10 +112,13 @@ export function assemble<Start extends StartLine>(
   line: Printed<Start>,
   rows: readonly Row[],
   body: string,
+  answers?: State<RequestLine>,
 ): State<Start> {
   checkBodyType(rows, body);
   const block = new Block(context.vocabulary, withContentLength(context, rows, body.length));
-  return { context, ...line, block, body, rest: '', source: undefined, leniences: [], target: undefined };
+  const { start, startText } = line;
+  const fresh = { rest: '', source: undefined, leniences: [], target: undefined };
+  return { context, start, startText, block, body, ...fresh, answers };
 }
 
 /** "The Content-Type header field MUST be present if the body is not empty." (RFC 3261 §20.15) */

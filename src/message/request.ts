@@ -44,7 +44,7 @@ export class Request<H extends HeaderMap> extends BaseMessage<H> {
   /** The response by RFC 3261 §8.2.6; its To tag is the same for all responses to this request. */
   toResponse(status: number, options: ResponseOptions<HeadersInput<H>> = {}): Response<H> {
     const { context, block } = this[STATE];
-    return new Response({ ...respond(context, this.method, block, status, options), answers: this[STATE] });
+    return new Response(respond(context, this.method, block, status, options, this[STATE]));
   }
 
   /** A proxy's copy, RFC 3261 §16.6: one hop less, Via and Record-Route on top, all else as it came. */

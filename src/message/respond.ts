@@ -6,7 +6,7 @@ import { assemble, bodyOctets, buildRows, statusLine } from './build.ts';
 import { typedValue } from './reading.ts';
 import { builtRow, type Row, rowOctets } from './row.ts';
 import { CALL_ID, CSEQ, FROM, RECORD_ROUTE, TIMESTAMP, TO, VIA } from './slots.ts';
-import type { StatusLine } from './start-line.ts';
+import type { RequestLine, StatusLine } from './start-line.ts';
 import type { Context, State } from './state.ts';
 import { field, toTag } from './to-tag.ts';
 
@@ -24,6 +24,7 @@ export function respond(
   block: Block,
   status: number,
   options: ResponseOptions,
+  answers?: State<RequestLine>,
 ): State<StatusLine> {
   const copied = copiedSlots(method, block, status);
   const kept: Row[] = [];
@@ -33,7 +34,7 @@ export function respond(
   }
   const added = buildRows(context, options.headers ?? {});
   const rows = [...kept.filter((row) => !added.some((each) => each.slot === row.slot)), ...added];
-  return assemble(context, statusLine(status, options.reason), rows, bodyOctets(options.body ?? ''));
+  return assemble(context, statusLine(status, options.reason), rows, bodyOctets(options.body ?? ''), answers);
 }
 
 const ALWAYS = [VIA, FROM, TO, CALL_ID, CSEQ];

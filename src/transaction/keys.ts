@@ -106,8 +106,7 @@ export function dialogKeyOf(message: Request<BuiltIn> | Response<BuiltIn>): stri
   return list(from?.params.tag ?? '', to?.params.tag ?? '', callId ?? '', String(cseq?.sequence));
 }
 
+/** Joined, not added: an addition would keep alive what its parts were cut from, which is the whole datagram. */
 function list(...parts: readonly string[]): string {
-  let text = '';
-  for (const part of parts) text += `${part.length}:${part}`;
-  return text;
+  return parts.map((part) => `${part.length}:${part}`).join('');
 }

@@ -27,7 +27,7 @@ import {
 } from './keys.ts';
 import { Store } from './store.ts';
 import { type Interval, lengthOf, type Timer, type Times } from './times.ts';
-import { Alarm, type Beginning, type ClientKind, machines, Transaction } from './transaction.ts';
+import { Alarm, type Beginning, type ClientKind, machines, removeAlarm, Transaction } from './transaction.ts';
 
 /** What makes an event, as far as its effects need it. */
 interface Cause {
@@ -199,7 +199,7 @@ export class TransactionLayer<Where> {
   #done(): readonly Action<Where>[] {
     for (let alarm = this.#agenda.take(this.#now); alarm !== undefined; alarm = this.#agenda.take(this.#now)) {
       const { transaction, timer, length } = alarm;
-      transaction.alarms = transaction.alarms.filter((each) => each !== alarm);
+      removeAlarm(transaction, timer);
       this.#step(transaction, `timer ${timer}`, { length });
     }
     const actions = this.#actions;
@@ -227,7 +227,8 @@ export class TransactionLayer<Where> {
   }
 
   #end(ended: Transaction<Where>): void {
-    for (const alarm of ended.alarms) this.#agenda.remove(alarm);
+    for (let alarm = ended.alarms; alarm !== undefined; alarm = alarm.next) this.#agenda.remove(alarm);
+    ended.alarms = undefined;
     this.#store.remove(ended);
     this.#note(ended, ended.state, undefined);
     ended.state = 'terminated';
@@ -322,16 +323,14 @@ export class TransactionLayer<Where> {
     const length = lengthOf(timer, interval, transaction.times, transaction.isReliable, before);
     if (length === undefined) return;
     const alarm = new Alarm(transaction, timer, this.#now, length);
-    transaction.alarms = [...transaction.alarms, alarm];
+    alarm.next = transaction.alarms;
+    transaction.alarms = alarm;
     this.#agenda.add(alarm);
   }
 
   #stopTimer(transaction: Transaction<Where>, timer: Timer): void {
-    for (const alarm of transaction.alarms) {
-      if (alarm.timer !== timer) continue;
-      this.#agenda.remove(alarm);
-      transaction.alarms = transaction.alarms.filter((each) => each !== alarm);
-    }
+    const alarm = removeAlarm(transaction, timer);
+    if (alarm !== undefined) this.#agenda.remove(alarm);
   }
 }
 

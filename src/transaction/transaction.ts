@@ -35,6 +35,8 @@ export class Alarm<Where> extends Appointment {
   readonly timer: Timer;
   /** How long it runs, for the next one, which may be twice as long. */
   readonly length: number;
+  /** The next of its transaction's. */
+  next: Alarm<Where> | undefined = undefined;
 
   constructor(transaction: Transaction<Where>, timer: Timer, now: number, length: number) {
     super(now + length);
@@ -70,7 +72,8 @@ export class Transaction<Where> {
   octets: string | undefined;
   /** Of the response to a request without the magic cookie: its ACK has it (§17.2.3). */
   toTag: string | undefined = undefined;
-  alarms: readonly Alarm<Where>[] = NONE;
+  /** The first of a chain: most transactions have one for most of their time. */
+  alarms: Alarm<Where> | undefined = undefined;
 
   constructor({ kind, key, where, isReliable, times, request, octets, otherKey }: Beginning<Where>) {
     this.kind = kind;
@@ -85,5 +88,14 @@ export class Transaction<Where> {
   }
 }
 
-/** Shared by all transactions without a timer. */
-const NONE: readonly never[] = [];
+/** Takes a timer out of its transaction; `undefined` where it does not run. */
+export function removeAlarm<Where>(transaction: Transaction<Where>, timer: Timer): Alarm<Where> | undefined {
+  let before: Alarm<Where> | undefined;
+  for (let alarm = transaction.alarms; alarm !== undefined; before = alarm, alarm = alarm.next) {
+    if (alarm.timer !== timer) continue;
+    if (before === undefined) transaction.alarms = alarm.next;
+    else before.next = alarm.next;
+    return alarm;
+  }
+  return undefined;
+}

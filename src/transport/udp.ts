@@ -118,7 +118,8 @@ export class UdpTransport implements Transport {
 }
 
 /** Nothing is to be looked up, and what needs no waiting should not wait. */
-const literal: SocketOptions['lookup'] = (address, _options, done) => done(null, address, isIPv6(address) ? 6 : 4);
+const literal: SocketOptions['lookup'] = (address, _options, done) =>
+  done(null, address, address.includes(':') ? 6 : 4);
 
 function bound(type: SocketType, address: string, port: number, isShared: boolean): Promise<Socket> {
   const socket = createSocket({ type, ipv6Only: type === 'udp6', reuseAddr: isShared, lookup: literal });

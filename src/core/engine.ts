@@ -105,7 +105,7 @@ export class Engine {
       return;
     }
     this.counters.sent.datagrams += 1;
-    this.counters.sent.add(octets);
+    this.counters.sent.message(octets);
     tellMessage('out', () => this.origin(), buffer, transport, remote);
   }
 

@@ -9,7 +9,6 @@ import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
 import type { BuiltIn } from '../message/types.ts';
 import { notedVia, noteSource } from '../routing/received.ts';
-import { octetsToText } from '../runtime/octets.ts';
 import { clientKeyOf } from '../transaction/keys.ts';
 import type { Endpoint, Transport } from '../transport/transport.ts';
 import { tellMessage } from './channels.ts';
@@ -63,9 +62,13 @@ export class Incoming {
     }
     const message = result.value;
     for (const name of message.leniences) counters.leniences.add(name);
-    counters.received.add(octetsToText(octets.subarray(0, START)));
-    if (message.isResponse()) this.#response(message, transport);
-    else if (message.isRequest()) this.#request(message, octets.length, transport, source);
+    if (message.isResponse()) {
+      counters.received.response(message.status);
+      this.#response(message, transport);
+    } else if (message.isRequest()) {
+      counters.received.request(message.method);
+      this.#request(message, octets.length, transport, source);
+    }
   }
 
   #refusePartial(partial: PartialMessage<BuiltIn>, size: number, transport: Transport, source: Endpoint): void {
@@ -104,9 +107,6 @@ export class Incoming {
     this.#stateless.answer(noted.toResponse(fault.status ?? 400), size, transport, source);
   }
 }
-
-/** Enough to tell what a message is. */
-const START = 64;
 
 /** Lines between messages (RFC 3261 §7.5), or nothing at all. */
 function isKeepAlive(octets: Uint8Array): boolean {

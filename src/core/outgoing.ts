@@ -75,7 +75,7 @@ export class Outgoing {
     const request = route(given);
     const { target } = request;
     if (target === undefined)
-      throw new SendError('no-transport', 'no URI of the request names a host, nor has it a target');
+      throw new SendError('no-transport', 'the request names no next hop: no host, no legible Route, no target');
     const departure = this.#departure(request, target, options, isStateless);
     const address = addressOf(target.host);
     const family = familyOf(address);

@@ -5,7 +5,7 @@
  * Invariant: stacks share nothing; after `close` no timer, no socket and no callback of one is left.
  */
 import type { ViaInput } from '../generated/headers/via.ts';
-import { topViaOf } from '../message/essentials.ts';
+import { refusalOf, topViaOf } from '../message/essentials.ts';
 import { createBranch } from '../message/identifiers.ts';
 import { STATE } from '../message/message.ts';
 import { printState } from '../message/print.ts';
@@ -176,8 +176,9 @@ export class Sippet<H extends HeaderMap = BuiltIn> implements Registry {
     const { answers } = response[STATE];
     const remembered = answers === undefined ? undefined : serverKeyOf(new Request<BuiltIn>(answers));
     const key = given ?? remembered ?? serverKeyOfResponse(response);
+    const fault = refusalOf(response);
     const method = response.headers.cseq?.method;
-    if (method === undefined) throw new SendError('missing-header', 'the response has no CSeq that can be read');
+    if (fault !== undefined || method === undefined) throw new SendError('missing-header', fault?.text ?? 'no CSeq');
     if (key === undefined)
       throw new SendError('no-transaction', 'the response does not tell its transaction: give its key');
     if (!hasMethod(key, method)) throw new SendError('no-transaction', `the transaction is not one of ${method}`);

@@ -66,14 +66,18 @@ export class TrafficTally {
   readonly requests = new Tally();
   readonly responses = new Tally();
 
-  /** By the message's octets, whose start line is legal. */
-  add(octets: string): void {
-    if (octets.startsWith(STATUS_LINE)) {
-      this.responses.add(`${octets.charAt(STATUS_LINE.length)}xx`);
-      return;
-    }
-    const method = octets.slice(0, octets.indexOf(' '));
+  request(method: string): void {
     this.requests.add(isKnownMethod(method) ? method : 'other');
+  }
+
+  response(status: number): void {
+    this.responses.add(`${Math.floor(status / 100)}xx`);
+  }
+
+  /** By the octets of a message that was printed here. */
+  message(octets: string): void {
+    if (octets.startsWith(STATUS_LINE)) this.response(Number(octets.slice(STATUS_LINE.length, STATUS_LINE.length + 3)));
+    else this.request(octets.slice(0, octets.indexOf(' ')));
   }
 
   snapshot(): Traffic {

@@ -22,15 +22,20 @@ export function topViaOf<H extends HeaderMap>(message: Request<H> | Response<H>)
  */
 export function refusalOf<H extends HeaderMap>(message: Request<H> | Response<H>): Fault | undefined {
   const state = message[STATE];
-  return isAcceptable(state) ? undefined : validateState(state, {}).find(({ severity }) => severity === 'reject');
+  return isAcceptable(state) && topVia(state.block) !== undefined
+    ? undefined
+    : validateState(state, {}).find(({ severity }) => severity === 'reject');
 }
 
 /** As `refusalOf` for a message of our own, which has no Via yet. */
 export function lackOf<H extends HeaderMap>(message: Request<H> | Response<H>): string | undefined {
-  const faults = validateState(message[STATE], {});
+  const state = message[STATE];
+  if (isAcceptable(state)) return undefined;
+  const faults = validateState(state, {});
   return faults.find(({ severity, header }) => severity === 'reject' && header !== 'Via')?.text;
 }
 
+/** But for its Via. */
 function isAcceptable(state: State): boolean {
   const { block, body, start } = state;
   const cseq = typedValue(block, CSEQ);
@@ -38,8 +43,7 @@ function isAcceptable(state: State): boolean {
     cseq !== undefined &&
     typedValue(block, CALL_ID) !== undefined &&
     typedValue(block, FROM) !== undefined &&
-    typedValue(block, TO) !== undefined &&
-    topVia(block) !== undefined;
+    typedValue(block, TO) !== undefined;
   if (!hasAll || checkVersion(state).length > 0) return false;
   const hasLength = block.rows.some(({ slot }) => slot === CONTENT_LENGTH);
   if (hasLength && typedValue(block, CONTENT_LENGTH) !== body.length) return false;

@@ -6,13 +6,14 @@ import type { Request } from '../message/request.ts';
 import type { HeaderMap } from '../message/types.ts';
 
 /**
- * The request with its target, which is `undefined` still where no URI of it names a host. Where the first Route is a strict
+ * The request with its target, which is `undefined` still where no URI of it names a host, or its Route cannot be read. Where the first Route is a strict
  * router's the request is rewritten for it. A request that has a target is left alone, so this happens once.
  */
 export function route<H extends HeaderMap>(request: Request<H>): Request<H> {
   if (request.target !== undefined) return request;
   const first = request.first(routeHeader);
-  if (first === undefined) return targeted(request, request.uri);
+  // A Route that cannot be read must not be gone round.
+  if (first === undefined) return request.has(routeHeader) ? request : targeted(request, request.uri);
   if (isLoose(first.uri)) return targeted(request, first.uri);
   // "The proxy MUST place the Request-URI into the Route header field as the last value. The proxy MUST then place the
   // first Route header field value into the Request-URI and remove that value from the Route header field."

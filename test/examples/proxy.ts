@@ -36,6 +36,17 @@ export async function startProxy({ port, next }: ProxyOptions) {
         if (ringing !== undefined) void stack.cancel(ringing.client);
         return;
       }
+      // §16.3: a Proxy-Require that we do not know is answered 420, another scheme 416.
+      const fault = request.validate({ role: 'proxy', schemes: ['sip'], optionTags: [] }).find((each) => each.status);
+      if (fault?.status !== undefined && key !== undefined) {
+        stack.send(request.toResponse(fault.status, { headers: { unsupported: fault.unsupported } }), key);
+        return;
+      }
+      // §16.3 item 3: an OPTIONS that may go no further is for us; other requests were answered 483.
+      if (request.headers.maxForwards === 0 && key !== undefined) {
+        stack.send(request.toResponse(200), key);
+        return;
+      }
       // §16.4: our own Route goes. §16.5: what is addressed to us has another target.
       const routed = preprocessRoute(request, isOwn);
       const { uri } = routed;

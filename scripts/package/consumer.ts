@@ -1,5 +1,5 @@
 /** A program of somebody who installed the package: it is type-checked strictly, compiled and run there. */
-import { defineHeader, Message, ParseError, Uri } from 'sippet';
+import { type Core, defineHeader, Message, ParseError, Sippet, UdpTransport, Uri } from 'sippet';
 import { contact, cseq, via } from 'sippet/headers';
 
 function check(truth: boolean, what: string): void {
@@ -55,3 +55,40 @@ try {
 
 // @ts-expect-error A header that is not known is not a field.
 check(request.headers.viaa === undefined, 'viaa');
+
+/** Two stacks over the loopback, whose parser knows a header of its own. */
+const room = defineHeader({
+  name: 'X-Room',
+  cardinality: 'one',
+  parse: Number,
+  print: (value: number) => String(value),
+});
+const Sip = Message.withHeaders(room);
+const server = new Sippet({ name: 'server', message: Sip });
+const client = new Sippet({ name: 'client' });
+const { address } = await UdpTransport.listen(server, { address: '127.0.0.1', port: 0 });
+await UdpTransport.listen(client, { address: '127.0.0.1', port: 0 });
+server.registerCore({
+  receiveRequest(received, key) {
+    const number: number | undefined = received.headers.xRoom;
+    if (key !== undefined) server.send(received.toResponse(number === 7 ? 200 : 404), key);
+  },
+  receiveResponse() {},
+  receiveError() {},
+});
+const status = await new Promise<number>((resolve, reject) => {
+  const core: Core = {
+    receiveRequest() {},
+    receiveResponse: (response) => resolve(response.status),
+    receiveError: reject,
+  };
+  client.registerCore(core);
+  client.send(
+    options
+      .delete('via')
+      .set('X-Room', '7')
+      .with({ uri: `sip:127.0.0.1:${address.port}` }),
+  );
+});
+check(status === 200, 'a response over UDP');
+await Promise.all([server.close(), client.close()]);

@@ -1,75 +1,96 @@
 /**
  * SipHash-2-4, a keyed hash of 64 bits (Aumasson and Bernstein, "SipHash: a fast short-input PRF", 2012).
  *
- * Words of 64 bits are pairs of 32: `state` holds v0 to v3, the low half of each first.
+ * Words of 64 bits are pairs of 32: the low half is named `l`, the high half `h`. Each `v` of the paper is two variables and
+ * the octets are read where they lie, so that a hash, which every response costs, makes no object.
  */
-
-type State = Int32Array;
-
-function add(v: State, a: number, b: number): void {
-  const low = ((v[2 * a] ?? 0) >>> 0) + ((v[2 * b] ?? 0) >>> 0);
-  const carry = low > 0xffffffff ? 1 : 0;
-  v[2 * a] = low;
-  v[2 * a + 1] = (v[2 * a + 1] ?? 0) + (v[2 * b + 1] ?? 0) + carry;
+export interface SipKey {
+  readonly k0l: number;
+  readonly k0h: number;
+  readonly k1l: number;
+  readonly k1h: number;
 }
 
-/** Rotates `a` to the left by less than 32. */
-function rotate(v: State, a: number, by: number): void {
-  const low = v[2 * a] ?? 0;
-  const high = v[2 * a + 1] ?? 0;
-  v[2 * a] = (low << by) | (high >>> (32 - by));
-  v[2 * a + 1] = (high << by) | (low >>> (32 - by));
+/** A key of 16 octets. */
+export function sipKey(octets: Uint8Array): SipKey {
+  const view = new DataView(octets.buffer, octets.byteOffset, 16);
+  const [k0l, k0h, k1l, k1h] = [
+    view.getInt32(0, true),
+    view.getInt32(4, true),
+    view.getInt32(8, true),
+    view.getInt32(12, true),
+  ];
+  return { k0l, k0h, k1l, k1h };
 }
 
-function swap(v: State, a: number): void {
-  const low = v[2 * a] ?? 0;
-  v[2 * a] = v[2 * a + 1] ?? 0;
-  v[2 * a + 1] = low;
-}
+/** The hash of a byte string, as two words of 32 bits. */
+export function sipHash({ k0l, k0h, k1l, k1h }: SipKey, octets: string): readonly [high: number, low: number] {
+  let v0l = k0l ^ 0x70736575;
+  let v0h = k0h ^ 0x736f6d65;
+  let v1l = k1l ^ 0x6e646f6d;
+  let v1h = k1h ^ 0x646f7261;
+  let v2l = k0l ^ 0x6e657261;
+  let v2h = k0h ^ 0x6c796765;
+  let v3l = k1l ^ 0x79746573;
+  let v3h = k1h ^ 0x74656462;
 
-function xor(v: State, a: number, low: number, high: number): void {
-  v[2 * a] = (v[2 * a] ?? 0) ^ low;
-  v[2 * a + 1] = (v[2 * a + 1] ?? 0) ^ high;
-}
+  const { length } = octets;
+  const lastWord = length - (length % 8);
+  // After the last word come the four rounds of the end: two times two, between which nothing is mixed in.
+  for (let at = 0; at <= lastWord + 16; at += 8) {
+    const low = at > lastWord ? 0 : wordAt(octets, at);
+    const high = at > lastWord ? 0 : wordAt(octets, at + 4) | (at === lastWord ? length << 24 : 0);
+    if (at === lastWord + 8) v2l ^= 0xff;
+    v3l ^= low;
+    v3h ^= high;
+    for (let times = 0; times < 2; times += 1) {
+      let sum = (v0l >>> 0) + (v1l >>> 0);
+      v0h = (v0h + v1h + (sum > 0xffffffff ? 1 : 0)) | 0;
+      v0l = sum | 0;
+      let old = v1l;
+      v1l = ((v1l << 13) | (v1h >>> 19)) ^ v0l;
+      v1h = ((v1h << 13) | (old >>> 19)) ^ v0h;
+      old = v0l;
+      v0l = v0h;
+      v0h = old;
 
-function mix(v: State, a: number, b: number, by: number): void {
-  add(v, a, b);
-  rotate(v, b, by);
-  xor(v, b, v[2 * a] ?? 0, v[2 * a + 1] ?? 0);
-}
+      sum = (v2l >>> 0) + (v3l >>> 0);
+      v2h = (v2h + v3h + (sum > 0xffffffff ? 1 : 0)) | 0;
+      v2l = sum | 0;
+      old = v3l;
+      v3l = ((v3l << 16) | (v3h >>> 16)) ^ v2l;
+      v3h = ((v3h << 16) | (old >>> 16)) ^ v2h;
 
-function round(v: State): void {
-  mix(v, 0, 1, 13);
-  swap(v, 0);
-  mix(v, 2, 3, 16);
-  mix(v, 0, 3, 21);
-  mix(v, 2, 1, 17);
-  swap(v, 2);
-}
+      sum = (v0l >>> 0) + (v3l >>> 0);
+      v0h = (v0h + v3h + (sum > 0xffffffff ? 1 : 0)) | 0;
+      v0l = sum | 0;
+      old = v3l;
+      v3l = ((v3l << 21) | (v3h >>> 11)) ^ v0l;
+      v3h = ((v3h << 21) | (old >>> 11)) ^ v0h;
 
-/** The hash of octets under a key of 16 octets, as two words of 32 bits. */
-export function sipHash(key: Uint8Array, octets: Uint8Array): readonly [high: number, low: number] {
-  const keys = new DataView(key.buffer, key.byteOffset, 16);
-  const v = new Int32Array([
-    0x70736575, 0x736f6d65, 0x6e646f6d, 0x646f7261, 0x6e657261, 0x6c796765, 0x79746573, 0x74656462,
-  ]);
-  for (let a = 0; a < 4; a += 1) xor(v, a, keys.getInt32(8 * (a % 2), true), keys.getInt32(8 * (a % 2) + 4, true));
-
-  const padded = new Uint8Array(8 * Math.floor(octets.length / 8) + 8);
-  padded.set(octets);
-  padded[padded.length - 1] = octets.length;
-  const words = new DataView(padded.buffer);
-  for (let at = 0; at < padded.length; at += 8) {
-    const low = words.getInt32(at, true);
-    const high = words.getInt32(at + 4, true);
-    xor(v, 3, low, high);
-    round(v);
-    round(v);
-    xor(v, 0, low, high);
+      sum = (v2l >>> 0) + (v1l >>> 0);
+      v2h = (v2h + v1h + (sum > 0xffffffff ? 1 : 0)) | 0;
+      v2l = sum | 0;
+      old = v1l;
+      v1l = ((v1l << 17) | (v1h >>> 15)) ^ v2l;
+      v1h = ((v1h << 17) | (old >>> 15)) ^ v2h;
+      old = v2l;
+      v2l = v2h;
+      v2h = old;
+    }
+    v0l ^= low;
+    v0h ^= high;
   }
+  return [(v0h ^ v1h ^ v2h ^ v3h) >>> 0, (v0l ^ v1l ^ v2l ^ v3l) >>> 0];
+}
 
-  xor(v, 2, 0xff, 0);
-  for (let times = 0; times < 4; times += 1) round(v);
-  const half = (at: number) => ((v[at] ?? 0) ^ (v[at + 2] ?? 0) ^ (v[at + 4] ?? 0) ^ (v[at + 6] ?? 0)) >>> 0;
-  return [half(1), half(0)];
+/** Four octets, the lowest first; what lies beyond the end is 0. */
+function wordAt(octets: string, at: number): number {
+  if (at + 4 <= octets.length) {
+    const low = octets.charCodeAt(at) | (octets.charCodeAt(at + 1) << 8);
+    return low | (octets.charCodeAt(at + 2) << 16) | (octets.charCodeAt(at + 3) << 24);
+  }
+  let word = 0;
+  for (let octet = octets.length - 1; octet >= at; octet -= 1) word = (word << 8) | octets.charCodeAt(octet);
+  return word;
 }

@@ -5,19 +5,28 @@
  *
  * Invariant: nobody without this process's secret can say the tag of a request (§19.3).
  */
-import { textToOctets } from '../runtime/octets.ts';
 import type { Block } from './block.ts';
 import { isRfc3261Branch } from './identifiers.ts';
 import { readRow, typedValue } from './reading.ts';
-import { sipHash } from './siphash.ts';
+import { type SipKey, sipHash, sipKey } from './siphash.ts';
 import { CALL_ID, CSEQ, FROM, VIA } from './slots.ts';
 
-let secret: Uint8Array | undefined;
+let secret: SipKey | undefined;
 
 export function toTag(block: Block): string {
-  secret ??= crypto.getRandomValues(new Uint8Array(16));
-  const words = sipHash(secret, textToOctets(identity(block)));
-  return words.map((word) => word.toString(36).padStart(7, '0')).join('');
+  secret ??= sipKey(crypto.getRandomValues(new Uint8Array(16)));
+  const [high, low] = sipHash(secret, identity(block));
+  return `${word(high)}${word(low)}`;
+}
+
+/** Of one case, because tags are compared without it. */
+const DIGITS = 'abcdefghijklmnopqrstuvwxyz234567';
+
+/** 32 bits as 7 digits of 5. */
+function word(bits: number): string {
+  let digits = '';
+  for (let shift = 30; shift >= 0; shift -= 5) digits += DIGITS.charAt((bits >>> shift) & 31);
+  return digits;
 }
 
 /** What a request and its retransmissions, and its CANCEL, have in common. */
@@ -25,7 +34,7 @@ function identity(block: Block): string {
   const top = topVia(block);
   const branch = field(field(top, 'params'), 'branch');
   if (isRfc3261Branch(branch)) {
-    return [branch, field(top, 'host'), field(top, 'port')].map(String).join('\n').toLowerCase();
+    return `${branch}\n${field(top, 'host')}\n${field(top, 'port')}`.toLowerCase();
   }
   const parts = [
     typedValue(block, CALL_ID),

@@ -1,7 +1,20 @@
 import { expect, test } from 'vitest';
-import { sipHash } from '../../src/message/siphash.ts';
+import { sipHash, sipKey } from '../../src/message/siphash.ts';
+
+const key = sipKey(Uint8Array.from({ length: 16 }, (_, at) => at));
+const octets = (length: number) => String.fromCharCode(...Array.from({ length }, (_, at) => at));
 
 test('the vector of the paper (Appendix A): key 00 to 0f, octets 00 to 0e', () => {
-  const key = Uint8Array.from({ length: 16 }, (_, at) => at);
-  expect(sipHash(key, key.subarray(0, 15))).toEqual([0xa129ca61, 0x49be45e5]);
+  expect(sipHash(key, octets(15))).toEqual([0xa129ca61, 0x49be45e5]);
+});
+
+/** The first of the reference implementation's vectors (veorq/SipHash, `vectors_sip64`), as words. */
+test.each([
+  [0, 0x726fdb47, 0xdd0e0e31],
+  [1, 0x74f839c5, 0x93dc67fd],
+  [7, 0xab0200f5, 0x8b01d137],
+  [8, 0x93f5f579, 0x9a932462],
+  [16, 0x3f2acc7f, 0x57c29bdb],
+])('%d octets', (length, high, low) => {
+  expect(sipHash(key, octets(length))).toEqual([high, low]);
 });

@@ -1,0 +1,111 @@
+/**
+ * From a link's frame to a UDP datagram: the layers of a packet, each read from the octets that the one before gives it.
+ *
+ * Invariant: no length is believed that is longer than the octets that came.
+ */
+import type { Buffer } from 'node:buffer';
+import { describeEndpoint } from '../start/endpoint.ts';
+import type { Datagram } from './datagram.ts';
+
+/** Why a packet has no whole datagram. */
+export type Reason = 'not UDP' | 'cut short' | 'a fragment';
+
+export type Packet = Omit<Datagram, 'time'> | Reason;
+
+/** The octets of a link's header, and where in it an EtherType stands; without one, the version of IP tells. */
+interface Link {
+  readonly header: number;
+  readonly etherType?: number;
+}
+
+/** By LINKTYPE_ value. */
+export const links: ReadonlyMap<number, Link> = new Map<number, Link>([
+  // Loopback: the family before the packet has a number of each system's own for IPv6.
+  [0, { header: 4 }],
+  [1, { header: 14, etherType: 12 }],
+  [101, { header: 0 }],
+  [113, { header: 16, etherType: 14 }],
+  [276, { header: 20, etherType: 0 }],
+]);
+
+const IPV4 = 0x0800;
+const IPV6 = 0x86dd;
+/** IEEE 802.1Q and 802.1ad: four octets more, the last two of which are the next EtherType. */
+const VLAN: readonly number[] = [0x8100, 0x88a8];
+
+export function packetOf(frame: Buffer, link: Link): Packet {
+  if (frame.length < link.header) return 'cut short';
+  if (link.etherType === undefined) return ipOf(frame.subarray(link.header));
+  let etherType = frame.readUInt16BE(link.etherType);
+  let start = link.header;
+  while (VLAN.includes(etherType)) {
+    if (frame.length < start + 4) return 'cut short';
+    etherType = frame.readUInt16BE(start + 2);
+    start += 4;
+  }
+  return etherType === IPV4 || etherType === IPV6 ? ipOf(frame.subarray(start)) : 'not UDP';
+}
+
+function ipOf(octets: Buffer): Packet {
+  const [first] = octets;
+  if (first === undefined) return 'cut short';
+  if (first >> 4 === 4) return ipv4Of(octets);
+  return first >> 4 === 6 ? ipv6Of(octets) : 'not UDP';
+}
+
+const UDP = 17;
+
+/** RFC 791 §3.1 */
+function ipv4Of(octets: Buffer): Packet {
+  if (octets.length < 20) return 'cut short';
+  if (octets.readUInt8(9) !== UDP) return 'not UDP';
+  const header = (octets.readUInt8(0) & 0x0f) * 4;
+  const total = octets.readUInt16BE(2);
+  if (header < 20 || total < header || total > octets.length) return 'cut short';
+  // More Fragments, or an offset.
+  if ((octets.readUInt16BE(6) & 0x3fff) !== 0) return 'a fragment';
+  const addresses = { from: octets.subarray(12, 16).join('.'), to: octets.subarray(16, 20).join('.') };
+  return udpOf(octets.subarray(header, total), addresses);
+}
+
+/** Extension headers that may stand before UDP (RFC 8200 §4): hop-by-hop options, routing, destination options. */
+const EXTENSIONS: readonly number[] = [0, 43, 60];
+const FRAGMENT = 44;
+
+/** RFC 8200 §3 */
+function ipv6Of(octets: Buffer): Packet {
+  if (octets.length < 40) return 'cut short';
+  const end = 40 + octets.readUInt16BE(4);
+  let next = octets.readUInt8(6);
+  let start = 40;
+  while (EXTENSIONS.includes(next) || next === FRAGMENT) {
+    if (octets.length < start + 8) return 'cut short';
+    if (next === FRAGMENT && (octets.readUInt16BE(start + 2) & 0xfff9) !== 0) return 'a fragment';
+    // "Hdr Ext Len ... in 8-octet units, not including the first 8 octets"; of a fragment header it is reserved.
+    const more = next === FRAGMENT ? 0 : octets.readUInt8(start + 1);
+    next = octets.readUInt8(start);
+    start += 8 + 8 * more;
+  }
+  if (next !== UDP) return 'not UDP';
+  if (start > end || end > octets.length) return 'cut short';
+  const addresses = { from: ipv6Text(octets.subarray(8, 24)), to: ipv6Text(octets.subarray(24, 40)) };
+  return udpOf(octets.subarray(start, end), addresses);
+}
+
+/** As RFC 5952 spells it: the host of a URL is spelled so. */
+function ipv6Text(address: Buffer): string {
+  const groups = address.toString('hex').match(/.{4}/g) ?? [];
+  return new URL(`http://[${groups.join(':')}]`).hostname.slice(1, -1);
+}
+
+/** RFC 768 */
+function udpOf(octets: Buffer, addresses: { readonly from: string; readonly to: string }): Packet {
+  if (octets.length < 8) return 'cut short';
+  const length = octets.readUInt16BE(4);
+  if (length < 8 || length > octets.length) return 'cut short';
+  return {
+    from: describeEndpoint({ address: addresses.from, port: octets.readUInt16BE(0) }),
+    to: describeEndpoint({ address: addresses.to, port: octets.readUInt16BE(2) }),
+    octets: octets.subarray(8, length),
+  };
+}

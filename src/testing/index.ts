@@ -4,7 +4,8 @@
  */
 export { grammar } from '../generated/grammar.ts';
 export type { Node } from '../runtime/node.ts';
-export { mutantOf, type TextOptions, textOf } from './arbitraries.ts';
+export { mutant, type TextOptions, textOf, textOfRule, valueOf } from './arbitraries.ts';
+export { type MessageOptions, type RequestOptions, type ResponseOptions, request, response } from './messages.ts';
 export { type Arrived, Network, type NetworkOptions, type NodeOptions, type Sent } from './network.ts';
 export { derives, ends, type Rules, type Strictness } from './recogniser.ts';
 export { VirtualClock } from './virtual-clock.ts';

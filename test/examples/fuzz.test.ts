@@ -1,0 +1,34 @@
+/** A user's fuzz test of a proxy Core: its first version has a bug, which is found. */
+import type { Core, Request, Sippet } from 'sippet';
+import { expect, test } from 'vitest';
+import type { BuiltIn } from '../../src/message/types.ts';
+import { fuzz } from './fuzz.ts';
+
+function proxy(forward: (stack: Sippet, request: Request<BuiltIn>) => void) {
+  return (stack: Sippet): Core => ({
+    receiveRequest(request, key) {
+      if (key !== undefined && request.method !== 'CANCEL') forward(stack, request);
+    },
+    receiveResponse() {},
+    receiveError() {},
+  });
+}
+
+const forwarded = (stack: Sippet, request: Request<BuiltIn>) => request.forward({ via: stack.via() });
+
+test('a Core that forwards whatever comes does not know what to do with a URI that has no host', () => {
+  const first = proxy((stack, request) => stack.send(forwarded(stack, request)));
+  expect(() => fuzz(first)).toThrow(/tel:|sips:|[a-z]+:/);
+});
+
+test('one that looks first is found no fault with', () => {
+  const second = proxy((stack, request) => {
+    const { uri } = request;
+    const isKnown = uri.kind === 'sip' && uri.scheme === 'sip' && /^(udp)?$/i.test(uri.params.transport ?? '');
+    const hasRoute = request.has('route');
+    if (request.headers.maxForwards === 0) stack.send(request.toResponse(483));
+    else if (!isKnown || hasRoute) stack.send(request.toResponse(416));
+    else stack.send(forwarded(stack, request));
+  });
+  expect(() => fuzz(second)).not.toThrow();
+});

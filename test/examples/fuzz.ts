@@ -1,0 +1,20 @@
+import { assert, property } from 'fast-check';
+import { type Core, Sippet } from 'sippet';
+import { Network, request, VirtualClock } from 'sippet/testing';
+
+/** Gives a Core of yours requests that the grammar derives; throws with the smallest one that it does not answer well. */
+export function fuzz(coreOf: (stack: Sippet) => Core, runs = 300): void {
+  const requests = property(request({ strict: true }), (sent) => {
+    const clock = new VirtualClock();
+    const network = new Network({ clock });
+    const stack = new Sippet({ clock, role: 'proxy' });
+    const peer = network.join(new Sippet({ clock }), { address: '192.0.2.1', port: 5060 });
+    network.join(stack, { address: '192.0.2.2', port: 5060 });
+    stack.registerCore(coreOf(stack));
+    peer.send(sent.toBytes(), { address: '192.0.2.2', port: 5060 }, () => undefined);
+    clock.settle(200_000);
+    // A Core that throws is told so, and its request is answered 500.
+    return stack.stats().errors['internal'] === undefined;
+  });
+  assert(requests, { numRuns: runs, seed: 1 });
+}

@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
 import { Automata } from '../../codegen/analyse/automata.ts';
 import { type Dfa, product } from '../../codegen/analyse/dfa.ts';
+import { accepts, alphabet, automatonOf } from '../../scripts/fuzz/oracle.ts';
+import { verdict } from '../../scripts/fuzz/verdict.ts';
 import { exportedRules } from '../../src/generated/exported-rules.ts';
 import { grammar } from '../../src/generated/grammar.ts';
 import type { Node } from '../../src/runtime/node.ts';
 import { reachable } from '../../src/testing/children.ts';
 import { Random } from '../../src/testing/random.ts';
 import type { Rules } from '../../src/testing/recogniser.ts';
-import { accepts, alphabet, automatonOf } from './oracle.ts';
 import { drawStrings } from './strings.ts';
-import { verdict } from './verdict.ts';
 
 /** Strings of each kind within which a bug is to be found. */
 const COUNT = 2000;

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { automatonOf, byAutomaton } from '../../scripts/fuzz/oracle.ts';
+import { verdict } from '../../scripts/fuzz/verdict.ts';
 import { exportedRules } from '../../src/generated/exported-rules.ts';
-import { automatonOf, byAutomaton } from './oracle.ts';
 import { throughEveryTransition } from './transitions.ts';
-import { verdict } from './verdict.ts';
 
 let strings = 0;
 

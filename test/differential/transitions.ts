@@ -1,5 +1,5 @@
 import type { Dfa } from '../../codegen/analyse/dfa.ts';
-import { alphabet } from './oracle.ts';
+import { alphabet } from '../../scripts/fuzz/oracle.ts';
 
 /**
  * For each state and each letter: a shortest way to the state, the letter, and a shortest way on to acceptance. Where the

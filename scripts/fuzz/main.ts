@@ -1,0 +1,35 @@
+/** `npm run fuzz -- [--seconds N] [--seed S]`: the generated parsers against the automata of the grammar. */
+import { parseArgs } from 'node:util';
+import { fuzz, type Outcome } from './run.ts';
+
+const { values } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '10' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+  },
+});
+
+function numberOf(name: 'seconds' | 'seed'): number {
+  const value = Number(values[name]);
+  if (!Number.isInteger(value) || value < 0) throw new RangeError(`--${name} ${values[name]}: not a whole number`);
+  return value;
+}
+
+/** Ready to be a vector: a literal of the text, one character an octet. */
+function report({ strings, octets, reachable, visited, complaint }: Outcome, seconds: number, seed: number): void {
+  console.log(`seed ${seed}: ${strings} header values, ${octets} octets, ${Math.round(strings / seconds)} values/s`);
+  console.log(`${visited} of ${reachable} nodes of the grammar derived`);
+  if (complaint === undefined) return;
+  const { rule, strict, text, what } = complaint;
+  console.log(`${rule}, ${strict ? 'strict' : 'lenient'}: ${what}`);
+  console.log(`{ rule: ${JSON.stringify(rule)}, strict: ${strict}, text: ${JSON.stringify(text)} }`);
+  process.exitCode = 1;
+}
+
+const seconds = numberOf('seconds');
+const seed = numberOf('seed');
+// The automata are built first: their time is not the parsers'.
+fuzz({ seed, isOver: (strings) => strings > 20_000 });
+const start = performance.now();
+const outcome = fuzz({ seed, isOver: () => performance.now() - start >= seconds * 1000 });
+report(outcome, (performance.now() - start) / 1000, seed);

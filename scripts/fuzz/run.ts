@@ -1,0 +1,75 @@
+/**
+ * One run: rule after rule, round after round, until a complaint or the end.
+ *
+ * Invariant: what a run finds depends on its seed and on how many strings it judges, not on time.
+ */
+import { type ExportedRule, exportedRules } from '../../src/generated/exported-rules.ts';
+import { Random } from '../../src/testing/random.ts';
+import { type Complaint, complaintOf } from './judge.ts';
+import { shrink } from './shrink.ts';
+import { Texts } from './texts.ts';
+
+export interface Limits {
+  readonly seed: number;
+  /** Is it time to stop, after so many strings? */
+  readonly isOver: (strings: number) => boolean;
+}
+
+export interface Outcome {
+  readonly strings: number;
+  readonly octets: number;
+  readonly reachable: number;
+  readonly visited: number;
+  readonly complaint: Complaint | undefined;
+}
+
+/** Of how many strings one is judged thoroughly. */
+const THOROUGH = 100;
+
+interface Subject {
+  readonly rule: ExportedRule;
+  readonly strict: boolean;
+  readonly texts: Texts;
+}
+
+export function fuzz({ seed, isOver }: Limits, rules: readonly ExportedRule[] = exportedRules): Outcome {
+  const random = new Random(seed);
+  const subjects = rules.flatMap((rule) =>
+    [false, true].map((strict): Subject => ({ rule, strict, texts: new Texts(rule.key, strict, random) })),
+  );
+  const sum = (count: (texts: Texts) => number) => subjects.reduce((all, { texts }) => all + count(texts), 0);
+  let strings = 0;
+  let octets = 0;
+  let complaint: Complaint | undefined;
+  while (complaint === undefined && !isOver(strings)) {
+    for (const { rule, strict, texts } of subjects) {
+      if (complaint !== undefined || isOver(strings)) break;
+      for (const text of texts.round()) {
+        strings += 1;
+        octets += text.length;
+        complaint ??= complaintOf(rule, text, strict, strings % THOROUGH === 0);
+      }
+    }
+  }
+  return {
+    strings,
+    octets,
+    reachable: sum((texts) => texts.reachable),
+    visited: sum((texts) => texts.visited),
+    complaint: complaint === undefined ? undefined : smallest(complaint, rules),
+  };
+}
+
+function smallest(found: Complaint, rules: readonly ExportedRule[]): Complaint {
+  const rule = rules.find(({ name }) => name === found.rule);
+  if (rule === undefined) return found;
+  const kind = kindOf(found.what);
+  const again = (text: string) => complaintOf(rule, text, found.strict, true);
+  const text = shrink(found.text, (candidate) => kindOf(again(candidate)?.what ?? '') === kind);
+  return again(text) ?? found;
+}
+
+/** Without its figures, which change as the text shrinks. */
+function kindOf(what: string): string {
+  return what.replace(/\d+/g, 'N').split(':', 1)[0] ?? what;
+}

@@ -1,0 +1,66 @@
+/**
+ * Strings for one rule, in rounds: derived ones, mutants of them, splices, misderivations and random octets.
+ *
+ * Invariant: the same seed gives the same strings. Derivations go on where no string has been yet.
+ */
+import { grammar } from '../../src/generated/grammar.ts';
+import { reachable } from '../../src/testing/children.ts';
+import { startAt } from '../../src/testing/heights.ts';
+import { mutate } from '../../src/testing/mutate.ts';
+import type { Random } from '../../src/testing/random.ts';
+import { Sentences } from '../../src/testing/sentence.ts';
+
+/** Of each string that is derived, which costs the most. */
+const MUTANTS = 6;
+const DERIVED = 25;
+
+export class Texts {
+  readonly #random: Random;
+  readonly #sentences: Sentences;
+  /** Nodes of the grammar that a string can take. */
+  readonly #nodes: ReadonlySet<unknown>;
+
+  constructor(key: string, strict: boolean, random: Random) {
+    const start = startAt(grammar, key, { strict });
+    this.#random = random;
+    this.#sentences = new Sentences(start, random);
+    this.#nodes = reachable(grammar, start.root, { strict });
+  }
+
+  get reachable(): number {
+    return this.#nodes.size;
+  }
+
+  get visited(): number {
+    return [...this.#sentences.visited].filter((node) => this.#nodes.has(node)).length;
+  }
+
+  *round(): Iterable<string> {
+    const random = this.#random;
+    const derived = Array.from({ length: DERIVED }, () => this.#sentences.draw(this.#size()));
+    for (const text of derived) {
+      const other = derived[random.below(DERIVED)] ?? '';
+      yield text;
+      yield splice(text, other, random);
+      for (let count = 0; count < MUTANTS; count += 1) yield mutate(text, random, other);
+    }
+    for (let count = 0; count < DERIVED / 5; count += 1) {
+      yield this.#sentences.drawMiss(this.#size());
+      yield noise(random);
+    }
+  }
+
+  #size(): number {
+    return 10 * this.#random.between(1, this.#random.pick([3, 10, 40]));
+  }
+}
+
+/** The beginning of one and the end of another. */
+function splice(one: string, other: string, random: Random): string {
+  return one.slice(0, random.below(one.length + 1)) + other.slice(random.below(other.length + 1));
+}
+
+function noise(random: Random): string {
+  const most = random.pick([0xff, 0x7f, 0x3f]);
+  return Array.from({ length: random.below(24) }, () => String.fromCharCode(random.below(most + 1))).join('');
+}

@@ -51,7 +51,9 @@ export function tellMessage(
 ): void {
   const told = direction === 'in' ? incoming : outgoing;
   if (!told.hasSubscribers) return;
-  const event: MessageEvent = { ...from(), octets, transport: transport.protocol, local: transport.local, remote };
+  const { address, port } = remote;
+  const local = { address: transport.local.address, port: transport.local.port };
+  const event: MessageEvent = { ...from(), octets, transport: transport.protocol, local, remote: { address, port } };
   told.publish(event);
 }
 

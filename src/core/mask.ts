@@ -10,7 +10,7 @@ export function maskCredentials(text: string): string {
   return text
     .replace(HEADERS, (_row, name: string, value: string) => `${name}${value.replace(SECRETS, `$1${MASK}`)}`)
     .replace(BASIC, `$1${MASK}`)
-    .replace(PASSWORDS, `$1:${MASK}@`)
+    .replace(USERS, withoutPassword)
     .replace(KEYS, `$1${MASK}`);
 }
 
@@ -24,7 +24,12 @@ const SECRETS =
 
 const BASIC = /^((?:Proxy-)?Authorization[ \t]*:\s*Basic\s+)[^\s,]+/gim;
 
-/** Bounded, so that many beginnings without an end take no long time. */
-const PASSWORDS = /(\bsips?:[^\s:@<>"]{0,1024}):[^\s@<>"]{0,1024}@/gi;
+/** Up to the `@`, if there is one: each octet is looked at once, however many beginnings there are. */
+const USERS = /\b(sips?:)([^\s<>"@]*)@?/gi;
 
 const KEYS = /^(a=crypto:\d+ \S+ |k=[^:\r\n]+:)[^\r\n]*/gim;
+
+function withoutPassword(all: string, scheme: string, user: string): string {
+  const colon = user.indexOf(':');
+  return colon === -1 || !all.endsWith('@') ? all : `${scheme}${user.slice(0, colon)}:${MASK}@`;
+}

@@ -4,6 +4,7 @@
  * Invariant: an ACK is never answered, and nothing that is refused without a transaction costs memory.
  */
 import { topViaOf } from '../message/essentials.ts';
+import { knownMethods } from '../message/methods.ts';
 import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
 import type { BuiltIn } from '../message/types.ts';
@@ -23,6 +24,9 @@ interface Arrival {
   readonly transport: Transport;
   readonly source: Endpoint;
 }
+
+/** "assuming that the request method is anything but CANCEL or ACK" (§9.2): a CANCEL does not say which. */
+const CANCELLED = ['INVITE', ...knownMethods.filter((method) => !['INVITE', 'ACK', 'CANCEL'].includes(method))];
 
 export class Requests {
   readonly #engine: Engine;
@@ -64,8 +68,9 @@ export class Requests {
   #cancel(arrival: Arrival): void {
     const { layer, settings } = this.#engine;
     const { request } = arrival;
-    const invite = layer.match(request, 'INVITE');
-    if (invite === undefined) {
+    const method = CANCELLED.find((each) => layer.match(request, each) !== undefined);
+    const original = method === undefined ? undefined : layer.match(request, method);
+    if (original === undefined) {
       if (settings.unmatchedCancel === 'deliver') this.#engine.deliver(request, undefined);
       else this.#refuse(arrival, request.toResponse(481));
       return;
@@ -73,9 +78,9 @@ export class Requests {
     if (this.#isOverloaded(request)) return this.#engine.counters.drop('overload');
     // "whether it has already sent a final response for the original request. If it has, the CANCEL request has no effect on
     // the processing of the original request" (§9.2)
-    const isOpen = layer.stateOf(invite) === 'proceeding';
+    const isOpen = method === 'INVITE' && layer.stateOf(original) === 'proceeding';
     this.#answer(arrival, 200);
-    if (isOpen) this.#engine.deliver(request, invite);
+    if (isOpen) this.#engine.deliver(request, original);
   }
 
   #begin(arrival: Arrival): void {

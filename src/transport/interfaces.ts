@@ -2,7 +2,8 @@ import { networkInterfaces } from 'node:os';
 
 /** An address that others can send to, where a socket is bound to all of this host's. */
 export function reachableAddress(bound: string, family: 4 | 6): string {
-  if (bound !== '0.0.0.0' && bound !== '::') return bound;
+  // The zone of a link-local address is this host's own business.
+  if (bound !== '0.0.0.0' && bound !== '::') return bound.split('%', 1)[0] ?? bound;
   const name = family === 6 ? 'IPv6' : 'IPv4';
   const all = Object.values(networkInterfaces()).flatMap((each) => each ?? []);
   const found = all.find((each) => !each.internal && each.family === name && !each.address.startsWith('fe80:'));

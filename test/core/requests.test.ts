@@ -53,6 +53,15 @@ describe('a user agent server', () => {
     expect(seen.requests).toHaveLength(2);
   });
 
+  test('answers a CANCEL of another request than INVITE 200, which "has no impact" on it (§9.2)', () => {
+    const { receive, seen, got, stack } = wire();
+    receive(requestText({ method: 'MESSAGE' }));
+    receive(requestText({ method: 'CANCEL' }));
+    expect(statuses(got)).toEqual(['SIP/2.0 200 OK']);
+    expect(seen.requests).toHaveLength(1);
+    expect(stack.stats().states.nonInviteServer).toMatchObject({ trying: 1, completed: 1 });
+  });
+
   test('tells the Core of no CANCEL after its final response, which has no effect', () => {
     const { receive, seen, got, stack } = wire(
       {},

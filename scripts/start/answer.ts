@@ -1,21 +1,19 @@
 /**
  * What each request is answered, by RFC 3261 §8.2: a request and the time in, responses out, in the order of sending.
  *
- * Invariant: an ACK is never answered.
+ * Invariant: the last of them is final, and none before it. ACK and CANCEL are the stack's to answer.
  */
 import type { BuiltIn, HeadersInput, Request, Response } from 'sippet';
+import { hostOf } from './endpoint.ts';
 import type { Registrar } from './registrar.ts';
 import { answerTo, offerOf } from './sdp.ts';
 
 /** What is known beside the request. */
 export interface Desk {
   readonly registrar: Registrar;
-  /** Where we are, as an address in SDP and as a host and port in a Contact. */
+  /** Where others reach us: an IP address, and a port for the Contact. */
   readonly address: string;
-  readonly host: string;
   readonly port: number;
-  /** Does this CANCEL match an INVITE? */
-  readonly cancels: (request: Request<BuiltIn>, now: number) => boolean;
 }
 
 type Responses = readonly Response<BuiltIn>[];
@@ -34,7 +32,6 @@ const capabilities = {
 };
 
 export function answer(request: Request<BuiltIn>, desk: Desk, now: number): Responses {
-  if (request.method === 'ACK') return [];
   const refusal = refuse(request);
   if (refusal !== undefined) return [refusal];
   switch (request.method) {
@@ -44,8 +41,6 @@ export function answer(request: Request<BuiltIn>, desk: Desk, now: number): Resp
       return [desk.registrar.answer(request, now)];
     case 'INVITE':
       return answerInvite(request, desk);
-    case 'CANCEL':
-      return [request.toResponse(desk.cancels(request, now) ? 200 : 481)];
     default:
       return [request.toResponse(200)];
   }
@@ -79,7 +74,9 @@ function answerInvite(request: Request<BuiltIn>, desk: Desk): Responses {
   if (body === undefined) return [request.toResponse(488, { headers: { accept } })];
   // §12.1.1: "The UAS MUST add a Contact header field to the response", which a secure request makes a secure one.
   const scheme = request.uri.kind === 'sip' ? request.uri.scheme : 'sip';
-  const contact = [{ uri: { kind: 'sip' as const, scheme, user: 'sippet', host: desk.host, port: desk.port } }];
+  const contact = [
+    { uri: { kind: 'sip' as const, scheme, user: 'sippet', host: hostOf(desk.address), port: desk.port } },
+  ];
   const contentType = { type: 'application', subtype: 'sdp' };
   return [
     request.toResponse(180, { headers: { contact } }),

@@ -1,14 +1,58 @@
 /**
- * What is said of each message: one line, of values from typed headers.
+ * What is said of each datagram: one line, of values from typed headers, and one for each fault.
  *
- * Invariant: no octet from the network reaches the terminal but printable ones; `§` is in texts of our own.
+ * Invariant: no octet from the network reaches the terminal but printable ones, and no credentials do; `§` is in texts of
+ * our own.
  */
-import { type BuiltIn, explain, type Message, Uri, type ValidationFault } from 'sippet';
-import { describeEndpoint, type Endpoint } from './endpoint.ts';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import {
+  type ErrorReason,
+  explain,
+  type Fault,
+  Message,
+  type MessageEvent,
+  maskCredentials,
+  Uri,
+  type ValidationFault,
+} from 'sippet';
+import { describeEndpoint } from './endpoint.ts';
 
 const ABSENT = '-';
 
-export function describeMessage(message: Message<BuiltIn>): string {
+/** Prints what the stack of that name receives and sends, until what comes back is called. */
+export function logMessages(stack: string, print: (line: string) => void): () => void {
+  const listeners = Object.entries({ 'sippet:message:in': incoming, 'sippet:message:out': outgoing }).map(
+    ([name, describe]) => {
+      const listener = (told: unknown) => {
+        // What these channels tell.
+        const event = told as MessageEvent;
+        if (event.stack === stack) describe(event).forEach(print);
+      };
+      subscribe(name, listener);
+      return () => unsubscribe(name, listener);
+    },
+  );
+  return () => {
+    for (const stop of listeners) stop();
+  };
+}
+
+function incoming({ octets, remote }: MessageEvent): readonly string[] {
+  const text = latin1(octets);
+  // Lines between messages (RFC 3261 §7.5) are none.
+  if (/^[\r\n]*$/.test(text)) return [];
+  const head = `<- ${describeEndpoint(remote)}  `;
+  const result = Message.safeParse(octets);
+  if (!result.ok) return [`${head}malformed: ${describeFault(result.error, text)}`];
+  const faults = result.value.validate().map((fault) => `   ${fault.severity}: ${describeValidation(fault, text)}`);
+  return [`${head}${describeMessage(result.value)}`, ...faults];
+}
+
+function outgoing({ octets, remote }: MessageEvent): readonly string[] {
+  return [`-> ${describeEndpoint(remote)}  ${describeMessage(Message.parse(octets))}`];
+}
+
+function describeMessage(message: Message): string {
   const start = message.isRequest()
     ? `${message.method} ${Uri.print(message.uri)}`
     : message.isResponse()
@@ -25,26 +69,52 @@ export function describeMessage(message: Message<BuiltIn>): string {
   return printable(parts.join('  '));
 }
 
-export function incoming(source: Endpoint, text: string): string {
-  return `<- ${describeEndpoint(source)}  ${text}`;
+/** A fault of a message that lives. */
+function describeValidation(fault: ValidationFault, text: string): string {
+  const { rule, offset, header } = fault;
+  if (rule === undefined || offset === undefined) return printable(fault.text);
+  return describeFault({ rule, offset, expected: [], header }, text);
 }
 
-export function outgoing(to: Endpoint, text: string): string {
-  return `-> ${describeEndpoint(to)}  ${text}`;
+/** Rule, line and caret; without the line where its header has a secret. */
+function describeFault(fault: Fault, text: string): string {
+  const explained = explain(fault, text);
+  const row = rowAt(text, fault.offset);
+  const isSecret = /^[\w-]*auth/i.test(row) || maskCredentials(row) !== row;
+  return isSecret ? explained.slice(0, explained.indexOf('\n')) : explained;
 }
 
-/** A fault of a message that lives: its text, and where it has an offset, rule, line and caret. */
-export function describeFault(fault: ValidationFault, octets: Uint8Array): string {
-  const { rule, offset, header, text } = fault;
-  if (rule === undefined || offset === undefined) return printable(text);
-  return explain({ rule, offset, expected: [], header }, latin1(octets));
+/** The row that an octet is in, with its folds. */
+function rowAt(text: string, offset: number): string {
+  let end = 0;
+  for (const row of text.split(/(?<=\n)(?![ \t])/)) {
+    end += row.length;
+    if (offset < end) return row;
+  }
+  return text;
+}
+
+/** What a Core is told of by `receiveError`, of one that sends nothing but responses. */
+export function describeError(reason: ErrorReason): string {
+  switch (reason.type) {
+    case 'timeout':
+      return '   no ACK has come';
+    case 'transport':
+      return `   not sent: ${printable(reason.error.message)}`;
+    case 'internal':
+      return `   failed: ${printable(String(reason.error))}`;
+    case 'limit':
+      return `   limit: ${reason.limit}`;
+    case 'oversize':
+      return `   larger than ${reason.max} octets: ${reason.octets}`;
+  }
 }
 
 /** One character an octet. */
-export function latin1(octets: Uint8Array): string {
+function latin1(octets: Uint8Array): string {
   return Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength).toString('latin1');
 }
 
 function printable(text: string): string {
-  return text.replace(/[^\x20-\x7e§]/g, '.');
+  return maskCredentials(text).replace(/[^\x20-\x7e§]/g, '.');
 }

@@ -31,6 +31,34 @@ test('INVITE without an offer gets one; an offer that cannot be taken 488; anoth
   expect(response).toContain('Accept: application/sdp');
 });
 
+test('a repeated request gets the same octets, and is done once', () => {
+  const { receive, clock } = program();
+  const register = text('REGISTER', { headers: ['Contact: <sip:a@192.0.2.1>'] });
+  const first = receive(register);
+  expect(statuses(first)).toEqual(['200 OK']);
+  clock.advance(10_000);
+  expect(receive(register)).toEqual(first);
+});
+
+test('the 200 to an INVITE comes again until its ACK does', () => {
+  const { receive, clock, got } = program();
+  const [, accepted = ''] = receive(text('INVITE', invite));
+  clock.advance(1500);
+  expect(got.slice(2)).toEqual([502, 1502].map((time) => ({ time, text: accepted })));
+  const tag = Message.parse(accepted).headers.to?.params.tag;
+  receive(text('ACK', { branch: 'z9hG4bKack', to: `<sip:bob@example.com>;tag=${tag}` }));
+  clock.settle();
+  expect(got).toHaveLength(4);
+});
+
+test('a call of which no ACK comes', () => {
+  const { receive, clock, got, lines } = program();
+  receive(text('INVITE', invite));
+  clock.settle();
+  expect(got).toHaveLength(12);
+  expect(lines.at(-1)).toBe('   no ACK has come');
+});
+
 test('BYE: 200; ACK: nothing, whatever is wrong with it', () => {
   expect(statuses(program().receive(text('BYE', { to: '<sip:bob@example.com>;tag=b' })))).toEqual(['200 OK']);
   expect(program().receive(text('ACK'))).toEqual([]);
@@ -39,22 +67,26 @@ test('BYE: 200; ACK: nothing, whatever is wrong with it', () => {
 });
 
 test('CANCEL: 200 with the To tag of the INVITE that it matches, else 481', () => {
-  const { receive } = program();
+  const { receive, clock } = program();
   expect(statuses(receive(text('CANCEL')))).toEqual(['481 Call/Transaction Does Not Exist']);
   const second = { branch: 'z9hG4bK2' };
   const [ringing = ''] = receive(text('INVITE', { ...invite, ...second }));
-  const [cancelled = ''] = receive(text('CANCEL', second), 20_000);
+  clock.advance(20_000);
+  const [cancelled = ''] = receive(text('CANCEL', second));
   expect(statuses([cancelled])).toEqual(['200 OK']);
   expect(Message.parse(cancelled).headers.to).toEqual(Message.parse(ringing).headers.to);
   expect(statuses(receive(text('CANCEL', { branch: 'z9hG4bK3' })))).toEqual(['481 Call/Transaction Does Not Exist']);
 });
 
-test('CANCEL without the magic cookie matches by the fields of RFC 2543', () => {
-  const { receive } = program();
-  receive(text('INVITE', { ...invite, branch: '1' }));
-  expect(statuses(receive(text('CANCEL', { branch: '1' })))).toEqual(['200 OK']);
-  const other = { branch: '1', callId: 'other' };
-  expect(statuses(receive(text('CANCEL', other)))).toEqual(['481 Call/Transaction Does Not Exist']);
+test('CANCEL while the call rings: 487, and the call is not taken', () => {
+  const { receive, clock, got } = program(3000);
+  expect(statuses(receive(text('INVITE', invite)))).toEqual(['180 Ringing']);
+  const responses = receive(text('CANCEL'));
+  expect(statuses(responses)).toEqual(['200 OK', '487 Request Terminated']);
+  expect(responses.map((each) => Message.parse(each).headers.cseq?.method)).toEqual(['CANCEL', 'INVITE']);
+  receive(text('ACK', { cseq: '1 ACK' }));
+  clock.settle();
+  expect(got).toHaveLength(3);
 });
 
 test('a method that is known but not served: 405; an unknown one: 501; both with Allow', () => {

@@ -1,18 +1,62 @@
 /** What the program says of a message. */
 import { expect, test } from 'vitest';
-import { Server } from '../../scripts/start/server.ts';
-import { client, text } from './requests.ts';
+import { program, text } from './requests.ts';
 
 function lines(octets: string): readonly string[] {
-  const server = new Server({ address: '127.0.0.1', port: 5060 });
-  return server.receive(Buffer.from(octets, 'latin1'), client, 0).lines;
+  const started = program();
+  started.receive(octets);
+  return started.lines;
 }
 
-test('one line, with values of typed headers', () => {
-  expect(lines(text('OPTIONS'))).toEqual([
-    '<- 192.0.2.1:5060  OPTIONS sip:bob@example.com  from sip:alice@example.com  to sip:bob@example.com' +
+test('one line for each message in and out, with values of typed headers', () => {
+  expect(lines(text('OPTIONS', { to: '<sip:bob@example.com>;tag=b' }))).toEqual([
+    '<- 192.0.2.1:5060  OPTIONS sip:bob@example.com  from sip:alice@example.com  to sip:bob@example.com;tag=b' +
+      '  cseq 1 OPTIONS  call-id one@192.0.2.1',
+    '-> 192.0.2.1:5060  200 OK  from sip:alice@example.com  to sip:bob@example.com;tag=b' +
       '  cseq 1 OPTIONS  call-id one@192.0.2.1',
   ]);
+});
+
+test('also for what the stack does by itself', () => {
+  const { receive, clock, lines } = program();
+  receive(text('CANCEL'));
+  receive(text('INVITE', { headers: ['Contact: <sip:alice@192.0.2.1>'] }));
+  clock.advance(600);
+  expect(lines.map((line) => line.replace(/^(.. ).*? {2}(.*?) {2}.*/, '$1$2'))).toEqual([
+    '<- CANCEL sip:bob@example.com',
+    '-> 481 Call/Transaction Does Not Exist',
+    '<- INVITE sip:bob@example.com',
+    '-> 180 Ringing',
+    '-> 200 OK',
+    '-> 200 OK',
+  ]);
+});
+
+test('nothing for what keeps a binding of a NAT alive', () => {
+  expect(lines('\r\n\r\n')).toEqual([]);
+});
+
+test('what cannot be sent', () => {
+  const { receive, lines } = program();
+  receive(text('OPTIONS', { via: 'SIP/2.0/UDP 192.0.2.1:9' }));
+  expect(lines.at(-1)).toBe('   not sent: nobody is at 192.0.2.1 9');
+});
+
+const uri = 'sip:alice:s3cret@example.com';
+
+test.each([
+  ['a Request-URI', text('OPTIONS', { uri })],
+  ['a malformed Request-Line', `OPTIONS ${uri}  SIP/2.0\r\n\r\n`],
+  ['To', text('OPTIONS', { to: `<${uri}>` })],
+  ['a malformed Contact', text('OPTIONS', { headers: [`Contact: <${uri}>, <`] })],
+  ['a malformed Authorization', text('OPTIONS', { headers: ['Authorization: Digest response="s3cret", ='] })],
+  ['a fold of it', text('OPTIONS', { headers: ['Authorization: Digest realm="a",\r\n response="s3cret", ='] })],
+  ['a row without its colon', text('OPTIONS', { headers: ['Authorization Basic s3cret'] })],
+  ['a long user', text('OPTIONS', { uri: `sip:${'a'.repeat(1025)}:s3cret@example.com` })],
+])('no credentials of %s', (_where, octets) => {
+  const said = lines(octets).join('\n');
+  expect(said).toContain('<- 192.0.2.1:5060');
+  expect(said).not.toContain('s3cret');
 });
 
 test('a malformed message: rule, offset and a caret', () => {

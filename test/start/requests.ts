@@ -1,9 +1,12 @@
-/** Requests for the program's tests, as octets of a client at 192.0.2.1:5060. */
-import { type BuiltIn, Message, type Request } from 'sippet';
-import type { Datagram } from '../../scripts/start/endpoint.ts';
-import { Server } from '../../scripts/start/server.ts';
+/** Requests for the program's tests, as octets of a client at 192.0.2.1:5060, and the program on a network in memory. */
+import { type BuiltIn, Message, type Request, Sippet } from 'sippet';
+import { Network, VirtualClock } from 'sippet/testing';
+import { onTestFinished } from 'vitest';
+import { logMessages } from '../../scripts/start/log.ts';
+import { Registrar } from '../../scripts/start/registrar.ts';
+import { UserAgent } from '../../scripts/start/user-agent.ts';
 
-export const client = { address: '192.0.2.1', port: 5060 };
+const client = { address: '192.0.2.1', port: 5060 };
 const local = { address: '127.0.0.1', port: 5060 };
 
 export interface Parts {
@@ -39,15 +42,39 @@ export function request(method: string, parts: Parts = {}): Request<BuiltIn> {
   return message;
 }
 
-/** The program at 127.0.0.1:5060, which is given text and gives text. */
-export function program() {
-  const server = new Server(local);
-  const read = (datagrams: readonly Datagram[]) =>
-    datagrams.map(({ octets }) => Buffer.from(octets).toString('latin1'));
+/** The program at 127.0.0.1:5060; calls ring for so many milliseconds. */
+export function program(ringing = 0) {
+  const clock = new VirtualClock();
+  const network = new Network({ clock });
+  const stack = new Sippet({ clock });
+  const lines: string[] = [];
+  const world = {
+    now: () => clock.now(),
+    ring: (take: () => void) => void (ringing === 0 ? take() : clock.at(clock.now() + ringing, take)),
+    complain: (line: string) => void lines.push(line),
+  };
+  network.join(stack, local);
+  stack.registerCore(new UserAgent(stack, { registrar: new Registrar(), ...local }, world));
+  onTestFinished(logMessages(stack.name, (line) => lines.push(line)));
+  const got: { readonly time: number; readonly text: string }[] = [];
+  const receiver = {
+    receive: (octets: Uint8Array) => void got.push({ time: clock.now(), text: Buffer.from(octets).toString('latin1') }),
+    fail: () => undefined,
+  };
+  const peer = network.join({ registerTransport: () => receiver }, client);
   return {
-    server,
-    receive: (octets: string, now = 0) => read(server.receive(Buffer.from(octets, 'latin1'), client, now).send),
-    wake: (now: number) => read(server.wake(now)),
+    clock,
+    /** What the program has printed. */
+    lines,
+    /** What the client got. */
+    got,
+    /** Sends from the client; what it gets in the time of there and back. */
+    receive(octets: string): readonly string[] {
+      const before = got.length;
+      peer.send(Buffer.from(octets, 'latin1'), local, () => undefined);
+      clock.advance(2);
+      return got.slice(before).map(({ text }) => text);
+    },
   };
 }
 

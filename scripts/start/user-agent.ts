@@ -1,0 +1,73 @@
+/**
+ * The Core of `npm start`: a user agent that rings and takes each call at once, and a registrar.
+ *
+ * Invariant: an INVITE is in `#ringing` from its 180 to its final response, or to the end of its transaction.
+ */
+import type { BuiltIn, Core, ErrorReason, Request, Response, ServerKey, Sippet, TransactionKey } from 'sippet';
+import { answer, type Desk } from './answer.ts';
+import { describeError } from './log.ts';
+
+/** What is asked of the world around. */
+export interface World {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Lets a call ring, and takes it then. */
+  readonly ring: (take: () => void) => void;
+  /** Gets lines on what went wrong. */
+  readonly complain: (line: string) => void;
+}
+
+export class UserAgent implements Core {
+  readonly #stack: Sippet;
+  readonly #desk: Desk;
+  readonly #world: World;
+  readonly #ringing = new Map<TransactionKey, Request<BuiltIn>>();
+
+  constructor(stack: Sippet, desk: Desk, world: World) {
+    this.#stack = stack;
+    this.#desk = desk;
+    this.#world = world;
+  }
+
+  receiveRequest(request: Request<BuiltIn>, key: ServerKey | undefined): void {
+    // An ACK for a 2xx, which the stack has taken note of.
+    if (key === undefined || request.method === 'ACK') return;
+    if (request.method === 'CANCEL') return this.#cancel(key);
+    const [first, accepted] = answer(request, this.#desk, this.#world.now());
+    if (first !== undefined) this.#stack.send(first, key);
+    if (accepted === undefined) return;
+    this.#ringing.set(key, request);
+    this.#world.ring(() => this.#take(key, accepted));
+  }
+
+  /** We send no requests. */
+  receiveResponse(): void {}
+
+  receiveError(reason: ErrorReason): void {
+    this.#world.complain(describeError(reason));
+  }
+
+  receiveEnd(key: TransactionKey): void {
+    this.#end(key);
+  }
+
+  #take(key: ServerKey, accepted: Response<BuiltIn>): void {
+    if (this.#end(key) !== undefined) this.#stack.sendReliably(accepted, key);
+  }
+
+  /**
+   * RFC 3261 §9.2: "If the original request was an INVITE, the UAS SHOULD immediately respond to the INVITE with a 487
+   * (Request Terminated)."
+   */
+  #cancel(key: ServerKey): void {
+    const invite = this.#end(key);
+    if (invite !== undefined) this.#stack.send(invite.toResponse(487), key);
+  }
+
+  /** The INVITE that rang, and does no longer. */
+  #end(key: TransactionKey): Request<BuiltIn> | undefined {
+    const invite = this.#ringing.get(key);
+    this.#ringing.delete(key);
+    return invite;
+  }
+}

@@ -21,6 +21,8 @@ export type Effect =
   | { readonly do: 'stop'; readonly timer: Timer }
   /** Tell the TU why it will hear no more, or not what it hoped for. */
   | { readonly do: 'report'; readonly what: Failure }
+  /** Tell who cancels that the CANCEL has gone out. */
+  | { readonly do: 'cancel sent' }
   /** Tell who cancels that there is nothing left to cancel. */
   | { readonly do: 'too late' }
   /** The TU's response comes too late to be sent: count it. */
@@ -41,6 +43,7 @@ export const sendServerError: Effect = { do: 'send own', status: 500 };
 export const sendAck: Effect = { do: 'send ack' };
 export const sendCancel: Effect = { do: 'send cancel' };
 export const sendAgain: Effect = { do: 'send again' };
+export const cancelSent: Effect = { do: 'cancel sent' };
 export const tooLate: Effect = { do: 'too late' };
 export const dropResponse: Effect = { do: 'drop response' };
 export const forgetRequest: Effect = { do: 'forget request' };

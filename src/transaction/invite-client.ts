@@ -5,6 +5,7 @@
  * `proceeding` after the CANCEL.
  */
 import {
+  cancelSent,
   deliver,
   forgetOctets,
   forgetRequest,
@@ -78,8 +79,16 @@ export const inviteClient: Machine<InviteClientState, InviteClientEvent> = {
     },
     withdrawn: {
       // "... before sending the request" (§9.1)
-      '100': to('cancelling', ...stopAB, forgetOctets, sendCancel, start('cancelled', '64*T1'), deliver),
-      '101-199': to('cancelling', ...stopAB, forgetOctets, sendCancel, start('cancelled', '64*T1'), deliver),
+      '100': to('cancelling', ...stopAB, forgetOctets, sendCancel, cancelSent, start('cancelled', '64*T1'), deliver),
+      '101-199': to(
+        'cancelling',
+        ...stopAB,
+        forgetOctets,
+        sendCancel,
+        cancelSent,
+        start('cancelled', '64*T1'),
+        deliver,
+      ),
       // "If the original request has generated a final response, the CANCEL SHOULD NOT be sent" (§9.1)
       '2xx': to('accepted', ...stopAB, tooLate, ...accept),
       '300-699': to('completed', ...stopAB, tooLate, ...complete),
@@ -102,13 +111,13 @@ export const inviteClient: Machine<InviteClientState, InviteClientEvent> = {
       '300-699': to('completed', stop('C'), ...complete),
       // "If there is no final response for the original request in 64*T1 seconds ..., the client SHOULD then consider the
       // original transaction cancelled and SHOULD destroy the client transaction handling the original request." (§9.1)
-      cancel: to('cancelling', stop('C'), sendCancel, start('cancelled', '64*T1')),
+      cancel: to('cancelling', stop('C'), sendCancel, cancelSent, start('cancelled', '64*T1')),
       'transport error': ignored,
       'timer A': impossible,
       'timer B': impossible,
       // "If the client transaction has received a provisional response, the proxy MUST generate a CANCEL request matching
       // that transaction." (§16.8)
-      'timer C': to('cancelling', report('ringing limit'), sendCancel, start('cancelled', '64*T1')),
+      'timer C': to('cancelling', report('ringing limit'), sendCancel, cancelSent, start('cancelled', '64*T1')),
       'timer D': impossible,
       'timer M': impossible,
       'timer cancelled': impossible,
@@ -118,7 +127,7 @@ export const inviteClient: Machine<InviteClientState, InviteClientEvent> = {
       '101-199': stay(deliver),
       '2xx': to('accepted', stop('cancelled'), ...accept),
       '300-699': to('completed', stop('cancelled'), ...complete),
-      cancel: ignored,
+      cancel: stay(cancelSent),
       'transport error': ignored,
       'timer A': impossible,
       'timer B': impossible,

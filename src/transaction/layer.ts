@@ -10,7 +10,7 @@ import { printState } from '../message/print.ts';
 import { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
 import type { BuiltIn } from '../message/types.ts';
-import type { Action } from './action.ts';
+import type { Action, CancelOutcome } from './action.ts';
 import { Agenda } from './agenda.ts';
 import { Census, type Counts } from './census.ts';
 import type { Effect, Failure } from './effect.ts';
@@ -99,7 +99,8 @@ export class TransactionLayer<Where> {
 
   /** The transactions whose destination `matches`. */
   keysOf(matches: (where: Where) => boolean): readonly TransactionKey[] {
-    return [...this.#store.all()].filter(({ where }) => matches(where)).map(({ key }) => key);
+    // A 2xx that is repeated has the key of its INVITE.
+    return [...new Set(this.#store.all().flatMap(({ where, key }) => (matches(where) ? [key] : [])))];
   }
 
   /** A request goes out or came in. The key must be free. */
@@ -148,13 +149,16 @@ export class TransactionLayer<Where> {
     const found = this.#store.server(key);
     if (found === undefined) return undefined;
     this.#now = now;
-    this.#step(found, tuEvent(found, response.status), { response });
+    const event = tuEvent(found, response.status);
     const otherKey = dialogKeyOf(response);
-    if (found.state === 'accepted' && this.#store.success(otherKey) === undefined) {
+    const isTaken = event === '2xx from TU' && (found.state === 'proceeding' || found.state === 'accepted');
+    if (isTaken && this.#store.success(otherKey) === undefined) {
+      // First, so that of two timers of 64*T1 its own is first: whoever hears that no ACK has come still has the key.
       const { where, isReliable, times } = found;
       const octets = printState(response[STATE]);
       this.#start(new Transaction({ kind: 'success', key, where, isReliable, times, octets, otherKey }));
     }
+    this.#step(found, event, { response });
     return this.#done();
   }
 
@@ -180,6 +184,7 @@ export class TransactionLayer<Where> {
     this.#now = now;
     const found = this.#store.get(key);
     if (found !== undefined) this.#end(found);
+    for (const each of this.#store.successesOf(key)) this.#end(each);
     return this.#done();
   }
 
@@ -264,9 +269,9 @@ export class TransactionLayer<Where> {
       case 'report':
         return this.#report(transaction, effect.what, cause.error);
       case 'too late':
-        if (isClientKey(transaction.key))
-          this.#actions.push({ do: 'cancelled', key: transaction.key, outcome: 'too late' });
-        return;
+        return this.#tellCanceller(transaction, 'too late');
+      case 'cancel sent':
+        return this.#tellCanceller(transaction, 'sent');
       case 'drop response':
         if (!isClientKey(transaction.key)) this.#actions.push({ do: 'drop response', key: transaction.key });
         return;
@@ -307,7 +312,10 @@ export class TransactionLayer<Where> {
     const own = clientKeyOf(cancel);
     if (own === undefined) return;
     if (!this.has(own)) this.#start(new Transaction(beginningOf(cancel, own, where, isReliable, times)));
-    this.#actions.push({ do: 'cancelled', key, outcome: 'sent' });
+  }
+
+  #tellCanceller({ key }: Transaction<Where>, outcome: CancelOutcome): void {
+    if (isClientKey(key)) this.#actions.push({ do: 'cancelled', key, outcome });
   }
 
   #send({ octets, where, key }: Transaction<Where>, again: boolean): void {

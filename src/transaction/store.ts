@@ -33,6 +33,11 @@ export class Store<Where> {
     return this.#successes.get(dialogKey);
   }
 
+  /** The 2xx that were sent to an INVITE. */
+  successesOf(key: TransactionKey): readonly Transaction<Where>[] {
+    return [...this.#successes.values()].filter((each) => each.key === key);
+  }
+
   all(): readonly Transaction<Where>[] {
     return [...this.#byKey.values(), ...this.#successes.values()];
   }

@@ -156,7 +156,8 @@ export class TransactionLayer<Where> {
       // First, so that of two timers of 64*T1 its own is first: whoever hears that no ACK has come still has the key.
       const { where, isReliable, times } = found;
       const octets = printState(response[STATE]);
-      this.#start(new Transaction({ kind: 'success', key, where, isReliable, times, octets, otherKey }));
+      this.#start(new Transaction({ kind: 'success', key, where, isReliable, times, octets, otherKey, parent: found }));
+      found.children += 1;
     }
     this.#step(found, event, { response });
     return this.#done();
@@ -237,8 +238,10 @@ export class TransactionLayer<Where> {
     this.#store.remove(ended);
     this.#note(ended, ended.state, undefined);
     ended.state = 'terminated';
-    // The 2xx of an INVITE has the INVITE's key.
-    if (ended.kind !== 'success') this.#actions.push({ do: 'end', key: ended.key });
+    // A 2xx that waits for its ACK has the key of its INVITE, and may outlive it.
+    const last = ended.parent ?? ended;
+    if (ended !== last) last.children -= 1;
+    if (last.state === 'terminated' && last.children === 0) this.#actions.push({ do: 'end', key: last.key });
   }
 
   #note({ kind, key }: Transaction<Where>, from: string | undefined, to: string | undefined): void {

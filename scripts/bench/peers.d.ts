@@ -3,7 +3,13 @@ declare module 'sip' {
   interface SipMessage {
     readonly headers: Record<string, unknown>;
   }
-  const sip: { parse(text: string): SipMessage | undefined; stringify(message: unknown): string };
+  const sip: {
+    parse(text: string): SipMessage | undefined;
+    stringify(message: unknown): string;
+    start(options: { readonly address: string; readonly port: number }, receive: (request: SipMessage) => void): void;
+    send(message: SipMessage): void;
+    makeResponse(request: SipMessage, status: number, reason: string): SipMessage;
+  };
   export default sip;
 }
 declare module 'drachtio-sip' {

@@ -16,7 +16,7 @@ export interface Core<H extends HeaderMap = BuiltIn> {
    */
   receiveRequest(request: Request<H>, key: ServerKey | undefined): unknown;
   /**
-   * A response. A final one comes once, but a 2xx to INVITE each time (RFC 6026 §8.4). Without a key it matches no
+   * A response; also that to a CANCEL, whose key is not its INVITE's. A final one comes once, but a 2xx to INVITE each time (RFC 6026 §8.4). Without a key it matches no
    * transaction, which only a stack with `strayResponses: 'deliver'` gives.
    */
   receiveResponse(response: Response<H>, key: ClientKey | undefined): unknown;

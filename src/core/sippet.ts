@@ -113,7 +113,7 @@ export class Sippet<H extends HeaderMap = BuiltIn> implements Registry {
   /**
    * Cancels an INVITE that was sent (RFC 3261 §9.1): the CANCEL waits for a provisional response and goes where the INVITE
    * went. `sent`: it has gone, and the INVITE's final response is still to come. `too late`: there was a final response, or
-   * the transaction has ended. Rejects with `SendError` where the key is none of an INVITE.
+   * the transaction has ended. The CANCEL's own response comes to the Core with a key of its own. Rejects with `SendError` where the key is none of an INVITE.
    */
   async cancel(key: ClientKey): Promise<CancelOutcome> {
     if (!isClientKey(key) || !hasMethod(key, 'INVITE')) {

@@ -40,7 +40,7 @@ export const absorbed: Transition<never> = stay();
 /** The event may come, and nothing happens. */
 export const ignored: Transition<never> = stay();
 
-/** The event cannot come: the timer does not run in this state, or nothing is sent that could fail. */
+/** The event cannot come: the timer does not run in this state, nothing is sent that could fail, or it is too late for it. */
 export const impossible: Transition<never> = stay();
 
 /** RFC 3261 §17.2.2: "Any other final responses passed by the TU to the server transaction MUST be discarded". */

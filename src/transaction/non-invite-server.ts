@@ -65,7 +65,7 @@ export const nonInviteServer: Machine<NonInviteServerState, NonInviteServerEvent
       // "While in the "Completed" state, the server transaction MUST pass the final response to the transport layer for
       // retransmission whenever a retransmission of the request is received."
       request: stay(sendAgain),
-      'early 100 from TU': tooLateToSend,
+      'early 100 from TU': impossible,
       '100 from TU': tooLateToSend,
       '200-699 from TU': tooLateToSend,
       'transport error': end(report('transport error')),

@@ -75,9 +75,8 @@ export async function startProxy({ port, next }: ProxyOptions) {
       if (forward === undefined || key !== forward.client) return console.error('proxy:', reason);
       // §16.7, §16.9: no answer is a 408, which RFC 4320 allows to INVITE alone; no way to send is a 503.
       if (reason.type === 'transport') stack.send(forward.request.toResponse(503), forward.server);
-      if (reason.type === 'timeout' && forward.request.method === 'INVITE') {
-        stack.send(forward.request.toResponse(408), forward.server);
-      }
+      else if (reason.type !== 'timeout') console.error('proxy:', reason);
+      else if (forward.request.method === 'INVITE') stack.send(forward.request.toResponse(408), forward.server);
     },
     receiveEnd(key) {
       forwards.delete(key);

@@ -1,0 +1,42 @@
+/** A server under load, in a process of its own, which is asked what it has used. */
+import { fileURLToPath } from 'node:url';
+import { type Child, endOf, launch, printed, within } from '../../interop/child.ts';
+import { freePort } from '../../interop/ports.ts';
+import type { Sample } from './servers/sampled.ts';
+
+export type Subject = 'dgram' | 'sippet' | 'sip';
+
+export interface Server {
+  readonly port: number;
+  readonly sample: () => Promise<Sample>;
+  readonly stop: () => Promise<void>;
+}
+
+const LIMIT = 10_000;
+
+/** On the built package: the condition under which the sources are imported is not set. */
+export async function startServer(subject: Subject): Promise<Server> {
+  const path = fileURLToPath(new URL(`servers/${subject}.ts`, import.meta.url));
+  const free = await freePort('127.0.0.1');
+  const child = launch(process.execPath, ['--expose-gc', '--import', 'tsx', path, String(free)], { isAsked: true });
+  try {
+    const port = Number(await within(LIMIT, 'starting', printed(child, /^port (\d+)$/m)));
+    const stop = async () => {
+      child.process.send('stop');
+      await endOf(child, LIMIT);
+    };
+    return { port, sample: () => within(LIMIT, 'a sample', sampleOf(child)), stop };
+  } catch (error) {
+    child.kill();
+    throw new Error(`${subject}: ${String(error)}\n${child.tail()}`);
+  }
+}
+
+function sampleOf({ process: child, ended }: Child): Promise<Sample> {
+  return new Promise((resolve, reject) => {
+    // Our own program: it sends nothing else.
+    child.once('message', (sample) => resolve(sample as Sample));
+    ended.then((status) => reject(new Error(`ended with ${status}`)), reject);
+    child.send('sample');
+  });
+}

@@ -1,0 +1,53 @@
+/** Transactions that have just begun, at time 0. */
+import type { BuiltIn, ClientKey, Request, ServerKey } from 'sippet';
+import { request } from '../core/wire.ts';
+import { type Bench, type BenchOptions, bench } from './bench.ts';
+import { requestOf } from './peer.ts';
+
+export interface Sent extends Bench {
+  readonly key: ClientKey;
+}
+
+/** A request of the stack is on its way. */
+export function sent(method: string, options: BenchOptions = {}, change = unchanged): Sent {
+  const made = bench(options);
+  const target = options.isReliable ? 'sip:bob@10.0.0.2;transport=tcp' : 'sip:bob@10.0.0.2';
+  const key = made.stack.send(change(request(method, target)));
+  made.at(0);
+  return { ...made, key };
+}
+
+function unchanged(request: Request<BuiltIn>): Request<BuiltIn> {
+  return request;
+}
+
+export interface Received extends Bench {
+  readonly key: ServerKey;
+  readonly request: Request<BuiltIn>;
+  /** The TU passes a response. */
+  readonly respond: (status: number, toTag?: string) => void;
+}
+
+/** A request has come, and the Core has not answered it. */
+export function received(method: string, options: BenchOptions = {}): Received {
+  const made = bench(options);
+  made.wire.request({ method });
+  const [heard] = made.heard;
+  if (heard?.key === undefined || !isServerKey(heard.key)) throw new Error('no request with a key');
+  const { key, message } = heard;
+  const request = requestOf(message?.toString());
+  const respond = (status: number, toTag = 'a') => {
+    made.stack.send(request.toResponse(status, { toTag }), key);
+    made.at(made.clock.now());
+  };
+  return { ...made, key, request, respond };
+}
+
+function isServerKey(key: string): key is ServerKey {
+  return key.startsWith('server:');
+}
+
+/** What came after the request to the Core. */
+export function later({ story }: Bench): readonly (readonly [time: number, what: string | number])[] {
+  return story().slice(1);
+}

@@ -1,0 +1,117 @@
+/**
+ * A stack at 10.0.0.1:5060 whose Core writes down what it hears, and a wire to 10.0.0.2:5060 that is played by hand.
+ *
+ * Invariant: nothing takes time on the way, so a time that is written down is the time of sending; and at the end of the test,
+ * when nothing more comes, nothing of the stack is left: no transaction, no timer, no call of the clock.
+ */
+import {
+  type BuiltIn,
+  type Core,
+  type ErrorReason,
+  type Message,
+  type Receiver,
+  type Request,
+  type ServerKey,
+  Sippet,
+  type SippetOptions,
+  type TransactionKey,
+  type Transport,
+} from 'sippet';
+import { Network, VirtualClock } from 'sippet/testing';
+import { expect, onTestFinished } from 'vitest';
+import { Wire } from './peer.ts';
+
+export const STACK = { address: '10.0.0.1', port: 5060 };
+export const PEER = { address: '10.0.0.2', port: 5060 };
+
+/** A method, a status, or the reason of an error. */
+export type What = string | number;
+
+/** What the Core heard. */
+export interface Heard {
+  readonly time: number;
+  readonly what: What;
+  readonly key: TransactionKey | undefined;
+  readonly message?: Message | undefined;
+}
+
+export interface BenchOptions {
+  /** TCP in place of UDP. */
+  readonly isReliable?: boolean;
+  readonly options?: SippetOptions;
+  /** What the Core does about a request with a key. */
+  readonly answer?: (request: Request<BuiltIn>, key: ServerKey, stack: Sippet) => void;
+}
+
+export interface Bench {
+  readonly clock: VirtualClock;
+  readonly network: Network;
+  readonly stack: Sippet;
+  /** What the transport of the stack tells the stack. */
+  readonly receiver: Receiver;
+  readonly wire: Wire;
+  readonly heard: readonly Heard[];
+  /** When the Core heard what; of one transaction, where a key is given. */
+  readonly story: (key?: TransactionKey) => readonly (readonly [time: number, what: What])[];
+  /** Lets the time go on to a point. */
+  readonly at: (time: number) => void;
+  /** Lets the time go on until nothing is due. */
+  readonly settle: () => void;
+}
+
+export function bench({ isReliable = false, options = {}, answer }: BenchOptions = {}): Bench {
+  const clock = new VirtualClock();
+  const network = new Network({ clock, delay: [0, 0] });
+  const stack = new Sippet({ clock, ...options });
+  const receiver = joined(stack, network, isReliable);
+  const wire = new Wire(clock, network, { local: PEER, remote: STACK, isReliable });
+  const heard: Heard[] = [];
+  stack.registerCore(recording(heard, clock, (request, key) => answer?.(request, key, stack)));
+  const settle = () => clock.settle();
+  onTestFinished(() => {
+    settle();
+    const { live, timers } = stack.stats();
+    expect({ live, timers, pending: clock.pending }).toEqual({ live: 0, timers: 0, pending: 0 });
+  });
+  const story = (key?: TransactionKey) =>
+    heard.filter((each) => key === undefined || each.key === key).map(({ time, what }) => [time, what] as const);
+  const at = (time: number) => clock.advance(time - clock.now());
+  return { clock, network, stack, receiver, wire, heard, story, at, settle };
+}
+
+/** Puts the stack on the network, and gives what its transport got from it. */
+function joined(stack: Sippet, network: Network, isReliable: boolean): Receiver {
+  const receivers: Receiver[] = [];
+  const registry = {
+    registerTransport(transport: Transport) {
+      const receiver = stack.registerTransport(transport);
+      receivers.push(receiver);
+      return receiver;
+    },
+  };
+  network.join(registry, STACK, { isReliable, protocol: isReliable ? 'TCP' : 'UDP' });
+  const [receiver] = receivers;
+  if (receiver === undefined) throw new Error('the network has registered nothing');
+  return receiver;
+}
+
+type Answer = (request: Request<BuiltIn>, key: ServerKey) => void;
+
+function recording(heard: Heard[], clock: VirtualClock, answer: Answer): Core {
+  const note = (what: What, key: TransactionKey | undefined, message?: Message) => {
+    heard.push({ time: clock.now(), what, key, message });
+  };
+  return {
+    receiveRequest(request, key) {
+      note(request.method, key, request);
+      if (key !== undefined) answer(request, key);
+    },
+    receiveResponse: (response, key) => note(response.status, key, response),
+    receiveError: (reason, key) => note(nameOf(reason), key),
+    receiveEnd: (key) => note('end', key),
+  };
+}
+
+function nameOf(reason: ErrorReason): string {
+  return reason.type === 'limit' ? `limit: ${reason.limit}` : reason.type;
+}

@@ -1,0 +1,194 @@
+/** A 2xx to INVITE that is sent until its ACK comes: RFC 3261 §13.3.1.4 with RFC 6026 §8.1. */
+import type { ServerKey } from 'sippet';
+import { describe, expect, test } from 'vitest';
+import { later, type Received, received } from './begun.ts';
+import { type BenchOptions, PEER } from './bench.ts';
+
+/** T1, 2*T1, 4*T1 and T2 from there on. */
+const REPEATED = [500, 1500, 3500, 7500, 11_500, 15_500, 19_500, 23_500, 27_500, 31_500];
+
+const ack = (tag = 'a') => ({ method: 'ACK', to: `<sip:alice@10.0.0.1>;tag=${tag}`, branch: 'z9hG4bKofTheAck' });
+
+interface Answered extends Received {
+  readonly reliably: (status: number, toTag?: string) => ServerKey;
+}
+
+/** An INVITE has come at time 0. */
+function invited(options: BenchOptions = {}): Answered {
+  const made = received('INVITE', options);
+  const reliably = (status: number, toTag = 'a') => {
+    const key = made.stack.sendReliably(made.request.toResponse(status, { toTag }), made.key);
+    made.at(made.clock.now());
+    return key;
+  };
+  return { ...made, reliably };
+}
+
+/** And it was answered at once. */
+function accepted(options: BenchOptions = {}): Answered {
+  const made = invited(options);
+  made.reliably(200);
+  return made;
+}
+
+describe.each([false, true])('"independent of whatever transport protocols are used" (reliable: %j)', (isReliable) => {
+  test('"an interval that starts at T1 seconds and doubles for each retransmission until it reaches T2 seconds"', () => {
+    const { wire, settle } = accepted({ isReliable });
+    settle();
+    expect(wire.story).toEqual([0, ...REPEATED].map((time) => [time, 200]));
+    expect(new Set(wire.texts(200)).size).toBe(1);
+  });
+
+  test('"64*T1 seconds without receiving an ACK": the Core is told, by the key of the INVITE', () => {
+    const { story, settle, key } = accepted({ isReliable });
+    settle();
+    expect(story().filter(([, what]) => what === 'timeout')).toEqual([[32_000, 'timeout']]);
+    expect(story(key)).toContainEqual([32_000, 'timeout']);
+  });
+
+  test('... before it is told that nothing more comes with this key', () => {
+    const { story, settle, key } = accepted({ isReliable });
+    settle();
+    expect(story(key).at(-1)).toEqual([32_000, 'end']);
+  });
+
+  test('... also of a second 2xx, whose 64*T1 begin later', () => {
+    const { story, at, settle, reliably, key } = accepted({ isReliable });
+    at(100);
+    reliably(200, 'other');
+    settle();
+    expect(story(key).slice(1)).toEqual([
+      [32_000, 'timeout'],
+      [32_100, 'timeout'],
+      [expect.any(Number), 'end'],
+    ]);
+  });
+
+  test('"Response retransmissions cease when an ACK request for the response is received"', () => {
+    const made = accepted({ isReliable });
+    made.at(1600);
+    made.wire.request(ack());
+    made.settle();
+    expect(made.wire.times(200)).toEqual([0, 500, 1500]);
+    expect(later(made)).toEqual([
+      [1600, 'ACK'],
+      [32_000, 'end'],
+    ]);
+  });
+});
+
+describe('the ACK', () => {
+  test('is given to the Core without a key, each time', () => {
+    const made = accepted();
+    made.wire.request(ack());
+    made.wire.request(ack());
+    expect(made.heard.slice(1).map(({ what, key }) => [what, key])).toEqual([
+      ['ACK', undefined],
+      ['ACK', undefined],
+    ]);
+  });
+
+  test.each([
+    ['To tag', { ...ack('other') }],
+    ['From tag', { ...ack(), from: '<sip:bob@10.0.0.2>;tag=other' }],
+    ['Call-ID', { ...ack(), callId: 'other' }],
+    ['CSeq number', { ...ack(), cseq: 2 }],
+  ])('of another %s is not its own', (_what, parts) => {
+    const { wire, at } = accepted();
+    wire.request(parts);
+    at(500);
+    expect(wire.times(200)).toEqual([0, 500]);
+  });
+
+  test('of each 2xx ends that one', () => {
+    const { wire, at, settle, reliably, story } = accepted();
+    at(100);
+    reliably(200, 'other');
+    at(550);
+    wire.request(ack());
+    at(1650);
+    wire.request(ack('other'));
+    settle();
+    expect(wire.times(200)).toEqual([0, 100, 500, 600, 1600]);
+    expect(story().map(([, what]) => what)).toEqual(['INVITE', 'ACK', 'ACK', 'end']);
+  });
+});
+
+describe('beside the server transaction', () => {
+  test('a retransmission of the INVITE gets nothing more', () => {
+    const { wire, at } = accepted();
+    at(100);
+    wire.request({ method: 'INVITE' });
+    at(500);
+    expect(wire.times(200)).toEqual([0, 500]);
+  });
+
+  test('the same 2xx once more is sent at once, and the intervals stay', () => {
+    const { wire, at, settle, reliably, story } = accepted();
+    at(100);
+    reliably(200);
+    settle();
+    expect(wire.times(200)).toEqual([0, 100, ...REPEATED]);
+    expect(story().filter(([, what]) => what === 'timeout')).toHaveLength(1);
+  });
+
+  test('`send` sends it once', () => {
+    const { wire, respond, settle } = invited();
+    respond(200);
+    settle();
+    expect(wire.story).toEqual([[0, 200]]);
+  });
+
+  test('any other response is sent as by `send`', () => {
+    const { wire, reliably, settle, stack } = invited();
+    reliably(180);
+    reliably(486);
+    wire.request({ method: 'ACK' });
+    expect(stack.stats().transactions.success).toBe(0);
+    settle();
+    expect(wire.story).toEqual([
+      [0, 180],
+      [0, 486],
+    ]);
+  });
+
+  test.each([180, 486])('... and dropped after the 2xx: %d', (status) => {
+    const { wire, reliably, settle, stack, story } = accepted();
+    wire.request(ack());
+    reliably(status);
+    settle();
+    expect(wire.story).toEqual([[0, 200]]);
+    expect(stack.stats().drops).toEqual({ 'late response': 1 });
+    expect(story().map(([, what]) => what)).toEqual(['INVITE', 'ACK', 'end']);
+  });
+
+  test('any 2xx to another request is sent as by `send`', () => {
+    const made = received('OPTIONS');
+    made.stack.sendReliably(made.request.toResponse(200), made.key);
+    made.settle();
+    expect(made.wire.story).toEqual([[0, 200]]);
+    expect(later(made)).toEqual([[32_000, 'end']]);
+  });
+
+  test('`terminate` ends it, too', () => {
+    const { wire, stack, key, settle, story } = accepted();
+    stack.terminate(key);
+    settle();
+    expect(wire.times(200)).toEqual([0]);
+    expect(story(key).map(([, what]) => what)).toEqual(['INVITE', 'end']);
+  });
+
+  test('what cannot be sent is told, and sending goes on', () => {
+    const made = accepted();
+    made.network.leave(PEER);
+    made.at(4000);
+    expect(later(made)).toEqual([500, 1500, 3500].map((time) => [time, 'transport']));
+    expect(made.stack.stats().states).toMatchObject({ inviteServer: { accepted: 1 }, success: { unacknowledged: 1 } });
+  });
+
+  test('a place that cannot be reached is told once a transaction', () => {
+    const made = accepted();
+    made.receiver.fail(new Error('unreachable'), PEER);
+    expect(later(made)).toEqual([[0, 'transport']]);
+  });
+});

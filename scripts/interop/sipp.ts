@@ -1,7 +1,11 @@
 /** SIPp, bounded in calls and in time, over the loopback only. */
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { isIPv6 } from 'node:net';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Child, endOf, launch, temporaryFolder } from './child.ts';
+import { freePort, isBound } from './ports.ts';
+import type { Verdict } from './report.ts';
 
 export interface Scenario {
   readonly name: string;
@@ -11,49 +15,87 @@ export interface Scenario {
   readonly args: readonly string[];
 }
 
-export interface Verdict {
-  readonly ok: boolean;
-  readonly detail: string;
+/** SIPp as a server: it ends after so many calls. */
+export interface SippServer {
+  readonly port: number;
+  /** Kills it where its calls have not ended `limit` milliseconds after this was asked. */
+  readonly verdict: (limit: number) => Promise<Verdict>;
+  readonly stop: () => void;
 }
 
-const SECONDS = 90;
+const SECONDS = 60;
+const START_LIMIT = 10_000;
 
-export function hasSipp(): boolean {
-  return spawnSync('sipp', ['-v'], { stdio: 'ignore' }).error === undefined;
+/** The arguments for a scenario of ours. */
+export function own(name: string): readonly string[] {
+  return ['-sf', fileURLToPath(new URL(`scenarios/${name}.xml`, import.meta.url))];
 }
 
-/** `folder`: where SIPp writes why a call failed. */
-export async function runSipp(scenario: Scenario, host: string, port: number, folder: string): Promise<Verdict> {
-  const local = host.includes(':') ? `[${host}]` : host;
-  const args = [
-    ...scenario.args,
-    ...['-i', local, '-m', String(scenario.calls), '-r', String(scenario.rate), '-l', String(scenario.calls)],
-    ...['-key', 'fold', '\r\n '],
+/** Runs SIPp as a client of a port. */
+export async function runSipp(scenario: Scenario, host: string, port: number): Promise<Verdict> {
+  const { calls, rate } = scenario;
+  const folder = temporaryFolder();
+  const more = ['-r', String(rate), '-l', String(calls), `${bracketed(host)}:${port}`];
+  const started = start(scenario, host, folder.path, more);
+  return await judge(started, calls, folder, (SECONDS + 10) * 1000);
+}
+
+export async function startSippServer(scenario: Scenario, host: string): Promise<SippServer> {
+  const folder = temporaryFolder();
+  const port = await freePort(host);
+  const started = start(scenario, host, folder.path, ['-p', String(port)]);
+  const stop = () => {
+    started.child.kill();
+    folder.remove();
+  };
+  try {
+    await isBound(host, port, START_LIMIT);
+  } catch (error) {
+    stop();
+    throw error;
+  }
+  return { port, verdict: (limit) => judge(started, scenario.calls, folder, limit), stop };
+}
+
+interface Started {
+  readonly child: Child;
+  readonly screen: () => string;
+}
+
+function start({ args, calls }: Scenario, host: string, cwd: string, more: readonly string[]): Started {
+  const given = [
+    ...args,
+    ...['-i', bracketed(host), '-m', String(calls), '-key', 'fold', '\r\n '],
     ...['-nostdin', '-trace_err', '-timeout', String(SECONDS), '-timeout_error'],
-    `${local}:${port}`,
+    ...more,
   ];
-  const child = spawn('sipp', args, { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] });
+  const child = launch('sipp', given, { cwd });
   let screen = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+  child.process.stdout?.on('data', (text: string) => {
     screen = (screen + text).slice(-10_000);
   });
-  const kill = () => child.kill('SIGKILL');
-  const guard = setTimeout(kill, (SECONDS + 10) * 1000);
-  process.once('exit', kill);
+  return { child, screen: () => screen };
+}
+
+async function judge(
+  { child, screen }: Started,
+  calls: number,
+  folder: { readonly path: string; readonly remove: () => void },
+  limit: number,
+): Promise<Verdict> {
   try {
-    const code = await new Promise<number | string>((resolve, reject) => {
-      child.once('error', reject);
-      child.once('close', (status, signal) => resolve(status ?? signal ?? 'nothing'));
-    });
-    const successful = lastCount(screen, 'Successful call');
-    const ok = code === 0 && successful === scenario.calls;
-    const detail = `${successful} of ${scenario.calls} calls`;
-    return ok ? { ok, detail } : { ok, detail: `${detail}, SIPp ended with ${code}\n${errors(folder)}` };
+    const code = await endOf(child, limit).catch(String);
+    const successful = lastCount(screen(), 'Successful call');
+    const ok = code === 0 && successful === calls;
+    const detail = `${successful} of ${calls} calls`;
+    return ok ? { ok, detail } : { ok, detail: `${detail}, SIPp ended with ${code}\n${errors(folder.path)}` };
   } finally {
-    clearTimeout(guard);
-    process.off('exit', kill);
-    kill();
+    folder.remove();
   }
+}
+
+function bracketed(host: string): string {
+  return isIPv6(host) ? `[${host}]` : host;
 }
 
 /** The cumulative column of a line of SIPp's last screen. */
@@ -63,7 +105,6 @@ function lastCount(screen: string, label: string): number {
 }
 
 function errors(folder: string): string {
-  if (!existsSync(folder)) return '';
   const logs = readdirSync(folder).filter((name) => name.endsWith('_errors.log'));
   return logs.map((name) => readFileSync(join(folder, name), 'utf8').slice(0, 3000)).join('\n');
 }

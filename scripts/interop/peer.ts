@@ -1,0 +1,62 @@
+/**
+ * Our own programs (`peers/`), each in a process of its own, run on the sources.
+ *
+ * Invariant: a peer that was told to stop ends by itself, for a stack that is closed holds nothing; else stopping fails.
+ */
+import { fileURLToPath } from 'node:url';
+import type { Stats } from 'sippet';
+import { type Child, endOf, launch, printed, within } from './child.ts';
+
+export interface Peer {
+  readonly port: number;
+  readonly tail: () => string;
+  /** Rejects where there is no answer after `limit` milliseconds. */
+  readonly ask: (question: string, limit?: number) => Promise<unknown>;
+  /** Resolves with its last answer when it has ended. */
+  readonly stop: () => Promise<unknown>;
+  readonly kill: () => void;
+}
+
+const LIMIT = 10_000;
+const STOP_LIMIT = 5_000;
+
+/** Of a peer that answers by `stack.stats()`: it is our own program, so nothing else comes from it. */
+export async function statsOf(peer: Peer): Promise<Stats> {
+  return (await peer.ask('stats')) as Stats;
+}
+
+/** As `statsOf`, of its last answer. */
+export async function stopWithStats(peer: Peer): Promise<Stats> {
+  return (await peer.stop()) as Stats;
+}
+
+export async function startPeer(name: 'proxy' | 'uac' | 'uas', ...args: readonly string[]): Promise<Peer> {
+  const path = fileURLToPath(new URL(`peers/${name}.ts`, import.meta.url));
+  const child = launch(process.execPath, ['--conditions=sippet-source', '--import', 'tsx', path, ...args], {
+    isAsked: true,
+  });
+  const { tail, kill } = child;
+  try {
+    const port = Number(await within(LIMIT, 'starting', printed(child, /^port (\d+)$/m)));
+    const ask = (question: string, limit = LIMIT) => within(limit, question, answerOf(child, question));
+    const stop = async () => {
+      const answer = await ask('stop');
+      const code = await endOf(child, STOP_LIMIT);
+      if (code !== 0) throw new Error(`the ${name} ended with ${code}\n${tail()}`);
+      return answer;
+    };
+    return { port, tail, ask, stop, kill };
+  } catch (error) {
+    kill();
+    throw new Error(`the ${name}: ${String(error)}\n${tail()}`);
+  }
+}
+
+/** One question at a time. */
+function answerOf({ process: child, ended, tail }: Child, question: string): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    child.once('message', resolve);
+    ended.then((status) => reject(new Error(`ended with ${status}\n${tail()}`)), reject);
+    child.send(question, (error) => error !== null && reject(error));
+  });
+}

@@ -1,0 +1,7 @@
+/** The proxy that the README shows. Arguments: address and port of where requests go. */
+import { startProxy } from '../../../test/examples/proxy.ts';
+import { serveParent } from './parent.ts';
+
+const [address = '', port = ''] = process.argv.slice(2);
+const proxy = await startProxy({ port: 0, next: { address, port: Number(port) } });
+serveParent(proxy.port, { stop: () => proxy.close() });

@@ -1,0 +1,127 @@
+/**
+ * A user agent client on the stack: so many calls, each hung up soon after it is taken, or cancelled as soon as it is made.
+ *
+ * Arguments: host, port, calls, calls a second, `call` or `cancel`.
+ */
+import { setTimeout as delay } from 'node:timers/promises';
+import {
+  type BuiltIn,
+  type Core,
+  Message,
+  type Request,
+  type Response,
+  Sippet,
+  type TransactionKey,
+  UdpTransport,
+  Uri,
+} from 'sippet';
+import { serveParent } from './parent.ts';
+
+/** What became of the calls. */
+export interface Outcome {
+  /** First 2xx to INVITE, and all other final responses to it, by status. */
+  readonly finals: Readonly<Record<string, number>>;
+  /** Final responses to BYE, by status. */
+  readonly byes: Readonly<Record<string, number>>;
+  /** What `stack.cancel` gave. */
+  readonly cancels: Readonly<Record<string, number>>;
+}
+
+interface Call {
+  readonly invite: Request<BuiltIn>;
+  readonly end: () => void;
+  isTaken: boolean;
+}
+
+/** Of a call, in milliseconds. Where the ACK was lost, the 2xx comes again before the BYE: no server expects an ACK after it. */
+const DURATION = 700;
+
+const [host = '', port = '', calls = '', rate = '', what = ''] = process.argv.slice(2);
+const stack = new Sippet({ name: 'uac' });
+const udp = await UdpTransport.listen(stack, { address: host, port: 0 });
+const me = { kind: 'sip', scheme: 'sip', user: 'uac', ...udp.sentBy } as const;
+const peer = Uri.parse(`sip:service@${udp.family === 6 ? `[${host}]` : host}:${port}`);
+
+const outcome = { finals: {}, byes: {}, cancels: {} };
+const byCallId = new Map<string, Call>();
+const byKey = new Map<TransactionKey, Call>();
+
+function count(counts: Record<string, number>, name: string | number): void {
+  counts[name] = (counts[name] ?? 0) + 1;
+}
+
+/** Resolves when the call has ended. */
+function call(): Promise<void> {
+  const callId = Message.createCallId();
+  const invite = Message.request('INVITE', peer, {
+    from: { uri: me, params: { tag: Message.createTag() } },
+    to: { uri: peer },
+    callId,
+    cseq: { sequence: 1, method: 'INVITE' },
+    contact: [{ uri: me }],
+  });
+  return new Promise((end) => {
+    const made = { invite, end, isTaken: false };
+    byCallId.set(callId, made);
+    const key = stack.send(invite);
+    byKey.set(key, made);
+    if (what === 'cancel') void stack.cancel(key).then((result) => count(outcome.cancels, result));
+  });
+}
+
+function answered(made: Call, response: Response<BuiltIn>): void {
+  if (response.status < 200) return;
+  if (response.status >= 300) {
+    count(outcome.finals, response.status);
+    made.end();
+    return;
+  }
+  // "The UAC core MUST generate an ACK request for each 2xx received from the transaction layer." (RFC 3261 §13.2.2.4)
+  const ack = Message.ack(made.invite, response);
+  stack.send(ack);
+  if (made.isTaken) return;
+  made.isTaken = true;
+  count(outcome.finals, response.status);
+  // A BYE has the ACK's route set and remote target.
+  const bye = ack.with({ method: 'BYE' }).set('cseq', { sequence: 2, method: 'BYE' });
+  setTimeout(() => byKey.set(stack.send(bye), made), DURATION);
+}
+
+const core: Core = {
+  receiveRequest() {},
+  receiveResponse(response) {
+    const made = byCallId.get(response.headers.callId ?? '');
+    if (made === undefined) return;
+    const method = response.headers.cseq?.method;
+    if (method === 'INVITE') answered(made, response);
+    if (method !== 'BYE') return;
+    count(outcome.byes, response.status);
+    made.end();
+  },
+  receiveError(reason, key) {
+    console.error('uac:', key, reason);
+    if (key !== undefined) byKey.get(key)?.end();
+  },
+  receiveEnd(key) {
+    byKey.delete(key);
+  },
+};
+
+async function run(): Promise<Outcome> {
+  const made: Promise<void>[] = [];
+  while (made.length < Number(calls)) {
+    made.push(call());
+    await delay(1000 / Number(rate));
+  }
+  await Promise.all(made);
+  return outcome;
+}
+
+stack.registerCore(core);
+serveParent(udp.address.port, {
+  run,
+  stop: async () => {
+    await stack.close();
+    return stack.stats();
+  },
+});

@@ -1,0 +1,70 @@
+/**
+ * A user agent server on the stack. The user part of an INVITE's Request-URI says what becomes of it: `reject` gets 486,
+ * `ring` rings until it is cancelled, all others ring and are taken.
+ */
+import {
+  type BuiltIn,
+  type Core,
+  type Request,
+  type ServerKey,
+  Sippet,
+  type TransactionKey,
+  UdpTransport,
+} from 'sippet';
+import { serveParent } from './parent.ts';
+
+const [address] = process.argv.slice(2);
+const stack = new Sippet({ name: 'uas' });
+const udp = await UdpTransport.listen(stack, { address, port: 0 });
+const contact = [{ uri: { kind: 'sip', scheme: 'sip', user: 'uas', ...udp.sentBy } }] as const;
+const allow = ['INVITE', 'ACK', 'CANCEL', 'BYE', 'OPTIONS', 'REGISTER'];
+const ringing = new Map<TransactionKey, Request<BuiltIn>>();
+
+function invited(request: Request<BuiltIn>, key: ServerKey): void {
+  const user = request.uri.kind === 'sip' ? request.uri.decodedUser : undefined;
+  if (user === 'reject') {
+    stack.send(request.toResponse(486), key);
+    return;
+  }
+  stack.send(request.toResponse(180, { headers: { contact } }), key);
+  if (user === 'ring') ringing.set(key, request);
+  else stack.sendReliably(request.toResponse(200, { headers: { contact, allow } }), key);
+}
+
+/** It was answered; its INVITE is not (RFC 3261 §9.2). */
+function cancelled(key: ServerKey): void {
+  const invite = ringing.get(key);
+  if (invite !== undefined) stack.send(invite.toResponse(487), key);
+}
+
+/** "The response MUST contain Contact header field values enumerating all current bindings" (§10.3): those just given. */
+function registered(request: Request<BuiltIn>, key: ServerKey): void {
+  const { contact: given } = request.headers;
+  stack.send(request.toResponse(200, { headers: given === undefined || given === '*' ? {} : { contact: given } }), key);
+}
+
+const core: Core = {
+  receiveRequest(request, key) {
+    if (key === undefined) return;
+    if (request.method === 'INVITE') invited(request, key);
+    else if (request.method === 'CANCEL') cancelled(key);
+    else if (request.method === 'REGISTER') registered(request, key);
+    else stack.send(request.toResponse(200, { headers: { allow } }), key);
+  },
+  receiveResponse() {},
+  receiveError(reason, key) {
+    console.error('uas:', key, reason);
+  },
+  receiveEnd(key) {
+    ringing.delete(key);
+  },
+};
+
+stack.registerCore(core);
+serveParent(udp.address.port, {
+  stats: () => stack.stats(),
+  stop: async () => {
+    await stack.close();
+    return stack.stats();
+  },
+});

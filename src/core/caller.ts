@@ -1,7 +1,8 @@
 /**
  * Calls of the Core.
  *
- * Invariant: nothing that the Core throws or rejects with gets away: it is reported, and the stack lives.
+ * Invariants: nothing that the Core throws or rejects with gets away: it is reported, and the stack lives. After `close` no
+ * callback is called.
  */
 import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
@@ -13,6 +14,7 @@ export class Caller {
   core: Core<BuiltIn> | undefined;
   readonly #count: (reason: ErrorReason) => void;
   #pending = 0;
+  #isClosed = false;
 
   /** `count` is told of each report. */
   constructor(count: (reason: ErrorReason) => void) {
@@ -22,6 +24,10 @@ export class Caller {
   /** Callbacks that are not settled. */
   get pending(): number {
     return this.#pending;
+  }
+
+  close(): void {
+    this.#isClosed = true;
   }
 
   /** `failed` is called, now or later, where the callback fails. */
@@ -61,7 +67,7 @@ export class Caller {
 
   #call(act: (core: Core<BuiltIn>) => unknown, failed: (error: unknown) => void): void {
     const { core } = this;
-    if (core === undefined) return;
+    if (core === undefined || this.#isClosed) return;
     let result: unknown;
     try {
       result = act(core);
@@ -84,5 +90,5 @@ function isThenable(value: unknown): value is PromiseLike<unknown> {
 }
 
 function warningOf(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error));
+  return error instanceof Error ? error : new Error('the Core has thrown what is no Error', { cause: error });
 }

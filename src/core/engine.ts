@@ -36,7 +36,7 @@ export class Engine {
 
   constructor(settings: Settings) {
     this.settings = settings;
-    this.#alarm = new Alarm(settings.clock, () => this.run(this.layer.wake(this.now())));
+    this.#alarm = new Alarm(settings.clock, () => this.#wake());
   }
 
   now(): number {
@@ -48,8 +48,23 @@ export class Engine {
     if (this.isClosed) throw new SendError('closed', `the stack ${this.settings.name} is closed`);
   }
 
+  /** A callback may close the stack: then what else was to be done is not. */
   run(actions: readonly Action<Hop>[]): void {
-    for (const action of actions) this.#do(action);
+    for (const action of actions) {
+      if (this.isClosed) return;
+      this.#do(action);
+    }
+    if (!this.isClosed) this.#alarm.set(this.layer.next);
+  }
+
+  /** One timer after another: what is done for one may end the transaction of the next. */
+  #wake(): void {
+    const now = this.now();
+    let actions = this.layer.wake(now);
+    while (actions !== undefined && !this.isClosed) {
+      this.run(actions);
+      actions = this.layer.wake(now);
+    }
     if (!this.isClosed) this.#alarm.set(this.layer.next);
   }
 
@@ -77,8 +92,9 @@ export class Engine {
     }
   }
 
-  /** A request that the Core fails on is answered in its place. */
+  /** A request that the Core fails on is answered in its place. One without a transaction is not held for a slow Core. */
   deliver(request: Request<BuiltIn>, key: ServerKey | undefined): void {
+    if (key === undefined && this.caller.pending >= this.settings.maxPending) return this.counters.drop('slow Core');
     this.caller.request(request, key, () => {
       if (key === undefined || this.isClosed) return;
       const isOpen = ['trying', 'proceeding'].includes(this.layer.stateOf(key) ?? '');
@@ -96,6 +112,7 @@ export class Engine {
 
   /** `key`: of the transaction that is told where the octets cannot be sent. */
   transmit(octets: string, { transport, remote }: Hop, key: TransactionKey | undefined): void {
+    if (this.isClosed) return this.counters.drop('closed');
     const buffer = Buffer.from(octets, 'latin1');
     const failed = (error: Error) => {
       if (!this.isClosed) this.#fail(key, error);
@@ -131,6 +148,7 @@ export class Engine {
 
   stop(): void {
     this.isClosed = true;
+    this.caller.close();
     this.#alarm.stop();
     this.layer.clear();
     for (const key of [...this.cancelling.keys()]) this.settleCancel(key, 'too late');

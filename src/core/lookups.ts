@@ -1,7 +1,7 @@
 /**
  * Names on their way to become addresses.
  *
- * Invariant: a name is looked up once at a time, and no more than `max` wait for it.
+ * Invariant: a name is looked up once at a time; no more than `max` wait for it, and no more than `max` names are looked up.
  */
 import type { Target } from '../message/state.ts';
 import { SippetError } from '../runtime/errors.ts';
@@ -35,6 +35,7 @@ export class Lookups {
       known.push({ found, failed });
       return true;
     }
+    if (this.#waiting.size >= this.#max) return false;
     const waiters = [{ found, failed }];
     this.#waiting.set(name, waiters);
     this.#locate(target).then(

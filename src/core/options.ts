@@ -41,7 +41,7 @@ export interface SippetOptions<H extends HeaderMap = BuiltIn> {
   readonly statelessRate?: number | undefined;
   /** How many callbacks of the Core may be unsettled before messages are dropped; 10,000. */
   readonly maxPending?: number | undefined;
-  /** How many requests may wait for one name to be looked up; 1,000. */
+  /** How many names may be looked up at once, and how many requests may wait for each; 1,000. */
   readonly maxLookups?: number | undefined;
   /** CRLF CRLF as a datagram (RFC 5626 §3.5.1): answer it with CRLF, or not; `ignore`. */
   readonly keepAlive?: 'ignore' | 'answer' | undefined;

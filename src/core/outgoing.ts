@@ -45,8 +45,8 @@ const UDP_MAX = 1300;
 export class Outgoing {
   readonly #engine: Engine;
   readonly #lookups: Lookups;
-  /** Requests whose next hop is being looked up. */
-  readonly #located = new Set<ClientKey>();
+  /** Transactions to be, whose next hop is being looked up. */
+  readonly #located = new Map<ClientKey, Departure>();
 
   constructor(engine: Engine) {
     this.#engine = engine;
@@ -64,7 +64,11 @@ export class Outgoing {
 
   /** It will not be sent. */
   forget(key: ClientKey): void {
-    this.#located.delete(key);
+    if (this.#located.delete(key)) this.#engine.caller.end(key);
+  }
+
+  clear(): void {
+    this.#located.clear();
   }
 
   /** Throws `SendError`. */
@@ -106,22 +110,25 @@ export class Outgoing {
   #locate(departure: Departure, target: Target): void {
     const { key } = departure;
     const { caller, counters } = this.#engine;
-    this.#located.add(key);
-    const isGone = () => this.#engine.isClosed || !this.#located.delete(key);
+    if (!departure.isStateless) this.#located.set(key, departure);
+    // It was terminated, and perhaps another has its key.
+    const isGone = () => !departure.isStateless && this.#located.get(key) !== departure;
     const failed = (error: Error) => {
-      if (isGone()) return;
+      if (this.#engine.isClosed || isGone()) return;
+      this.#located.delete(key);
       this.#engine.settleCancel(key, 'too late');
       caller.report({ type: 'transport', error }, key);
+      if (!departure.isStateless) caller.end(key);
     };
     const found = (places: readonly Endpoint[]) => {
-      if (isGone()) return;
+      if (this.#engine.isClosed || isGone()) return;
       try {
         this.#depart(departure, places);
-        if (this.#engine.cancelling.has(key)) this.#engine.cancel(key);
       } catch (error) {
-        this.#located.add(key);
-        failed(error instanceof Error ? error : new Error(String(error)));
+        return failed(error instanceof Error ? error : new Error(String(error)));
       }
+      if (!departure.isStateless) this.#located.delete(key);
+      if (this.#engine.cancelling.has(key)) this.#engine.cancel(key);
     };
     if (this.#lookups.find(target, found, failed)) return;
     counters.drop('look-ups');

@@ -4,9 +4,12 @@
  * Invariant: an ACK is never answered, and nothing that is refused without a transaction costs memory.
  */
 import { topViaOf } from '../message/essentials.ts';
+import { isRfc3261Branch } from '../message/identifiers.ts';
+import { STATE } from '../message/message.ts';
 import { knownMethods } from '../message/methods.ts';
 import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
+import { toTag } from '../message/to-tag.ts';
 import type { BuiltIn } from '../message/types.ts';
 import { responseTarget } from '../routing/response-target.ts';
 import type { Action } from '../transaction/action.ts';
@@ -55,13 +58,23 @@ export class Requests {
 
   /** RFC 3261 §17.1.1.3: that of a 2xx has a branch of its own, and is the Core's. */
   #acknowledge(ack: Request<BuiltIn>): void {
-    const { layer, caller, counters } = this.#engine;
+    const { layer } = this.#engine;
     const now = this.#engine.now();
     this.#engine.run(layer.acknowledge(ack, now));
     const key = layer.match(ack);
     if (key !== undefined) this.#engine.run(layer.receiveRequest(key, ack, now));
+    else if (isForOurRefusal(ack)) this.#engine.counters.drop('stateless ACK');
+    else this.#deliverBare(ack);
+  }
+
+  /** What has no transaction that would hold it: the Core gets it now or never. */
+  #deliverBare(request: Request<BuiltIn>): void {
+    const { caller, counters, settings } = this.#engine;
+    // "the element MUST NOT forward the request" (§16.3 item 3)
+    const isSpent = settings.maxForwards === 'reject' && request.headers.maxForwards === 0;
+    if (isSpent) counters.drop('Max-Forwards');
     else if (caller.core === undefined) counters.drop('no Core');
-    else this.#engine.deliver(ack, undefined);
+    else this.#engine.deliver(request, undefined);
   }
 
   /** §9.2: 481 where it matches nothing, else 200, whatever becomes of the INVITE. */
@@ -71,7 +84,7 @@ export class Requests {
     const method = CANCELLED.find((each) => layer.match(request, each) !== undefined);
     const original = method === undefined ? undefined : layer.match(request, method);
     if (original === undefined) {
-      if (settings.unmatchedCancel === 'deliver') this.#engine.deliver(request, undefined);
+      if (settings.unmatchedCancel === 'deliver') this.#deliverBare(request);
       else this.#refuse(arrival, request.toResponse(481));
       return;
     }
@@ -141,4 +154,13 @@ export class Requests {
     const actions = layer.begin({ kind, key, where, isReliable, times, request, otherKey }, this.#engine.now());
     return { key, actions };
   }
+}
+
+/**
+ * "A stateless UAS MUST ignore ACK requests." (§8.2.7) That of an INVITE which was refused without a transaction has its
+ * branch, and so the To tag that is derived from it; that of a 2xx has another branch. Without the magic cookie none tells.
+ */
+function isForOurRefusal(ack: Request<BuiltIn>): boolean {
+  const tag = ack.headers.to?.params.tag;
+  return isRfc3261Branch(topViaOf(ack)?.params.branch) && tag !== undefined && tag === toTag(ack[STATE].block);
 }

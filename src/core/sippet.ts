@@ -27,7 +27,7 @@ import {
 import type { Endpoint, Receiver, Registry, Transport } from '../transport/transport.ts';
 import type { Core } from './core.ts';
 import { Engine } from './engine.ts';
-import { withProtocol } from './hop.ts';
+import { candidatesFor, hopOf, withProtocol } from './hop.ts';
 import { Incoming } from './incoming.ts';
 import { type SippetOptions, settingsOf } from './options.ts';
 import { Outgoing, type SendOptions, viaFor } from './outgoing.ts';
@@ -103,11 +103,11 @@ export class Sippet<H extends HeaderMap = BuiltIn> implements Registry {
     this.#engine.checkOpen();
     const via = topViaOf(message);
     if (via === undefined) throw new SendError('missing-header', 'the response has no Via that can be read');
-    const [transport] = options.transport === undefined ? this.#registered(via.transport) : [options.transport];
-    if (transport === undefined) throw noTransport(via.transport);
-    const own = { address: '', port: 0 };
-    const remote = responseTarget(via, own, false);
-    this.#engine.transmit(printState(message[STATE]), { transport, remote }, undefined);
+    const wish = { protocol: via.transport, via: undefined, explicit: options.transport };
+    const remote = responseTarget(via, NOWHERE, false);
+    const hop = hopOf(candidatesFor(this.#engine.transports, wish), [remote]);
+    if (hop === undefined) throw new SendError('no-transport', `no transport reaches ${remote.address}`);
+    this.#engine.transmit(printState(message[STATE]), hop, undefined);
   }
 
   /**
@@ -130,9 +130,10 @@ export class Sippet<H extends HeaderMap = BuiltIn> implements Registry {
 
   /** Ends a transaction without a word to anybody. Nothing happens where there is none. */
   terminate(key: TransactionKey): void {
-    if (isClientKey(key)) this.#outgoing.forget(key);
-    this.#engine.run(this.#engine.layer.terminate(key, this.#engine.now()));
     if (isClientKey(key)) this.#engine.settleCancel(key, 'too late');
+    // What the Core sends when it hears of the end may have the same key.
+    if (isClientKey(key) && this.#outgoing.isPending(key)) this.#outgoing.forget(key);
+    else this.#engine.run(this.#engine.layer.terminate(key, this.#engine.now()));
   }
 
   /** Is the transport of the topmost Via one that loses nothing? Throws `SendError` (`missing-header`, `no-transport`). */
@@ -158,6 +159,7 @@ export class Sippet<H extends HeaderMap = BuiltIn> implements Registry {
   /** Ends all transactions and closes all transports. Resolves when the sockets are gone; a second call does no more. */
   close(): Promise<void> {
     this.#engine.stop();
+    this.#outgoing.clear();
     this.#closed ??= Promise.all(this.#engine.transports.map((each) => each.close())).then(() => undefined);
     return this.#closed;
   }
@@ -200,6 +202,9 @@ export class Sippet<H extends HeaderMap = BuiltIn> implements Registry {
     for (const key of concerned) this.#engine.run(layer.fail(key, error, this.#engine.now()));
   }
 }
+
+/** A response without a transaction has no source. */
+const NOWHERE: Endpoint = { address: '', port: 0 };
 
 /** "An SIP element MUST NOT send any provisional response with a Status-Code other than 100 to a non-INVITE request"; nor
  * "a response with Status-Code of 408" (RFC 4320 §4). */

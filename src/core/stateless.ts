@@ -32,11 +32,12 @@ export class Stateless {
     const { counters } = this.#engine;
     const via = topViaOf(response);
     if (via === undefined) return counters.drop('malformed');
-    if (!this.#sources.allow(source.address, this.#engine.now())) return counters.drop('stateless rate');
+    const remote = responseTarget(via, source, transport.isReliable);
+    // By where it goes: many forged sources can name one `maddr`.
+    if (!this.#sources.allow(remote.address, this.#engine.now())) return counters.drop('stateless rate');
     const octets = fitting(response, size + MARGIN);
     if (octets === undefined) return counters.drop('stateless size');
     counters.stateless.add(String(response.status));
-    const remote = responseTarget(via, source, transport.isReliable);
     this.#engine.transmit(octets, { transport, remote }, undefined);
   }
 }

@@ -18,6 +18,10 @@ export type DropCause =
   | 'no Core'
   | 'slow Core'
   | 'overload'
+  /** An ACK to an answer without a transaction. */
+  | 'stateless ACK'
+  /** An ACK, or a CANCEL that matches nothing, that may not be forwarded. */
+  | 'Max-Forwards'
   /** An answer without a transaction, by the limits on it. */
   | 'stateless rate'
   | 'stateless size'

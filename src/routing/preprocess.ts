@@ -6,7 +6,7 @@ import type { HeaderMap } from '../message/types.ts';
 
 /** `isOwn`: is this a URI that the proxy put into a Record-Route, or that names it in a Route? */
 export function preprocessRoute<H extends HeaderMap>(request: Request<H>, isOwn: (uri: Uri) => boolean): Request<H> {
-  return withoutOwnRoute(afterStrictRouter(request, isOwn), isOwn);
+  return withoutOwnRoute(withoutOwnMaddr(afterStrictRouter(request, isOwn), isOwn), isOwn);
 }
 
 /**
@@ -19,6 +19,20 @@ function afterStrictRouter<H extends HeaderMap>(request: Request<H>, isOwn: (uri
     return request;
   }
   return request.deleteLast(route).with({ uri: last.uri });
+}
+
+/**
+ * "If the Request-URI has a maddr parameter with a value the proxy is responsible for, and the request was received using the
+ * port and transport indicated (explicitly or by default) in the Request-URI, the proxy MUST strip the maddr and any
+ * non-default port or transport parameter". Whether port and transport are right, `isOwn` sees.
+ */
+function withoutOwnMaddr<H extends HeaderMap>(request: Request<H>, isOwn: (uri: Uri) => boolean): Request<H> {
+  const { uri } = request;
+  if (uri.kind !== 'sip' || uri.params.maddr === undefined) return request;
+  const params = { ...uri.params, maddr: undefined };
+  const there = request.with({ uri: { ...uri, host: uri.params.maddr, params } }).uri;
+  if (!isOwn(there)) return request;
+  return request.with({ uri: { ...uri, port: undefined, params: { ...params, transport: undefined } } });
 }
 
 /** "If the first value in the Route header field indicates this proxy, the proxy MUST remove that value from the request." */

@@ -45,6 +45,8 @@ export class Network {
   readonly #duplication: number;
   readonly #delay: readonly [number, number];
   readonly #nodes = new Map<string, Receiver>();
+  /** When the last one arrives on each way that keeps the order. */
+  readonly #last = new Map<string, number>();
   /** All that was sent, and all that arrived, each in its order. */
   readonly sent: Sent[] = [];
   readonly arrived: Arrived[] = [];
@@ -75,13 +77,17 @@ export class Network {
     const isLost = !isSafe && this.#random.chance(this.#loss);
     if (this.#isRecorded) this.sent.push({ time: this.#clock.now(), from, to, octets, isLost });
     if (isLost) return;
-    this.#arrive(octets, from, to, failed);
-    if (!isSafe && this.#random.chance(this.#duplication)) this.#arrive(octets, from, to, () => undefined);
+    this.#arrive(octets, from, to, failed, isSafe);
+    if (!isSafe && this.#random.chance(this.#duplication)) this.#arrive(octets, from, to, () => undefined, isSafe);
   }
 
-  #arrive(octets: Uint8Array, from: Endpoint, to: Endpoint, failed: (error: Error) => void): void {
+  #arrive(octets: Uint8Array, from: Endpoint, to: Endpoint, failed: (error: Error) => void, isSafe: boolean): void {
     const [least, most] = this.#delay;
-    this.#clock.at(this.#clock.now() + this.#random.between(least, most), () => {
+    const way = `${nameOf(from)} ${nameOf(to)}`;
+    const earliest = isSafe ? (this.#last.get(way) ?? 0) : 0;
+    const time = Math.max(earliest, this.#clock.now() + this.#random.between(least, most));
+    if (isSafe) this.#last.set(way, time);
+    this.#clock.at(time, () => {
       const node = this.#nodes.get(nameOf(to));
       if (node === undefined) failed(new Error(`nobody is at ${nameOf(to)}`));
       else {

@@ -53,6 +53,6 @@ export class VirtualClock implements Clock {
       this.#now = Math.max(this.#now, entry.due);
       entry.call();
     }
-    this.#now = end;
+    this.#now = Math.max(this.#now, end);
   }
 }

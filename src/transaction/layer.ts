@@ -33,6 +33,8 @@ import { Alarm, type Beginning, type ClientKind, machines, removeAlarm, Transact
 interface Cause {
   readonly request?: Request<BuiltIn> | undefined;
   readonly response?: Response<BuiltIn> | undefined;
+  /** Of the response. */
+  readonly octets?: string | undefined;
   readonly error?: Error | undefined;
   /** Of the timer that fired. */
   readonly length?: number | undefined;
@@ -43,6 +45,7 @@ export class TransactionLayer<Where> {
   readonly #agenda = new Agenda<Alarm<Where>>();
   readonly #census = new Census();
   readonly #isWatched: () => boolean;
+  readonly #fired: { readonly transaction: Transaction<Where>; readonly timer: Timer }[] = [];
   #actions: Action<Where>[] = [];
   #now = 0;
 
@@ -121,7 +124,9 @@ export class TransactionLayer<Where> {
   /** `undefined` where no transaction has sent the request. */
   receiveResponse(key: ClientKey, response: Response<BuiltIn>, now: number): readonly Action<Where>[] | undefined {
     const found = this.#store.client(key);
-    if (found === undefined) return undefined;
+    // "If more than one Via header field value is present in a response, the UAC SHOULD discard the message." (§8.1.3.3) A
+    // proxy's request has more of them itself.
+    if (found === undefined || (response.headers.via?.length ?? 0) > (found.vias ?? 1)) return undefined;
     this.#now = now;
     this.#step(found, responseEvent(found.kind, response.status), { response });
     return this.#done();
@@ -152,14 +157,15 @@ export class TransactionLayer<Where> {
     const event = tuEvent(found, response.status);
     const otherKey = dialogKeyOf(response);
     const isTaken = event === '2xx from TU' && (found.state === 'proceeding' || found.state === 'accepted');
+    // The same text for both: once it was sent, it is no longer made of parts of the request.
+    const octets = printState(response[STATE]);
     if (isTaken && this.#store.success(otherKey) === undefined) {
       // First, so that of two timers of 64*T1 its own is first: whoever hears that no ACK has come still has the key.
       const { where, isReliable, times } = found;
-      const octets = printState(response[STATE]);
       this.#start(new Transaction({ kind: 'success', key, where, isReliable, times, octets, otherKey, parent: found }));
       found.children += 1;
     }
-    this.#step(found, event, { response });
+    this.#step(found, event, { response, octets });
     return this.#done();
   }
 
@@ -189,9 +195,14 @@ export class TransactionLayer<Where> {
     return this.#done();
   }
 
-  /** Does what is due. */
-  wake(now: number): readonly Action<Where>[] {
+  /** Does the first thing that is due; `undefined` where nothing is. */
+  wake(now: number): readonly Action<Where>[] | undefined {
     this.#now = now;
+    const alarm = this.#agenda.take(now);
+    if (alarm === undefined) return undefined;
+    const { transaction, timer, length } = alarm;
+    removeAlarm(transaction, timer);
+    this.#step(transaction, `timer ${timer}`, { length });
     return this.#done();
   }
 
@@ -201,12 +212,10 @@ export class TransactionLayer<Where> {
     this.#store.clear();
   }
 
-  /** Timers without a length are due at once. */
+  /** Timers without a length have fired when they were set. */
   #done(): readonly Action<Where>[] {
-    for (let alarm = this.#agenda.take(this.#now); alarm !== undefined; alarm = this.#agenda.take(this.#now)) {
-      const { transaction, timer, length } = alarm;
-      removeAlarm(transaction, timer);
-      this.#step(transaction, `timer ${timer}`, { length });
+    for (let fired = this.#fired.shift(); fired !== undefined; fired = this.#fired.shift()) {
+      this.#step(fired.transaction, `timer ${fired.timer}`, {});
     }
     const actions = this.#actions;
     this.#actions = [];
@@ -254,7 +263,7 @@ export class TransactionLayer<Where> {
       case 'deliver':
         return this.#deliver(transaction, cause);
       case 'send response':
-        return this.#sendResponse(transaction, cause.response);
+        return this.#sendResponse(transaction, cause.response, cause.octets);
       case 'send own':
         return this.#sendResponse(transaction, transaction.request?.toResponse(effect.status));
       case 'send ack':
@@ -295,9 +304,9 @@ export class TransactionLayer<Where> {
     }
   }
 
-  #sendResponse(transaction: Transaction<Where>, response: Response<BuiltIn> | undefined): void {
+  #sendResponse(transaction: Transaction<Where>, response: Response<BuiltIn> | undefined, octets?: string): void {
     if (response === undefined) return;
-    transaction.octets = printState(response[STATE]);
+    transaction.octets = octets ?? printState(response[STATE]);
     if (hasFieldsOfRfc2543(transaction.key)) transaction.toTag = response.headers.to?.params.tag;
     this.#send(transaction, false);
   }
@@ -333,6 +342,10 @@ export class TransactionLayer<Where> {
     this.#stopTimer(transaction, timer);
     const length = lengthOf(timer, interval, transaction.times, transaction.isReliable, before);
     if (length === undefined) return;
+    if (length === 0) {
+      this.#fired.push({ transaction, timer });
+      return;
+    }
     const alarm = new Alarm(transaction, timer, this.#now, length);
     alarm.next = transaction.alarms;
     transaction.alarms = alarm;
@@ -354,5 +367,6 @@ export function beginningOf<Where>(
   times: Times,
 ): Beginning<Where> {
   const kind: ClientKind = request.method === 'INVITE' ? 'inviteClient' : 'nonInviteClient';
-  return { kind, key, where, isReliable, times, request, octets: printState(request[STATE]) };
+  const vias = request.headers.via?.length;
+  return { kind, key, where, isReliable, times, request, octets: printState(request[STATE]), vias };
 }

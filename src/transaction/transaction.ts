@@ -57,6 +57,8 @@ export interface Beginning<Where> {
   readonly octets?: string | undefined;
   /** What it is found by, beside its key: §8.2.2.2 of a request, the dialog of a 2xx. */
   readonly otherKey?: string | undefined;
+  /** Of a client: how many Via values the request has. */
+  readonly vias?: number | undefined;
   /** Of a 2xx: the INVITE's, whose key it has. */
   readonly parent?: Transaction<Where> | undefined;
 }
@@ -68,6 +70,7 @@ export class Transaction<Where> {
   readonly isReliable: boolean;
   readonly times: Times;
   readonly otherKey: string | undefined;
+  readonly vias: number | undefined;
   readonly parent: Transaction<Where> | undefined;
   /** Of an INVITE: 2xx that wait for their ACK. */
   children = 0;
@@ -80,13 +83,15 @@ export class Transaction<Where> {
   /** The first of a chain: most transactions have one for most of their time. */
   alarms: Alarm<Where> | undefined = undefined;
 
-  constructor({ kind, key, where, isReliable, times, request, octets, otherKey, parent }: Beginning<Where>) {
+  constructor(beginning: Beginning<Where>) {
+    const { kind, key, where, isReliable, times, request, octets, otherKey, vias, parent } = beginning;
     this.kind = kind;
     this.key = key;
     this.where = where;
     this.isReliable = isReliable;
     this.times = times;
     this.otherKey = otherKey;
+    this.vias = vias;
     this.parent = parent;
     this.state = machines[kind].initial;
     this.request = request;

@@ -35,8 +35,9 @@ export class UdpTransport implements Transport {
   readonly sentBy: SentBy;
   readonly #socket: Socket;
   readonly #maxQueued: number;
-  /** Sockets of their own for peers, by peer. */
+  /** Sockets of their own for peers, by peer; and those that are being opened. */
   readonly #connected = new Map<string, Socket>();
+  readonly #connecting = new Map<string, Promise<void>>();
   #receiver: Receiver | undefined;
   #queued = 0;
   #closed: Promise<void> | undefined;
@@ -100,21 +101,52 @@ export class UdpTransport implements Transport {
    * Opens a socket on the same address and port for one peer. The network's answer that nobody listens there (ICMP) reaches
    * only such a socket. On Linux; rejects where the operating system does not allow it.
    */
-  async connect(peer: Endpoint): Promise<void> {
+  connect(peer: Endpoint): Promise<void> {
     const key = peerKey(peer);
-    if (this.#connected.has(key) || this.#closed !== undefined) return;
-    const socket = await bound(this.family === 6 ? 'udp6' : 'udp4', this.address.address, this.address.port, true);
-    socket.on('message', (octets, from) => this.#receiver?.receive(octets, from));
-    socket.on('error', (error) => this.#receiver?.fail(error, peer));
-    await new Promise<void>((resolve) => socket.connect(peer.port, peer.address, () => resolve()));
-    this.#connected.set(key, socket);
+    const known = this.#connecting.get(key);
+    if (known !== undefined || this.#closed !== undefined) return known ?? Promise.resolve();
+    const connecting = this.#connect(peer);
+    this.#connecting.set(key, connecting);
+    // Who failed may try again.
+    connecting.catch(() => this.#connecting.delete(key));
+    return connecting;
   }
 
   /** What was handed to the operating system is sent; resolves when the sockets are gone. */
   close(): Promise<void> {
-    this.#closed ??= Promise.all([this.#socket, ...this.#connected.values()].map(closed)).then(() => undefined);
+    this.#closed ??= this.#close();
     return this.#closed;
   }
+
+  async #connect(peer: Endpoint): Promise<void> {
+    const socket = await bound(this.family === 6 ? 'udp6' : 'udp4', this.address.address, this.address.port, true);
+    socket.on('message', (octets, from) => this.#receiver?.receive(octets, from));
+    socket.on('error', (error) => this.#receiver?.fail(error, peer));
+    try {
+      await connected(socket, peer);
+    } catch (error) {
+      await closed(socket);
+      throw error;
+    }
+    this.#connected.set(peerKey(peer), socket);
+  }
+
+  async #close(): Promise<void> {
+    await Promise.all([
+      closed(this.#socket),
+      ...[...this.#connecting.values()].map((each) => each.catch(() => undefined)),
+    ]);
+    await Promise.all([...this.#connected.values()].map(closed));
+  }
+}
+
+/** Rejects where the operating system knows at once that it cannot be. */
+function connected(socket: Socket, { address, port }: Endpoint): Promise<void> {
+  return new Promise((resolve, reject) => {
+    // Its type says nothing of the error that the callback is given.
+    const done = (error?: Error) => (error instanceof Error ? reject(error) : resolve());
+    socket.connect(port, address, done);
+  });
 }
 
 /** Nothing is to be looked up, and what needs no waiting should not wait. */

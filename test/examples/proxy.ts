@@ -66,9 +66,14 @@ export async function startProxy({ port, next }: ProxyOptions) {
     },
     receiveResponse(response, key) {
       const forward = key === undefined ? undefined : forwards.get(key);
-      // §16.7: a 100 is this hop's alone. RFC 4320 §4.2: nor is a 408 to another request than INVITE passed on.
-      const isOurs = response.status === 100 || (response.status === 408 && forward?.request.method !== 'INVITE');
-      if (forward !== undefined && !isOurs) stack.send(response.deleteFirst('via'), forward.server);
+      // §16.7 item 3: without another Via it was for us; item 5: as a 100 always is.
+      if (forward === undefined || response.status === 100 || response.headers.via?.length === 1) return;
+      // RFC 4320 §4: neither other provisional responses nor a 408 are passed on to another request than INVITE.
+      const isBarred = response.status < 200 || response.status === 408;
+      if (isBarred && forward.request.method !== 'INVITE') return;
+      // §16.7 item 6: a 503 is about the next hop, not about us.
+      const passed = response.status === 503 ? forward.request.toResponse(500) : response.deleteFirst('via');
+      stack.send(passed, forward.server);
     },
     receiveError(reason, key) {
       const forward = key === undefined ? undefined : forwards.get(key);

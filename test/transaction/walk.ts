@@ -101,7 +101,7 @@ export class Walk {
     if (walked === undefined) return;
     if (step.do === 'wait') {
       this.#now += step.time;
-      this.#done(this.layer.wake(this.#now));
+      this.#wake();
     } else if (!this.layer.has(keyOf(walked))) {
       this.#walked[at] = this.#begin(walked.side);
     } else if (isClient(walked.side)) {
@@ -127,10 +127,16 @@ export class Walk {
     for (let turns = 0; this.layer.next !== undefined; turns += 1) {
       if (turns > 10_000) throw new Error('there is no end');
       this.#now = this.layer.next;
-      this.#done(this.layer.wake(this.#now));
+      this.#wake();
     }
     this.begun.sort();
     this.ended.sort();
+  }
+
+  #wake(): void {
+    for (let actions = this.layer.wake(this.#now); actions !== undefined; actions = this.layer.wake(this.#now)) {
+      this.#done(actions);
+    }
   }
 
   #begin(side: Side): Walked {

@@ -117,10 +117,14 @@ export class Engine {
     const failed = (error: Error) => {
       if (!this.isClosed) this.#fail(key, error);
     };
-    if (!transport.send(buffer, remote, failed)) {
-      this.counters.drop('send queue');
-      return;
+    let isTaken = false;
+    try {
+      isTaken = transport.send(buffer, remote, failed);
+    } catch (error) {
+      // A transport must not, but one that does must not stop all others.
+      return failed(error instanceof Error ? error : new Error(String(error)));
     }
+    if (!isTaken) return this.counters.drop('send queue');
     this.counters.sent.datagrams += 1;
     this.counters.sent.message(octets);
     tellMessage('out', () => this.origin(), buffer, transport, remote);

@@ -106,8 +106,11 @@ export class Requests {
     if (mergeKey !== undefined && layer.hasMerged(mergeKey)) return this.#answer(arrival, 482);
     // "If the request contains a Max-Forwards header field with a field value of zero (0), the element MUST NOT forward the
     // request. If the request was for OPTIONS, the element MAY act as the final recipient" (§16.3)
-    const isSpent = settings.maxForwards === 'reject' && request.headers.maxForwards === 0;
-    if (isSpent && request.method !== 'OPTIONS') return this.#answer(arrival, 483);
+    const hops = request.headers.maxForwards;
+    const isBounded = settings.maxForwards === 'reject';
+    if (isBounded && hops === 0 && request.method !== 'OPTIONS') return this.#answer(arrival, 483);
+    // One that cannot be read would be forwarded with 70, again and again.
+    if (isBounded && hops === undefined && request.has('maxForwards')) return this.#answer(arrival, 400);
     this.#engine.run(this.#beginning(arrival, mergeKey)?.actions ?? []);
   }
 

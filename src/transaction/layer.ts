@@ -2,7 +2,7 @@
  * Many transactions: messages, wishes and the time go in, actions come out.
  *
  * Invariant: nothing is done here but by a machine's table, and every call gives what is to be done, in order, and leaves
- * `next` saying when to call `wake`. Time is an argument, never less than it was.
+ * `next` saying when to call `wake`. Time is an argument, and does not go back.
  */
 import { ackOf, cancelOf } from '../message/dialog-requests.ts';
 import { STATE } from '../message/message.ts';
@@ -108,14 +108,14 @@ export class TransactionLayer<Where> {
 
   /** A request goes out or came in. The key must be free. */
   begin(beginning: Beginning<Where>, now: number): readonly Action<Where>[] {
-    this.#now = now;
+    this.#now = Math.max(this.#now, now);
     this.#start(new Transaction(beginning));
     return this.#done();
   }
 
   /** A request for a transaction that there is: a retransmission, or an ACK. */
   receiveRequest(key: ServerKey, request: Request<BuiltIn>, now: number): readonly Action<Where>[] {
-    this.#now = now;
+    this.#now = Math.max(this.#now, now);
     const found = this.#store.server(key);
     if (found !== undefined) this.#step(found, requestEvent(found.kind, request), { request });
     return this.#done();
@@ -127,14 +127,14 @@ export class TransactionLayer<Where> {
     // "If more than one Via header field value is present in a response, the UAC SHOULD discard the message." (§8.1.3.3) A
     // proxy's request has more of them itself.
     if (found === undefined || (response.headers.via?.length ?? 0) > (found.vias ?? 1)) return undefined;
-    this.#now = now;
+    this.#now = Math.max(this.#now, now);
     this.#step(found, responseEvent(found.kind, response.status), { response });
     return this.#done();
   }
 
   /** An ACK for a 2xx that is sent reliably. */
   acknowledge(ack: Request<BuiltIn>, now: number): readonly Action<Where>[] {
-    this.#now = now;
+    this.#now = Math.max(this.#now, now);
     const found = this.#store.success(dialogKeyOf(ack));
     if (found !== undefined) this.#step(found, 'ACK', { request: ack });
     return this.#done();
@@ -144,7 +144,7 @@ export class TransactionLayer<Where> {
   respond(key: ServerKey, response: Response<BuiltIn>, now: number): readonly Action<Where>[] | undefined {
     const found = this.#store.server(key);
     if (found === undefined) return undefined;
-    this.#now = now;
+    this.#now = Math.max(this.#now, now);
     this.#step(found, tuEvent(found, response.status), { response });
     return this.#done();
   }
@@ -153,7 +153,7 @@ export class TransactionLayer<Where> {
   respondReliably(key: ServerKey, response: Response<BuiltIn>, now: number): readonly Action<Where>[] | undefined {
     const found = this.#store.server(key);
     if (found === undefined) return undefined;
-    this.#now = now;
+    this.#now = Math.max(this.#now, now);
     const event = tuEvent(found, response.status);
     const otherKey = dialogKeyOf(response);
     const isTaken = event === '2xx from TU' && (found.state === 'proceeding' || found.state === 'accepted');
@@ -173,14 +173,14 @@ export class TransactionLayer<Where> {
   cancel(key: ClientKey, now: number): readonly Action<Where>[] | undefined {
     const found = this.#store.client(key);
     if (found === undefined || found.kind !== 'inviteClient') return undefined;
-    this.#now = now;
+    this.#now = Math.max(this.#now, now);
     this.#step(found, 'cancel', {});
     return this.#done();
   }
 
   /** What was to be sent could not be. */
   fail(key: TransactionKey, error: Error, now: number): readonly Action<Where>[] {
-    this.#now = now;
+    this.#now = Math.max(this.#now, now);
     const found = this.#store.get(key);
     if (found !== undefined) this.#step(found, 'transport error', { error });
     return this.#done();
@@ -188,7 +188,7 @@ export class TransactionLayer<Where> {
 
   /** Ends a transaction without a word. */
   terminate(key: TransactionKey, now: number): readonly Action<Where>[] {
-    this.#now = now;
+    this.#now = Math.max(this.#now, now);
     const found = this.#store.get(key);
     if (found !== undefined) this.#end(found);
     for (const each of this.#store.successesOf(key)) this.#end(each);
@@ -197,7 +197,7 @@ export class TransactionLayer<Where> {
 
   /** Does the first thing that is due; `undefined` where nothing is. */
   wake(now: number): readonly Action<Where>[] | undefined {
-    this.#now = now;
+    this.#now = Math.max(this.#now, now);
     const alarm = this.#agenda.take(now);
     if (alarm === undefined) return undefined;
     const { transaction, timer, length } = alarm;

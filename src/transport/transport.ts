@@ -27,7 +27,7 @@ export interface Transport {
   readonly asksRport: boolean;
   /**
    * Sends octets. `failed` is called, later, where that cannot be done. Gives `false` where the octets were dropped because
-   * too many wait. Never throws.
+   * too many wait. Never throws, and gives the receiver nothing before it has returned.
    */
   send(octets: Uint8Array, to: Endpoint, failed: (error: Error) => void): boolean;
   close(): Promise<void>;

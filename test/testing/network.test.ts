@@ -71,3 +71,32 @@ describe('the clock', () => {
     expect([clock.now(), clock.pending]).toEqual([90, 1]);
   });
 });
+
+test('virtual time does not go back', () => {
+  const clock = new VirtualClock();
+  clock.at(5, () => clock.advance(100));
+  clock.advance(10);
+  expect(clock.now()).toBeGreaterThanOrEqual(105);
+});
+
+test('a reliable transport keeps the order', () => {
+  const clock = new VirtualClock();
+  const network = new Network({ clock, delay: [1, 100] });
+  const got: number[] = [];
+  const node = (receive: (octets: Uint8Array) => void) => ({
+    registerTransport: () => ({ receive, fail: () => undefined }),
+  });
+  const sender = network.join(
+    node(() => undefined),
+    A,
+    { isReliable: true, protocol: 'TCP' },
+  );
+  network.join(
+    node((octets) => got.push(octets[0] ?? 0)),
+    B,
+    { isReliable: true, protocol: 'TCP' },
+  );
+  for (let at = 0; at < 20; at += 1) sender.send(Uint8Array.of(at), B, () => undefined);
+  clock.settle();
+  expect(got).toEqual(got.toSorted((a, b) => a - b));
+});

@@ -1,0 +1,56 @@
+/** The proxy of the README beside what a server may answer. */
+import { createSocket } from 'node:dgram';
+import { once } from 'node:events';
+import { describe, expect, test, vi } from 'vitest';
+import { requestText, responseTo, statuses } from '../core/wire.ts';
+import { startProxy } from './proxy.ts';
+
+describe('the proxy example', () => {
+  /** What the client is sent, and what the proxy complains of, where the server answers so. */
+  async function proxied(answer: (request: string) => string) {
+    const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const [client, server] = await Promise.all(
+      [0, 1].map(async () => {
+        const socket = createSocket('udp4');
+        await new Promise<void>((resolve) => socket.bind(0, '127.0.0.1', resolve));
+        return socket;
+      }),
+    );
+    if (client === undefined || server === undefined) throw new Error('no sockets');
+    const proxy = await startProxy({ port: 0, next: { address: '127.0.0.1', port: server.address().port } });
+    const got: string[] = [];
+    client.on('message', (octets) => got.push(octets.toString('latin1')));
+    const send = (branch: string) => {
+      const via = `SIP/2.0/UDP 127.0.0.1:${client.address().port};branch=${branch}`;
+      const text = requestText({ uri: `sip:a@127.0.0.1:${proxy.port}`, via, callId: branch });
+      client.send(text, proxy.port, '127.0.0.1');
+    };
+    send('z9hG4bKone');
+    const [asked] = await once(server, 'message');
+    server.send(answer(asked.toString('latin1')), proxy.port, '127.0.0.1');
+    // What comes of another request comes after all that came of the first.
+    send('z9hG4bKtwo');
+    const [other] = await once(server, 'message');
+    server.send(responseTo(other.toString('latin1'), 202), proxy.port, '127.0.0.1');
+    while (!got.some((text) => text.startsWith('SIP/2.0 202 '))) await once(client, 'message');
+    const said = complaints.mock.calls.length;
+    complaints.mockRestore();
+    await proxy.close();
+    for (const socket of [client, server]) socket.close();
+    return { got: statuses(got).filter((line) => !line.startsWith('SIP/2.0 202 ')), said };
+  }
+
+  test('RFC 4320 §4.1: a 180 to OPTIONS is dropped, and throws nothing', async () => {
+    expect(await proxied((text) => responseTo(text, 180))).toEqual({ got: [], said: 0 });
+  });
+
+  test('§16.7 item 3: without another Via "the response was meant for this element"', async () => {
+    const bare = (text: string) => responseTo(text, 200).replace(/^(Via: .*\r\n)Via: .*\r\n/m, '$1');
+    expect(await proxied(bare)).toEqual({ got: [], said: 0 });
+  });
+
+  test('§16.7 item 6: "If the only response that was received is a 503, the proxy SHOULD generate a 500"', async () => {
+    const { got } = await proxied((text) => responseTo(text, 503));
+    expect(got).toEqual(['SIP/2.0 500 Server Internal Error']);
+  });
+});

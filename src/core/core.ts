@@ -22,7 +22,10 @@ export interface Core<H extends HeaderMap = BuiltIn> {
   receiveResponse(response: Response<H>, key: ClientKey | undefined): unknown;
   /** What went wrong. `key`: of the transaction that it concerns. */
   receiveError(reason: ErrorReason, key: TransactionKey | undefined): unknown;
-  /** The transaction is gone: nothing more comes with this key, and nothing can be sent with it. For who keeps a table by key. */
+  /**
+   * The transaction is gone: nothing can be sent with this key, and nothing more comes with it but the failure of what was
+   * sent last. For who keeps a table by key.
+   */
   receiveEnd?(key: TransactionKey): unknown;
 }
 

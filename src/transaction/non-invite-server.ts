@@ -39,7 +39,8 @@ export const nonInviteServer: Machine<NonInviteServerState, NonInviteServerEvent
       '100 from TU': to('proceeding', stop('late trying'), sendResponse),
       // The figure: "200-699 from TU / send response" leads to Completed.
       '200-699 from TU': to('completed', ...complete),
-      'transport error': impossible,
+      // Nothing was sent yet, but the place can be known to be out of reach.
+      'transport error': ignored,
       'timer J': impossible,
       // "Without regard to transport, an SIP element MUST respond to a non-INVITE request with a Status-Code of 100 if it
       // has not otherwise responded after the amount of time it takes a client transaction's Timer E to be reset to T2."

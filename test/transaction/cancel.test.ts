@@ -54,12 +54,17 @@ describe('when the CANCEL is sent', () => {
   );
 
   test.each([200, 486])('... nor where it waits and the final response (%d) is the first', async (status) => {
-    const { stack, wire, key, settle } = calling();
+    const { stack, wire, story, key, settle } = calling();
     const outcome = stack.cancel(key);
     wire.respond('INVITE', status);
     expect(await outcome).toBe('too late');
     settle();
     expect(wire.times('CANCEL')).toEqual([]);
+    expect(wire.times('ACK')).toEqual(status < 300 ? [] : [0]);
+    expect(story(key)).toEqual([
+      [0, status],
+      [32_000, 'end'],
+    ]);
   });
 
   test('... nor where there is no response at all', async () => {
@@ -168,11 +173,13 @@ describe('after the CANCEL', () => {
     at(10);
     wire.respond('CANCEL', 200);
     at(20);
+    wire.respond('INVITE', 100);
     wire.respond('INVITE', 180);
     wire.respond('INVITE', 487);
     at(32_020);
     expect(story(key)).toEqual([
       [0, 180],
+      [20, 100],
       [20, 180],
       [20, 487],
       [32_020, 'end'],

@@ -68,8 +68,11 @@ describe('trying', () => {
     const { wire, at, respond } = asked({ isReliable: true });
     at(100);
     respond(100);
-    at(31_000);
+    at(5000);
     expect(wire.story).toEqual([[100, 100]]);
+    wire.request(OPTIONS);
+    at(31_000);
+    expect(wire.times(100)).toEqual([100, 5000]);
   });
 
   test.each([false, true])('"MUST respond ... 100 if it has not otherwise responded", reliable: %j', (isReliable) => {

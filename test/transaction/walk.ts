@@ -60,11 +60,12 @@ export const sides: readonly Side[] = [
 /** All limits are finite: whatever the other side leaves undone, there is an end. */
 const usual: Times = { ...defaultTimes, ringingLimit: 181_000 };
 
-/** T1 that is T2, and T2 that is beyond 64*T1. */
+/** Also T1 that is T2, T2 that is beyond 64*T1, and limits that are short. */
 export const someTimes: fc.Arbitrary<Times> = fc.constantFrom(
   usual,
   { ...usual, t2: usual.t1 },
   { ...usual, t1: 100, t2: 100_000 },
+  { ...usual, ringingLimit: 1000, answerLimit: 100 },
 );
 
 const invite = request('INVITE', 'sip:bob@10.0.0.2', 'c1');

@@ -16,7 +16,7 @@ export function endOfBody(block: Block, source: Source, start: number): number |
   let length: unknown;
   for (const row of block.rows) {
     if (row.slot !== CONTENT_LENGTH || definition === undefined) continue;
-    if (!readRow(row, definition)) return locateFault(definition, source.tracing(row.valueStart));
+    if (!readRow(row, definition)) return locateFault(definition, source.tracing(row.valueStart), row.valueEnd);
     if (length !== undefined && row.value !== length) {
       return {
         ...fault('Content-Length', row.valueStart, [String(length)], definition.section),

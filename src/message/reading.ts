@@ -110,7 +110,7 @@ const BOUND = /^\d+\.\.\d+$/;
 function syntaxFault(definition: AnyDefinition, rows: readonly Row[], at: number): HeaderFault {
   const row = rows[at];
   if (row === undefined) return { kind: 'syntax', row: at, offset: 0, rule: definition.name, expected: [] };
-  const found = locateFault(definition, row.source.tracing(row.valueStart));
+  const found = locateFault(definition, row.source.tracing(row.valueStart), row.valueEnd);
   const kind = found.expected.some((each) => BOUND.test(each)) ? 'bound' : 'syntax';
   return { kind, row: at, offset: row.source.offsetOf(found.offset), rule: found.rule, expected: found.expected };
 }

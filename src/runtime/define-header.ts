@@ -35,7 +35,7 @@ export function makeDefinition<const Name extends string, const C extends Cardin
     const c = cursorOf(octets, options.strict);
     const value = readWhole(read, c, octets.length);
     if (value !== undefined) return { ok: true, value, leniences: c.leniences ?? [] };
-    return { ok: false, error: locateFault(spec, cursorOf(octets, options.strict, true)) };
+    return { ok: false, error: locateFault(spec, cursorOf(octets, options.strict, true), octets.length) };
   };
   const printOctets = (value: Input): string => {
     const octets = formatOrRefuse(spec, value);
@@ -66,12 +66,19 @@ export function makeDefinition<const Name extends string, const C extends Cardin
   };
 }
 
-/** Why the value at `c` (which traces) cannot be read. Offsets are the cursor's. */
-export function locateFault(definition: Pick<HeaderDefinition, 'name' | 'section' | 'read'>, c: Cursor): Fault {
+/**
+ * Why the value from `c` (which traces) to `end` cannot be read. Offsets are the cursor's. Who looks for a fold looks behind
+ * the end, but what is missing is missing there.
+ */
+export function locateFault(
+  definition: Pick<HeaderDefinition, 'name' | 'section' | 'read'>,
+  c: Cursor,
+  end: number,
+): Fault {
   const { name, section } = definition;
   // A reader that succeeds has not reached the end that its caller knows.
   const expected = definition.read(c) === undefined ? c.expected : ['end of value'];
-  return { rule: name, offset: Math.max(c.farthest, 0), expected, header: name, section };
+  return { rule: name, offset: Math.min(Math.max(c.farthest, 0), end), expected, header: name, section };
 }
 
 function byteString(text: string | Uint8Array): string {

@@ -39,7 +39,7 @@ export const expectedFaults: Readonly<Record<string, Expected>> = {
       [undefined, 'ignorable', 'Warning', 338],
     ],
   },
-  quotbal: { faults: [[400, 'reject', 'To', 80]] },
+  quotbal: { faults: [[400, 'reject', 'To', 78]] },
   ltgtruri: { failure: ['Request-Line', 7] },
   lwsruri: { failure: ['Request-Line', 28] },
   lwsstart: { failure: ['Request-Line', 7] },

@@ -8,6 +8,8 @@
 export interface Table {
   /** The namespace of the ABNF beside it: `rfc3261`. */
   readonly namespace: string;
+  /** Whose `Message` knows the headers; `sippet` if absent. */
+  readonly entry?: Entry;
   readonly headers: readonly HeaderRow[];
   /**
    * By rule name: what its text becomes; of a rule that is a parameter, what its value becomes. A rule without an entry is
@@ -19,6 +21,9 @@ export interface Table {
   /** Rules that are start symbols besides the headers. */
   readonly exports?: readonly string[];
 }
+
+/** `sippet` is what everybody bundles; `sippet/all` has whatever is registered. */
+export type Entry = 'sippet' | 'sippet/all';
 
 export interface HeaderRow {
   readonly name: string;

@@ -4,9 +4,9 @@ import type { Form, PlannedRule } from '../plan/form.ts';
 import type { PlannedHeader } from '../plan/headers.ts';
 import type { Table } from '../table.ts';
 import type { Plan } from './emitter.ts';
-import { valueType } from './header.ts';
-import { type Files, headerPath, ModuleWriter, type Statement, tableStatements } from './modules.ts';
+import { EVERYTHING, type Files, headerPath, ModuleWriter, type Statement, tableStatements } from './modules.ts';
 import { parserName } from './names.ts';
+import { registries } from './registry.ts';
 import { ModuleScope } from './scope.ts';
 
 export interface EmitOptions {
@@ -18,15 +18,13 @@ export interface EmitOptions {
   readonly tables: readonly Table[];
 }
 
-const EVERYTHING = 'grammar/';
-
 /** All modules of `src/generated`. */
 export function emit(plan: Plan, { exported, end, lowered }: EmitOptions): Files {
   const writer = new ModuleWriter(plan);
   headerEnd(writer, end);
   writer.write();
   index(writer, plan.headers);
-  registry(writer, plan.headers);
+  registries(writer, plan.headers);
   exportedRules(writer, plan.headers, exported);
   grammarData(writer, lowered, plan.headers);
   const scope = new ModuleScope('tables');
@@ -52,49 +50,6 @@ function headerEnd(writer: ModuleWriter, end: Form): void {
     },
   ];
   writer.add('rules/header-end', scope, statements, 'grammar/rfc3261.fixes.abnf and grammar/lenient.abnf');
-}
-
-/** All definitions, and what `message.headers` holds of them. */
-function registry(writer: ModuleWriter, headers: readonly PlannedHeader[]): void {
-  const scope = new ModuleScope('registry');
-  const sorted = headers.toSorted((a, b) => (a.row.name < b.row.name ? -1 : 1));
-  const names = sorted.map((header) => scope.generated(headerPath(header), header.key));
-  const property = (header: PlannedHeader, input: boolean) => {
-    const type = valueType(writer.emitter, scope, header, input);
-    const many = header.row.cardinality === 'lines' ? `readonly ${type}[]` : type;
-    return {
-      name: header.key,
-      type: `${many} | undefined`,
-      isReadonly: true,
-      hasQuestionToken: true,
-      docs: [`${header.row.name}. ${header.row.doc}`],
-    };
-  };
-  const statements: Statement[] = [
-    {
-      kind: StructureKind.Interface,
-      name: 'HeaderValues',
-      isExported: true,
-      docs: ['The typed values of a message: absent and malformed are both `undefined`.'],
-      properties: sorted.map((header) => property(header, false)),
-    },
-    {
-      kind: StructureKind.Interface,
-      name: 'HeaderInputs',
-      isExported: true,
-      docs: ['The typed values that a message is built from.'],
-      properties: sorted.map((header) => property(header, true)),
-    },
-    {
-      kind: StructureKind.VariableStatement,
-      isExported: true,
-      declarationKind: VariableDeclarationKind.Const,
-      docs: ['Every header of the grammar, by name.'],
-      declarations: [{ name: 'definitions', initializer: `[${names.join(', ')}] as const` }],
-    },
-    { kind: StructureKind.ExportDeclaration, namedExports: names },
-  ];
-  writer.add('registry', scope, statements, EVERYTHING);
 }
 
 /** `sippet/headers`: each definition by name, and the types of their values. */

@@ -27,6 +27,9 @@ interface ConstantStructure {
   readonly declarations: { name: string; type?: string; initializer: string }[];
 }
 
+/** What modules that are about every header are generated from. */
+export const EVERYTHING = 'grammar/';
+
 /** By path under `src/generated`: the text of each module. */
 export type Files = ReadonlyMap<string, string>;
 

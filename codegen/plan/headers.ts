@@ -1,5 +1,5 @@
 import type { Node } from '../../src/runtime/node.ts';
-import type { HeaderRow, RecordShape, Table } from '../table.ts';
+import type { Entry, HeaderRow, RecordShape, Table } from '../table.ts';
 import type { Form } from './form.ts';
 import { camel, keyOf } from './grammar-view.ts';
 import { isLeafShape } from './leaf.ts';
@@ -9,6 +9,7 @@ import { NO_SCOPE, type Planner } from './planner.ts';
 export interface PlannedHeader {
   readonly row: HeaderRow;
   readonly namespace: string;
+  readonly entry: Entry;
   /** `callId` */
   readonly key: string;
   /** The rule as the grammar in force has it. */
@@ -20,10 +21,10 @@ export interface PlannedHeader {
 }
 
 export function planHeaders(planner: Planner, tables: readonly Table[]): readonly PlannedHeader[] {
-  return tables.flatMap((table) => table.headers.map((row) => planHeader(planner, table.namespace, row)));
+  return tables.flatMap((table) => table.headers.map((row) => planHeader(planner, table, row)));
 }
 
-function planHeader(planner: Planner, namespace: string, row: HeaderRow): PlannedHeader {
+function planHeader(planner: Planner, { namespace, entry = 'sippet' }: Table, row: HeaderRow): PlannedHeader {
   const { node, definitions } = planner.view.rule(keyOf(namespace, row.rule));
   const value = afterColon(node);
   const shape = row.value;
@@ -35,6 +36,7 @@ function planHeader(planner: Planner, namespace: string, row: HeaderRow): Planne
   return {
     row,
     namespace,
+    entry,
     key: camel(row.name),
     text: definitions.map(({ text }) => text).join('\n'),
     node: value,

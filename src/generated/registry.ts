@@ -253,7 +253,7 @@ export interface HeaderInputs {
   readonly warning?: readonly WarningInput[] | undefined;
 }
 
-/** Every header of the grammar, by name. */
+/** Every header that `sippet` knows, by name. */
 export const definitions = [
   accept,
   acceptEncoding,

@@ -17,6 +17,12 @@ import { report } from './report.ts';
 import { byPrecedence } from './rewrite/precedence.ts';
 import type { Table } from './table.ts';
 
+/**
+ * States of the largest automaton that becomes a table. Beyond it, a stretch of text whose rules have parsers is read by those:
+ * they are there already, and a bundle holds every table.
+ */
+const LARGEST_TABLE = 400;
+
 /** What comes out: the modules, and what was proved on the way. */
 export interface Generated {
   readonly files: Files;
@@ -39,7 +45,10 @@ export function generate(linked: Grammar, tables: readonly Table[]): Generated {
   };
   const automata = automataOf(nodes);
   const view = new GrammarView(grammar, tables);
-  const planner = new Planner(view, (node) => automata.strict.nests(node));
+  const planner = new Planner(
+    view,
+    (node) => automata.strict.nests(node) || automata.lenient.of(node).size > LARGEST_TABLE,
+  );
   const headers = planHeaders(planner, tables);
   const exported = tables.flatMap((table) => (table.exports ?? []).map((name) => planner.call(table.namespace, name)));
   const end = planner.skip({ kind: 'rule', key: keyOf('rfc3261', 'header-end') });

@@ -152,7 +152,10 @@ export class BodyWriter {
   }
 
   #alternative(form: Form, name: string, text: string): string {
-    if (form.kind === 'call' && (!this.#wraps || form.field === '...')) return this.#callExpression(form);
+    if (form.kind === 'call' && (!this.#wraps || form.field === '...')) {
+      const valued = this.#fail === 'false' && form.rule.kind !== 'void' && form.rule.kind !== 'params';
+      return this.#callExpression(form) + (valued ? ' !== undefined' : '');
+    }
     if (form.kind === 'span')
       return form.leaf === undefined
         ? skipExpression(this.#emitter, this.#scope, form)

@@ -269,6 +269,7 @@ function writeKnown(emitter: Emitter, scope: ModuleScope, writer: CodeBlockWrite
 function writeValue(emitter: Emitter, scope: ModuleScope, form: Form, access: string): string {
   if (form.kind === 'sequence') return form.items.map((item) => writeValue(emitter, scope, item, access)).join('');
   if (form.kind === 'list') return `\${${access}.join('${emitter.canonical(form.separator.node)}')}`;
+  if (form.kind === 'capture') return writePiece(scope, form.leaf.shape, access);
   if (form.kind !== 'span') return '';
   return form.leaf === undefined ? emitter.canonical(form.node) : writePiece(scope, form.leaf.shape, access);
 }

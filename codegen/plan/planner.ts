@@ -19,13 +19,13 @@ export const NO_SCOPE: Scope = { fields: {}, met: new Map() };
 /** Lays the table's shapes over the grammar: rules become planned rules, bodies become forms. */
 export class Planner {
   readonly view: GrammarView;
-  /** Is the language of a node not regular? */
-  readonly nests: (node: Node) => boolean;
+  /** Is a node read by code where no value needs it: because it nests, or because its automaton would be large? */
+  readonly byCode: (node: Node) => boolean;
   readonly #planned = new Map<string, PlannedRule>();
 
-  constructor(view: GrammarView, nests: (node: Node) => boolean) {
+  constructor(view: GrammarView, byCode: (node: Node) => boolean) {
     this.view = view;
-    this.nests = nests;
+    this.byCode = byCode;
   }
 
   get rules(): readonly PlannedRule[] {
@@ -78,7 +78,7 @@ export class Planner {
       case 'sequence':
         return this.#sequence(node.items, scope);
       case 'choice':
-        return this.view.hasValue(node) || this.nests(node)
+        return this.view.hasValue(node) || this.byCode(node)
           ? this.#choice(node.alternatives, node, scope)
           : this.skip(node);
       case 'repeat':
@@ -105,11 +105,11 @@ export class Planner {
     );
   }
 
-  /** A captured stretch: by one automaton, or where it nests by its form. */
+  /** A captured stretch: by one automaton, or where that cannot be by its form. */
   leaf(node: Node, shape: LeafShape, field?: string): Form {
     const leaf = leafOf(shape, shape.as === 'text' ? this.view.keywords(node) : []);
     const name = this.view.textOf(node);
-    if (this.nests(node)) return { kind: 'capture', item: this.skipped(node), name, leaf, field };
+    if (this.byCode(node)) return { kind: 'capture', item: this.skipped(node), name, leaf, field };
     return { kind: 'span', node, name, leaf, field };
   }
 
@@ -120,24 +120,32 @@ export class Planner {
 
   /** A form of which nothing is kept, with code only where an automaton cannot be. */
   skipped(node: Node): Form {
-    if (!this.nests(node)) return this.skip(node);
+    if (!this.byCode(node)) return this.skip(node);
     const text = this.view.textOf(node);
     switch (node.kind) {
       case 'rule':
         return { kind: 'call', rule: this.rule(node.key) };
       case 'sequence':
-        return { kind: 'sequence', items: node.items.map((item) => this.skipped(item)) };
+        return { kind: 'sequence', items: node.items.map((item) => this.#part(item)) };
       case 'choice':
         return {
           kind: 'choice',
           text,
-          alternatives: node.alternatives.map((item) => this.#alternative(item, (n) => this.skipped(n))),
+          alternatives: node.alternatives.map((item) => this.#alternative(item, (n) => this.#part(n))),
         };
       case 'repeat':
-        return { kind: node.max === 1 ? 'option' : 'loop', item: this.skipped(node.item), text };
+        return { kind: node.max === 1 ? 'option' : 'loop', item: this.#part(node.item), text };
       default:
         return this.skip(node);
     }
+  }
+
+  /** A part of what is read by code: a rule that has a parser of its own is read by that. */
+  #part(node: Node): Form {
+    const kind = node.kind === 'rule' ? kindOf(this.view.shape(node.key)) : 'void';
+    return node.kind === 'rule' && (kind === 'record' || kind === 'union')
+      ? { kind: 'call', rule: this.rule(node.key) }
+      : this.skipped(node);
   }
 
   #reference(key: string, node: Node, scope: Scope, field: Field | undefined): Form {

@@ -3,16 +3,16 @@
 
 import type { Cursor } from '../../runtime/cursor.ts';
 import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
-import { follows, initial, skip, take } from '../../runtime/scan.ts';
-import { takeBoolean, takeEnclosed, takeList, takeQuoted, word } from '../../runtime/take.ts';
-import { encodeQuoted } from '../../runtime/text.ts';
+import { follows, initial, since, skip, take } from '../../runtime/scan.ts';
+import { takeBoolean, takeList, takeQuoted, word } from '../../runtime/take.ts';
+import { decodeEnclosed, encodeQuoted } from '../../runtime/text.ts';
 import {
   ALGORITHM_VALUE,
   COMMA_SIGN,
   EQUAL,
   HTAB_CR_SP_COMMA,
   LDQUOT,
-  LDQUOT_URI_ANY_OPEN_1_ANY_SP_URI_CLOSE_RDQUOT,
+  N1_ANY_SP,
   NONCE_VALUE,
   QOP_VALUE,
   QUOTED_STRING,
@@ -21,6 +21,7 @@ import {
   STALE_VALUE,
 } from '../tables.ts';
 import { parseAuthParam } from './params.ts';
+import { skipUri } from './uri.ts';
 
 /** Parameters of a challenge; quoted values without their quotes. (RFC 3261) */
 export interface ChallengeParams extends Params {
@@ -163,8 +164,14 @@ function parseRealm(c: Cursor): string | undefined {
 function parseDomain(c: Cursor): string | undefined {
   if (!word(c, 'domain')) return undefined;
   if (!skip(c, EQUAL)) return undefined;
-  const value = takeEnclosed(c, LDQUOT_URI_ANY_OPEN_1_ANY_SP_URI_CLOSE_RDQUOT);
-  if (value === undefined) return undefined;
+  const valueStart = c.pos;
+  if (!skip(c, LDQUOT)) return undefined;
+  if (!skipUri(c)) return undefined;
+  while (skip(c, N1_ANY_SP)) {
+    if (!skipUri(c)) return undefined;
+  }
+  if (!skip(c, RDQUOT)) return undefined;
+  const value = decodeEnclosed(since(c, valueStart));
   return value;
 }
 

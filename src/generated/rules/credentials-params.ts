@@ -3,23 +3,25 @@
 
 import type { Cursor } from '../../runtime/cursor.ts';
 import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
-import { follows, initial, skip, take } from '../../runtime/scan.ts';
+import { follows, initial, since, skip, take } from '../../runtime/scan.ts';
 import { takeEnclosed, takeQuoted, word } from '../../runtime/take.ts';
-import { encodeQuoted } from '../../runtime/text.ts';
+import { decodeEnclosed, encodeQuoted } from '../../runtime/text.ts';
 import {
   ALGORITHM_VALUE,
   CNONCE_VALUE,
   EQUAL,
   HTAB_CR_SP_COMMA,
-  LDQUOT_DIGEST_URI_VALUE_RDQUOT,
+  LDQUOT,
   NC_VALUE,
   NONCE_VALUE,
   QOP_VALUE,
   QUOTED_STRING,
+  RDQUOT,
   REALM_VALUE,
   REQUEST_DIGEST,
   USERNAME_VALUE,
 } from '../tables.ts';
+import { skipDigestUriValue } from './digest-uri-value.ts';
 import { parseAuthParam } from './params.ts';
 
 /** Parameters of credentials; quoted values without their quotes. (RFC 3261) */
@@ -215,8 +217,11 @@ function parseNonce(c: Cursor): string | undefined {
 function parseDigestUri(c: Cursor): string | undefined {
   if (!word(c, 'uri')) return undefined;
   if (!skip(c, EQUAL)) return undefined;
-  const value = takeEnclosed(c, LDQUOT_DIGEST_URI_VALUE_RDQUOT);
-  if (value === undefined) return undefined;
+  const valueStart = c.pos;
+  if (!skip(c, LDQUOT)) return undefined;
+  if (!skipDigestUriValue(c)) return undefined;
+  if (!skip(c, RDQUOT)) return undefined;
+  const value = decodeEnclosed(since(c, valueStart));
   return value;
 }
 

@@ -15,7 +15,7 @@ import {
 import { follows, initial, take } from '../../runtime/scan.ts';
 import { takeAs, takeNumber, word } from '../../runtime/take.ts';
 import {
-  CR_SP_SEMICOLON_GREATER_QUESTION,
+  CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION,
   HOST,
   METHOD,
   PNAME,
@@ -152,7 +152,7 @@ function parseTransportParam(c: Cursor): 'udp' | 'tcp' | 'sctp' | 'tls' | (strin
   if (!word(c, 'transport=')) return undefined;
   const value = take(c, TRANSPORT_VALUE);
   if (value === undefined) return undefined;
-  if (!follows(c, CR_SP_SEMICOLON_GREATER_QUESTION)) return undefined;
+  if (!follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION)) return undefined;
   return value;
 }
 
@@ -161,7 +161,7 @@ function parseUserParam(c: Cursor): 'phone' | 'ip' | (string & {}) | undefined {
   if (!word(c, 'user=')) return undefined;
   const value = take(c, USER_VALUE);
   if (value === undefined) return undefined;
-  if (!follows(c, CR_SP_SEMICOLON_GREATER_QUESTION)) return undefined;
+  if (!follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION)) return undefined;
   return value;
 }
 
@@ -172,7 +172,7 @@ function parseMethodParam(
   if (!word(c, 'method=')) return undefined;
   const value = take(c, METHOD);
   if (value === undefined) return undefined;
-  if (!follows(c, CR_SP_SEMICOLON_GREATER_QUESTION)) return undefined;
+  if (!follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION)) return undefined;
   return value;
 }
 
@@ -181,7 +181,7 @@ function parseTtlParam(c: Cursor): number | undefined {
   if (!word(c, 'ttl=')) return undefined;
   const value = takeNumber(c, TTL);
   if (value === undefined) return undefined;
-  if (!follows(c, CR_SP_SEMICOLON_GREATER_QUESTION)) return undefined;
+  if (!follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION)) return undefined;
   return value;
 }
 
@@ -190,14 +190,14 @@ function parseMaddrParam(c: Cursor): string | undefined {
   if (!word(c, 'maddr=')) return undefined;
   const value = takeAs(c, HOST, decodeHost);
   if (value === undefined) return undefined;
-  if (!follows(c, CR_SP_SEMICOLON_GREATER_QUESTION)) return undefined;
+  if (!follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION)) return undefined;
   return value;
 }
 
 /** `lr-param = "lr"`, `lr-param =/ "lr=" pvalue`: tried, kept if the next octet may follow. */
 function parseLrParam(c: Cursor): true | undefined {
   if (!word(c, 'lr')) return undefined;
-  if (!follows(c, CR_SP_SEMICOLON_GREATER_QUESTION)) return undefined;
+  if (!follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION)) return undefined;
   return true;
 }
 

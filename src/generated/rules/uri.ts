@@ -2,10 +2,10 @@
 // Do not edit: change the grammar, then `npm run generate`.
 
 import type { Cursor } from '../../runtime/cursor.ts';
-import { follows } from '../../runtime/scan.ts';
+import { follows, skip } from '../../runtime/scan.ts';
 import { takeAs } from '../../runtime/take.ts';
 import { decodeTelUri, encodeTelUri, type TelUri, type TelUriInput } from '../../runtime/tel.ts';
-import { BARE_TELEPHONE_URI, GREATER, TELEPHONE_URI } from '../tables.ts';
+import { ABS_PATH, BARE_TELEPHONE_URI, GREATER, SP_QUOTE, TELEPHONE_URI } from '../tables.ts';
 import {
   formatAbsoluteuri,
   formatBareOtherUri,
@@ -61,6 +61,36 @@ export function formatInfoUri(value: UriInput): string {
     return `${encodeTelUri(value)}`;
   }
   return formatAbsoluteuri(value);
+}
+
+/**
+ * `Request-URI = SIP-URI / SIPS-URI / telephone-uri / other-URI`.
+ * Alternatives in order: tried, kept on success.
+ */
+export function parseRequestUri(c: Cursor): Uri | undefined {
+  const start = c.pos;
+  const sipUri = parseSipUri(c);
+  if (sipUri !== undefined) return sipUri;
+  c.pos = start;
+  const sipsUri = parseSipsUri(c);
+  if (sipsUri !== undefined) return sipsUri;
+  c.pos = start;
+  const telephoneUri = takeAs(c, TELEPHONE_URI, decodeTelUri);
+  if (telephoneUri !== undefined) return telephoneUri;
+  c.pos = start;
+  return parseOtherUri(c);
+}
+
+/** Writes the text of `Request-URI`, unchecked. */
+export function formatRequestUri(value: UriInput): string {
+  if (value.kind === 'sip') {
+    if (value.scheme === 'sip') return formatSipUri(value);
+    return formatSipsUri(value);
+  }
+  if (value.kind === 'tel') {
+    return `${encodeTelUri(value)}`;
+  }
+  return formatOtherUri(value);
 }
 
 /**
@@ -124,31 +154,19 @@ export function formatBareAddrSpec(value: UriInput): string {
 }
 
 /**
- * `Request-URI = SIP-URI / SIPS-URI / telephone-uri / other-URI`.
- * Alternatives in order: tried, kept on success.
+ * `URI = SIP-URI / SIPS-URI / absoluteURI / abs-path`.
+ * Alternatives in order: tried, kept if the next octet may follow; or one octet decides.
  */
-export function parseRequestUri(c: Cursor): Uri | undefined {
+export function skipUri(c: Cursor): boolean {
   const start = c.pos;
-  const sipUri = parseSipUri(c);
-  if (sipUri !== undefined) return sipUri;
+  const sipUri = parseSipUri(c) !== undefined;
+  if (sipUri && follows(c, SP_QUOTE)) return sipUri;
   c.pos = start;
-  const sipsUri = parseSipsUri(c);
-  if (sipsUri !== undefined) return sipsUri;
+  const sipsUri = parseSipsUri(c) !== undefined;
+  if (sipsUri && follows(c, SP_QUOTE)) return sipsUri;
   c.pos = start;
-  const telephoneUri = takeAs(c, TELEPHONE_URI, decodeTelUri);
-  if (telephoneUri !== undefined) return telephoneUri;
+  const absPath = skip(c, ABS_PATH);
+  if (absPath) return absPath;
   c.pos = start;
-  return parseOtherUri(c);
-}
-
-/** Writes the text of `Request-URI`, unchecked. */
-export function formatRequestUri(value: UriInput): string {
-  if (value.kind === 'sip') {
-    if (value.scheme === 'sip') return formatSipUri(value);
-    return formatSipsUri(value);
-  }
-  if (value.kind === 'tel') {
-    return `${encodeTelUri(value)}`;
-  }
-  return formatOtherUri(value);
+  return parseAbsoluteuri(c) !== undefined;
 }

@@ -72,6 +72,7 @@ export function generate(linked: Grammar, tables: readonly Table[]): Generated {
     proof,
     automata: automata.strict,
     tables: new TableRegistry(automata),
+    words: planner.words,
   };
   const diagnostics = proof.failures.map((failure) => unproved(grammar, failure));
   const files =

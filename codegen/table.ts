@@ -63,7 +63,10 @@ export interface Exception {
 }
 
 export type Shape =
-  /** The octets, trimmed of white space at both ends. Keywords of the rule make an open union of literals. */
+  /**
+   * The octets, trimmed of white space at both ends. Keywords of the rule make an open union of literals, declared by the name
+   * `type` where there is one.
+   */
   | { readonly as: 'text'; readonly type?: string; readonly emptyIsAbsent?: boolean }
   /** Text of people: unfolded, and UTF-8 decoded. */
   | { readonly as: 'utf8' }

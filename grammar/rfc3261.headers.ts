@@ -469,9 +469,9 @@ export default {
     comment: { as: 'enclosed', open: '(', close: ')', utf8: true },
     qvalue: { as: 'decimal' },
     'delta-seconds': { as: 'number' },
-    Method: { as: 'text' },
+    Method: { as: 'text', type: 'Method' },
     callid: { as: 'text' },
-    'option-tag': { as: 'text' },
+    'option-tag': { as: 'text', type: 'OptionTag' },
     'server-vals': { as: 'utf8' },
 
     // URIs, §19.1
@@ -615,7 +615,7 @@ export default {
     },
     'protocol-name': { as: 'text' },
     'protocol-version': { as: 'text' },
-    transport: { as: 'text' },
+    transport: { as: 'text', type: 'Transport' },
     'via-params': {
       as: 'params',
       type: 'ViaParams',

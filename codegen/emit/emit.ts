@@ -2,6 +2,7 @@ import { StructureKind, VariableDeclarationKind } from 'ts-morph';
 import type { Node } from '../../src/runtime/node.ts';
 import type { Form, PlannedRule } from '../plan/form.ts';
 import type { PlannedHeader } from '../plan/headers.ts';
+import { openUnion } from '../plan/leaf.ts';
 import type { Table } from '../table.ts';
 import type { Plan } from './emitter.ts';
 import { EVERYTHING, type Files, headerPath, ModuleWriter, type Statement, tableStatements } from './modules.ts';
@@ -23,6 +24,7 @@ export function emit(plan: Plan, { exported, end, lowered }: EmitOptions): Files
   const writer = new ModuleWriter(plan);
   headerEnd(writer, end);
   writer.write();
+  words(writer, plan.words);
   index(writer, plan.headers);
   registries(writer, plan.headers);
   exportedRules(writer, plan.headers, exported);
@@ -50,6 +52,21 @@ function headerEnd(writer: ModuleWriter, end: Form): void {
     },
   ];
   writer.add('rules/header-end', scope, statements, 'grammar/rfc3261.fixes.abnf and grammar/lenient.abnf');
+}
+
+/** The words of texts whose type has a name. */
+function words(writer: ModuleWriter, types: ReadonlyMap<string, ReadonlySet<string>>): void {
+  const sorted = [...types].sort(([a], [b]) => (a < b ? -1 : 1));
+  const statements = sorted.map(
+    ([name, known]): Statement => ({
+      kind: StructureKind.TypeAlias,
+      name,
+      isExported: true,
+      docs: ['Words that the grammar knows; any other text of the rule is one, too.'],
+      type: openUnion([...known]),
+    }),
+  );
+  if (statements.length > 0) writer.add('rules/words', new ModuleScope('rules/words'), statements, EVERYTHING);
 }
 
 /** `sippet/headers`: each definition by name, and the types of their values. */

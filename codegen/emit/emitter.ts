@@ -28,6 +28,8 @@ export interface Plan {
   readonly proof: Proof;
   readonly automata: Automata;
   readonly tables: TableRegistry;
+  /** By type: the words of a text. */
+  readonly words: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Types that the runtime has: by name, their module there. */
@@ -45,6 +47,7 @@ export class Emitter {
   readonly types: ReadonlyMap<string, RecordType>;
   /** By constant: ranges of octets. */
   readonly octetSets = new Map<string, string>();
+  readonly words: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #tables: TableRegistry;
   readonly #modules = new Map<string, string>();
 
@@ -52,6 +55,7 @@ export class Emitter {
     this.view = plan.view;
     this.proof = plan.proof;
     this.automata = plan.automata;
+    this.words = plan.words;
     this.#tables = plan.tables;
     this.types = typesOf(plan.rules);
     this.#place(plan);
@@ -106,12 +110,12 @@ export class Emitter {
   type(scope: ModuleScope, name: string): string {
     const runtime = RUNTIME_TYPES[name];
     if (runtime !== undefined) return scope.runtimeType(runtime, name);
-    return scope.generatedType(this.moduleOfType(name), name);
+    return scope.generatedType(this.words.has(name) ? 'rules/words' : this.moduleOfType(name), name);
   }
 
   /** The type of what a builder passes. */
   inputType(scope: ModuleScope, name: string): string {
-    if (name === 'Params') return this.type(scope, name);
+    if (name === 'Params' || this.words.has(name)) return this.type(scope, name);
     const runtime = RUNTIME_TYPES[name];
     if (runtime !== undefined) return scope.runtimeType(runtime, `${name}Input`);
     return scope.generatedType(this.moduleOfType(name), `${name}Input`);
@@ -120,8 +124,12 @@ export class Emitter {
   /** The type of one value of a field, without the array of a list. */
   typeName(scope: ModuleScope, field: RecordField): string {
     if (field.rule !== undefined && field.rule.kind !== 'pair') return this.type(scope, field.type);
-    const codec = RUNTIME_TYPES[field.type];
-    return codec === undefined ? field.type : scope.runtimeType(codec, field.type);
+    return this.leafType(scope, field.type);
+  }
+
+  /** The type of a text: written out, or a name that is imported. */
+  leafType(scope: ModuleScope, type: string): string {
+    return type in RUNTIME_TYPES || this.words.has(type) ? this.type(scope, type) : type;
   }
 
   /** The shortest text of punctuation, blanks rather than tabs. */

@@ -115,7 +115,7 @@ export class ModuleWriter {
   #types(scope: ModuleScope, rule: PlannedRule): readonly TypeStructure[] {
     const record = this.emitter.types.get(rule.type);
     if (rule.kind === 'record' && record !== undefined) return recordTypes(this.emitter, scope, record);
-    if (rule.kind === 'params') return paramsType(scope, rule);
+    if (rule.kind === 'params') return paramsType(this.emitter, scope, rule);
     if (rule.kind === 'union') return unionTypes(this.emitter, scope, rule, membersOf(rule.body));
     return [];
   }

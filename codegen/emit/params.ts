@@ -139,7 +139,7 @@ function knownReader(
   const own = valueReader(
     emitter,
     scope,
-    { name: param.rule, form: param.form, text: param.text, type: paramType(param) },
+    { name: param.rule, form: param.form, text: param.text, type: paramType(emitter, scope, param) },
     owner.body,
     index,
   );
@@ -180,17 +180,19 @@ function valueReader(
   return [own, ...groups(emitter, scope, body.groups, undefined)];
 }
 
-export function paramType(param: KnownParam): string {
+export function paramType(emitter: Emitter, scope: ModuleScope, param: KnownParam): string {
   const { value } = param;
   if (value === undefined) return 'true';
-  const type = leafType(value);
+  const type = leafType(emitter, scope, value);
   return param.valueOptional ? `${type} | true` : type;
 }
 
-function leafType(form: Form): string {
-  if ((form.kind === 'span' || form.kind === 'capture') && form.leaf !== undefined) return form.leaf.type;
-  if (form.kind === 'list') return listed(leafType(form.item), true);
-  if (form.kind === 'sequence') return form.items.map(leafType).find((type) => type !== '') ?? 'string';
+function leafType(emitter: Emitter, scope: ModuleScope, form: Form): string {
+  const inner = (item: Form): string => leafType(emitter, scope, item);
+  if ((form.kind === 'span' || form.kind === 'capture') && form.leaf !== undefined)
+    return emitter.leafType(scope, form.leaf.type);
+  if (form.kind === 'list') return listed(inner(form.item), true);
+  if (form.kind === 'sequence') return form.items.map(inner).find((type) => type !== '') ?? 'string';
   return '';
 }
 

@@ -120,7 +120,7 @@ function inputFieldType(emitter: Emitter, scope: ModuleScope, field: RecordField
 }
 
 /** The interface of a parameter object. */
-export function paramsType(scope: ModuleScope, rule: PlannedRule): readonly TypeStructure[] {
+export function paramsType(emitter: Emitter, scope: ModuleScope, rule: PlannedRule): readonly TypeStructure[] {
   const known = rule.params?.known ?? [];
   if (known.length === 0) return [];
   return [
@@ -132,7 +132,7 @@ export function paramsType(scope: ModuleScope, rule: PlannedRule): readonly Type
       docs: [wrap(safe(`${rule.doc === '' ? `\`${rule.name}\`` : rule.doc} (${rule.section})`))],
       properties: known.map((param) => ({
         name: propertyName(param.field),
-        type: `${paramType(param)} | undefined`,
+        type: `${paramType(emitter, scope, param)} | undefined`,
         isReadonly: true,
         hasQuestionToken: true,
         docs: [

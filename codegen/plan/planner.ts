@@ -21,6 +21,8 @@ export class Planner {
   readonly view: GrammarView;
   /** Is a node read by code where no value needs it: because it nests, or because its automaton would be large? */
   readonly byCode: (node: Node) => boolean;
+  /** By the name that the table gives to a text: the words that the grammar has for it. */
+  readonly words = new Map<string, ReadonlySet<string>>();
   readonly #planned = new Map<string, PlannedRule>();
 
   constructor(view: GrammarView, byCode: (node: Node) => boolean) {
@@ -107,7 +109,10 @@ export class Planner {
 
   /** A captured stretch: by one automaton, or where that cannot be by its form. */
   leaf(node: Node, shape: LeafShape, field?: string): Form {
-    const leaf = leafOf(shape, shape.as === 'text' ? this.view.keywords(node) : []);
+    const keywords = shape.as === 'text' ? this.view.keywords(node) : [];
+    const leaf = leafOf(shape, keywords);
+    if (keywords.length > 0 && isTypeName(leaf.type))
+      this.words.set(leaf.type, new Set([...(this.words.get(leaf.type) ?? []), ...keywords]));
     const name = this.view.textOf(node);
     if (this.byCode(node)) return { kind: 'capture', item: this.skipped(node), name, leaf, field };
     return { kind: 'span', node, name, leaf, field };
@@ -269,6 +274,11 @@ function typeOf(shape: Shape | undefined): string {
   return shape !== undefined && kindOf(shape) !== 'void' && 'type' in shape && shape.type !== undefined
     ? shape.type
     : 'boolean';
+}
+
+/** A type that is declared somewhere, and neither `string` nor written out. */
+export function isTypeName(type: string): boolean {
+  return /^[A-Z]\w*$/.test(type);
 }
 
 function kindOf(shape: Shape | undefined): PlannedRule['kind'] {

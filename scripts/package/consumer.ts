@@ -1,6 +1,6 @@
 /** A program of somebody who installed the package: it is type-checked strictly, compiled and run there. */
 import { type Core, defineHeader, Message, ParseError, Sippet, UdpTransport, Uri } from 'sippet';
-import { contact, cseq, via } from 'sippet/headers';
+import { contact, cseq, type OptionTag, supported, via } from 'sippet/headers';
 
 function check(truth: boolean, what: string): void {
   if (!truth) throw new Error(what);
@@ -42,6 +42,8 @@ const options = Message.request('OPTIONS', 'sip:sip.example.com', {
 });
 check(Message.parse(options.toBytes()).headers.maxForwards === 70, 'a built request');
 
+const tags: readonly OptionTag[] = ['100rel', 'x-of-tomorrow'];
+check(supported.print(tags) === '100rel, x-of-tomorrow', 'supported');
 check(cseq.parse('1 ACK').method === 'ACK', 'cseq');
 check(via.safeParse('nothing').ok === false, 'via');
 check(contact.print([{ uri: Uri.parse('sip:a@b') }]) === '<sip:a@b>', 'contact');

@@ -56,6 +56,7 @@ import type { Address, AddressInput } from './rules/address.ts';
 import type { Challenge, ChallengeInput } from './rules/challenge.ts';
 import type { Credentials, CredentialsInput } from './rules/credentials.ts';
 import type { RouteAddress, RouteAddressInput } from './rules/route-address.ts';
+import type { Method, OptionTag } from './rules/words.ts';
 
 /** The typed values of a message: absent and malformed are both `undefined`. */
 export interface HeaderValues {
@@ -68,9 +69,7 @@ export interface HeaderValues {
   /** Alert-Info. An alternative ring tone, or ringback tone, for the UAS or UAC. */
   readonly alertInfo?: readonly AlertInfo[] | undefined;
   /** Allow. The methods that the sender supports. */
-  readonly allow?:
-    | readonly ('INVITE' | 'ACK' | 'OPTIONS' | 'BYE' | 'CANCEL' | 'REGISTER' | (string & {}))[]
-    | undefined;
+  readonly allow?: readonly Method[] | undefined;
   /** Authentication-Info. What an authenticated server tells the client: the next nonce, and proof of itself. */
   readonly authenticationInfo?: AuthenticationInfo | undefined;
   /** Authorization. The credentials of a user agent. */
@@ -120,7 +119,7 @@ export interface HeaderValues {
   /** Proxy-Authorization. The credentials for a proxy. */
   readonly proxyAuthorization?: readonly Credentials[] | undefined;
   /** Proxy-Require. The extensions that a proxy must support. */
-  readonly proxyRequire?: readonly string[] | undefined;
+  readonly proxyRequire?: readonly OptionTag[] | undefined;
   /** Reason. Why the request was sent. */
   readonly reason?: readonly Reason[] | undefined;
   /** Record-Route. The proxies that want to stay in the path of the dialog. */
@@ -128,7 +127,7 @@ export interface HeaderValues {
   /** Reply-To. Where to return a call to, where that is not From. */
   readonly replyTo?: ReplyTo | undefined;
   /** Require. The extensions that the other user agent must support. */
-  readonly require?: readonly string[] | undefined;
+  readonly require?: readonly OptionTag[] | undefined;
   /** Retry-After. After how many seconds to try again. */
   readonly retryAfter?: RetryAfter | undefined;
   /** Route. The proxies that the request is to pass. */
@@ -138,13 +137,13 @@ export interface HeaderValues {
   /** Subject. What the call is about. */
   readonly subject?: string | undefined;
   /** Supported. The extensions that the sender supports. */
-  readonly supported?: readonly string[] | undefined;
+  readonly supported?: readonly OptionTag[] | undefined;
   /** Timestamp. When the UAC sent the request, and how long the UAS kept it. */
   readonly timestamp?: Timestamp | undefined;
   /** To. Who the request is for. */
   readonly to?: To | undefined;
   /** Unsupported. The extensions that the UAS does not support. */
-  readonly unsupported?: readonly string[] | undefined;
+  readonly unsupported?: readonly OptionTag[] | undefined;
   /** User-Agent. The software of the UAC. */
   readonly userAgent?: string | undefined;
   /** Via. The path that the request took, and that responses take back. */
@@ -166,9 +165,7 @@ export interface HeaderInputs {
   /** Alert-Info. An alternative ring tone, or ringback tone, for the UAS or UAC. */
   readonly alertInfo?: readonly AlertInfoInput[] | undefined;
   /** Allow. The methods that the sender supports. */
-  readonly allow?:
-    | readonly ('INVITE' | 'ACK' | 'OPTIONS' | 'BYE' | 'CANCEL' | 'REGISTER' | (string & {}))[]
-    | undefined;
+  readonly allow?: readonly Method[] | undefined;
   /** Authentication-Info. What an authenticated server tells the client: the next nonce, and proof of itself. */
   readonly authenticationInfo?: Partial<AuthenticationInfo> | undefined;
   /** Authorization. The credentials of a user agent. */
@@ -218,7 +215,7 @@ export interface HeaderInputs {
   /** Proxy-Authorization. The credentials for a proxy. */
   readonly proxyAuthorization?: readonly CredentialsInput[] | undefined;
   /** Proxy-Require. The extensions that a proxy must support. */
-  readonly proxyRequire?: readonly string[] | undefined;
+  readonly proxyRequire?: readonly OptionTag[] | undefined;
   /** Reason. Why the request was sent. */
   readonly reason?: readonly ReasonInput[] | undefined;
   /** Record-Route. The proxies that want to stay in the path of the dialog. */
@@ -226,7 +223,7 @@ export interface HeaderInputs {
   /** Reply-To. Where to return a call to, where that is not From. */
   readonly replyTo?: ReplyToInput | undefined;
   /** Require. The extensions that the other user agent must support. */
-  readonly require?: readonly string[] | undefined;
+  readonly require?: readonly OptionTag[] | undefined;
   /** Retry-After. After how many seconds to try again. */
   readonly retryAfter?: RetryAfterInput | undefined;
   /** Route. The proxies that the request is to pass. */
@@ -236,13 +233,13 @@ export interface HeaderInputs {
   /** Subject. What the call is about. */
   readonly subject?: string | undefined;
   /** Supported. The extensions that the sender supports. */
-  readonly supported?: readonly string[] | undefined;
+  readonly supported?: readonly OptionTag[] | undefined;
   /** Timestamp. When the UAC sent the request, and how long the UAS kept it. */
   readonly timestamp?: TimestampInput | undefined;
   /** To. Who the request is for. */
   readonly to?: ToInput | undefined;
   /** Unsupported. The extensions that the UAS does not support. */
-  readonly unsupported?: readonly string[] | undefined;
+  readonly unsupported?: readonly OptionTag[] | undefined;
   /** User-Agent. The software of the UAC. */
   readonly userAgent?: string | undefined;
   /** Via. The path that the request took, and that responses take back. */

@@ -7,15 +7,14 @@ import { take } from '../../runtime/scan.ts';
 import { takeOptionalList } from '../../runtime/take.ts';
 import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
+import type { Method } from '../rules/words.ts';
 import { COMMA, METHOD } from '../tables.ts';
 
 /**
  * `Allow = "Allow" HCOLON [Method *(COMMA Method)]`.
  * `*(COMMA Method)`: white space, then one octet decides.
  */
-export function readAllow(
-  c: Cursor,
-): readonly ('INVITE' | 'ACK' | 'OPTIONS' | 'BYE' | 'CANCEL' | 'REGISTER' | (string & {}))[] | undefined {
+export function readAllow(c: Cursor): readonly Method[] | undefined {
   const method = takeOptionalList(c, (c) => take(c, METHOD), COMMA);
   if (method === undefined) return undefined;
   if (!atEnd(c)) return undefined;
@@ -23,9 +22,7 @@ export function readAllow(
 }
 
 /** Writes a value of `Allow`, unchecked. */
-function writeAllow(
-  value: readonly ('INVITE' | 'ACK' | 'OPTIONS' | 'BYE' | 'CANCEL' | 'REGISTER' | (string & {}))[],
-): string {
+function writeAllow(value: readonly Method[]): string {
   return `${value.join(', ')}`;
 }
 

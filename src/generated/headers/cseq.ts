@@ -7,6 +7,7 @@ import { skip, take } from '../../runtime/scan.ts';
 import { takeNumber } from '../../runtime/take.ts';
 import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
+import type { Method } from '../rules/words.ts';
 import { LWS, METHOD, UP_TO_4294967295 } from '../tables.ts';
 
 /** The place of a request within its dialog, §20.16. (RFC 3261 §20.16) */
@@ -14,13 +15,13 @@ export interface CSeq {
   /** `1*DIGIT` */
   readonly sequence: number;
   /** `Method` */
-  readonly method: 'INVITE' | 'ACK' | 'OPTIONS' | 'BYE' | 'CANCEL' | 'REGISTER' | (string & {});
+  readonly method: Method;
 }
 
 /** What a builder passes for `CSeq`: defaults may be left out. */
 export interface CSeqInput {
   readonly sequence: number;
-  readonly method: 'INVITE' | 'ACK' | 'OPTIONS' | 'BYE' | 'CANCEL' | 'REGISTER' | (string & {});
+  readonly method: Method;
 }
 
 /** `CSeq = "CSeq" HCOLON 1*DIGIT LWS Method`. */

@@ -17,6 +17,7 @@ export { SipUri, type SipUriInput } from '../rules/sip-uri.ts';
 export type { SipUriParams } from '../rules/sip-uri-params.ts';
 export type { StatusLine, StatusLineInput } from '../rules/status-line.ts';
 export type { Uri, UriInput } from '../rules/uri.ts';
+export type { Method, OptionTag, Transport } from '../rules/words.ts';
 export { type Accept, type AcceptInput, accept } from './accept.ts';
 export { type AcceptEncoding, type AcceptEncodingInput, acceptEncoding } from './accept-encoding.ts';
 export { type AcceptLanguage, type AcceptLanguageInput, acceptLanguage } from './accept-language.ts';

@@ -7,13 +7,14 @@ import { take } from '../../runtime/scan.ts';
 import { takeList } from '../../runtime/take.ts';
 import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
+import type { OptionTag } from '../rules/words.ts';
 import { COMMA, OPTION_TAG } from '../tables.ts';
 
 /**
  * `Require = "Require" HCOLON option-tag *(COMMA option-tag)`.
  * `*(COMMA option-tag)`: white space, then one octet decides.
  */
-export function readRequire(c: Cursor): readonly string[] | undefined {
+export function readRequire(c: Cursor): readonly OptionTag[] | undefined {
   const optionTag = takeList(c, (c) => take(c, OPTION_TAG), COMMA);
   if (optionTag === undefined) return undefined;
   if (!atEnd(c)) return undefined;
@@ -21,7 +22,7 @@ export function readRequire(c: Cursor): readonly string[] | undefined {
 }
 
 /** Writes a value of `Require`, unchecked. */
-function writeRequire(value: readonly string[]): string {
+function writeRequire(value: readonly OptionTag[]): string {
   return `${value.join(', ')}`;
 }
 

@@ -10,6 +10,7 @@ import { takeAs, takeList, takeNumber, word } from '../../runtime/take.ts';
 import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
+import type { Transport } from '../rules/words.ts';
 import {
   COLON,
   COMMA,
@@ -37,7 +38,7 @@ export interface Via {
   /** `protocol-version` */
   readonly version: string;
   /** `transport` */
-  readonly transport: 'UDP' | 'TCP' | 'TLS' | 'SCTP' | (string & {});
+  readonly transport: Transport;
   /** `host` */
   readonly host: string;
   /** `port` */
@@ -50,7 +51,7 @@ export interface Via {
 export interface ViaInput {
   readonly protocol?: 'SIP' | (string & {}) | undefined;
   readonly version?: string | undefined;
-  readonly transport: 'UDP' | 'TCP' | 'TLS' | 'SCTP' | (string & {});
+  readonly transport: Transport;
   readonly host: string;
   readonly port?: number | undefined;
   readonly params?: Partial<ViaParams> | undefined;

@@ -6,11 +6,12 @@ import { skip, take } from '../../runtime/scan.ts';
 import { exactWord } from '../../runtime/take.ts';
 import { CRLF, METHOD, SIP_VERSION } from '../tables.ts';
 import { formatRequestUri, parseRequestUri, type Uri, type UriInput } from './uri.ts';
+import type { Method } from './words.ts';
 
 /** The first line of a request, §7.1. (RFC 3261) */
 export interface RequestLine {
   /** `Method` */
-  readonly method: 'INVITE' | 'ACK' | 'OPTIONS' | 'BYE' | 'CANCEL' | 'REGISTER' | (string & {});
+  readonly method: Method;
   /** `Request-URI` */
   readonly uri: Uri;
   /** `SIP-Version` */
@@ -19,7 +20,7 @@ export interface RequestLine {
 
 /** What a builder passes for `RequestLine`: defaults may be left out. */
 export interface RequestLineInput {
-  readonly method: 'INVITE' | 'ACK' | 'OPTIONS' | 'BYE' | 'CANCEL' | 'REGISTER' | (string & {});
+  readonly method: Method;
   readonly uri: UriInput;
   readonly version: string;
 }

@@ -24,6 +24,7 @@ import {
   TTL,
   USER_VALUE,
 } from '../tables.ts';
+import type { Method } from './words.ts';
 
 /** Parameters of a SIP URI, §19.1.1. (RFC 3261) */
 export interface SipUriParams extends Params {
@@ -32,7 +33,7 @@ export interface SipUriParams extends Params {
   /** `user-param = "user=" user-value` */
   readonly user?: 'phone' | 'ip' | (string & {}) | undefined;
   /** `method-param = "method=" Method` */
-  readonly method?: 'INVITE' | 'ACK' | 'OPTIONS' | 'BYE' | 'CANCEL' | 'REGISTER' | (string & {}) | undefined;
+  readonly method?: Method | undefined;
   /** `ttl-param = "ttl=" ttl` */
   readonly ttl?: number | undefined;
   /** `maddr-param = "maddr=" host` */
@@ -166,9 +167,7 @@ function parseUserParam(c: Cursor): 'phone' | 'ip' | (string & {}) | undefined {
 }
 
 /** `method-param = "method=" Method`: tried, kept if the next octet may follow. */
-function parseMethodParam(
-  c: Cursor,
-): 'INVITE' | 'ACK' | 'OPTIONS' | 'BYE' | 'CANCEL' | 'REGISTER' | (string & {}) | undefined {
+function parseMethodParam(c: Cursor): Method | undefined {
   if (!word(c, 'method=')) return undefined;
   const value = take(c, METHOD);
   if (value === undefined) return undefined;

@@ -1,0 +1,55 @@
+/**
+ * `npm run bench:torture`: which of the torture messages of RFC 4475 (§3.1.1 valid, §3.1.2 invalid) each parser takes.
+ *
+ * A message is taken where the parser gives something, the six headers can be read and, for those who can judge what they have
+ * read, nothing is found in it that must be refused.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Message } from '../../src/index.ts';
+import type { Input } from './corpus.ts';
+import type { Subject } from './subject.ts';
+import { drachtioSip } from './subjects/drachtio.ts';
+import { jsSip } from './subjects/jssip.ts';
+import { npmSip } from './subjects/sip.ts';
+import { sipJs } from './subjects/sipjs.ts';
+import { sippet } from './subjects/sippet.ts';
+
+interface Vector {
+  readonly file: string;
+  readonly section: string;
+}
+
+const folder = join(import.meta.dirname, '../../test/vectors/rfc4475');
+const { messages }: { readonly messages: readonly Vector[] } = JSON.parse(
+  readFileSync(join(folder, 'index.json'), 'utf8'),
+);
+
+function inputs(section: string): readonly Input[] {
+  return messages
+    .filter((vector) => vector.section.startsWith(section))
+    .map(({ file }) => readFileSync(join(folder, file)))
+    .map((octets) => ({ octets, text: octets.toString('utf8') }));
+}
+
+/** What six headers that are absent count for. */
+const NOTHING = 6;
+
+function takes(subject: Subject, input: Input): boolean {
+  if (subject === sippet) {
+    const result = Message.safeParse(input.octets);
+    return result.ok && !result.value.validate().some(({ severity }) => severity === 'reject');
+  }
+  try {
+    return subject.six(input) > NOTHING;
+  } catch {
+    return false;
+  }
+}
+
+const [valid, invalid] = [inputs('3.1.1.'), inputs('3.1.2.')];
+console.log(`parser | valid taken, of ${valid.length} | invalid taken, of ${invalid.length}`);
+for (const subject of [sippet, drachtioSip, npmSip, jsSip, sipJs]) {
+  const taken = [valid, invalid].map((of) => of.filter((input) => takes(subject, input)).length);
+  console.log([subject.name, ...taken].join(' | '));
+}

@@ -1,10 +1,17 @@
-/** A text that counts how often an octet of it is read: all that a cursor asks of a text. */
+/**
+ * A text that counts how often an octet of it is read: all that a cursor and the framing of messages ask of a text.
+ *
+ * Invariant: what searches counts every octet that it passes; cutting out a piece reads nothing.
+ */
 export class CountedText {
   reads = 0;
   readonly #text: string;
+  readonly #most: number;
 
-  constructor(text: string) {
+  /** Throws `TooManyReads` after `most` reads, so that a loop ends. */
+  constructor(text: string, most = Number.POSITIVE_INFINITY) {
     this.#text = text;
+    this.#most = most;
   }
 
   get length(): number {
@@ -12,21 +19,44 @@ export class CountedText {
   }
 
   charCodeAt(at: number): number {
-    this.reads++;
+    this.#count(1);
     return this.#text.charCodeAt(at);
   }
 
   charAt(at: number): string {
-    this.reads++;
+    this.#count(1);
     return this.#text.charAt(at);
   }
 
   startsWith(text: string, at: number): boolean {
-    this.reads += text.length;
+    this.#count(text.length);
     return this.#text.startsWith(text, at);
+  }
+
+  indexOf(text: string, from = 0): number {
+    const at = this.#text.indexOf(text, from);
+    this.#count((at < 0 ? Math.max(this.#text.length - from, 0) : at - from) + text.length);
+    return at;
+  }
+
+  lastIndexOf(text: string): number {
+    const at = this.#text.lastIndexOf(text);
+    this.#count(this.#text.length - Math.max(at, 0));
+    return at;
   }
 
   slice(from: number, to?: number): string {
     return this.#text.slice(from, to);
+  }
+
+  #count(reads: number): void {
+    this.reads += reads;
+    if (this.reads > this.#most) throw new TooManyReads(this.reads, this.#text.length);
+  }
+}
+
+export class TooManyReads extends Error {
+  constructor(reads: number, octets: number) {
+    super(`${reads} reads of ${octets} octets`);
   }
 }

@@ -1,4 +1,4 @@
-/** `npm run fuzz -- [--seconds N] [--seed S]`: the generated parsers against the automata of the grammar. */
+/** `npm run fuzz -- [--seconds N] [--seed S]`: the generated parsers against the automata of the grammar, and messages. */
 import { parseArgs } from 'node:util';
 import { fuzz, type Outcome } from './run.ts';
 
@@ -16,8 +16,11 @@ function numberOf(name: 'seconds' | 'seed'): number {
 }
 
 /** Ready to be a vector: a literal of the text, one character an octet. */
-function report({ strings, octets, reachable, visited, complaint }: Outcome, seconds: number, seed: number): void {
-  console.log(`seed ${seed}: ${strings} header values, ${octets} octets, ${Math.round(strings / seconds)} values/s`);
+function report(outcome: Outcome, seconds: number, seed: number): void {
+  const { strings, octets, messages, messageOctets, reachable, visited, complaint } = outcome;
+  const rate = (count: number) => Math.round(count / seconds);
+  console.log(`seed ${seed}: ${strings} header values, ${octets} octets, ${rate(strings)} values/s`);
+  console.log(`${messages} whole messages, ${messageOctets} octets, ${rate(messages)} messages/s`);
   console.log(`${visited} of ${reachable} nodes of the grammar derived`);
   if (complaint === undefined) return;
   const { rule, strict, text, what } = complaint;

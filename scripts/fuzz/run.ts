@@ -6,6 +6,8 @@
 import { type ExportedRule, exportedRules } from '../../src/generated/exported-rules.ts';
 import { Random } from '../../src/testing/random.ts';
 import { type Complaint, complaintOf } from './judge.ts';
+import { messageFault } from './judge-message.ts';
+import { MessageTexts } from './message-texts.ts';
 import { shrink } from './shrink.ts';
 import { Texts } from './texts.ts';
 
@@ -18,6 +20,9 @@ export interface Limits {
 export interface Outcome {
   readonly strings: number;
   readonly octets: number;
+  /** Whole messages, beside the strings. */
+  readonly messages: number;
+  readonly messageOctets: number;
   readonly reachable: number;
   readonly visited: number;
   readonly complaint: Complaint | undefined;
@@ -40,7 +45,11 @@ export function fuzz({ seed, isOver }: Limits, rules: readonly ExportedRule[] = 
   const sum = (count: (texts: Texts) => number) => subjects.reduce((all, { texts }) => all + count(texts), 0);
   let strings = 0;
   let octets = 0;
+  let messages = 0;
+  let messageOctets = 0;
   let complaint: Complaint | undefined;
+  const strictMessages = new MessageTexts(true, random);
+  const lenientMessages = new MessageTexts(false, random);
   while (complaint === undefined && !isOver(strings)) {
     for (const { rule, strict, texts } of subjects) {
       if (complaint !== undefined || isOver(strings)) break;
@@ -49,22 +58,37 @@ export function fuzz({ seed, isOver }: Limits, rules: readonly ExportedRule[] = 
         octets += text.length;
         complaint ??= complaintOf(rule, text, strict, strings % THOROUGH === 0);
       }
+      // One message for a round of values, of which there are some two hundred.
+      const message = (strict ? strictMessages : lenientMessages).next();
+      messages += 1;
+      messageOctets += message.length;
+      complaint ??= messageComplaint(message, strict);
     }
   }
   return {
     strings,
     octets,
+    messages,
+    messageOctets,
     reachable: sum((texts) => texts.reachable),
     visited: sum((texts) => texts.visited),
     complaint: complaint === undefined ? undefined : smallest(complaint, rules),
   };
 }
 
+/** The name of no rule. */
+const MESSAGE = 'message';
+
+function messageComplaint(text: string, strict: boolean): Complaint | undefined {
+  const what = messageFault(text, strict);
+  return what === undefined ? undefined : { rule: MESSAGE, strict, text, what };
+}
+
 function smallest(found: Complaint, rules: readonly ExportedRule[]): Complaint {
   const rule = rules.find(({ name }) => name === found.rule);
-  if (rule === undefined) return found;
   const kind = kindOf(found.what);
-  const again = (text: string) => complaintOf(rule, text, found.strict, true);
+  const again = (text: string) =>
+    rule === undefined ? messageComplaint(text, found.strict) : complaintOf(rule, text, found.strict, true);
   const text = shrink(found.text, (candidate) => kindOf(again(candidate)?.what ?? '') === kind);
   return again(text) ?? found;
 }

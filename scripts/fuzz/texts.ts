@@ -56,11 +56,12 @@ export class Texts {
 }
 
 /** The beginning of one and the end of another. */
-function splice(one: string, other: string, random: Random): string {
+export function splice(one: string, other: string, random: Random): string {
   return one.slice(0, random.below(one.length + 1)) + other.slice(random.below(other.length + 1));
 }
 
-function noise(random: Random): string {
+/** A few random octets. */
+export function noise(random: Random): string {
   const most = random.pick([0xff, 0x7f, 0x3f]);
   return Array.from({ length: random.below(24) }, () => String.fromCharCode(random.below(most + 1))).join('');
 }

@@ -19,7 +19,8 @@ export function sameValue(parsed: unknown, input: unknown, defaults?: Defaults):
   if (Array.isArray(input)) return false;
   for (const key of Object.keys(parsed)) {
     const asked = Object.hasOwn(input, key) ? field(input, key) : undefined;
-    if (!sameValue(field(parsed, key), asked ?? defaultOf(defaults, key))) return false;
+    // `null` is no value of any field, so it is not what is left out.
+    if (!sameValue(field(parsed, key), asked === undefined ? defaultOf(defaults, key) : asked)) return false;
   }
   return Object.keys(input).every((key) => Object.hasOwn(parsed, key) || field(input, key) === undefined);
 }

@@ -87,10 +87,19 @@ function formatList<Value>(header: ExtensionHeader<string, Cardinality, Value>, 
 }
 
 function formatOne<Value>(header: ExtensionHeader<string, Cardinality, Value>, value: unknown): string {
-  // What the caller was given the type of; where it is something else, `print` throws or `parse` refuses its text.
-  const text: unknown = header.print(value as Value);
+  const text = printOne(header, value);
   if (typeof text !== 'string' || /[\r\n]/.test(text)) {
     throw new PrintError(header.name, 'print gave no text, or a line end in it');
   }
   return encodeUtf8(text);
+}
+
+function printOne<Value>(header: ExtensionHeader<string, Cardinality, Value>, value: unknown): unknown {
+  try {
+    // What the caller was given the type of; where it is something else, `print` throws or `parse` refuses its text.
+    return header.print(value as Value);
+  } catch (error) {
+    if (error instanceof PrintError) throw error;
+    throw new PrintError(header.name, `not a value of this header: ${String(error)}`);
+  }
 }

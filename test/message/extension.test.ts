@@ -41,6 +41,14 @@ test('it cannot begin a line, nor print what it would not read', () => {
   expect(() => defineHeader({ name: 'A:', cardinality: 'one', parse: String, print: String })).toThrow(TypeError);
 });
 
+test('what its print does not take is unprintable', () => {
+  // What no type allows.
+  const print: (value: never) => string = acmeRoute.print;
+  for (const value of [[null], [undefined], null, 'a=1', 5]) {
+    expect(() => print(value as never)).toThrow(PrintError);
+  }
+});
+
 test('text beyond ASCII is UTF-8, folds are spaces, what throws is malformed', () => {
   const note = defineHeader({
     name: 'Acme-Note',

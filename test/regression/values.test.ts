@@ -27,6 +27,16 @@ describe('values of headers', () => {
     expect(retryAfter.parse(retryAfter.print({ delay: 5, comment: 'a (b) c' })).comment).toBe('a (b) c');
   });
 
+  it('what is null is taken for left out', () => {
+    const uri = { kind: 'sip', scheme: 'sip', host: 'a' } as const;
+    // What no type allows.
+    const nothing = null as never;
+    expect(() => via.print([{ protocol: nothing, transport: 'UDP', host: 'a' }])).toThrow(PrintError);
+    expect(() => contact.print([{ uri: { ...uri, password: nothing } }])).toThrow(PrintError);
+    expect(() => contact.print([{ uri, params: nothing }])).toThrow(PrintError);
+    expect(() => contact.print([{ uri, params: { others: nothing } }])).toThrow(PrintError);
+  });
+
   it('Call-Info is written without brackets, and its URI is not typed', () => {
     const value = callInfo.parse('<sip:alice@example.com>;purpose=icon');
     expect(value[0]?.uri).toMatchObject({ kind: 'sip', user: 'alice' });

@@ -1,0 +1,124 @@
+import { sample } from 'fast-check';
+import { PrintError } from 'sippet';
+import { afterAll, expect, it } from 'vitest';
+import { exportedRules } from '../../src/generated/exported-rules.ts';
+import type { AnyDefinition } from '../../src/runtime/definition.ts';
+import { textToOctets } from '../../src/runtime/octets.ts';
+import { valueOf } from '../../src/testing/arbitraries.ts';
+import { Random } from '../../src/testing/random.ts';
+import { type Kind, kinds, poisoned } from './poison.ts';
+
+/** Values of each header, and poisoned ones. */
+const VALUES = 200;
+const POISONED = 10_000;
+
+const headers = exportedRules.flatMap(({ name, header }) => (header === undefined ? [] : [{ name, header }]));
+
+type Counts = Record<Kind, { printed: number; refused: number }>;
+const totals = noCounts();
+
+/** What a header printed; `undefined` where it refused. Throws where it fails in any other way. */
+function printed(header: AnyDefinition, value: unknown): string | undefined {
+  try {
+    // Whether it is a value of this header is what printing is asked.
+    return header.print(value as never);
+  } catch (error) {
+    if (error instanceof PrintError) return undefined;
+    throw new Error(`${shown(value)} throws ${String(error)}`, { cause: error });
+  }
+}
+
+it.each(headers)('$name prints what it reads', ({ header }) => {
+  for (const value of valuesOf(header)) {
+    const octets = header.printOctets(value as never);
+    const again = header.safeParse(textToOctets(octets));
+    expect(again.ok && isSame(again.value, value), shown(value)).toBe(true);
+    const text = printed(header, value);
+    expect(text === undefined ? 'refused' : faultOf(header, text, value), shown(value)).toBeUndefined();
+  }
+});
+
+it.each(headers)('$name prints a poisoned value exactly, or not at all', ({ name, header }) => {
+  const random = new Random(3261);
+  const values = valuesOf(header);
+  const counts = noCounts();
+  for (let count = 0; count < POISONED; count += 1) {
+    const { kind, value } = poisoned(values[count % VALUES], values[random.below(VALUES)], random);
+    const text = printed(header, value);
+    counts[kind][text === undefined ? 'refused' : 'printed'] += 1;
+    const fault = text === undefined ? undefined : faultOf(header, text, value);
+    if (fault !== undefined) expect.fail(`${shown(value)}: ${fault}`);
+  }
+  checkCounts(name, counts);
+});
+
+function valuesOf(header: AnyDefinition): readonly unknown[] {
+  return sample(valueOf(header, { size: 60 }), { numRuns: VALUES, seed: 3261 });
+}
+
+/** A CR or LF that does not fold: whatever comes behind it would be a line of its own. */
+const LINE_END = /\r(?!\n)|(?<!\r)\n|\r\n(?![ \t])/;
+
+function faultOf(header: AnyDefinition, text: string, value: unknown): string | undefined {
+  if (LINE_END.test(text)) return `${JSON.stringify(text)} ends the line`;
+  const again = header.safeParse(text);
+  if (!again.ok) return `${JSON.stringify(text)} is not read`;
+  return isSame(again.value, value) ? undefined : `${JSON.stringify(text)} is read as ${shown(again.value)}`;
+}
+
+/** What a builder may leave out of a Via (RFC 3261 §18.2.1 knows no other protocol and version). */
+const LEFT_OUT: Readonly<Record<string, unknown>> = { protocol: 'SIP', version: '2.0' };
+
+/** Own fields, and `undefined` is absent; where nothing was asked for, nothing was read. */
+function isSame(read: unknown, asked: unknown, key = ''): boolean {
+  if (asked === undefined) return isNothing(read) || (Object.hasOwn(LEFT_OUT, key) && LEFT_OUT[key] === read);
+  if (typeof asked !== 'object' || asked === null) return read === asked;
+  if (typeof read !== 'object' || read === null || Array.isArray(read) !== Array.isArray(asked)) return false;
+  if (Array.isArray(read) && Array.isArray(asked) && read.length !== asked.length) return false;
+  const own = (value: object, name: string): unknown => Object.getOwnPropertyDescriptor(value, name)?.value;
+  const names = new Set([...Object.keys(read), ...Object.keys(asked)]);
+  return [...names].every((name) => isSame(own(read, name), own(asked, name), name));
+}
+
+function isNothing(read: unknown): boolean {
+  return read === undefined || (typeof read === 'object' && read !== null && Object.values(read).every(isNothing));
+}
+
+function noCounts(): Counts {
+  const none = () => ({ printed: 0, refused: 0 });
+  return {
+    injection: none(),
+    fold: none(),
+    text: none(),
+    host: none(),
+    number: none(),
+    type: none(),
+    shape: none(),
+    graft: none(),
+  };
+}
+
+/** A test that refuses nothing, or all, tests nothing. */
+function checkCounts(name: string, counts: Counts): void {
+  for (const kind of kinds) {
+    const { printed, refused } = counts[kind];
+    expect(printed + refused, `${name}: ${kind}`).toBeGreaterThan(POISONED / kinds.length / 2);
+    if (kind === 'injection') expect(printed, `${name}: a line of its own`).toBe(0);
+    // Text of people may be any host, and what is grafted may be a whole value.
+    if (kind !== 'host' && kind !== 'graft') expect(refused, `${name}: ${kind}`).toBeGreaterThan(0);
+    totals[kind].printed += printed;
+    totals[kind].refused += refused;
+  }
+}
+
+function shown(value: unknown): string {
+  try {
+    return JSON.stringify(value, (_, each: unknown) =>
+      ['bigint', 'symbol'].includes(typeof each) ? String(each) : each,
+    );
+  } catch (error) {
+    return String(error);
+  }
+}
+
+afterAll(() => console.table(totals));

@@ -4,10 +4,10 @@
  * Invariant: a complaint is one of the parser against the grammar, never of the string.
  */
 import type { ExportedRule } from '../../src/generated/exported-rules.ts';
-import { cursorAt } from '../../src/runtime/cursor.ts';
 import { sameValue } from '../../src/runtime/equal.ts';
-import { CountedText } from './counted-text.ts';
+import { TooManyReads } from './counted-text.ts';
 import { byAutomaton, bySets } from './oracle.ts';
+import { mostReads, readsOf } from './reads.ts';
 import { verdict } from './verdict.ts';
 
 export interface Complaint {
@@ -17,11 +17,7 @@ export interface Complaint {
   readonly what: string;
 }
 
-/** Reads of an octet that an octet may cost, beside a few of every text's end. */
-const READS_PER_OCTET = 12;
-const READS_AT_THE_END = 60;
-
-/** `thorough`: with the recogniser, with printing and with a count of reads, which take a hundred times longer. */
+/** `thorough`: with the recogniser and with printing, which take a hundred times longer. */
 export function complaintOf(
   rule: ExportedRule,
   text: string,
@@ -35,23 +31,18 @@ export function complaintOf(
 function fault(rule: ExportedRule, text: string, strict: boolean, thorough: boolean): string | undefined {
   let reads: boolean;
   try {
+    // First with a count, which ends a loop.
+    readsOf(rule, text, strict, mostReads(rule, text.length));
     reads = verdict(rule, text, strict).reads;
   } catch (error) {
+    if (error instanceof TooManyReads) return error.message;
     return `it throws ${String(error)}`;
   }
   const derived = byAutomaton(rule.key, text, strict);
   if (reads !== derived) return `it ${reads ? 'is' : 'is not'} read, and the automaton says otherwise`;
   if (!thorough) return undefined;
   if (bySets(rule.key, text, strict) !== derived) return 'the automaton and the recogniser disagree';
-  return tooManyReads(rule, text, strict) ?? (reads ? notPrinted(rule, text, strict) : undefined);
-}
-
-function tooManyReads(rule: ExportedRule, text: string, strict: boolean): string | undefined {
-  const counted = new CountedText(`${text}\r\n\0`);
-  // The parsers use of a text what `CountedText` has.
-  rule.parse(cursorAt(counted as unknown as string, 0, strict));
-  const most = READS_PER_OCTET * text.length + READS_AT_THE_END;
-  return counted.reads > most ? `${counted.reads} reads of ${text.length} octets` : undefined;
+  return reads ? notPrinted(rule, text, strict) : undefined;
 }
 
 /** What is read can be printed, and is then read as the same. */

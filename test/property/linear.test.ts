@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hostile } from '../../scripts/bench/hostile.ts';
+import { CountedText } from '../../scripts/fuzz/counted-text.ts';
 import { userAgent } from '../../src/generated/headers/index.ts';
 import { cursorAt } from '../../src/runtime/cursor.ts';
 import type { AnyDefinition } from '../../src/runtime/definition.ts';
@@ -9,38 +10,9 @@ const READS_PER_OCTET = 12;
 const SMALL = 2_000;
 const LARGE = 64_000;
 
-/** A text that counts how often an octet of it is read. */
-class CountedText {
-  reads = 0;
-  readonly #text: string;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  charCodeAt(at: number): number {
-    this.reads++;
-    return this.#text.charCodeAt(at);
-  }
-
-  charAt(at: number): string {
-    this.reads++;
-    return this.#text.charAt(at);
-  }
-
-  startsWith(text: string, at: number): boolean {
-    this.reads += text.length;
-    return this.#text.startsWith(text, at);
-  }
-
-  slice(from: number, to?: number): string {
-    return this.#text.slice(from, to);
-  }
-}
-
 function readsPerOctet(header: AnyDefinition, text: string): number {
   const counted = new CountedText(`${text}\r\n\0`);
-  // The parsers use of a text what the class above has.
+  // The parsers use of a text what `CountedText` has.
   header.read(cursorAt(counted as unknown as string, 0, false));
   return counted.reads / text.length;
 }

@@ -1,0 +1,46 @@
+/**
+ * How often a parser reads an octet: the factor k of each rule.
+ *
+ * Invariant: k is measured, by counting, on texts that do again and again whatever the automaton of the rule can do again;
+ * any other text of n octets is then to cost no more than k * n reads, beside a few at its end.
+ */
+import type { ExportedRule } from '../../src/generated/exported-rules.ts';
+import { cursorAt } from '../../src/runtime/cursor.ts';
+import { CountedText } from './counted-text.ts';
+import { automatonOf } from './oracle.ts';
+import { pumps } from './pumps.ts';
+
+/** What is tried once only, and the look behind the end of a text. */
+const READS_AT_THE_END = 60;
+/** Octets of the texts on which k is measured. */
+const LENGTH = 200;
+
+/** Reads of the whole text; throws `TooManyReads` after `most`. */
+export function readsOf({ parse }: ExportedRule, text: string, strict: boolean, most?: number): number {
+  const counted = new CountedText(`${text}\r\n\0`, most);
+  // The parsers use of a text what `CountedText` has.
+  parse(cursorAt(counted as unknown as string, 0, strict));
+  return counted.reads;
+}
+
+const factors = new Map<string, number>();
+
+/** The factor k of a rule, strict and lenient. */
+export function factorOf(rule: ExportedRule): number {
+  const known = factors.get(rule.key);
+  if (known !== undefined) return known;
+  let most = 0;
+  for (const strict of [false, true]) {
+    for (const text of pumps(automatonOf(rule.key, strict), LENGTH)) {
+      most = Math.max(most, readsOf(rule, text, strict) / text.length);
+    }
+  }
+  const factor = Math.floor(most) + 1;
+  factors.set(rule.key, factor);
+  return factor;
+}
+
+/** The most reads that a text of so many octets may cost. */
+export function mostReads(rule: ExportedRule, octets: number): number {
+  return factorOf(rule) * octets + READS_AT_THE_END;
+}

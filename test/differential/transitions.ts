@@ -1,23 +1,46 @@
 import type { Dfa } from '../../codegen/analyse/dfa.ts';
 import { alphabet } from '../../scripts/fuzz/oracle.ts';
+import type { Random } from '../../src/testing/random.ts';
+
+/** Letters that lead nowhere, of each state. */
+const REFUSED = 4;
 
 /**
- * For each state and each letter: a shortest way to the state, the letter, and a shortest way on to acceptance. Where the
- * letter leads nowhere, the way on from the state itself, which a parser that overlooks the letter would take.
+ * For each transition: a shortest way to its state, its letter, and a shortest way on to acceptance; the same cut behind the
+ * letter. And from each state a few letters that lead nowhere, drawn at random, with the way on from the state itself, which
+ * a parser that overlooks the letter would take.
  */
-export function* throughEveryTransition(automaton: Dfa): Generator<string> {
+export function* throughEveryTransition(automaton: Dfa, random: Random): Generator<string> {
   const ways = waysTo(automaton);
   const onward = waysOn(automaton);
   for (let state = 0; state < automaton.size; state++) {
     const way = ways[state] ?? '';
     yield way;
+    const refused: number[] = [];
     for (let letter = 0; letter < automaton.letters; letter++) {
       const next = automaton.next(state, letter);
+      if (next < 0) {
+        refused.push(letter);
+        continue;
+      }
       const octet = octetOf(letter);
       yield way + octet;
-      yield way + octet + (onward[next < 0 ? state : next] ?? '');
+      yield way + octet + (onward[next] ?? '');
+    }
+    for (let drawn = 0; drawn < Math.min(REFUSED, refused.length); drawn++) {
+      const octet = octetOf(refused[random.below(refused.length)] ?? 0);
+      yield way + octet;
+      yield way + octet + (onward[state] ?? '');
     }
   }
+}
+
+export function countTransitions(automaton: Dfa): number {
+  let count = 0;
+  for (let state = 0; state < automaton.size; state++) {
+    for (let letter = 0; letter < automaton.letters; letter++) if (automaton.next(state, letter) >= 0) count += 1;
+  }
+  return count;
 }
 
 /** By state: a shortest string that leads to it. */

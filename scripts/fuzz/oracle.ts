@@ -1,6 +1,6 @@
 import { type Alphabet, alphabetOf } from '../../codegen/analyse/alphabet.ts';
 import { Automata } from '../../codegen/analyse/automata.ts';
-import type { Dfa } from '../../codegen/analyse/dfa.ts';
+import { type Dfa, product } from '../../codegen/analyse/dfa.ts';
 import { leniencesIn } from '../../codegen/analyse/leniences.ts';
 import { grammar } from '../../src/generated/grammar.ts';
 import { derives } from '../../src/testing/recogniser.ts';
@@ -41,4 +41,10 @@ export function accepts(automaton: Dfa, text: string): boolean {
     state = automaton.next(state, alphabet.letterOf[text.charCodeAt(at)] ?? 0);
   }
   return state >= 0 && automaton.accepts(state);
+}
+
+/** Do both take the same strings? */
+export function isSameLanguage(left: Dfa, right: Dfa): boolean {
+  const both = product([left, right], ([one, other]) => (one === other ? 0 : 1));
+  return Array.from({ length: both.size }, (_, state) => both.label(state)).every((label) => label === 0);
 }

@@ -62,7 +62,9 @@ function typedAccess(context: Context, definition: AnyDefinition, slot: number):
       if (reading.state !== 'ok') return undefined;
       return Array.isArray(reading.value) && definition.cardinality !== 'one' ? reading.value : [reading.value];
     },
-    build: (whole) => (definition.cardinality === 'lines' ? arrayOf(definition.name, whole).map(row) : [row(whole)]),
+    // `from` also calls for what a list leaves out.
+    build: (whole) =>
+      definition.cardinality === 'lines' ? Array.from(arrayOf(definition.name, whole), row) : [row(whole)],
     buildRow: (items) => row(isList && !isStar(items) ? items : items[0]),
   };
 }
@@ -96,7 +98,7 @@ function rawAccess(context: Context, name: string): Access {
       slot === UNKNOWN ? each.slot === slot && rowName(each).toLowerCase() === wanted : each.slot === slot,
     whole: (block) => rawRows(block, name),
     items: (each) => [rowText(each)],
-    build: (whole) => (typeof whole === 'string' ? [row(whole)] : arrayOf(name, whole).map(row)),
+    build: (whole) => (typeof whole === 'string' ? [row(whole)] : Array.from(arrayOf(name, whole), row)),
     buildRow: (items) => row(items[0]),
   };
 }

@@ -48,8 +48,8 @@ function uriOctets(uri: UriInput): string {
 
 export function statusLine(status: number, reason: string = defaultReason(status) ?? ''): Printed<StatusLine> {
   const printed = startLine('Status-Line', `${VERSION} ${status} ${encodeUtf8(reason)}`);
-  if (!('status' in printed.start) || printed.start.status !== status) {
-    throw new PrintError('Status-Line', `no text has the status ${status}`);
+  if (!('status' in printed.start) || printed.start.status !== status || printed.start.reason !== reason) {
+    throw new PrintError('Status-Line', `no text has the status ${status} and the reason ${JSON.stringify(reason)}`);
   }
   return { ...printed, start: printed.start };
 }

@@ -1,4 +1,4 @@
-import { Message, Uri } from 'sippet';
+import { Message, PrintError, Uri } from 'sippet';
 import { describe, expect, it } from 'vitest';
 import { requestWith, text } from './message.ts';
 
@@ -20,6 +20,20 @@ describe('messages', () => {
     const message = requestWith(['Content-Type: text/plain', 'Content-Length: 2'], 'äß');
     expect(message.text()).toBe('ä');
     expect(message.rest.length).toBe(2);
+  });
+
+  it('a list that leaves something out gives rows that are none', () => {
+    const sparse = new Array<never>(2);
+    expect(() => Message.response(200, { authorization: sparse })).toThrow(PrintError);
+    expect(() => Message.response(200, { 'X-A': sparse })).toThrow(PrintError);
+  });
+
+  it('a reason is printed as another', () => {
+    for (const reason of ['\ud800', 'OK ', 'a\r\nb']) {
+      expect(() => Message.response(200, {}, { reason })).toThrow(PrintError);
+    }
+    expect(Message.response(200, {}, { reason: 'é' }).reason).toBe('é');
+    expect(Message.response(200, {}, { reason: '' }).reason).toBe('');
   });
 
   it('a second User-Agent drops the message', () => {

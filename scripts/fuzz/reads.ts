@@ -13,7 +13,8 @@ import { pumps } from './pumps.ts';
 /** What is tried once only, and the look behind the end of a text. */
 const READS_AT_THE_END = 60;
 /** Octets of the texts on which k is measured. */
-const LENGTH = 200;
+const SHORT = 80;
+const LONG = 200;
 
 /** Reads of the whole text; throws `TooManyReads` after `most`. */
 export function readsOf({ parse }: ExportedRule, text: string, strict: boolean, most?: number): number {
@@ -23,19 +24,26 @@ export function readsOf({ parse }: ExportedRule, text: string, strict: boolean, 
   return counted.reads;
 }
 
+/** What an octet more costs between two lengths, on each of the texts: whatever is done once does not count. */
+export function* readsPerOctet(rule: ExportedRule, strict: boolean, short: number, long: number): Generator<number> {
+  const automaton = automatonOf(rule.key, strict);
+  const shorter = pumps(automaton, short);
+  for (const text of pumps(automaton, long)) {
+    const less: string = shorter.next().value ?? '';
+    // A way round that is longer than both lengths is gone once by both.
+    const octets = Math.max(1, text.length - less.length);
+    yield (readsOf(rule, text, strict) - readsOf(rule, less, strict)) / octets;
+  }
+}
+
 const factors = new Map<string, number>();
 
 /** The factor k of a rule, strict and lenient. */
 export function factorOf(rule: ExportedRule): number {
   const known = factors.get(rule.key);
   if (known !== undefined) return known;
-  let most = 0;
-  for (const strict of [false, true]) {
-    for (const text of pumps(automatonOf(rule.key, strict), LENGTH)) {
-      most = Math.max(most, readsOf(rule, text, strict) / text.length);
-    }
-  }
-  const factor = Math.floor(most) + 1;
+  const most = Math.max(0, ...[false, true].flatMap((strict) => [...readsPerOctet(rule, strict, SHORT, LONG)]));
+  const factor = Math.ceil(most);
   factors.set(rule.key, factor);
   return factor;
 }

@@ -3,12 +3,13 @@
  *
  * Invariant: what is expected of a message that is read is told from its octets alone: lines are split here, not framed.
  */
-import { definitions } from '../../src/generated/registry.ts';
+import { Message as All } from '../../src/all.ts';
+import { definitions as builtInDefinitions } from '../../src/generated/registry.ts';
+import { extensionDefinitions } from '../../src/generated/registry-all.ts';
 import { defaultLimits } from '../../src/message/limits.ts';
 import { parseOctets } from '../../src/message/parse.ts';
 import { Request } from '../../src/message/request.ts';
 import { Response } from '../../src/message/response.ts';
-import { builtIn } from '../../src/message/sip.ts';
 import { makeViewClass } from '../../src/message/view.ts';
 import { Vocabulary } from '../../src/message/vocabulary.ts';
 import { cursorOf } from '../../src/runtime/cursor.ts';
@@ -23,12 +24,12 @@ import { CountedText, TooManyReads } from './counted-text.ts';
 const READS_PER_OCTET = 40;
 const READS_AT_THE_END = 200;
 
-export type Parser = Pick<typeof builtIn, 'safeParse'>;
+export type Parser = Pick<typeof All, 'safeParse'>;
 type Parsed = Extract<ReturnType<Parser['safeParse']>, { readonly ok: true }>['value'];
 type Failed = Extract<ReturnType<Parser['safeParse']>, { readonly ok: false }>;
 
 /** What is wrong; `undefined`: nothing. */
-export function messageFault(text: string, strict: boolean, parser: Parser = builtIn): string | undefined {
+export function messageFault(text: string, strict: boolean, parser: Parser = All): string | undefined {
   try {
     // First with a count, which ends a loop.
     countReads(text, strict);
@@ -41,9 +42,11 @@ export function messageFault(text: string, strict: boolean, parser: Parser = bui
 
 /** Is it read at all? */
 export function isMessage(text: string, strict: boolean): boolean {
-  return builtIn.safeParse(textToOctets(text), { strict }).ok;
+  return All.safeParse(textToOctets(text), { strict }).ok;
 }
 
+/** Every header that a message's can be. */
+export const definitions: readonly AnyDefinition[] = [...builtInDefinitions, ...extensionDefinitions];
 const vocabulary = new Vocabulary(definitions);
 const View = makeViewClass(vocabulary);
 

@@ -4,13 +4,13 @@
  * Invariant: the same seed gives the same messages. What is derived is legal row by row, and may lack or repeat any row.
  */
 import { grammar } from '../../src/generated/grammar.ts';
-import { definitions } from '../../src/generated/registry.ts';
 import type { AnyDefinition } from '../../src/runtime/definition.ts';
 import { ruleOf } from '../../src/testing/arbitraries.ts';
 import { startAt } from '../../src/testing/heights.ts';
 import { mutate } from '../../src/testing/mutate.ts';
 import type { Random } from '../../src/testing/random.ts';
 import { Sentences } from '../../src/testing/sentence.ts';
+import { definitions } from './judge-message.ts';
 import { noise, splice } from './texts.ts';
 
 interface Rows {

@@ -1,4 +1,4 @@
-import { Message } from 'sippet';
+import { Message } from 'sippet/all';
 import { expect, it } from 'vitest';
 import { isMessage, messageFault, type Parser } from '../../scripts/fuzz/judge-message.ts';
 import { MessageTexts } from '../../scripts/fuzz/message-texts.ts';

@@ -1,6 +1,6 @@
 import type { Table } from 'sippet-codegen/table';
 
-/** The header of RFC 3325. `usage` is the row that its section 9.1 adds to RFC 3261's Table 2. */
+/** The headers of RFC 3325. `usage` is the rows that its section 9 adds to RFC 3261's Table 2. */
 export default {
   namespace: 'rfc3325',
   headers: [
@@ -11,6 +11,14 @@ export default {
       section: '9.1',
       usage: [['', 'adr', '- o - o o -']],
       doc: 'The identity of the sender, as verified by an element that the receiver trusts.',
+    },
+    {
+      name: 'P-Preferred-Identity',
+      rule: 'PPreferredID',
+      cardinality: 'list',
+      section: '9.2',
+      usage: [['', 'adr', '- o - o o -']],
+      doc: 'The identity that the sender wishes the network to assert.',
     },
   ],
   rules: {},

@@ -33,9 +33,15 @@ function isList(node: Node): boolean {
       return node.alternatives.some(isList);
     case 'repeat': {
       const first = node.item.kind === 'sequence' ? node.item.items[0] : undefined;
-      return (first?.kind === 'rule' && first.key.endsWith(':comma')) || isList(node.item);
+      return isComma(first) || isList(node.item);
     }
     default:
       return false;
   }
+}
+
+/** `COMMA`, or `( SEMI / COMMA )`. */
+function isComma(node: Node | undefined): boolean {
+  if (node?.kind === 'choice') return node.alternatives.some(isComma);
+  return node?.kind === 'rule' && node.key.endsWith(':comma');
 }

@@ -5,7 +5,7 @@ import type { GrammarView } from '../plan/grammar-view.ts';
 const BLANK = 0x20;
 
 /**
- * The text that is printed for punctuation: literals as the grammar spells them, otherwise the shortest that the rule
+ * The text that is printed for punctuation: literals as the grammar spells them, of a choice the first, otherwise the shortest that the rule
  * derives, with blanks where white space must be.
  */
 export function canonicalText(view: GrammarView, automata: Automata, node: Node): string {
@@ -22,6 +22,10 @@ function literalText(view: GrammarView, automata: Automata, node: Node): string 
     case 'sequence': {
       const parts = node.items.map((item) => canonicalText(view, automata, item));
       return parts.join('');
+    }
+    case 'choice': {
+      const [first] = node.alternatives;
+      return first === undefined ? undefined : canonicalText(view, automata, first);
     }
     default:
       return undefined;

@@ -21,28 +21,49 @@ import { contentLength } from './headers/content-length.ts';
 import { contentType } from './headers/content-type.ts';
 import { cseq } from './headers/cseq.ts';
 import { date } from './headers/date.ts';
+import { diversion } from './headers/diversion.ts';
 import { errorInfo } from './headers/error-info.ts';
 import { expires } from './headers/expires.ts';
 import { from } from './headers/from.ts';
 import { inReplyTo } from './headers/in-reply-to.ts';
+import { join } from './headers/join.ts';
 import { maxForwards } from './headers/max-forwards.ts';
 import { mimeVersion } from './headers/mime-version.ts';
 import { minExpires } from './headers/min-expires.ts';
+import { minSe } from './headers/min-se.ts';
 import { organization } from './headers/organization.ts';
 import { pAssertedIdentity } from './headers/p-asserted-identity.ts';
+import { pChargeInfo } from './headers/p-charge-info.ts';
+import { pMediaAuthorization } from './headers/p-media-authorization.ts';
+import { pPreferredIdentity } from './headers/p-preferred-identity.ts';
+import { path } from './headers/path.ts';
 import { priority } from './headers/priority.ts';
+import { privacy } from './headers/privacy.ts';
 import { proxyAuthenticate } from './headers/proxy-authenticate.ts';
 import { proxyAuthorization } from './headers/proxy-authorization.ts';
 import { proxyRequire } from './headers/proxy-require.ts';
+import { rack } from './headers/rack.ts';
 import { reason } from './headers/reason.ts';
 import { recordRoute } from './headers/record-route.ts';
+import { referTo } from './headers/refer-to.ts';
+import { referredBy } from './headers/referred-by.ts';
+import { replaces } from './headers/replaces.ts';
 import { replyTo } from './headers/reply-to.ts';
 import { require } from './headers/require.ts';
 import { retryAfter } from './headers/retry-after.ts';
 import { route } from './headers/route.ts';
+import { rseq } from './headers/rseq.ts';
+import { securityClient } from './headers/security-client.ts';
+import { securityServer } from './headers/security-server.ts';
+import { securityVerify } from './headers/security-verify.ts';
 import { server } from './headers/server.ts';
+import { serviceRoute } from './headers/service-route.ts';
+import { sessionExpires } from './headers/session-expires.ts';
+import { sipEtag } from './headers/sip-etag.ts';
+import { sipIfMatch } from './headers/sip-if-match.ts';
 import { subject } from './headers/subject.ts';
 import { supported } from './headers/supported.ts';
+import { targetDialog } from './headers/target-dialog.ts';
 import { timestamp } from './headers/timestamp.ts';
 import { to } from './headers/to.ts';
 import { unsupported } from './headers/unsupported.ts';
@@ -145,13 +166,44 @@ export const exportedRules: readonly ExportedRule[] = [
   { key: 'header:via', name: 'Via', parse: via.read, header: via },
   { key: 'header:warning', name: 'Warning', parse: warning.read, header: warning },
   { key: 'header:www-authenticate', name: 'WWW-Authenticate', parse: wwwAuthenticate.read, header: wwwAuthenticate },
+  { key: 'header:rack', name: 'RAck', parse: rack.read, header: rack },
+  { key: 'header:rseq', name: 'RSeq', parse: rseq.read, header: rseq },
+  {
+    key: 'header:p-media-authorization',
+    name: 'P-Media-Authorization',
+    parse: pMediaAuthorization.read,
+    header: pMediaAuthorization,
+  },
+  { key: 'header:privacy', name: 'Privacy', parse: privacy.read, header: privacy },
   {
     key: 'header:p-asserted-identity',
     name: 'P-Asserted-Identity',
     parse: pAssertedIdentity.read,
     header: pAssertedIdentity,
   },
+  {
+    key: 'header:p-preferred-identity',
+    name: 'P-Preferred-Identity',
+    parse: pPreferredIdentity.read,
+    header: pPreferredIdentity,
+  },
   { key: 'header:reason', name: 'Reason', parse: reason.read, header: reason },
+  { key: 'header:path', name: 'Path', parse: path.read, header: path },
+  { key: 'header:security-client', name: 'Security-Client', parse: securityClient.read, header: securityClient },
+  { key: 'header:security-server', name: 'Security-Server', parse: securityServer.read, header: securityServer },
+  { key: 'header:security-verify', name: 'Security-Verify', parse: securityVerify.read, header: securityVerify },
+  { key: 'header:refer-to', name: 'Refer-To', parse: referTo.read, header: referTo },
+  { key: 'header:service-route', name: 'Service-Route', parse: serviceRoute.read, header: serviceRoute },
+  { key: 'header:replaces', name: 'Replaces', parse: replaces.read, header: replaces },
+  { key: 'header:referred-by', name: 'Referred-By', parse: referredBy.read, header: referredBy },
+  { key: 'header:sip-etag', name: 'SIP-ETag', parse: sipEtag.read, header: sipEtag },
+  { key: 'header:sip-if-match', name: 'SIP-If-Match', parse: sipIfMatch.read, header: sipIfMatch },
+  { key: 'header:join', name: 'Join', parse: join.read, header: join },
+  { key: 'header:session-expires', name: 'Session-Expires', parse: sessionExpires.read, header: sessionExpires },
+  { key: 'header:min-se', name: 'Min-SE', parse: minSe.read, header: minSe },
+  { key: 'header:target-dialog', name: 'Target-Dialog', parse: targetDialog.read, header: targetDialog },
+  { key: 'header:diversion', name: 'Diversion', parse: diversion.read, header: diversion },
+  { key: 'header:p-charge-info', name: 'P-Charge-Info', parse: pChargeInfo.read, header: pChargeInfo },
 ];
 
 /** The value, if its line ends behind it. */

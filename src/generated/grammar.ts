@@ -3754,6 +3754,102 @@ export const grammar: Readonly<Record<string, Node>> = {
     max: Number.POSITIVE_INFINITY,
     item: { kind: 'rule', key: 'rfc5234:octet' },
   },
+  'rfc3262:rack': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'RAck', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc3262:response-num' },
+      { kind: 'rule', key: 'rfc3261:lws' },
+      { kind: 'rule', key: 'rfc3262:cseq-num' },
+      { kind: 'rule', key: 'rfc3261:lws' },
+      { kind: 'rule', key: 'rfc3261:method' },
+    ],
+  },
+  'rfc3262:response-num': {
+    kind: 'bound',
+    min: 0,
+    max: 4294967295,
+    item: { kind: 'repeat', min: 1, max: Number.POSITIVE_INFINITY, item: { kind: 'rule', key: 'rfc5234:digit' } },
+  },
+  'rfc3262:cseq-num': {
+    kind: 'bound',
+    min: 0,
+    max: 4294967295,
+    item: { kind: 'repeat', min: 1, max: Number.POSITIVE_INFINITY, item: { kind: 'rule', key: 'rfc5234:digit' } },
+  },
+  'rfc3262:rseq': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'RSeq', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc3262:response-num' },
+    ],
+  },
+  'rfc3313:p-media-authorization': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'P-Media-Authorization', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc3313:p-media-authorization-token' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:comma' },
+            { kind: 'rule', key: 'rfc3313:p-media-authorization-token' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc3313:p-media-authorization-token': {
+    kind: 'repeat',
+    min: 1,
+    max: Number.POSITIVE_INFINITY,
+    item: { kind: 'rule', key: 'rfc5234:hexdig' },
+  },
+  'rfc3323:privacy-hdr': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'Privacy', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc3323:priv-value' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            {
+              kind: 'choice',
+              alternatives: [
+                { kind: 'rule', key: 'rfc3261:semi' },
+                { kind: 'rule', key: 'rfc3261:comma' },
+              ],
+            },
+            { kind: 'rule', key: 'rfc3323:priv-value' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc3323:priv-value': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'literal', text: 'header', exact: false },
+      { kind: 'literal', text: 'session', exact: false },
+      { kind: 'literal', text: 'user', exact: false },
+      { kind: 'literal', text: 'none', exact: false },
+      { kind: 'literal', text: 'critical', exact: false },
+      { kind: 'rule', key: 'rfc3261:token' },
+      { kind: 'literal', text: 'id', exact: false },
+    ],
+  },
   'rfc3325:passertedid': {
     kind: 'sequence',
     items: [
@@ -3775,6 +3871,27 @@ export const grammar: Readonly<Record<string, Node>> = {
     ],
   },
   'rfc3325:passertedid-value': { kind: 'rule', key: 'rfc3261:address' },
+  'rfc3325:ppreferredid': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'P-Preferred-Identity', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc3325:ppreferredid-value' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:comma' },
+            { kind: 'rule', key: 'rfc3325:ppreferredid-value' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc3325:ppreferredid-value': { kind: 'rule', key: 'rfc3261:address' },
   'rfc3326:reason': {
     kind: 'sequence',
     items: [
@@ -3852,6 +3969,252 @@ export const grammar: Readonly<Record<string, Node>> = {
     ],
   },
   'rfc3326:reason-extension': { kind: 'rule', key: 'rfc3261:generic-param' },
+  'rfc3327:path': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'Path', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc3327:path-value' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:comma' },
+            { kind: 'rule', key: 'rfc3327:path-value' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc3327:path-value': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc3261:name-addr' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc3261:rr-param' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc3329:security-client': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'Security-Client', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc3329:sec-mechanism' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:comma' },
+            { kind: 'rule', key: 'rfc3329:sec-mechanism' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc3329:security-server': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'Security-Server', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc3329:sec-mechanism' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:comma' },
+            { kind: 'rule', key: 'rfc3329:sec-mechanism' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc3329:security-verify': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'Security-Verify', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc3329:sec-mechanism' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:comma' },
+            { kind: 'rule', key: 'rfc3329:sec-mechanism' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc3329:sec-mechanism': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc3329:mechanism-name' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc3329:mech-parameters' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc3329:mechanism-name': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'literal', text: 'digest', exact: false },
+      { kind: 'literal', text: 'tls', exact: false },
+      { kind: 'literal', text: 'ipsec-ike', exact: false },
+      { kind: 'literal', text: 'ipsec-man', exact: false },
+      { kind: 'literal', text: 'ipsec-3gpp', exact: false },
+      { kind: 'rule', key: 'rfc3261:token' },
+    ],
+  },
+  'rfc3329:mech-parameters': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc3329:preference' },
+      { kind: 'rule', key: 'rfc3329:digest-algorithm' },
+      { kind: 'rule', key: 'rfc3329:digest-qop' },
+      { kind: 'rule', key: 'rfc3329:digest-verify' },
+      { kind: 'rule', key: 'rfc3329:algorithm' },
+      { kind: 'rule', key: 'rfc3329:protocol' },
+      { kind: 'rule', key: 'rfc3329:mode' },
+      { kind: 'rule', key: 'rfc3329:encrypt-algorithm' },
+      { kind: 'rule', key: 'rfc3329:spi' },
+      { kind: 'rule', key: 'rfc3329:port1' },
+      { kind: 'rule', key: 'rfc3329:port2' },
+      { kind: 'rule', key: 'rfc3329:extension' },
+    ],
+  },
+  'rfc3329:preference': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'q', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc3329:qvalue' },
+    ],
+  },
+  'rfc3329:qvalue': {
+    kind: 'choice',
+    alternatives: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'literal', text: '0', exact: false },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: 1,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'literal', text: '.', exact: false },
+                { kind: 'repeat', min: 0, max: 3, item: { kind: 'rule', key: 'rfc5234:digit' } },
+              ],
+            },
+          },
+        ],
+      },
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'literal', text: '1', exact: false },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: 1,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'literal', text: '.', exact: false },
+                { kind: 'repeat', min: 0, max: 3, item: { kind: 'literal', text: '0', exact: false } },
+              ],
+            },
+          },
+        ],
+      },
+    ],
+  },
+  'rfc3329:digest-algorithm': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'd-alg', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc3261:token' },
+    ],
+  },
+  'rfc3329:digest-qop': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'd-qop', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc3261:token' },
+    ],
+  },
+  'rfc3329:digest-verify': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'd-ver', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc3261:ldquot' },
+      { kind: 'repeat', min: 32, max: 32, item: { kind: 'rule', key: 'rfc3261:lhex' } },
+      { kind: 'rule', key: 'rfc3261:rdquot' },
+    ],
+  },
+  'rfc3329:extension': { kind: 'rule', key: 'rfc3261:generic-param' },
+  'rfc3515:refer-to': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'choice',
+        alternatives: [
+          { kind: 'literal', text: 'Refer-To', exact: false },
+          { kind: 'literal', text: 'r', exact: false },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc3261:address' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc3261:generic-param' },
+          ],
+        },
+      },
+    ],
+  },
   'rfc3581:response-port': {
     kind: 'sequence',
     items: [
@@ -3878,6 +4241,240 @@ export const grammar: Readonly<Record<string, Node>> = {
           ],
         },
       },
+    ],
+  },
+  'rfc3608:service-route': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'Service-Route', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc3608:sr-value' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:comma' },
+            { kind: 'rule', key: 'rfc3608:sr-value' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc3608:sr-value': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc3261:name-addr' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc3261:rr-param' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc3891:replaces': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'Replaces', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc3261:callid' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc3891:replaces-param' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc3891:replaces-param': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc3891:to-tag' },
+      { kind: 'rule', key: 'rfc3891:from-tag' },
+      { kind: 'rule', key: 'rfc3891:early-flag' },
+      { kind: 'rule', key: 'rfc3261:generic-param' },
+    ],
+  },
+  'rfc3891:to-tag': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'to-tag', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc3261:token' },
+    ],
+  },
+  'rfc3891:from-tag': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'from-tag', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc3261:token' },
+    ],
+  },
+  'rfc3891:early-flag': { kind: 'literal', text: 'early-only', exact: false },
+  'rfc3892:referred-by': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'choice',
+        alternatives: [
+          { kind: 'literal', text: 'Referred-By', exact: false },
+          { kind: 'literal', text: 'b', exact: false },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc3892:referrer-uri' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc3892:referredby-param' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc3892:referrer-uri': { kind: 'rule', key: 'rfc3261:address' },
+  'rfc3892:referredby-id-param': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'cid', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc3892:sip-clean-msg-id' },
+    ],
+  },
+  'rfc3892:sip-clean-msg-id': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc3261:ldquot' },
+      { kind: 'rule', key: 'rfc3892:dot-atom' },
+      { kind: 'literal', text: '@', exact: false },
+      {
+        kind: 'choice',
+        alternatives: [
+          { kind: 'rule', key: 'rfc3892:dot-atom' },
+          { kind: 'rule', key: 'rfc3261:host' },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:rdquot' },
+    ],
+  },
+  'rfc3892:dot-atom': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc3892:atom' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'literal', text: '.', exact: false },
+            { kind: 'rule', key: 'rfc3892:atom' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc3892:atom': {
+    kind: 'repeat',
+    min: 1,
+    max: Number.POSITIVE_INFINITY,
+    item: {
+      kind: 'choice',
+      alternatives: [
+        { kind: 'rule', key: 'rfc3261:alphanum' },
+        { kind: 'literal', text: '-', exact: false },
+        { kind: 'literal', text: '!', exact: false },
+        { kind: 'literal', text: '%', exact: false },
+        { kind: 'literal', text: '*', exact: false },
+        { kind: 'literal', text: '_', exact: false },
+        { kind: 'literal', text: '+', exact: false },
+        { kind: 'literal', text: "'", exact: false },
+        { kind: 'literal', text: '`', exact: false },
+        { kind: 'literal', text: '~', exact: false },
+      ],
+    },
+  },
+  'rfc3903:sip-etag': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'SIP-ETag', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc3903:entity-tag' },
+    ],
+  },
+  'rfc3903:sip-if-match': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'SIP-If-Match', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc3903:entity-tag' },
+    ],
+  },
+  'rfc3903:entity-tag': { kind: 'rule', key: 'rfc3261:token' },
+  'rfc3911:join': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'Join', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc3261:callid' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc3911:join-param' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc3911:join-param': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc3911:to-tag' },
+      { kind: 'rule', key: 'rfc3911:from-tag' },
+      { kind: 'rule', key: 'rfc3261:generic-param' },
+    ],
+  },
+  'rfc3911:to-tag': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'to-tag', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc3261:token' },
+    ],
+  },
+  'rfc3911:from-tag': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'from-tag', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc3261:token' },
     ],
   },
   'rfc3966:telephone-uri': {
@@ -4180,6 +4777,117 @@ export const grammar: Readonly<Record<string, Node>> = {
       { kind: 'rule', key: 'rfc3966:pct-encoded' },
     ],
   },
+  'rfc4028:session-expires': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'choice',
+        alternatives: [
+          { kind: 'literal', text: 'Session-Expires', exact: false },
+          { kind: 'literal', text: 'x', exact: false },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc3261:delta-seconds' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc4028:se-params' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc4028:se-params': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc4028:refresher-param' },
+      { kind: 'rule', key: 'rfc3261:generic-param' },
+    ],
+  },
+  'rfc4028:refresher-param': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'refresher', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      {
+        kind: 'choice',
+        alternatives: [
+          { kind: 'literal', text: 'uas', exact: false },
+          { kind: 'literal', text: 'uac', exact: false },
+        ],
+      },
+    ],
+  },
+  'rfc4028:min-se': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'Min-SE', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc3261:delta-seconds' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc3261:generic-param' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc4538:target-dialog': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'Target-Dialog', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc3261:callid' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc4538:td-param' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc4538:td-param': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc4538:remote-param' },
+      { kind: 'rule', key: 'rfc4538:local-param' },
+      { kind: 'rule', key: 'rfc3261:generic-param' },
+    ],
+  },
+  'rfc4538:remote-param': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'remote-tag', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc3261:token' },
+    ],
+  },
+  'rfc4538:local-param': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'local-tag', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc3261:token' },
+    ],
+  },
   'rfc5234:alpha': {
     kind: 'choice',
     alternatives: [
@@ -4252,6 +4960,14 @@ export const grammar: Readonly<Record<string, Node>> = {
     alternatives: [
       { kind: 'rule', key: 'rfc5234:sp' },
       { kind: 'rule', key: 'rfc5234:htab' },
+    ],
+  },
+  'rfc8496:p-charge-info': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'P-Charge-Info', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc3261:address' },
     ],
   },
   'rfc3261:header-end': {
@@ -4731,6 +5447,243 @@ export const grammar: Readonly<Record<string, Node>> = {
       },
     ],
   },
+  'rfc3329:algorithm': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'alg', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      {
+        kind: 'choice',
+        alternatives: [
+          { kind: 'literal', text: 'hmac-md5-96', exact: false },
+          { kind: 'literal', text: 'hmac-sha-1-96', exact: false },
+        ],
+      },
+    ],
+  },
+  'rfc3329:protocol': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'prot', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      {
+        kind: 'choice',
+        alternatives: [
+          { kind: 'literal', text: 'ah', exact: false },
+          { kind: 'literal', text: 'esp', exact: false },
+        ],
+      },
+    ],
+  },
+  'rfc3329:mode': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'mod', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      {
+        kind: 'choice',
+        alternatives: [
+          { kind: 'literal', text: 'trans', exact: false },
+          { kind: 'literal', text: 'tun', exact: false },
+        ],
+      },
+    ],
+  },
+  'rfc3329:encrypt-algorithm': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'ealg', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      {
+        kind: 'choice',
+        alternatives: [
+          { kind: 'literal', text: 'des-ede3-cbc', exact: false },
+          { kind: 'literal', text: 'null', exact: false },
+        ],
+      },
+    ],
+  },
+  'rfc3329:spi': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'spi', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc3329:spivalue' },
+    ],
+  },
+  'rfc3329:spivalue': {
+    kind: 'bound',
+    min: 0,
+    max: 4294967295,
+    item: { kind: 'repeat', min: 1, max: 10, item: { kind: 'rule', key: 'rfc5234:digit' } },
+  },
+  'rfc3329:port1': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'port1', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc3329:port' },
+    ],
+  },
+  'rfc3329:port2': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'port2', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc3329:port' },
+    ],
+  },
+  'rfc3329:port': {
+    kind: 'bound',
+    min: 0,
+    max: 65535,
+    item: { kind: 'repeat', min: 1, max: Number.POSITIVE_INFINITY, item: { kind: 'rule', key: 'rfc5234:digit' } },
+  },
+  'rfc3892:referredby-param': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc3892:referredby-id-param' },
+      { kind: 'rule', key: 'rfc3261:generic-param' },
+    ],
+  },
+  'rfc5806:diversion': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'Diversion', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc5806:diversion-value' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:comma' },
+            { kind: 'rule', key: 'rfc5806:diversion-value' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc5806:diversion-value': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc3261:name-addr' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc5806:diversion-params' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc5806:diversion-params': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc5806:diversion-reason' },
+      { kind: 'rule', key: 'rfc5806:diversion-counter' },
+      { kind: 'rule', key: 'rfc5806:diversion-limit' },
+      { kind: 'rule', key: 'rfc5806:diversion-privacy' },
+      { kind: 'rule', key: 'rfc5806:diversion-screen' },
+      { kind: 'rule', key: 'rfc5806:diversion-extension' },
+    ],
+  },
+  'rfc5806:diversion-reason': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'reason', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc5806:diversion-reason-value' },
+    ],
+  },
+  'rfc5806:diversion-reason-value': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'literal', text: 'unknown', exact: false },
+      { kind: 'literal', text: 'user-busy', exact: false },
+      { kind: 'literal', text: 'no-answer', exact: false },
+      { kind: 'literal', text: 'unavailable', exact: false },
+      { kind: 'literal', text: 'unconditional', exact: false },
+      { kind: 'literal', text: 'time-of-day', exact: false },
+      { kind: 'literal', text: 'do-not-disturb', exact: false },
+      { kind: 'literal', text: 'deflection', exact: false },
+      { kind: 'literal', text: 'follow-me', exact: false },
+      { kind: 'literal', text: 'out-of-service', exact: false },
+      { kind: 'literal', text: 'away', exact: false },
+      { kind: 'rule', key: 'rfc3261:token' },
+      { kind: 'rule', key: 'rfc3261:quoted-string' },
+    ],
+  },
+  'rfc5806:diversion-counter': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'counter', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      {
+        kind: 'bound',
+        min: 0,
+        max: 99,
+        item: { kind: 'repeat', min: 1, max: 2, item: { kind: 'rule', key: 'rfc5234:digit' } },
+      },
+    ],
+  },
+  'rfc5806:diversion-limit': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'limit', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      {
+        kind: 'bound',
+        min: 0,
+        max: 99,
+        item: { kind: 'repeat', min: 1, max: 2, item: { kind: 'rule', key: 'rfc5234:digit' } },
+      },
+    ],
+  },
+  'rfc5806:diversion-privacy': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'privacy', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc5806:diversion-privacy-value' },
+    ],
+  },
+  'rfc5806:diversion-privacy-value': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'literal', text: 'full', exact: false },
+      { kind: 'literal', text: 'name', exact: false },
+      { kind: 'literal', text: 'uri', exact: false },
+      { kind: 'literal', text: 'off', exact: false },
+      { kind: 'rule', key: 'rfc3261:token' },
+      { kind: 'rule', key: 'rfc3261:quoted-string' },
+    ],
+  },
+  'rfc5806:diversion-screen': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'screen', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc5806:diversion-screen-value' },
+    ],
+  },
+  'rfc5806:diversion-screen-value': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'literal', text: 'yes', exact: false },
+      { kind: 'literal', text: 'no', exact: false },
+      { kind: 'rule', key: 'rfc3261:token' },
+      { kind: 'rule', key: 'rfc3261:quoted-string' },
+    ],
+  },
+  'rfc5806:diversion-extension': { kind: 'rule', key: 'rfc3261:generic-param' },
   'header:accept': {
     kind: 'sequence',
     items: [
@@ -5533,6 +6486,83 @@ export const grammar: Readonly<Record<string, Node>> = {
       { kind: 'rule', key: 'rfc3261:header-end' },
     ],
   },
+  'header:rack': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc3262:response-num' },
+          { kind: 'rule', key: 'rfc3261:lws' },
+          { kind: 'rule', key: 'rfc3262:cseq-num' },
+          { kind: 'rule', key: 'rfc3261:lws' },
+          { kind: 'rule', key: 'rfc3261:method' },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:rseq': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc3262:response-num' },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:p-media-authorization': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc3313:p-media-authorization-token' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:comma' },
+                { kind: 'rule', key: 'rfc3313:p-media-authorization-token' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:privacy': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc3323:priv-value' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                {
+                  kind: 'choice',
+                  alternatives: [
+                    { kind: 'rule', key: 'rfc3261:semi' },
+                    { kind: 'rule', key: 'rfc3261:comma' },
+                  ],
+                },
+                { kind: 'rule', key: 'rfc3323:priv-value' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
   'header:p-asserted-identity': {
     kind: 'sequence',
     items: [
@@ -5549,6 +6579,30 @@ export const grammar: Readonly<Record<string, Node>> = {
               items: [
                 { kind: 'rule', key: 'rfc3261:comma' },
                 { kind: 'rule', key: 'rfc3325:passertedid-value' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:p-preferred-identity': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc3325:ppreferredid-value' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:comma' },
+                { kind: 'rule', key: 'rfc3325:ppreferredid-value' },
               ],
             },
           },
@@ -5578,6 +6632,339 @@ export const grammar: Readonly<Record<string, Node>> = {
           },
         ],
       },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:path': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc3327:path-value' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:comma' },
+                { kind: 'rule', key: 'rfc3327:path-value' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:security-client': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc3329:sec-mechanism' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:comma' },
+                { kind: 'rule', key: 'rfc3329:sec-mechanism' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:security-server': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc3329:sec-mechanism' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:comma' },
+                { kind: 'rule', key: 'rfc3329:sec-mechanism' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:security-verify': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc3329:sec-mechanism' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:comma' },
+                { kind: 'rule', key: 'rfc3329:sec-mechanism' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:refer-to': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc3261:address' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:semi' },
+                { kind: 'rule', key: 'rfc3261:generic-param' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:service-route': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc3608:sr-value' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:comma' },
+                { kind: 'rule', key: 'rfc3608:sr-value' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:replaces': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc3261:callid' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:semi' },
+                { kind: 'rule', key: 'rfc3891:replaces-param' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:referred-by': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc3892:referrer-uri' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:semi' },
+                { kind: 'rule', key: 'rfc3892:referredby-param' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:sip-etag': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc3903:entity-tag' },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:sip-if-match': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc3903:entity-tag' },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:join': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc3261:callid' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:semi' },
+                { kind: 'rule', key: 'rfc3911:join-param' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:session-expires': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc3261:delta-seconds' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:semi' },
+                { kind: 'rule', key: 'rfc4028:se-params' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:min-se': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc3261:delta-seconds' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:semi' },
+                { kind: 'rule', key: 'rfc3261:generic-param' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:target-dialog': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc3261:callid' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:semi' },
+                { kind: 'rule', key: 'rfc4538:td-param' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:diversion': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc5806:diversion-value' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:comma' },
+                { kind: 'rule', key: 'rfc5806:diversion-value' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:p-charge-info': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc3261:address' },
       { kind: 'rule', key: 'rfc3261:header-end' },
     ],
   },

@@ -32,6 +32,7 @@ import { type MimeVersion, type MimeVersionInput, mimeVersion } from './headers/
 import { minExpires } from './headers/min-expires.ts';
 import { organization } from './headers/organization.ts';
 import { pAssertedIdentity } from './headers/p-asserted-identity.ts';
+import { pPreferredIdentity } from './headers/p-preferred-identity.ts';
 import { priority } from './headers/priority.ts';
 import { proxyAuthenticate } from './headers/proxy-authenticate.ts';
 import { proxyAuthorization } from './headers/proxy-authorization.ts';
@@ -112,6 +113,8 @@ export interface HeaderValues {
   readonly organization?: string | undefined;
   /** P-Asserted-Identity. The identity of the sender, as verified by an element that the receiver trusts. */
   readonly pAssertedIdentity?: readonly Address[] | undefined;
+  /** P-Preferred-Identity. The identity that the sender wishes the network to assert. */
+  readonly pPreferredIdentity?: readonly Address[] | undefined;
   /** Priority. How urgent the request is to its receiver. */
   readonly priority?: 'emergency' | 'urgent' | 'normal' | 'non-urgent' | (string & {}) | undefined;
   /** Proxy-Authenticate. The challenge of a proxy. */
@@ -208,6 +211,8 @@ export interface HeaderInputs {
   readonly organization?: string | undefined;
   /** P-Asserted-Identity. The identity of the sender, as verified by an element that the receiver trusts. */
   readonly pAssertedIdentity?: readonly AddressInput[] | undefined;
+  /** P-Preferred-Identity. The identity that the sender wishes the network to assert. */
+  readonly pPreferredIdentity?: readonly AddressInput[] | undefined;
   /** Priority. How urgent the request is to its receiver. */
   readonly priority?: 'emergency' | 'urgent' | 'normal' | 'non-urgent' | (string & {}) | undefined;
   /** Proxy-Authenticate. The challenge of a proxy. */
@@ -278,6 +283,7 @@ export const definitions = [
   minExpires,
   organization,
   pAssertedIdentity,
+  pPreferredIdentity,
   priority,
   proxyAuthenticate,
   proxyAuthorization,
@@ -326,6 +332,7 @@ export {
   minExpires,
   organization,
   pAssertedIdentity,
+  pPreferredIdentity,
   priority,
   proxyAuthenticate,
   proxyAuthorization,

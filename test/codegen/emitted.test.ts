@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { grammar } from '../../src/generated/grammar.ts';
 
 const FOLDER = join(import.meta.dirname, '../../src/generated');
 const DATA = new Set(['tables.ts', 'grammar.ts', 'registry.ts', 'exported-rules.ts']);
@@ -22,6 +23,8 @@ function offenders(
   });
 }
 
+const ruleNames = new Set(Object.keys(grammar).map((key) => key.replace(/^.*:/, '').replaceAll('-', '')));
+
 /** Without comments and literals, which may say anything. */
 function code(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'/g, '');
@@ -38,8 +41,14 @@ it('each module says what it comes from', () => {
 it('there is neither any, nor a non-null assertion, nor a label, nor a numbered name', () => {
   expect(offenders((line) => /\bany\b|\w!\.|\w!;|\)!/.test(line), code)).toEqual([]);
   expect(offenders((line) => /^\s*\w+: (for|while|do)\b/.test(line), code)).toEqual([]);
-  expect(offenders((line) => /\b(const|let|function) [a-zA-Z]+\d+\b/.test(line), code)).toEqual([]);
+  expect(offenders((line) => isNumbered(line), code)).toEqual([]);
 });
+
+/** A number that the grammar has not given: `port1` is a parameter of RFC 3329. */
+function isNumbered(line: string): boolean {
+  const name = /\b(?:const|let|function) (?:parse|skip)?([a-zA-Z]+\d+)\b/.exec(line)?.[1];
+  return name !== undefined && !ruleNames.has(name.toLowerCase());
+}
 
 it('each declaration has a doc comment', () => {
   const declares = (line: string): boolean => /^(export )?(function|interface|class|const|type) \w/.test(line);

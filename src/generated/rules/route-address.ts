@@ -1,4 +1,4 @@
-// @generated from grammar/rfc3261.abnf.
+// @generated from grammar/rfc3261.abnf, grammar/rfc3327.abnf, grammar/rfc3608.abnf.
 // Do not edit: change the grammar, then `npm run generate`.
 
 import type { Cursor } from '../../runtime/cursor.ts';
@@ -61,5 +61,43 @@ export function parseRouteParam(c: Cursor): RouteAddress | undefined {
 
 /** Writes the text of `route-param`, unchecked. */
 export function formatRouteParam(value: RouteAddressInput): string {
+  return `${formatNameAddr(value)}${formatOthers(value.params, ';')}`;
+}
+
+/**
+ * `path-value = name-addr *( SEMI rr-param )`.
+ * `*( SEMI rr-param )`: white space, then one octet decides.
+ */
+export function parsePathValue(c: Cursor): RouteAddress | undefined {
+  const nameAddr = parseNameAddr(c);
+  if (nameAddr === undefined) return undefined;
+  const params = newParams();
+  while (skip(c, SEMI)) {
+    if (!parseGenericParam(c, params)) return undefined;
+  }
+  return { displayName: nameAddr.displayName, uri: nameAddr.uri, params };
+}
+
+/** Writes the text of `path-value`, unchecked. */
+export function formatPathValue(value: RouteAddressInput): string {
+  return `${formatNameAddr(value)}${formatOthers(value.params, ';')}`;
+}
+
+/**
+ * `sr-value = name-addr *( SEMI rr-param )`.
+ * `*( SEMI rr-param )`: white space, then one octet decides.
+ */
+export function parseSrValue(c: Cursor): RouteAddress | undefined {
+  const nameAddr = parseNameAddr(c);
+  if (nameAddr === undefined) return undefined;
+  const params = newParams();
+  while (skip(c, SEMI)) {
+    if (!parseGenericParam(c, params)) return undefined;
+  }
+  return { displayName: nameAddr.displayName, uri: nameAddr.uri, params };
+}
+
+/** Writes the text of `sr-value`, unchecked. */
+export function formatSrValue(value: RouteAddressInput): string {
   return `${formatNameAddr(value)}${formatOthers(value.params, ';')}`;
 }

@@ -58,4 +58,6 @@ export type OptionTag =
   | 'uui'
   | (string & {});
 /** Words that the grammar knows; any other text of the rule is one, too. */
+export type PrivacyValue = 'header' | 'session' | 'user' | 'none' | 'critical' | 'id' | (string & {});
+/** Words that the grammar knows; any other text of the rule is one, too. */
 export type Transport = 'UDP' | 'TCP' | 'TLS' | 'SCTP' | (string & {});

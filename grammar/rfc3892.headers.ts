@@ -1,0 +1,27 @@
+import type { Table } from 'sippet-codegen/table';
+
+/** The header of RFC 3892. `usage` is the row that its section 3 adds to RFC 3261's Table 3. */
+export default {
+  namespace: 'rfc3892',
+  entry: 'sippet/all',
+  headers: [
+    {
+      name: 'Referred-By',
+      compact: 'b',
+      rule: 'Referred-By',
+      cardinality: 'one',
+      section: '3',
+      usage: [['R', '', '- o - o o o']],
+      doc: 'Who asked for the reference.',
+      value: { as: 'record', type: 'ReferredBy', doc: 'Who asked for a reference, §3.', fields: { address: '...' } },
+    },
+  ],
+  rules: {
+    'referredby-param': {
+      as: 'params',
+      type: 'ReferredByParams',
+      doc: 'Parameters of Referred-By; quoted values without their quotes.',
+      known: { cid: { as: 'enclosed', open: '"', close: '"' } },
+    },
+  },
+} satisfies Table;

@@ -1,0 +1,261 @@
+// @generated from grammar/rfc5806.abnf and grammar/rfc5806.headers.ts.
+// Do not edit: change the grammar, then `npm run generate`.
+
+import type { Cursor } from '../../runtime/cursor.ts';
+import { makeDefinition } from '../../runtime/define-header.ts';
+import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
+import { follows, initial, skip, take } from '../../runtime/scan.ts';
+import { takeList, takeNumber, word } from '../../runtime/take.ts';
+import { usage } from '../../runtime/usage.ts';
+import { formatNameAddr, parseNameAddr } from '../rules/address.ts';
+import { atEnd } from '../rules/header-end.ts';
+import { parseGenericParam } from '../rules/params.ts';
+import type { Uri, UriInput } from '../rules/uri.ts';
+import {
+  COMMA,
+  DIVERSION_PRIVACY_VALUE,
+  DIVERSION_REASON_VALUE,
+  DIVERSION_SCREEN_VALUE,
+  EQUAL,
+  HTAB_CR_SP_COMMA_SEMICOLON,
+  SEMI,
+  UP_TO_99,
+} from '../tables.ts';
+
+/** A diversion of the call, §4. (RFC 5806) */
+export interface Diversion {
+  /** `display-name` */
+  readonly displayName?: string | undefined;
+  /** `addr-spec` */
+  readonly uri: Uri;
+  /** `diversion-params` */
+  readonly params: DiversionParams;
+}
+
+/** What a builder passes for `Diversion`: defaults may be left out. */
+export interface DiversionInput {
+  readonly displayName?: string | undefined;
+  readonly uri: UriInput;
+  readonly params?: Partial<DiversionParams> | undefined;
+}
+
+/** Parameters of Diversion. (RFC 5806) */
+export interface DiversionParams extends Params {
+  /** `diversion-reason = "reason" EQUAL diversion-reason-value` */
+  readonly reason?:
+    | 'unknown'
+    | 'user-busy'
+    | 'no-answer'
+    | 'unavailable'
+    | 'unconditional'
+    | 'time-of-day'
+    | 'do-not-disturb'
+    | 'deflection'
+    | 'follow-me'
+    | 'out-of-service'
+    | 'away'
+    | (string & {})
+    | undefined;
+  /** `diversion-counter = "counter" EQUAL 1*2DIGIT` */
+  readonly counter?: number | undefined;
+  /** `diversion-limit = "limit" EQUAL 1*2DIGIT` */
+  readonly limit?: number | undefined;
+  /** `diversion-privacy = "privacy" EQUAL diversion-privacy-value` */
+  readonly privacy?: 'full' | 'name' | 'uri' | 'off' | (string & {}) | undefined;
+  /** `diversion-screen = "screen" EQUAL diversion-screen-value` */
+  readonly screen?: 'yes' | 'no' | (string & {}) | undefined;
+}
+
+/**
+ * `diversion-value = name-addr *( SEMI diversion-params )`.
+ * `*( SEMI diversion-params )`: white space, then one octet decides.
+ */
+export function parseDiversionValue(c: Cursor): Diversion | undefined {
+  const nameAddr = parseNameAddr(c);
+  if (nameAddr === undefined) return undefined;
+  const params = newDiversionParams();
+  while (skip(c, SEMI)) {
+    if (!parseDiversionParams(c, params)) return undefined;
+  }
+  return { displayName: nameAddr.displayName, uri: nameAddr.uri, params };
+}
+
+/** Writes the text of `diversion-value`, unchecked. */
+export function formatDiversionValue(value: DiversionInput): string {
+  return `${formatNameAddr(value)}${formatDiversionParams(value.params, ';')}`;
+}
+
+/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+export function newDiversionParams(): Draft<DiversionParams> {
+  return {
+    reason: undefined,
+    counter: undefined,
+    limit: undefined,
+    privacy: undefined,
+    screen: undefined,
+    others: noOthers(),
+  };
+}
+
+/** Writes the parameters of `diversion-params`, each after `separator`: the known ones in the order of the grammar. */
+export function formatDiversionParams(params: Partial<DiversionParams> | undefined, separator: string): string {
+  if (params === undefined) return '';
+  let text = '';
+  if (params.reason !== undefined) text += `${separator}reason=${params.reason}`;
+  if (params.counter !== undefined) text += `${separator}counter=${params.counter}`;
+  if (params.limit !== undefined) text += `${separator}limit=${params.limit}`;
+  if (params.privacy !== undefined) text += `${separator}privacy=${params.privacy}`;
+  if (params.screen !== undefined) text += `${separator}screen=${params.screen}`;
+  return text + formatOthers(params, separator);
+}
+
+/**
+ * `diversion-params = diversion-reason / diversion-counter / diversion-limit / diversion-privacy /
+ * diversion-screen / diversion-extension`.
+ * Alternatives in order: tried, kept on success; or tried, kept if the next octet may follow.
+ */
+export function parseDiversionParams(c: Cursor, params: Draft<DiversionParams>): boolean {
+  const start = c.pos;
+  switch (initial(c)) {
+    case 0x63 /* c */:
+      {
+        const counter = parseDiversionCounter(c);
+        if (counter !== undefined) {
+          if (params.counter === undefined) params.counter = counter;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
+      }
+    case 0x6c /* l */:
+      {
+        const limit = parseDiversionLimit(c);
+        if (limit !== undefined) {
+          if (params.limit === undefined) params.limit = limit;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
+      }
+    case 0x70 /* p */:
+      {
+        const privacy = parseDiversionPrivacy(c);
+        if (privacy !== undefined) {
+          if (params.privacy === undefined) params.privacy = privacy;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
+      }
+    case 0x72 /* r */:
+      {
+        const reason = parseDiversionReason(c);
+        if (reason !== undefined) {
+          if (params.reason === undefined) params.reason = reason;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
+      }
+    case 0x73 /* s */:
+      {
+        const screen = parseDiversionScreen(c);
+        if (screen !== undefined) {
+          if (params.screen === undefined) params.screen = screen;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
+      }
+  }
+  c.pos = start;
+  return parseGenericParam(c, params);
+}
+
+/** `diversion-reason = "reason" EQUAL diversion-reason-value`: tried, kept on success. */
+function parseDiversionReason(
+  c: Cursor,
+):
+  | 'unknown'
+  | 'user-busy'
+  | 'no-answer'
+  | 'unavailable'
+  | 'unconditional'
+  | 'time-of-day'
+  | 'do-not-disturb'
+  | 'deflection'
+  | 'follow-me'
+  | 'out-of-service'
+  | 'away'
+  | (string & {})
+  | undefined {
+  if (!word(c, 'reason')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = take(c, DIVERSION_REASON_VALUE);
+  if (value === undefined) return undefined;
+  return value;
+}
+
+/** `diversion-counter = "counter" EQUAL 1*2DIGIT`: tried, kept if the next octet may follow. */
+function parseDiversionCounter(c: Cursor): number | undefined {
+  if (!word(c, 'counter')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = takeNumber(c, UP_TO_99);
+  if (value === undefined) return undefined;
+  if (!follows(c, HTAB_CR_SP_COMMA_SEMICOLON)) return undefined;
+  return value;
+}
+
+/** `diversion-limit = "limit" EQUAL 1*2DIGIT`: tried, kept if the next octet may follow. */
+function parseDiversionLimit(c: Cursor): number | undefined {
+  if (!word(c, 'limit')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = takeNumber(c, UP_TO_99);
+  if (value === undefined) return undefined;
+  if (!follows(c, HTAB_CR_SP_COMMA_SEMICOLON)) return undefined;
+  return value;
+}
+
+/** `diversion-privacy = "privacy" EQUAL diversion-privacy-value`: tried, kept on success. */
+function parseDiversionPrivacy(c: Cursor): 'full' | 'name' | 'uri' | 'off' | (string & {}) | undefined {
+  if (!word(c, 'privacy')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = take(c, DIVERSION_PRIVACY_VALUE);
+  if (value === undefined) return undefined;
+  return value;
+}
+
+/** `diversion-screen = "screen" EQUAL diversion-screen-value`: tried, kept on success. */
+function parseDiversionScreen(c: Cursor): 'yes' | 'no' | (string & {}) | undefined {
+  if (!word(c, 'screen')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = take(c, DIVERSION_SCREEN_VALUE);
+  if (value === undefined) return undefined;
+  return value;
+}
+
+/**
+ * `Diversion = "Diversion" HCOLON diversion-value *( COMMA diversion-value )`.
+ * `*( COMMA diversion-value )`: white space, then one octet decides.
+ */
+export function readDiversion(c: Cursor): readonly Diversion[] | undefined {
+  const diversionValue = takeList(c, parseDiversionValue, COMMA);
+  if (diversionValue === undefined) return undefined;
+  if (!atEnd(c)) return undefined;
+  return diversionValue;
+}
+
+/** Writes a value of `Diversion`, unchecked. */
+function writeDiversion(value: readonly DiversionInput[]): string {
+  return `${value.map(formatDiversionValue).join(', ')}`;
+}
+
+/** Who the call was diverted from, the latest first, and why. RFC 5806 §4 */
+export const diversion = /* @__PURE__ */ makeDefinition({
+  name: 'Diversion',
+  cardinality: 'list',
+  section: 'RFC 5806 §4',
+  usage: [usage('R', '', '- - - o - -'), usage('3xx', '', '- - - o - -')],
+  read: readDiversion,
+  format: writeDiversion,
+});

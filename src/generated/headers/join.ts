@@ -1,0 +1,128 @@
+// @generated from grammar/rfc3911.abnf and grammar/rfc3911.headers.ts.
+// Do not edit: change the grammar, then `npm run generate`.
+
+import type { Cursor } from '../../runtime/cursor.ts';
+import { makeDefinition } from '../../runtime/define-header.ts';
+import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
+import { initial, skip, take } from '../../runtime/scan.ts';
+import { word } from '../../runtime/take.ts';
+import { usage } from '../../runtime/usage.ts';
+import { atEnd } from '../rules/header-end.ts';
+import { parseGenericParam } from '../rules/params.ts';
+import { CALLID, EQUAL, SEMI, TOKEN } from '../tables.ts';
+
+/** Parameters of Join. (RFC 3911) */
+export interface JoinParams extends Params {
+  /** `to-tag = "to-tag" EQUAL token` */
+  readonly toTag?: string | undefined;
+  /** `from-tag = "from-tag" EQUAL token` */
+  readonly fromTag?: string | undefined;
+}
+
+/** A dialog to be joined, §7.1. (RFC 3911 §7.1) */
+export interface Join {
+  /** `callid` */
+  readonly callId: string;
+  /** `join-param` */
+  readonly params: JoinParams;
+}
+
+/** What a builder passes for `Join`: defaults may be left out. */
+export interface JoinInput {
+  readonly callId: string;
+  readonly params?: Partial<JoinParams> | undefined;
+}
+
+/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+export function newJoinParams(): Draft<JoinParams> {
+  return { toTag: undefined, fromTag: undefined, others: noOthers() };
+}
+
+/** Writes the parameters of `join-param`, each after `separator`: the known ones in the order of the grammar. */
+export function formatJoinParam(params: Partial<JoinParams> | undefined, separator: string): string {
+  if (params === undefined) return '';
+  let text = '';
+  if (params.toTag !== undefined) text += `${separator}to-tag=${params.toTag}`;
+  if (params.fromTag !== undefined) text += `${separator}from-tag=${params.fromTag}`;
+  return text + formatOthers(params, separator);
+}
+
+/**
+ * `join-param = to-tag / from-tag / generic-param`.
+ * Alternatives in order: tried, kept on success.
+ */
+export function parseJoinParam(c: Cursor, params: Draft<JoinParams>): boolean {
+  const start = c.pos;
+  switch (initial(c)) {
+    case 0x66 /* f */:
+      {
+        const fromTag = parseFromTag(c);
+        if (fromTag !== undefined) {
+          if (params.fromTag === undefined) params.fromTag = fromTag;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
+      }
+    case 0x74 /* t */:
+      {
+        const toTag = parseToTag(c);
+        if (toTag !== undefined) {
+          if (params.toTag === undefined) params.toTag = toTag;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
+      }
+  }
+  c.pos = start;
+  return parseGenericParam(c, params);
+}
+
+/** `to-tag = "to-tag" EQUAL token`: tried, kept on success. */
+function parseToTag(c: Cursor): string | undefined {
+  if (!word(c, 'to-tag')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = take(c, TOKEN);
+  if (value === undefined) return undefined;
+  return value;
+}
+
+/** `from-tag = "from-tag" EQUAL token`: tried, kept on success. */
+function parseFromTag(c: Cursor): string | undefined {
+  if (!word(c, 'from-tag')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = take(c, TOKEN);
+  if (value === undefined) return undefined;
+  return value;
+}
+
+/**
+ * `Join = "Join" HCOLON callid *(SEMI join-param)`.
+ * `*(SEMI join-param)`: white space, then one octet decides.
+ */
+export function readJoin(c: Cursor): Join | undefined {
+  const callId = take(c, CALLID);
+  if (callId === undefined) return undefined;
+  const params = newJoinParams();
+  while (skip(c, SEMI)) {
+    if (!parseJoinParam(c, params)) return undefined;
+  }
+  if (!atEnd(c)) return undefined;
+  return { callId, params };
+}
+
+/** Writes a value of `Join`, unchecked. */
+function writeJoin(value: JoinInput): string {
+  return `${value.callId}${formatJoinParam(value.params, ';')}`;
+}
+
+/** The dialog that the new one joins in a conference. RFC 3911 §7.1 */
+export const join = /* @__PURE__ */ makeDefinition({
+  name: 'Join',
+  cardinality: 'one',
+  section: 'RFC 3911 §7.1',
+  usage: [usage('R', '', '- - - o - -')],
+  read: readJoin,
+  format: writeJoin,
+});

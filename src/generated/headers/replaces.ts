@@ -1,0 +1,148 @@
+// @generated from grammar/rfc3891.abnf and grammar/rfc3891.headers.ts.
+// Do not edit: change the grammar, then `npm run generate`.
+
+import type { Cursor } from '../../runtime/cursor.ts';
+import { makeDefinition } from '../../runtime/define-header.ts';
+import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
+import { followsPastSpace, initial, skip, take } from '../../runtime/scan.ts';
+import { word } from '../../runtime/take.ts';
+import { usage } from '../../runtime/usage.ts';
+import { atEnd } from '../rules/header-end.ts';
+import { parseGenericParam } from '../rules/params.ts';
+import { CALLID, CR_SEMICOLON, EQUAL, SEMI, TOKEN } from '../tables.ts';
+
+/** Parameters of Replaces. (RFC 3891) */
+export interface ReplacesParams extends Params {
+  /** `to-tag = "to-tag" EQUAL token` */
+  readonly toTag?: string | undefined;
+  /** `from-tag = "from-tag" EQUAL token` */
+  readonly fromTag?: string | undefined;
+  /** `early-flag = "early-only"` */
+  readonly earlyOnly?: true | undefined;
+}
+
+/** A dialog to be replaced, §6.1. (RFC 3891 §6.1) */
+export interface Replaces {
+  /** `callid` */
+  readonly callId: string;
+  /** `replaces-param` */
+  readonly params: ReplacesParams;
+}
+
+/** What a builder passes for `Replaces`: defaults may be left out. */
+export interface ReplacesInput {
+  readonly callId: string;
+  readonly params?: Partial<ReplacesParams> | undefined;
+}
+
+/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+export function newReplacesParams(): Draft<ReplacesParams> {
+  return { toTag: undefined, fromTag: undefined, earlyOnly: undefined, others: noOthers() };
+}
+
+/** Writes the parameters of `replaces-param`, each after `separator`: the known ones in the order of the grammar. */
+export function formatReplacesParam(params: Partial<ReplacesParams> | undefined, separator: string): string {
+  if (params === undefined) return '';
+  let text = '';
+  if (params.toTag !== undefined) text += `${separator}to-tag=${params.toTag}`;
+  if (params.fromTag !== undefined) text += `${separator}from-tag=${params.fromTag}`;
+  if (params.earlyOnly === true) text += `${separator}early-only`;
+  return text + formatOthers(params, separator);
+}
+
+/**
+ * `replaces-param = to-tag / from-tag / early-flag / generic-param`.
+ * Alternatives in order: tried, kept on success; or tried, kept if the next octet behind white space may follow.
+ */
+export function parseReplacesParam(c: Cursor, params: Draft<ReplacesParams>): boolean {
+  const start = c.pos;
+  switch (initial(c)) {
+    case 0x65 /* e */:
+      {
+        const earlyOnly = parseEarlyFlag(c);
+        if (earlyOnly !== undefined) {
+          if (params.earlyOnly === undefined) params.earlyOnly = earlyOnly;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
+      }
+    case 0x66 /* f */:
+      {
+        const fromTag = parseFromTag(c);
+        if (fromTag !== undefined) {
+          if (params.fromTag === undefined) params.fromTag = fromTag;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
+      }
+    case 0x74 /* t */:
+      {
+        const toTag = parseToTag(c);
+        if (toTag !== undefined) {
+          if (params.toTag === undefined) params.toTag = toTag;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
+      }
+  }
+  c.pos = start;
+  return parseGenericParam(c, params);
+}
+
+/** `to-tag = "to-tag" EQUAL token`: tried, kept on success. */
+function parseToTag(c: Cursor): string | undefined {
+  if (!word(c, 'to-tag')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = take(c, TOKEN);
+  if (value === undefined) return undefined;
+  return value;
+}
+
+/** `from-tag = "from-tag" EQUAL token`: tried, kept on success. */
+function parseFromTag(c: Cursor): string | undefined {
+  if (!word(c, 'from-tag')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = take(c, TOKEN);
+  if (value === undefined) return undefined;
+  return value;
+}
+
+/** `early-flag = "early-only"`: tried, kept if the next octet behind white space may follow. */
+function parseEarlyFlag(c: Cursor): true | undefined {
+  if (!word(c, 'early-only')) return undefined;
+  if (!followsPastSpace(c, CR_SEMICOLON)) return undefined;
+  return true;
+}
+
+/**
+ * `Replaces = "Replaces" HCOLON callid *(SEMI replaces-param)`.
+ * `*(SEMI replaces-param)`: white space, then one octet decides.
+ */
+export function readReplaces(c: Cursor): Replaces | undefined {
+  const callId = take(c, CALLID);
+  if (callId === undefined) return undefined;
+  const params = newReplacesParams();
+  while (skip(c, SEMI)) {
+    if (!parseReplacesParam(c, params)) return undefined;
+  }
+  if (!atEnd(c)) return undefined;
+  return { callId, params };
+}
+
+/** Writes a value of `Replaces`, unchecked. */
+function writeReplaces(value: ReplacesInput): string {
+  return `${value.callId}${formatReplacesParam(value.params, ';')}`;
+}
+
+/** The dialog that the new one takes the place of. RFC 3891 §6.1 */
+export const replaces = /* @__PURE__ */ makeDefinition({
+  name: 'Replaces',
+  cardinality: 'one',
+  section: 'RFC 3891 §6.1',
+  usage: [usage('R', '', '- - - o - -')],
+  read: readReplaces,
+  format: writeReplaces,
+});

@@ -1,0 +1,128 @@
+// @generated from grammar/rfc4538.abnf and grammar/rfc4538.headers.ts.
+// Do not edit: change the grammar, then `npm run generate`.
+
+import type { Cursor } from '../../runtime/cursor.ts';
+import { makeDefinition } from '../../runtime/define-header.ts';
+import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
+import { initial, skip, take } from '../../runtime/scan.ts';
+import { word } from '../../runtime/take.ts';
+import { usage } from '../../runtime/usage.ts';
+import { atEnd } from '../rules/header-end.ts';
+import { parseGenericParam } from '../rules/params.ts';
+import { CALLID, EQUAL, SEMI, TOKEN } from '../tables.ts';
+
+/** Parameters of Target-Dialog. (RFC 4538) */
+export interface TargetDialogParams extends Params {
+  /** `remote-param = "remote-tag" EQUAL token` */
+  readonly remoteTag?: string | undefined;
+  /** `local-param = "local-tag" EQUAL token` */
+  readonly localTag?: string | undefined;
+}
+
+/** A dialog that is known, §7. (RFC 4538 §7) */
+export interface TargetDialog {
+  /** `callid` */
+  readonly callId: string;
+  /** `td-param` */
+  readonly params: TargetDialogParams;
+}
+
+/** What a builder passes for `TargetDialog`: defaults may be left out. */
+export interface TargetDialogInput {
+  readonly callId: string;
+  readonly params?: Partial<TargetDialogParams> | undefined;
+}
+
+/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+export function newTargetDialogParams(): Draft<TargetDialogParams> {
+  return { remoteTag: undefined, localTag: undefined, others: noOthers() };
+}
+
+/** Writes the parameters of `td-param`, each after `separator`: the known ones in the order of the grammar. */
+export function formatTdParam(params: Partial<TargetDialogParams> | undefined, separator: string): string {
+  if (params === undefined) return '';
+  let text = '';
+  if (params.remoteTag !== undefined) text += `${separator}remote-tag=${params.remoteTag}`;
+  if (params.localTag !== undefined) text += `${separator}local-tag=${params.localTag}`;
+  return text + formatOthers(params, separator);
+}
+
+/**
+ * `td-param = remote-param / local-param / generic-param`.
+ * Alternatives in order: tried, kept on success.
+ */
+export function parseTdParam(c: Cursor, params: Draft<TargetDialogParams>): boolean {
+  const start = c.pos;
+  switch (initial(c)) {
+    case 0x6c /* l */:
+      {
+        const localTag = parseLocalParam(c);
+        if (localTag !== undefined) {
+          if (params.localTag === undefined) params.localTag = localTag;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
+      }
+    case 0x72 /* r */:
+      {
+        const remoteTag = parseRemoteParam(c);
+        if (remoteTag !== undefined) {
+          if (params.remoteTag === undefined) params.remoteTag = remoteTag;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
+      }
+  }
+  c.pos = start;
+  return parseGenericParam(c, params);
+}
+
+/** `remote-param = "remote-tag" EQUAL token`: tried, kept on success. */
+function parseRemoteParam(c: Cursor): string | undefined {
+  if (!word(c, 'remote-tag')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = take(c, TOKEN);
+  if (value === undefined) return undefined;
+  return value;
+}
+
+/** `local-param = "local-tag" EQUAL token`: tried, kept on success. */
+function parseLocalParam(c: Cursor): string | undefined {
+  if (!word(c, 'local-tag')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = take(c, TOKEN);
+  if (value === undefined) return undefined;
+  return value;
+}
+
+/**
+ * `Target-Dialog = "Target-Dialog" HCOLON callid *(SEMI td-param)`.
+ * `*(SEMI td-param)`: white space, then one octet decides.
+ */
+export function readTargetDialog(c: Cursor): TargetDialog | undefined {
+  const callId = take(c, CALLID);
+  if (callId === undefined) return undefined;
+  const params = newTargetDialogParams();
+  while (skip(c, SEMI)) {
+    if (!parseTdParam(c, params)) return undefined;
+  }
+  if (!atEnd(c)) return undefined;
+  return { callId, params };
+}
+
+/** Writes a value of `Target-Dialog`, unchecked. */
+function writeTargetDialog(value: TargetDialogInput): string {
+  return `${value.callId}${formatTdParam(value.params, ';')}`;
+}
+
+/** A dialog that the sender knows of, as a proof that it may ask. RFC 4538 §7 */
+export const targetDialog = /* @__PURE__ */ makeDefinition({
+  name: 'Target-Dialog',
+  cardinality: 'one',
+  section: 'RFC 4538 §7',
+  usage: [usage('R', '-', '- - - o - -')],
+  read: readTargetDialog,
+  format: writeTargetDialog,
+});

@@ -1,0 +1,301 @@
+// @generated from grammar/rfc3329.abnf.
+// Do not edit: change the grammar, then `npm run generate`.
+
+import type { Cursor } from '../../runtime/cursor.ts';
+import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
+import { follows, initial, skip, take } from '../../runtime/scan.ts';
+import { takeEnclosed, takeNumber, word } from '../../runtime/take.ts';
+import {
+  EQUAL,
+  HTAB_CR_SP_COMMA_SEMICOLON,
+  LDQUOT_32LHEX_RDQUOT,
+  PORT,
+  QUOTE_AH_QUOTE_OR_QUOTE_ESP_QUOTE,
+  QUOTE_DES_EDE3_CBC_QUOTE_OR_QUOTE_NULL_QUOTE,
+  QUOTE_HMAC_MD5_96_QUOTE_OR_QUOTE_HMAC_SHA_1_96_Q,
+  QUOTE_TRANS_QUOTE_OR_QUOTE_TUN_QUOTE,
+  QVALUE,
+  SPIVALUE,
+  TOKEN,
+} from '../tables.ts';
+import { parseGenericParam } from './params.ts';
+
+/** Parameters of a security mechanism; quoted values without their quotes. (RFC 3329) */
+export interface SecurityMechanismParams extends Params {
+  /** `preference = "q" EQUAL qvalue` */
+  readonly q?: number | undefined;
+  /** `digest-algorithm = "d-alg" EQUAL token` */
+  readonly dAlg?: string | undefined;
+  /** `digest-qop = "d-qop" EQUAL token` */
+  readonly dQop?: string | undefined;
+  /** `digest-verify = "d-ver" EQUAL LDQUOT 32LHEX RDQUOT` */
+  readonly dVer?: string | undefined;
+  /** `algorithm = "alg" EQUAL ( "hmac-md5-96" / "hmac-sha-1-96" )` */
+  readonly alg?: 'hmac-md5-96' | 'hmac-sha-1-96' | (string & {}) | undefined;
+  /** `protocol = "prot" EQUAL ( "ah" / "esp" )` */
+  readonly prot?: 'ah' | 'esp' | (string & {}) | undefined;
+  /** `mode = "mod" EQUAL ( "trans" / "tun" )` */
+  readonly mod?: 'trans' | 'tun' | (string & {}) | undefined;
+  /** `encrypt-algorithm = "ealg" EQUAL ( "des-ede3-cbc" / "null" )` */
+  readonly ealg?: 'des-ede3-cbc' | 'null' | (string & {}) | undefined;
+  /** `spi = "spi" EQUAL spivalue` */
+  readonly spi?: number | undefined;
+  /** `port1 = "port1" EQUAL port` */
+  readonly port1?: number | undefined;
+  /** `port2 = "port2" EQUAL port` */
+  readonly port2?: number | undefined;
+}
+
+/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+export function newSecurityMechanismParams(): Draft<SecurityMechanismParams> {
+  return {
+    q: undefined,
+    dAlg: undefined,
+    dQop: undefined,
+    dVer: undefined,
+    alg: undefined,
+    prot: undefined,
+    mod: undefined,
+    ealg: undefined,
+    spi: undefined,
+    port1: undefined,
+    port2: undefined,
+    others: noOthers(),
+  };
+}
+
+/** Writes the parameters of `mech-parameters`, each after `separator`: the known ones in the order of the grammar. */
+export function formatMechParameters(params: Partial<SecurityMechanismParams> | undefined, separator: string): string {
+  if (params === undefined) return '';
+  let text = '';
+  if (params.q !== undefined) text += `${separator}q=${params.q}`;
+  if (params.dAlg !== undefined) text += `${separator}d-alg=${params.dAlg}`;
+  if (params.dQop !== undefined) text += `${separator}d-qop=${params.dQop}`;
+  if (params.dVer !== undefined) text += `${separator}d-ver="${params.dVer}"`;
+  if (params.alg !== undefined) text += `${separator}alg=${params.alg}`;
+  if (params.prot !== undefined) text += `${separator}prot=${params.prot}`;
+  if (params.mod !== undefined) text += `${separator}mod=${params.mod}`;
+  if (params.ealg !== undefined) text += `${separator}ealg=${params.ealg}`;
+  if (params.spi !== undefined) text += `${separator}spi=${params.spi}`;
+  if (params.port1 !== undefined) text += `${separator}port1=${params.port1}`;
+  if (params.port2 !== undefined) text += `${separator}port2=${params.port2}`;
+  return text + formatOthers(params, separator);
+}
+
+/**
+ * `mech-parameters = preference / digest-algorithm / digest-qop / digest-verify / algorithm / protocol / mode /
+ * encrypt-algorithm / spi / port1 / port2 / extension`.
+ * Alternatives in order: tried, kept if the next octet may follow; or tried, kept on success.
+ */
+export function parseMechParameters(c: Cursor, params: Draft<SecurityMechanismParams>): boolean {
+  const start = c.pos;
+  switch (initial(c)) {
+    case 0x61 /* a */:
+      {
+        const alg = parseAlgorithm(c);
+        if (alg !== undefined) {
+          if (params.alg === undefined) params.alg = alg;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
+      }
+    case 0x64 /* d */:
+      {
+        const dAlg = parseDigestAlgorithm(c);
+        if (dAlg !== undefined) {
+          if (params.dAlg === undefined) params.dAlg = dAlg;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        c.pos = start;
+        const dQop = parseDigestQop(c);
+        if (dQop !== undefined) {
+          if (params.dQop === undefined) params.dQop = dQop;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        c.pos = start;
+        const dVer = parseDigestVerify(c);
+        if (dVer !== undefined) {
+          if (params.dVer === undefined) params.dVer = dVer;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
+      }
+    case 0x65 /* e */:
+      {
+        const ealg = parseEncryptAlgorithm(c);
+        if (ealg !== undefined) {
+          if (params.ealg === undefined) params.ealg = ealg;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
+      }
+    case 0x6d /* m */:
+      {
+        const mod = parseMode(c);
+        if (mod !== undefined) {
+          if (params.mod === undefined) params.mod = mod;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
+      }
+    case 0x70 /* p */:
+      {
+        const prot = parseProtocol(c);
+        if (prot !== undefined) {
+          if (params.prot === undefined) params.prot = prot;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        c.pos = start;
+        const port1 = parsePort1(c);
+        if (port1 !== undefined) {
+          if (params.port1 === undefined) params.port1 = port1;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        c.pos = start;
+        const port2 = parsePort2(c);
+        if (port2 !== undefined) {
+          if (params.port2 === undefined) params.port2 = port2;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
+      }
+    case 0x71 /* q */:
+      {
+        const q = parsePreference(c);
+        if (q !== undefined) {
+          if (params.q === undefined) params.q = q;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
+      }
+    case 0x73 /* s */:
+      {
+        const spi = parseSpi(c);
+        if (spi !== undefined) {
+          if (params.spi === undefined) params.spi = spi;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
+      }
+  }
+  c.pos = start;
+  return parseGenericParam(c, params);
+}
+
+/** `preference = "q" EQUAL qvalue`: tried, kept if the next octet may follow. */
+function parsePreference(c: Cursor): number | undefined {
+  if (!word(c, 'q')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = takeNumber(c, QVALUE);
+  if (value === undefined) return undefined;
+  if (!follows(c, HTAB_CR_SP_COMMA_SEMICOLON)) return undefined;
+  return value;
+}
+
+/** `digest-algorithm = "d-alg" EQUAL token`: tried, kept on success. */
+function parseDigestAlgorithm(c: Cursor): string | undefined {
+  if (!word(c, 'd-alg')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = take(c, TOKEN);
+  if (value === undefined) return undefined;
+  return value;
+}
+
+/** `digest-qop = "d-qop" EQUAL token`: tried, kept on success. */
+function parseDigestQop(c: Cursor): string | undefined {
+  if (!word(c, 'd-qop')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = take(c, TOKEN);
+  if (value === undefined) return undefined;
+  return value;
+}
+
+/** `digest-verify = "d-ver" EQUAL LDQUOT 32LHEX RDQUOT`: tried, kept on success. */
+function parseDigestVerify(c: Cursor): string | undefined {
+  if (!word(c, 'd-ver')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = takeEnclosed(c, LDQUOT_32LHEX_RDQUOT);
+  if (value === undefined) return undefined;
+  return value;
+}
+
+/** `algorithm = "alg" EQUAL ( "hmac-md5-96" / "hmac-sha-1-96" )`: tried, kept if the next octet may follow. */
+function parseAlgorithm(c: Cursor): 'hmac-md5-96' | 'hmac-sha-1-96' | (string & {}) | undefined {
+  if (!word(c, 'alg')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = take(c, QUOTE_HMAC_MD5_96_QUOTE_OR_QUOTE_HMAC_SHA_1_96_Q);
+  if (value === undefined) return undefined;
+  if (!follows(c, HTAB_CR_SP_COMMA_SEMICOLON)) return undefined;
+  return value;
+}
+
+/** `protocol = "prot" EQUAL ( "ah" / "esp" )`: tried, kept if the next octet may follow. */
+function parseProtocol(c: Cursor): 'ah' | 'esp' | (string & {}) | undefined {
+  if (!word(c, 'prot')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = take(c, QUOTE_AH_QUOTE_OR_QUOTE_ESP_QUOTE);
+  if (value === undefined) return undefined;
+  if (!follows(c, HTAB_CR_SP_COMMA_SEMICOLON)) return undefined;
+  return value;
+}
+
+/** `mode = "mod" EQUAL ( "trans" / "tun" )`: tried, kept if the next octet may follow. */
+function parseMode(c: Cursor): 'trans' | 'tun' | (string & {}) | undefined {
+  if (!word(c, 'mod')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = take(c, QUOTE_TRANS_QUOTE_OR_QUOTE_TUN_QUOTE);
+  if (value === undefined) return undefined;
+  if (!follows(c, HTAB_CR_SP_COMMA_SEMICOLON)) return undefined;
+  return value;
+}
+
+/** `encrypt-algorithm = "ealg" EQUAL ( "des-ede3-cbc" / "null" )`: tried, kept if the next octet may follow. */
+function parseEncryptAlgorithm(c: Cursor): 'des-ede3-cbc' | 'null' | (string & {}) | undefined {
+  if (!word(c, 'ealg')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = take(c, QUOTE_DES_EDE3_CBC_QUOTE_OR_QUOTE_NULL_QUOTE);
+  if (value === undefined) return undefined;
+  if (!follows(c, HTAB_CR_SP_COMMA_SEMICOLON)) return undefined;
+  return value;
+}
+
+/** `spi = "spi" EQUAL spivalue`: tried, kept if the next octet may follow. */
+function parseSpi(c: Cursor): number | undefined {
+  if (!word(c, 'spi')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = takeNumber(c, SPIVALUE);
+  if (value === undefined) return undefined;
+  if (!follows(c, HTAB_CR_SP_COMMA_SEMICOLON)) return undefined;
+  return value;
+}
+
+/** `port1 = "port1" EQUAL port`: tried, kept if the next octet may follow. */
+function parsePort1(c: Cursor): number | undefined {
+  if (!word(c, 'port1')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = takeNumber(c, PORT);
+  if (value === undefined) return undefined;
+  if (!follows(c, HTAB_CR_SP_COMMA_SEMICOLON)) return undefined;
+  return value;
+}
+
+/** `port2 = "port2" EQUAL port`: tried, kept if the next octet may follow. */
+function parsePort2(c: Cursor): number | undefined {
+  if (!word(c, 'port2')) return undefined;
+  if (!skip(c, EQUAL)) return undefined;
+  const value = takeNumber(c, PORT);
+  if (value === undefined) return undefined;
+  if (!follows(c, HTAB_CR_SP_COMMA_SEMICOLON)) return undefined;
+  return value;
+}

@@ -16,6 +16,7 @@ export type { SippetOptions } from './core/options.ts';
 export type { SendOptions } from './core/outgoing.ts';
 export { Sippet } from './core/sippet.ts';
 export type { DropCause, Stats, Traffic } from './core/stats.ts';
+export { Address, type AddressInput } from './message/address.ts';
 export { explain, type MessageFault } from './message/fault.ts';
 export { sameHost } from './message/host.ts';
 export { isRfc3261Branch } from './message/identifiers.ts';

@@ -30,7 +30,7 @@ export interface Access {
 
 export function accessOf(context: Context, ref: AnyDefinition | string): Access {
   const { vocabulary } = context;
-  if (typeof ref !== 'string') return typedAccess(context, ref, vocabulary.slotOf(ref.name));
+  if (typeof ref !== 'string') return typedAccess(context, vocabulary.inForce(ref), vocabulary.slotOf(ref.name));
   const slot = vocabulary.slotOfKey(ref);
   const definition = vocabulary.definitions[slot];
   return definition === undefined ? rawAccess(context, ref) : typedAccess(context, definition, slot);

@@ -87,11 +87,14 @@ export class Sip<H extends HeaderMap> {
     return new Request(cancelOf(request[STATE]));
   }
 
-  /** A parser and builder that also know these headers. Throws `GrammarError` where a name is taken. */
+  /**
+   * A parser and builder that also know these headers. One that sippet-codegen generated takes the place of the built-in one
+   * of its name; throws `GrammarError` where a name is taken otherwise.
+   */
   withHeaders<const Definitions extends readonly AnyDefinition[]>(
     ...added: Definitions
   ): Sip<Extended<Definitions, H>> {
-    return new Sip([...this.#vocabulary.definitions, ...added]);
+    return new Sip([...this.#vocabulary.given, ...added]);
   }
 
   #context(options: ParseOptions = {}) {

@@ -34,3 +34,9 @@ export const TIMESTAMP = slot(timestamp);
 export const MAX_FORWARDS = slot(maxForwards);
 export const CONTENT_TYPE = slot(contentType);
 export const CONTENT_LENGTH = slot(contentLength);
+
+/** The names of these headers. */
+export const readByLibrary: readonly string[] = [
+  ...[via, from, to, callId, cseq, contact, route, recordRoute, require],
+  ...[timestamp, maxForwards, contentType, contentLength],
+].map(({ name }) => name);

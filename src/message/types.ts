@@ -54,13 +54,13 @@ export type Item<H extends HeaderMap, R> = ItemOf<Whole<H, R>>;
 export type ItemInput<H extends HeaderMap, R> = ItemOf<WholeInput<H, R>>;
 type ItemOf<V> = V extends readonly (infer Each)[] ? Each : V;
 
-/** The map of a parser that also knows `Definitions`. */
+/** The map of a parser that also knows `Definitions`, each in the place of the one whose field it has. */
 export interface Extended<Definitions extends readonly AnyDefinition[], Base extends HeaderMap = BuiltIn>
   extends HeaderMap {
-  readonly values: Base['values'] & {
+  readonly values: Omit<Base['values'], Definitions[number]['key']> & {
     readonly [D in Definitions[number] as D['key']]?: WholeOf<D> | undefined;
   };
-  readonly inputs: Base['inputs'] & {
+  readonly inputs: Omit<Base['inputs'], Definitions[number]['key']> & {
     readonly [D in Definitions[number] as D['key']]?: WholeInputOf<D> | undefined;
   };
 }

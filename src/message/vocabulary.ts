@@ -2,11 +2,12 @@
  * The headers that a parser knows.
  *
  * Invariant: a definition's place in `definitions` (its slot) is the same in every vocabulary that has it, for the built-in
- * ones: extensions come after them.
+ * ones: extensions come after them, or in the place of one of them.
  */
 import type { AnyDefinition } from '../runtime/definition.ts';
 import { GrammarError } from '../runtime/errors.ts';
 import { UNKNOWN } from './row.ts';
+import { readByLibrary } from './slots.ts';
 
 /** Any definition, whatever its value. */
 export type { AnyDefinition };
@@ -22,7 +23,10 @@ export function hashStep(hash: number, octet: number): number {
 }
 
 export class Vocabulary {
+  /** In force, by slot. */
   readonly definitions: readonly AnyDefinition[];
+  /** All that it was made of, those included that others took the place of. */
+  readonly given: readonly AnyDefinition[];
   readonly #names: string[] = [];
   readonly #slots: number[] = [];
   readonly #keys = new Map<string, number>();
@@ -30,7 +34,9 @@ export class Vocabulary {
   readonly #table: Uint16Array;
   readonly #mask: number;
 
-  constructor(definitions: readonly AnyDefinition[]) {
+  constructor(given: readonly AnyDefinition[]) {
+    const definitions = inPlace(given);
+    this.given = given;
     this.definitions = definitions;
     const size = 2 ** Math.ceil(Math.log2(2 * SPARSENESS * (definitions.length + 1)));
     this.#table = new Uint16Array(size);
@@ -65,6 +71,12 @@ export class Vocabulary {
     return this.#keys.get(key) ?? UNKNOWN;
   }
 
+  /** What stands in the place of a definition: itself, unless it was extended. */
+  inForce(definition: AnyDefinition): AnyDefinition {
+    const own = this.definitions[this.slotOf(definition.name)];
+    return own?.replaces === 'extended' && this.given.includes(definition) ? own : definition;
+  }
+
   #addKey(key: string, slot: number): void {
     if (this.#keys.has(key)) throw new GrammarError(`two definitions give the field '${key}'`);
     this.#keys.set(key, slot);
@@ -81,6 +93,34 @@ export class Vocabulary {
     this.#slots.push(slot);
     this.#table[place] = this.#names.length;
   }
+}
+
+/** Those of other generators put into the place of the built-in ones of their names. */
+function inPlace(given: readonly AnyDefinition[]): readonly AnyDefinition[] {
+  const placed: AnyDefinition[] = [];
+  for (const definition of given) {
+    const slot = definition.replaces === undefined ? -1 : placed.findIndex(({ name }) => isSame(name, definition.name));
+    const before = placed[slot];
+    if (before === undefined || before.replaces !== undefined) placed.push(definition);
+    else placed[slot] = replaced(before, definition);
+  }
+  return placed;
+}
+
+/** What the library reads itself it must be able to read. */
+function replaced(before: AnyDefinition, definition: AnyDefinition): AnyDefinition {
+  const { name, cardinality, replaces } = definition;
+  if (replaces === 'other' && readByLibrary.some((each) => isSame(each, name))) {
+    throw new GrammarError(`the library reads '${name}' itself: its rule can be added to by '=/', and not be another`);
+  }
+  if (cardinality !== before.cardinality) {
+    throw new GrammarError(`'${name}' is '${before.cardinality}', and cannot become '${cardinality}'`);
+  }
+  return definition;
+}
+
+function isSame(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
 }
 
 /** Is `name` (lower case) what stands there, letters without case? */

@@ -20,6 +20,8 @@ export interface HeaderSpec<Name extends string, C extends Cardinality, Value, I
   readonly section?: string | undefined;
   readonly usage?: readonly Usage[] | undefined;
   readonly joined?: boolean | undefined;
+  /** Of a definition that is generated elsewhere: may it stand in the place of the library's own of its name, and how? */
+  readonly replaces?: 'extended' | 'other' | undefined;
   readonly read: (c: Cursor) => Value | undefined;
   readonly format: (value: Input) => string;
   /** What a builder may leave out of a value (or of each value of a list). */
@@ -29,7 +31,7 @@ export interface HeaderSpec<Name extends string, C extends Cardinality, Value, I
 export function makeDefinition<const Name extends string, const C extends Cardinality, Value, Input = Value>(
   spec: HeaderSpec<Name, C, Value, Input>,
 ): HeaderDefinition<Name, HeaderKey<Name>, C, Value, Input> {
-  const { name, compact, cardinality, section, usage, joined, read, format, defaults } = spec;
+  const { name, compact, cardinality, section, usage, joined, replaces, read, format, defaults } = spec;
   const safeParse = (text: string | Uint8Array, options: ReadOptions = {}): Result<Value> => {
     const octets = byteString(text);
     const c = cursorOf(octets, options.strict);
@@ -53,6 +55,7 @@ export function makeDefinition<const Name extends string, const C extends Cardin
     section,
     usage,
     joined,
+    replaces,
     read,
     format,
     safeParse,

@@ -35,6 +35,11 @@ export interface HeaderDefinition<
   /** A `list` whose rows make one value together instead of an array (Authentication-Info). */
   readonly joined?: boolean | undefined;
   /**
+   * Of a definition that is generated elsewhere: it may stand in the place of the library's own of its name. `extended`: its
+   * rule is the library's with additions, so who knows values of that one can read its values. `other`: another rule.
+   */
+  readonly replaces?: 'extended' | 'other' | undefined;
+  /**
    * Reads one row's value, which must reach to the end of the value (`c` then stands at the CR).
    * `undefined`: not derivable; where, says `miss`.
    */

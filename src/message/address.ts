@@ -1,0 +1,27 @@
+/** A URI with an optional display name (RFC 3261 §20.10), outside of any header. */
+import {
+  type AddressInput,
+  type Address as AddressValue,
+  formatAddress,
+  parseAddress,
+} from '../generated/rules/address.ts';
+import { makeDefinition } from '../runtime/define-header.ts';
+
+export type Address = AddressValue;
+export type { AddressInput };
+
+const { parse, safeParse, print } = makeDefinition({
+  name: 'address',
+  cardinality: 'one',
+  section: 'RFC 3261 §20.10',
+  read: parseAddress,
+  format: formatAddress,
+});
+
+export const Address = {
+  /** Of `"Alice" <sip:alice@example.com>` or a URI alone. Throws `ParseError`. */
+  parse,
+  safeParse,
+  /** Throws `PrintError` where no text has the value. */
+  print,
+} as const;

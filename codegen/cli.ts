@@ -1,61 +1,117 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { Command } from 'commander';
-import { compile } from './compile.ts';
-import type { Files } from './emit/modules.ts';
-import { loadFolder } from './read/load.ts';
-import { tidy, writeAll } from './tidy.ts';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import { Command, Option } from 'commander';
+import { type Compiled, compile } from './compile.ts';
+import { PROJECT_MARK } from './emit/target.ts';
+import { loadFolder, loadProject } from './read/load.ts';
+import { scaffold } from './scaffold.ts';
+import { tidy } from './tidy.ts';
+import { differences, replaceMarked, writeAll } from './write.ts';
 
 interface Options {
-  readonly grammar: string;
-  readonly out: string;
-  readonly reportFile: string;
+  readonly grammar?: string;
+  readonly out?: string;
+  readonly reportFile?: string;
+  readonly extension: 'js' | 'ts';
   readonly check?: boolean;
   readonly report?: boolean;
 }
 
 const command = new Command('sippet-codegen')
-  .description('Compiles a folder of ABNF and header tables into TypeScript.')
-  .option('--grammar <folder>', 'the ABNF and table files', 'grammar')
-  .option('--out <folder>', 'where the modules go; what else is there is removed', 'src/generated')
-  .option('--report-file <file>', 'where the report of the proofs goes', 'codegen/report.md')
+  .description('Compiles ABNF and header tables into typed SIP headers.')
+  .argument('[files...]', 'ABNF and tables of your own: my-headers.abnf my-headers.headers.ts')
+  .option('--out <folder>', 'where the modules go')
+  .addOption(
+    new Option('--extension <extension>', 'how the modules name each other').choices(['js', 'ts']).default('js'),
+  )
   .option('--check', 'compare with what is there and write nothing')
-  .option('--report', 'print the report')
-  .action(async (options: Options) => {
-    process.exitCode = await main(options);
+  .option('--report', 'print what was proved')
+  .addOption(new Option('--grammar <folder>', "a whole grammar instead: the library's own").conflicts('extension'))
+  .addOption(new Option('--report-file <file>', 'where its report goes'))
+  .action(async (files: readonly string[], options: Options) => {
+    process.exitCode = await main(files, options);
+  });
+
+command
+  .command('init')
+  .description('Writes an ABNF file and a table to begin with.')
+  .argument('<name>', 'what the files are called: my-headers, or rfc9999')
+  .argument('<header>', 'the name of the header: Some-Header')
+  .option('--folder <folder>', 'where they go', '.')
+  .action(async (name: string, header: string, { folder }: { readonly folder: string }) => {
+    const next = (files: readonly string[]) =>
+      folder === 'grammar' ? 'npm run generate' : `npx sippet-codegen ${files.join(' ')} --out src/sip`;
+    const { ok, text } = await scaffold({ name, header, folder, next });
+    console[ok ? 'log' : 'error'](text);
+    process.exitCode = ok ? 0 : 1;
   });
 
 /** The exit code. */
-async function main({ grammar, out, reportFile, check, report }: Options): Promise<number> {
-  const compiled = compile(await loadFolder(resolve(grammar)));
-  for (const message of compiled.messages) console.error(message);
-  if (compiled.files === undefined || compiled.report === undefined) return 1;
-  if (report === true) console.log(compiled.report);
+async function main(files: readonly string[], { out, ...options }: Options): Promise<number> {
+  if (out === undefined) return failed('where to? For example: --out src/sip');
+  if (options.grammar !== undefined) return wholeGrammar(options.grammar, out, options);
+  if (files.length === 0) return failed('which files? For example: my-headers.abnf my-headers.headers.ts');
+  return ofProject(files, out, options);
+}
+
+async function ofProject(
+  files: readonly string[],
+  out: string,
+  { extension, check, report }: Options,
+): Promise<number> {
+  const paths = files.map((file) => relative(process.cwd(), resolve(file)));
+  for (const path of paths) if (!(await isReadable(path))) return failed(`cannot read ${path}`);
+  const compiled = compiledOf(compile(await loadProject(paths), extension), report);
+  if (compiled === undefined) return 1;
+  const folder = resolve(out);
+  if (check === true) return different(await differences(compiled.files, folder, PROJECT_MARK));
+  const inTheWay = await replaceMarked(compiled.files, folder, PROJECT_MARK);
+  if (inTheWay.length === 0) return 0;
+  return failed(`not generated, so not overwritten: ${inTheWay.join(', ')} in ${out}; choose another folder`);
+}
+
+async function wholeGrammar(grammar: string, out: string, { reportFile, check, report }: Options): Promise<number> {
+  const compiled = compiledOf(compile(await loadFolder(resolve(grammar))), report);
+  if (compiled === undefined) return 1;
   const files = await tidy(compiled.files, process.cwd());
-  if (check === true) return compare(files, resolve(out), resolve(reportFile), compiled.report);
-  await rm(resolve(out), { recursive: true, force: true });
-  await writeAll(files, resolve(out));
-  await writeFile(resolve(reportFile), compiled.report);
+  const folder = resolve(out);
+  if (check === true) {
+    const stale = reportFile !== undefined && (await textOf(reportFile)) !== compiled.report ? [reportFile] : [];
+    return different([...(await differences(files, folder)), ...stale]);
+  }
+  await rm(folder, { recursive: true, force: true });
+  await writeAll(files, folder);
+  if (reportFile !== undefined) await writeFile(reportFile, compiled.report);
   return 0;
 }
 
-/** Names what differs from what would be written. */
-async function compare(files: Files, folder: string, reportFile: string, report: string): Promise<number> {
-  const present = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-  const paths = present.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
-  const different: string[] = paths.filter((path) => !files.has(path));
-  for (const [path, text] of files) if ((await readText(join(folder, path))) !== text) different.push(path);
-  if ((await readText(reportFile)) !== report) different.push(reportFile);
-  for (const path of different) console.error(`not what the grammar gives: ${path}`);
-  return different.length === 0 ? 0 : 1;
+/** Says all that was found; what it came to, where there is no error. */
+function compiledOf(
+  { files, report, messages }: Compiled,
+  isReportWanted = false,
+): { readonly files: NonNullable<Compiled['files']>; readonly report: string } | undefined {
+  for (const message of messages) console.error(message);
+  if (files === undefined || report === undefined) return undefined;
+  if (isReportWanted) console.log(report);
+  return { files, report };
 }
 
-async function readText(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch {
-    return undefined;
-  }
+function different(paths: readonly string[]): number {
+  for (const path of paths) console.error(`not what the grammar gives: ${path}`);
+  return paths.length === 0 ? 0 : 1;
+}
+
+function failed(why: string): number {
+  console.error(`error: ${why}`);
+  return 1;
+}
+
+async function isReadable(path: string): Promise<boolean> {
+  return (await textOf(path)) !== undefined;
+}
+
+async function textOf(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').catch(() => undefined);
 }
 
 await command.parseAsync();

@@ -1,8 +1,9 @@
 import { check } from './check/check.ts';
+import { missingField, unboundedNumbers } from './check/planned.ts';
 import { type Diagnostic, renderDiagnostic } from './diagnostic.ts';
 import type { Files } from './emit/modules.ts';
 import { generate } from './pipeline.ts';
-import type { Loaded } from './read/load.ts';
+import { type Loaded, namespaceOf } from './read/load.ts';
 
 export interface Compiled {
   /** Absent where there is an error: nothing is written then. */
@@ -14,17 +15,34 @@ export interface Compiled {
 }
 
 /** Checks what was loaded and generates from it; all that is wrong is reported at once. */
-export function compile({ grammar, tables, diagnostics: loading }: Loaded): Compiled {
-  const found = loading.some(isError) ? loading : [...loading, ...check(grammar, tables)];
+export function compile(
+  { grammar, tables, diagnostics: loading, own }: Loaded,
+  extension: 'js' | 'ts' = 'js',
+): Compiled {
+  const found = [...loading, ...afterLoading(loading, check(grammar, tables, own))];
   const words = (diagnostics: readonly Diagnostic[]): readonly string[] =>
     diagnostics.map((one) => renderDiagnostic(one, grammar.sources));
   if (found.some(isError)) return { files: undefined, report: undefined, diagnostics: found, messages: words(found) };
-  const { files, report, diagnostics } = generate(
+  const { files, report, diagnostics, lacks, unbounded } = generate(
     grammar,
     tables.map(({ table }) => table),
+    own === undefined ? undefined : { own, extension },
   );
-  const all = [...found, ...diagnostics];
-  return { files: diagnostics.some(isError) ? undefined : files, report, diagnostics: all, messages: words(all) };
+  const all = [
+    ...found,
+    ...lacks.flatMap((lack) => missingField(lack, grammar, tables)),
+    ...unboundedNumbers(unbounded, grammar),
+    ...diagnostics,
+  ];
+  return { files: all.some(isError) ? undefined : files, report, diagnostics: all, messages: words(all) };
+}
+
+/** Of a table that could not be read the checks would say again what is missing in it; of a rule, that it is not used. */
+function afterLoading(loading: readonly Diagnostic[], checks: readonly Diagnostic[]): readonly Diagnostic[] {
+  const unread = loading.filter(({ code }) => code === 'table').map(({ span }) => namespaceOf(span.file));
+  const rowless = (one: Diagnostic): boolean =>
+    one.code === 'header-without-row' && unread.includes(namespaceOf(one.span.file));
+  return checks.filter((one) => !rowless(one) && !(one.severity === 'warning' && loading.some(isError)));
 }
 
 function isError({ severity }: Diagnostic): boolean {

@@ -3,19 +3,24 @@ import { alphabetOf } from './analyse/alphabet.ts';
 import { Automata } from './analyse/automata.ts';
 import { Contexts } from './analyse/contexts.ts';
 import { leniencesIn } from './analyse/leniences.ts';
-import { type Failure, prove } from './analyse/prove.ts';
-import { type Diagnostic, error } from './diagnostic.ts';
+import { prove } from './analyse/prove.ts';
+import type { Diagnostic } from './diagnostic.ts';
 import { emit } from './emit/emit.ts';
 import type { Files } from './emit/modules.ts';
 import { type LenientAutomata, TableRegistry } from './emit/tables.ts';
+import { library, project } from './emit/target.ts';
 import type { Grammar } from './ir/grammar.ts';
 import type { Form } from './plan/form.ts';
 import { GrammarView, keyOf } from './plan/grammar-view.ts';
 import { planHeaders } from './plan/headers.ts';
 import { Planner } from './plan/planner.ts';
+import type { Lack } from './plan/scope.ts';
+import { type ForProject, selectedHeaders, sharedTypes, writtenRules } from './project.ts';
 import { report } from './report.ts';
 import { byPrecedence } from './rewrite/precedence.ts';
+import { Selection } from './selection.ts';
 import type { Table } from './table.ts';
+import { onePerPlace, unproved } from './unproved.ts';
 
 /**
  * States of the largest automaton that becomes a table. Beyond it, a stretch of text whose rules have parsers is read by those:
@@ -30,13 +35,17 @@ export interface Generated {
   readonly report: string;
   /** Proofs that failed. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What the tables say and the grammar has not. */
+  readonly lacks: readonly Lack[];
+  /** Numbers that may have any number of digits. */
+  readonly unbounded: readonly Node[];
 }
 
 /**
  * Grammar in, TypeScript out. The passes, in order: rewrite (order of alternatives), plan (the table's shapes over the
  * grammar), analyse (automata, contexts, proofs), emit.
  */
-export function generate(linked: Grammar, tables: readonly Table[]): Generated {
+export function generate(linked: Grammar, tables: readonly Table[], forProject?: ForProject): Generated {
   const lowered = new Map([...linked.rules].map(([key, rule]) => [key, rule.node]));
   const nodes = byPrecedence(lowered);
   const grammar: Grammar = {
@@ -49,8 +58,12 @@ export function generate(linked: Grammar, tables: readonly Table[]): Generated {
     view,
     (node) => automata.strict.nests(node) || automata.lenient.of(node).size > LARGEST_TABLE,
   );
-  const headers = planHeaders(planner, tables);
-  const exported = tables.flatMap((table) => (table.exports ?? []).map((name) => planner.call(table.namespace, name)));
+  const all = planHeaders(planner, tables);
+  const selection = forProject === undefined ? undefined : new Selection(linked, tables, forProject.own);
+  const headers = selection === undefined ? all : selectedHeaders(selection, all);
+  const exported = tables
+    .flatMap((table) => (table.exports ?? []).map((name) => planner.call(table.namespace, name)))
+    .filter(({ rule }) => selection?.isOwn(rule.key) ?? true);
   const end = planner.skip({ kind: 'rule', key: keyOf('rfc3261', 'header-end') });
   const settings = [automata.strict, automata.lenient].map((machines, i) =>
     contextsOf(
@@ -65,41 +78,31 @@ export function generate(linked: Grammar, tables: readonly Table[]): Generated {
     settings.map(({ contexts }) => contexts),
     settings.map(({ ends }) => ends),
   );
+  const shared = selection === undefined ? new Set<string>() : sharedTypes(selection, planner.rules);
+  const written = selection === undefined ? planner.rules : writtenRules(planner.rules, headers, exported);
   const plan = {
+    target: forProject === undefined ? library : project([...forProject.own], forProject.extension, shared),
     view,
-    rules: planner.rules,
+    rules: written,
+    typed: planner.rules.filter((rule) => written.includes(rule) || shared.has(rule.type)),
     headers,
     proof,
     automata: automata.strict,
     tables: new TableRegistry(automata),
     words: planner.words,
   };
-  const diagnostics = proof.failures.map((failure) => unproved(grammar, failure));
+  const diagnostics = onePerPlace(proof.failures.map((failure) => unproved(grammar, failure, forProject?.own)));
   const files =
     diagnostics.length > 0
       ? new Map<string, string>()
       : emit(plan, { exported: exported.map(({ rule }) => rule), end, lowered, tables });
-  return { files, report: report(grammar, proof, automata.strict), diagnostics };
-}
-
-/** A decision that no strategy decides: the build stops, with a string and its two derivations. */
-function unproved({ rules }: Grammar, { what, rule, witness, tried, rest }: Failure): Diagnostic {
-  const plain = (text: string): string => text.replace(/\s+/g, '');
-  const named = [...rules.values()].find(({ name }) => name === rule);
-  const home =
-    named ??
-    [...rules.values()].find(({ definitions }) => definitions.some(({ text }) => plain(text).includes(plain(rule))));
-  const span = home?.definitions[0]?.span ?? { file: '', start: 0, end: 0 };
-  const string = JSON.stringify(witness.replace(/\r\n[^ \t]$/, ''));
-  if (what === 'ambiguity') {
-    return error('ambiguous', `${string} is a string of ${tried} and of ${rest}`, span, {
-      hint: 'make one of them begin with a word, or take the string out of one',
-    });
-  }
-  const loses = `\`${rule}\` cannot be decided: taking ${tried} loses ${string}, which ${rest} derives`;
-  return error(what === 'span' ? 'unsafe-span' : 'undecided', loses, span, {
-    hint: 'rewrite the rule so that a look at the next octet decides',
-  });
+  return {
+    files,
+    report: report(grammar, proof, automata.strict),
+    diagnostics,
+    lacks: planner.lacks,
+    unbounded: [...planner.unbounded],
+  };
 }
 
 /** Every start symbol under one setting: headers end where their line may, exported rules at the line's end. */

@@ -6,7 +6,7 @@
  */
 
 export interface Table {
-  /** The namespace of the ABNF beside it: `rfc3261`. */
+  /** The namespace of the ABNF beside it, which is the name of its file: `rfc3261`. */
   readonly namespace: string;
   /** Whose `Message` knows the headers; `sippet` if absent. */
   readonly entry?: Entry;
@@ -34,10 +34,10 @@ export interface HeaderRow {
   /** The rows of a `list` make one value together instead of an array. */
   readonly joined?: boolean;
   /** `20.42` of the namespace's RFC. */
-  readonly section: string;
+  readonly section?: string;
   /** Rows of Tables 2 and 3: where, proxy, and the columns ACK BYE CAN INV OPT REG as printed. */
-  readonly usage: readonly (readonly [where: string, proxy: string, columns: string])[];
-  readonly doc: string;
+  readonly usage?: readonly (readonly [where: string, proxy: string, columns: string])[];
+  readonly doc?: string;
   /** The type of the header's value where it is not that of a typed rule, and how to read it. */
   readonly value?: Shape;
 }

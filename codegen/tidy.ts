@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Files } from './emit/modules.ts';
+import { writeAll } from './write.ts';
 
 const run = promisify(execFile);
 
@@ -25,13 +26,6 @@ export async function tidy(files: Files, project: string): Promise<Files> {
     );
   } finally {
     await rm(folder, { recursive: true, force: true });
-  }
-}
-
-export async function writeAll(files: Files, folder: string): Promise<void> {
-  for (const [path, text] of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
   }
 }
 

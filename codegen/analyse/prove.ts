@@ -27,6 +27,7 @@ export type Strategy =
 export interface Failure {
   readonly what: string;
   readonly rule: string;
+  readonly form: Form;
   /** A shortest string that committing loses. */
   readonly witness: string;
   /** What is lost by taking the first way, and by which second way it is derived. */
@@ -115,6 +116,7 @@ function ambiguities(settings: readonly Setting[], failures: Failure[]): void {
       failures.push({
         what: 'ambiguity',
         rule: form.text,
+        form,
         witness: stringOf({ contexts, subsets }, path),
         tried: form.alternatives[index]?.name ?? '',
         rest: names,
@@ -268,6 +270,7 @@ function fail(failures: Failure[], form: Form, cases: readonly Case[]): Strategy
     failures.push({
       what: 'choice',
       rule: text,
+      form,
       witness: stringOf(one.setting, path),
       tried: text,
       rest: 'what follows',
@@ -329,6 +332,7 @@ function proveScans(settings: readonly Setting[], failures: Failure[]) {
       failures.push({
         what: 'span',
         rule: form.name,
+        form,
         witness: stringOf(bad[0], bad[1]),
         tried: 'the longest match',
         rest: 'a shorter one',

@@ -6,11 +6,16 @@ import { emptyRepetitions } from './empty-repetition.ts';
 import { leftRecursions } from './left-recursion.ts';
 import { recursions } from './recursion.ts';
 import { rowErrors } from './rows.ts';
+import { startLineChanges } from './start-line.ts';
 import { tableMismatches } from './table.ts';
 import { unusedRules } from './unused.ts';
 
 /** Everything that is wrong with a grammar and its tables: one run reports all. */
-export function check(grammar: Grammar, tables: readonly LoadedTable[]): readonly Diagnostic[] {
+export function check(
+  grammar: Grammar,
+  tables: readonly LoadedTable[],
+  own?: ReadonlySet<string>,
+): readonly Diagnostic[] {
   const left = leftRecursions(grammar);
   return [
     ...left,
@@ -18,7 +23,9 @@ export function check(grammar: Grammar, tables: readonly LoadedTable[]): readonl
     ...emptyRepetitions(grammar),
     ...boundErrors(grammar),
     ...tableMismatches(grammar, tables),
-    ...rowErrors(grammar, tables),
-    ...unusedRules(grammar, tables),
+    ...rowErrors(grammar, tables, own),
+    ...(own === undefined ? [] : startLineChanges(grammar, own)),
+    // That the library has rules which a project does not use is no news.
+    ...unusedRules(grammar, tables).filter(({ span }) => own?.has(span.file) ?? true),
   ];
 }

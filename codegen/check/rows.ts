@@ -1,13 +1,18 @@
-import { type Diagnostic, error } from '../diagnostic.ts';
+import { type Diagnostic, error, warning } from '../diagnostic.ts';
 import type { Grammar } from '../ir/grammar.ts';
 import { keyOf } from '../read/imports.ts';
 import { placeIn } from '../read/place.ts';
 import type { LoadedTable } from '../read/tables.ts';
-import { headerShape } from './header-shape.ts';
+import type { HeaderRow } from '../table.ts';
+import { type HeaderShape, headerShape } from './header-shape.ts';
 
 /** Every header has one row, and every name one header. */
-export function rowErrors(grammar: Grammar, tables: readonly LoadedTable[]): readonly Diagnostic[] {
-  return [...headersWithoutRow(grammar, tables), ...namesTwice(tables)];
+export function rowErrors(
+  grammar: Grammar,
+  tables: readonly LoadedTable[],
+  own?: ReadonlySet<string>,
+): readonly Diagnostic[] {
+  return [...headersWithoutRow(grammar, tables), ...namesTwice(tables, own)];
 }
 
 function headersWithoutRow({ rules }: Grammar, tables: readonly LoadedTable[]): readonly Diagnostic[] {
@@ -19,28 +24,70 @@ function headersWithoutRow({ rules }: Grammar, tables: readonly LoadedTable[]): 
     if (rows.has(key) || header === undefined || first === undefined) return [];
     return [
       error('header-without-row', `no table has a row for the header "${header.name}"`, first.span, {
-        hint: `add it to ${namespace}.headers.ts`,
+        hint: `add to the headers of ${namespace}.headers.ts: ${rowOf(rule.name, header)}`,
       }),
     ];
   });
 }
 
+function rowOf(rule: string, { name, compact, list }: HeaderShape): string {
+  const short = compact === undefined ? '' : ` compact: '${compact}',`;
+  return `{ name: '${name}',${short} rule: '${rule}', cardinality: '${list ? 'list' : 'one'}' }`;
+}
+
+/** Headers that the library itself reads: their values must be what it knows. */
+export const READ_BY_LIBRARY = new Set(
+  'via from to call-id cseq contact route record-route require timestamp max-forwards content-type content-length'.split(
+    ' ',
+  ),
+);
+
+interface PlacedRow {
+  readonly row: HeaderRow;
+  readonly table: LoadedTable;
+  readonly path: readonly (string | number)[];
+}
+
 /** Names and compact forms, which fold case, share one space: the message sees only what stands before the colon. */
-function namesTwice(tables: readonly LoadedTable[]): readonly Diagnostic[] {
-  const first = new Map<string, { readonly table: LoadedTable; readonly path: readonly (string | number)[] }>();
+function namesTwice(tables: readonly LoadedTable[], own: ReadonlySet<string> = new Set()): readonly Diagnostic[] {
+  const first = new Map<string, PlacedRow>();
   const found: Diagnostic[] = [];
-  for (const table of tables) {
-    for (const [row, { name, compact }] of table.table.headers.entries()) {
-      for (const [property, written] of Object.entries({ name, compact })) {
-        if (written === undefined) continue;
-        const earlier = first.get(written.toLowerCase());
-        const path = ['headers', row, property];
-        if (earlier === undefined) first.set(written.toLowerCase(), { table, path });
-        else found.push(twice(written, placeIn(table, path), placeIn(earlier.table, earlier.path)));
-      }
+  const rows = tables.flatMap((table) =>
+    table.table.headers.map((row, i): PlacedRow => ({ row, table, path: ['headers', i] })),
+  );
+  const ofProject = new Map(
+    rows.filter(({ table }) => own.has(table.file)).map((each) => [each.row.name.toLowerCase(), each]),
+  );
+  for (const placed of rows) {
+    const another = ofProject.get(placed.row.name.toLowerCase());
+    if (another !== undefined && !own.has(placed.table.file)) {
+      found.push(replacement(placed, another));
+      continue;
+    }
+    for (const property of ['name', 'compact'] as const) {
+      const written = placed.row[property];
+      if (written === undefined) continue;
+      const earlier = first.get(written.toLowerCase());
+      if (earlier === undefined) first.set(written.toLowerCase(), { ...placed, path: [...placed.path, property] });
+      else
+        found.push(
+          twice(written, placeIn(placed.table, [...placed.path, property]), placeIn(earlier.table, earlier.path)),
+        );
     }
   }
   return found;
+}
+
+/** A header of a project that the library has, too: the project's takes its place, where the library can do without. */
+function replacement(before: PlacedRow, { row, table, path }: PlacedRow): Diagnostic {
+  const span = placeIn(table, [...path, 'name']);
+  const related = { span: placeIn(before.table, [...before.path, 'name']), message: 'it is this one' };
+  if (!READ_BY_LIBRARY.has(row.name.toLowerCase()))
+    return warning('replaced-header', `the library has "${row.name}", and this takes its place`, span, { related });
+  return error('replaced-header', `the library reads "${row.name}" itself, so it cannot have another rule`, span, {
+    related,
+    hint: 'import the rule that is to derive more, and add to it with "=/"',
+  });
 }
 
 function twice(name: string, span: Diagnostic['span'], other: Diagnostic['span']): Diagnostic {

@@ -11,10 +11,29 @@ type Path = readonly (string | number)[];
 
 /** Where the table and the grammar disagree: names, compact forms, list-ness, rules that are not there. */
 export function tableMismatches(grammar: Grammar, tables: readonly LoadedTable[]): readonly Diagnostic[] {
-  return tables.flatMap((loaded) => [
+  const namespaces = new Set([...grammar.rules.values()].map(({ namespace }) => namespace));
+  return tables.flatMap((loaded) => {
+    const { namespace } = loaded.table;
+    return namespaces.has(namespace) || isEmpty(loaded) ? mismatches(grammar, loaded) : [homeless(loaded, namespaces)];
+  });
+}
+
+function isEmpty({ table }: LoadedTable): boolean {
+  return table.headers.length === 0 && Object.keys(table.rules).length === 0;
+}
+
+function homeless(loaded: LoadedTable, namespaces: ReadonlySet<string>): Diagnostic {
+  const { namespace } = loaded.table;
+  return error('unknown-namespace', `there are no rules of "${namespace}"`, placeIn(loaded, ['namespace']), {
+    hint: nearest(namespace, namespaces) ?? `the namespace is the name of the ABNF file beside it: ${namespace}.abnf`,
+  });
+}
+
+function mismatches(grammar: Grammar, loaded: LoadedTable): readonly Diagnostic[] {
+  return [
     ...loaded.table.headers.flatMap((row, i) => headerMismatches(grammar, loaded, row, ['headers', i])),
     ...unknownRules(grammar, loaded),
-  ]);
+  ];
 }
 
 function unknownRules({ rules }: Grammar, loaded: LoadedTable): readonly Diagnostic[] {

@@ -3,6 +3,7 @@ import { type Diagnostic, warning } from '../diagnostic.ts';
 import type { Grammar } from '../ir/grammar.ts';
 import { keyOf } from '../read/imports.ts';
 import type { LoadedTable } from '../read/tables.ts';
+import { headerShape } from './header-shape.ts';
 
 /** Rules that no other names and that are no start symbols. */
 export function unusedRules({ rules }: Grammar, tables: readonly LoadedTable[]): readonly Diagnostic[] {
@@ -17,7 +18,7 @@ export function unusedRules({ rules }: Grammar, tables: readonly LoadedTable[]):
     ),
   );
   return [...rules.values()]
-    .filter(({ key }) => !used.has(key) && !starts.has(key))
+    .filter((rule) => !used.has(rule.key) && !starts.has(rule.key) && headerShape(rule) === undefined)
     .map(({ name, definitions }) =>
       warning('unused-rule', `nothing uses "${name}"`, definitions[0]?.span ?? { file: '', start: 0, end: 0 }),
     );

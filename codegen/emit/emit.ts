@@ -8,7 +8,6 @@ import type { Plan } from './emitter.ts';
 import { EVERYTHING, type Files, headerPath, ModuleWriter, type Statement, tableStatements } from './modules.ts';
 import { parserName } from './names.ts';
 import { registries } from './registry.ts';
-import { ModuleScope } from './scope.ts';
 
 export interface EmitOptions {
   readonly exported: readonly PlannedRule[];
@@ -19,17 +18,22 @@ export interface EmitOptions {
   readonly tables: readonly Table[];
 }
 
-/** All modules of `src/generated`. */
+/** All modules: of `src/generated`, or of a project's folder. */
 export function emit(plan: Plan, { exported, end, lowered }: EmitOptions): Files {
   const writer = new ModuleWriter(plan);
   headerEnd(writer, end);
   writer.write();
-  words(writer, plan.words);
-  index(writer, plan.headers);
-  registries(writer, plan.headers);
-  exportedRules(writer, plan.headers, exported);
-  grammarData(writer, lowered, plan.headers);
-  const scope = new ModuleScope('tables');
+  if (plan.target.runtimeVersion === undefined) {
+    words(writer, plan.words);
+    index(writer, plan.headers);
+    registries(writer, plan.headers);
+    exportedRules(writer, plan.headers, exported);
+    grammarData(writer, lowered, plan.headers);
+  } else {
+    words(writer, new Map([...plan.words].filter(([name]) => writer.emitter.usedWords.has(name))));
+    projectIndex(writer, plan.headers);
+  }
+  const scope = writer.scope('tables');
   const statements = tableStatements(scope, plan.tables.tables, writer.emitter.octetSets);
   writer.add('tables', scope, statements, EVERYTHING);
   return new Map([...writer.files].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -38,7 +42,7 @@ export function emit(plan: Plan, { exported, end, lowered }: EmitOptions): Files
 /** Where every header's value ends. */
 function headerEnd(writer: ModuleWriter, end: Form): void {
   if (end.kind !== 'span') return;
-  const scope = new ModuleScope('rules/header-end');
+  const scope = writer.scope('rules/header-end');
   const table = writer.emitter.tableFor(scope, end);
   const statements: Statement[] = [
     {
@@ -66,13 +70,13 @@ function words(writer: ModuleWriter, types: ReadonlyMap<string, ReadonlySet<stri
       type: openUnion([...known]),
     }),
   );
-  if (statements.length > 0) writer.add('rules/words', new ModuleScope('rules/words'), statements, EVERYTHING);
+  if (statements.length > 0) writer.add('rules/words', writer.scope('rules/words'), statements, EVERYTHING);
 }
 
 /** `sippet/headers`: each definition by name, and the types of their values. */
 function index(writer: ModuleWriter, headers: readonly PlannedHeader[]): void {
-  const scope = new ModuleScope('headers/index');
-  const byPath = new Map(headers.map((header) => [headerPath(header), header.key]));
+  const scope = writer.scope('headers/index');
+  const byPath = new Map(headers.map((header) => [headerPath(header), header.constant]));
   const paths = [...new Set([...byPath.keys(), ...writer.types.keys()])]
     .filter((path) => path !== 'exported-rules')
     .sort();
@@ -93,6 +97,31 @@ function index(writer: ModuleWriter, headers: readonly PlannedHeader[]): void {
   writer.add('headers/index', scope, [...statements, ...runtime], EVERYTHING);
 }
 
+/** `index.ts` of a project: each definition by name, the types of their values, and the definitions together. */
+function projectIndex(writer: ModuleWriter, headers: readonly PlannedHeader[]): void {
+  const scope = writer.scope('index');
+  const keys = new Map(headers.map((header) => [headerPath(header), header.constant]));
+  const paths = [...new Set([...keys.keys(), ...writer.types.keys()])].sort();
+  const exported = paths.map((path): Statement => {
+    const key = keys.get(path);
+    const types = (writer.types.get(path) ?? []).map((name) => (isClass(writer, name) ? name : `type ${name}`));
+    return {
+      kind: StructureKind.ExportDeclaration,
+      namedExports: [...(key === undefined ? [] : [key]), ...types],
+      moduleSpecifier: `./${path}.${writer.emitter.target.extension}`,
+    };
+  });
+  const names = headers.map((header) => scope.generated(headerPath(header), header.constant));
+  const all: Statement = {
+    kind: StructureKind.VariableStatement,
+    isExported: true,
+    declarationKind: VariableDeclarationKind.Const,
+    docs: ['All of them: `Message.withHeaders(...headers)`.'],
+    declarations: [{ name: 'headers', initializer: `[${names.join(', ')}] as const` }],
+  };
+  writer.add('index', scope, [...exported, all], EVERYTHING);
+}
+
 /** Types of values that the runtime has. */
 const RUNTIME_TYPES = [
   ['others', 'Other', 'Params'],
@@ -111,13 +140,13 @@ function exportedRules(
   headers: readonly PlannedHeader[],
   exported: readonly PlannedRule[],
 ): void {
-  const scope = new ModuleScope('exported-rules');
+  const scope = writer.scope('exported-rules');
   const rules = exported.map((rule) => {
     const parser = scope.generated(writer.emitter.moduleOf(rule), parserName(rule.name));
     return `{ key: '${rule.key}', name: '${rule.name}', parse: (c) => toLineEnd(c, ${parser}(c)) }`;
   });
   const values = headers.map((header) => {
-    const name = scope.generated(headerPath(header), header.key);
+    const name = scope.generated(headerPath(header), header.constant);
     return `{ key: 'header:${header.row.name.toLowerCase()}', name: '${header.row.name}', parse: ${name}.read, header: ${name} }`;
   });
   const cursor = scope.runtimeType('cursor', 'Cursor');
@@ -173,7 +202,7 @@ function grammarData(
   lowered: ReadonlyMap<string, Node>,
   headers: readonly PlannedHeader[],
 ): void {
-  const scope = new ModuleScope('grammar');
+  const scope = writer.scope('grammar');
   const values = headers.map(({ row, node }): readonly [string, Node] => [
     `header:${row.name.toLowerCase()}`,
     { kind: 'sequence', items: [node, { kind: 'rule', key: 'rfc3261:header-end' }] },

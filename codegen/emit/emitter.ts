@@ -9,6 +9,7 @@ import { canonicalText } from './canonical.ts';
 import { draftName, formatterName, moduleName, octetName } from './names.ts';
 import type { ModuleScope } from './scope.ts';
 import { hexRanges, type TableRegistry } from './tables.ts';
+import type { Target } from './target.ts';
 
 /** A record type: all rules whose values it describes, and their fields together. */
 export interface RecordType {
@@ -22,8 +23,12 @@ export interface RecordType {
 }
 
 export interface Plan {
+  readonly target: Target;
   readonly view: GrammarView;
+  /** Those that are written. */
   readonly rules: readonly PlannedRule[];
+  /** Those that the types are of: of a type that is shared, more than are written. */
+  readonly typed: readonly PlannedRule[];
   readonly headers: readonly PlannedHeader[];
   readonly proof: Proof;
   readonly automata: Automata;
@@ -41,6 +46,7 @@ const RUNTIME_TYPES: Readonly<Record<string, string>> = { TelUri: 'tel', SipDate
  * Invariant: a rule lives with its type; one that a single header uses lives in that header's module.
  */
 export class Emitter {
+  readonly target: Target;
   readonly view: GrammarView;
   readonly proof: Proof;
   readonly automata: Automata;
@@ -48,16 +54,19 @@ export class Emitter {
   /** By constant: ranges of octets. */
   readonly octetSets = new Map<string, string>();
   readonly words: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Those of them that a module imports. */
+  readonly usedWords = new Set<string>();
   readonly #tables: TableRegistry;
   readonly #modules = new Map<string, string>();
 
   constructor(plan: Plan) {
+    this.target = plan.target;
     this.view = plan.view;
     this.proof = plan.proof;
     this.automata = plan.automata;
     this.words = plan.words;
     this.#tables = plan.tables;
-    this.types = typesOf(plan.rules);
+    this.types = typesOf(plan.typed);
     this.#place(plan);
   }
 
@@ -108,17 +117,31 @@ export class Emitter {
 
   /** A named type, imported. */
   type(scope: ModuleScope, name: string): string {
-    const runtime = RUNTIME_TYPES[name];
+    const runtime = this.#runtimeModule(name);
     if (runtime !== undefined) return scope.runtimeType(runtime, name);
-    return scope.generatedType(this.words.has(name) ? 'rules/words' : this.moduleOfType(name), name);
+    if (!this.words.has(name)) return scope.generatedType(this.moduleOfType(name), name);
+    this.usedWords.add(name);
+    return scope.generatedType('rules/words', name);
   }
 
   /** The type of what a builder passes. */
   inputType(scope: ModuleScope, name: string): string {
     if (name === 'Params' || this.words.has(name)) return this.type(scope, name);
-    const runtime = RUNTIME_TYPES[name];
+    const runtime = this.#runtimeModule(name);
     if (runtime !== undefined) return scope.runtimeType(runtime, `${name}Input`);
     return scope.generatedType(this.moduleOfType(name), `${name}Input`);
+  }
+
+  /** The class of a type whose values have getters. */
+  constructorOf(scope: ModuleScope, name: string): string {
+    return this.target.sharedTypes.has(name)
+      ? scope.runtime('values', name)
+      : scope.generated(this.moduleOfType(name), name);
+  }
+
+  /** The module of the runtime that has a type; in a project that is one with all that is shared. */
+  #runtimeModule(name: string): string | undefined {
+    return this.target.sharedTypes.has(name) ? 'values' : RUNTIME_TYPES[name];
   }
 
   /** The type of one value of a field, without the array of a list. */

@@ -74,7 +74,7 @@ export function construct(
     return [field.name, field.list ? '[]' : 'undefined'] as const;
   });
   if (type.escaped.length > 0)
-    return `new ${scope.generated(emitter.moduleOfType(type.name), type.name)}(${fields.map(([, value]) => value).join(', ')})`;
+    return `new ${emitter.constructorOf(scope, type.name)}(${fields.map(([, value]) => value).join(', ')})`;
   const entries = [...constants, ...fields].map(([name, value]) => (name === value ? name : `${name}: ${value}`));
   return `{ ${entries.join(', ')} }`;
 }

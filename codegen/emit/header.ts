@@ -3,6 +3,7 @@ import { fieldsOf } from '../plan/fields.ts';
 import type { Form, PlannedRule } from '../plan/form.ts';
 import { pascal } from '../plan/grammar-view.ts';
 import type { PlannedHeader } from '../plan/headers.ts';
+import type { HeaderRow } from '../table.ts';
 import { BodyWriter } from './body.ts';
 import { docOf, safe, wrap } from './docs.ts';
 import type { Emitter, RecordType } from './emitter.ts';
@@ -39,10 +40,10 @@ function recordOf({ record, form, row, text, namespace }: PlannedHeader): Record
     key: '',
     name: row.name,
     text,
-    section: `${namespace.replace(/^rfc/, 'RFC ')} §${row.section}`,
+    section: citation(namespace, row),
     kind: 'record',
     type: record.type,
-    doc: record.doc ?? row.doc,
+    doc: record.doc ?? row.doc ?? '',
     body: form,
     constants: record.constants ?? {},
     defaults: record.defaults ?? {},
@@ -162,8 +163,9 @@ function formatter(
 /** The first alternative that can write the value: a constant only itself. */
 function choiceFormat(emitter: Emitter, scope: ModuleScope, form: Form & { kind: 'choice' }): string {
   let text = '';
-  for (const { form: alternative } of form.alternatives) {
-    const condition = conditionOf(alternative, () => 'value');
+  for (const [at, { form: alternative }] of form.alternatives.entries()) {
+    const later = form.alternatives.slice(at + 1).map((each) => kindOf(each.form));
+    const condition = conditionOf(alternative, () => 'value') ?? kindCondition(kindOf(alternative), later);
     const written = new FormatWriter(emitter, scope, () => 'value').whole(alternative);
     if (condition === undefined) return text + written;
     text += `if (${condition}) ${written}`;
@@ -171,32 +173,60 @@ function choiceFormat(emitter: Emitter, scope: ModuleScope, form: Form & { kind:
   return text;
 }
 
+/** What `typeof` says of the values of a form, or that they are arrays. */
+function kindOf(form: Form): string {
+  if (form.kind === 'list') return 'array';
+  if (form.kind !== 'span' && form.kind !== 'capture') return 'object';
+  const type = form.leaf?.type ?? 'string';
+  return type === 'number' || type === 'boolean' ? type : /^[A-Z]/.test(type) ? 'object' : 'string';
+}
+
+/** No condition where all that is left are values of the same kind. */
+function kindCondition(kind: string, later: readonly string[]): string | undefined {
+  if (later.every((other) => other === kind)) return undefined;
+  return kind === 'array' ? 'Array.isArray(value)' : `typeof value === '${kind}'`;
+}
+
 function definition(scope: ModuleScope, header: PlannedHeader, record: RecordType | undefined): Statement {
-  const { row, key, namespace } = header;
-  const rfc = namespace.replace(/^rfc/, 'RFC ');
+  const { replaces } = header;
+  const { row, constant, namespace } = header;
   const entries = [
     `name: '${row.name}'`,
     ...(row.compact === undefined ? [] : [`compact: '${row.compact}'`]),
     `cardinality: '${row.cardinality}'`,
-    `section: '${rfc} §${row.section}'`,
+    `section: '${citation(namespace, row)}'`,
     ...(row.joined === true ? ['joined: true'] : []),
-    `usage: [${row.usage.map(([where, proxy, columns]) => `${scope.runtime('usage', 'usage')}('${where}', '${proxy}', '${columns}')`).join(', ')}]`,
+    ...(row.usage === undefined ? [] : [`usage: [${usages(scope, row.usage).join(', ')}]`]),
+    ...(replaces === undefined ? [] : [`replaces: '${replaces}'`]),
     `read: read${pascal(row.name)}`,
     `format: write${pascal(row.name)}`,
     ...(record === undefined ? defaultsOf(header) : [defaultsText(record.defaults)]).filter((text) => text !== ''),
   ];
+  const gap = replaces === undefined ? ' ' : '\n  ';
   return {
     kind: StructureKind.VariableStatement,
     isExported: true,
     declarationKind: VariableDeclarationKind.Const,
-    docs: [wrap(safe(`${row.doc} ${rfc} §${row.section}`))],
+    docs: [wrap(safe(`${row.doc ?? `The header ${row.name}.`} ${citation(namespace, row)}`))],
     declarations: [
       {
-        name: key,
-        initializer: `/* @__PURE__ */ ${scope.runtime('define-header', 'makeDefinition')}({ ${entries.join(', ')} })`,
+        name: constant,
+        initializer: `/* @__PURE__ */ ${scope.runtime('define-header', 'makeDefinition')}({${gap}${entries.join(`,${gap}`)}${replaces === undefined ? gap : `,\n`}})`,
       },
     ],
   };
+}
+
+/** `RFC 3261 §20.42`; of a header of no RFC, what its file is called. */
+function citation(namespace: string, { section }: HeaderRow): string {
+  const text = namespace.replace(/^rfc(?=\d)/, 'RFC ');
+  return section === undefined ? text : `${text} §${section}`;
+}
+
+function usages(scope: ModuleScope, rows: NonNullable<HeaderRow['usage']>): readonly string[] {
+  return rows.map(
+    ([where, proxy, columns]) => `${scope.runtime('usage', 'usage')}('${where}', '${proxy}', '${columns}')`,
+  );
 }
 
 /** The defaults of the values of a list. */

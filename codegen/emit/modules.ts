@@ -6,6 +6,7 @@ import { Emitter, type Plan } from './emitter.ts';
 import { formatters } from './formatters.ts';
 import { type FunctionStructure, readers } from './functions.ts';
 import { headerStatements } from './header.ts';
+import { laidOut } from './layout.ts';
 import { paramHelpers, paramReaders } from './params.ts';
 import { ModuleScope } from './scope.ts';
 import type { PackedTable } from './tables.ts';
@@ -32,9 +33,6 @@ export const EVERYTHING = 'grammar/';
 
 /** By path under `src/generated`: the text of each module. */
 export type Files = ReadonlyMap<string, string>;
-
-const NOTICE = (from: string): string =>
-  `// @generated from ${from}.\n// Do not edit: change the grammar, then \`npm run generate\`.\n\n`;
 
 /** Writes one module per header, one per shared type, and the tables. */
 export class ModuleWriter {
@@ -68,11 +66,16 @@ export class ModuleWriter {
     for (const [path, rules] of modules) this.#rules(path, rules);
   }
 
+  scope(path: string): ModuleScope {
+    return new ModuleScope(path, this.emitter.target);
+  }
+
   get files(): Files {
     return this.#files;
   }
 
   add(path: string, scope: ModuleScope, statements: readonly Statement[], from: string): void {
+    const checks = this.#checks(scope, path);
     const imports = scope.imports.map(({ from: moduleSpecifier, names }) => {
       const typeOnly = names.every((name) => name.startsWith('type '));
       return {
@@ -84,12 +87,22 @@ export class ModuleWriter {
     });
     const types = statements.flatMap((statement) => (isTypeStatement(statement) ? [statement.name] : []));
     if (types.length > 0) this.types.set(path, types);
-    const file = this.#project.createSourceFile(`${path}.ts`, { statements: [...imports, ...statements] });
-    this.#files.set(`${path}.ts`, NOTICE(from) + file.getFullText());
+    const file = this.#project.createSourceFile(`${path}.ts`, { statements: [...imports, ...checks, ...statements] });
+    const isLibrary = this.emitter.target.runtimeVersion === undefined;
+    if (!isLibrary) file.formatText({ indentSize: 2 });
+    const text = isLibrary ? file.getFullText() : laidOut(file.getFullText());
+    this.#files.set(`${path}.ts`, this.emitter.target.notice(from) + text);
+  }
+
+  /** In a project: is the runtime the one that this was written for? The tables are loaded before all that uses them. */
+  #checks(scope: ModuleScope, path: string): readonly string[] {
+    const { runtimeVersion } = this.emitter.target;
+    if (runtimeVersion === undefined || !/^tables$|^headers\//.test(path)) return [];
+    return [`${scope.runtime('version', 'requireRuntime')}(${runtimeVersion});`];
   }
 
   #rules(path: string, rules: readonly PlannedRule[]): void {
-    const scope = new ModuleScope(path);
+    const scope = this.scope(path);
     const statements = this.#ruleStatements(scope, rules);
     if (statements.length > 0) this.add(path, scope, statements, sourcesOf(rules));
   }
@@ -114,6 +127,7 @@ export class ModuleWriter {
 
   #types(scope: ModuleScope, rule: PlannedRule): readonly TypeStructure[] {
     const record = this.emitter.types.get(rule.type);
+    if (this.emitter.target.sharedTypes.has(rule.type)) return [];
     if (rule.kind === 'record' && record !== undefined) return recordTypes(this.emitter, scope, record);
     if (rule.kind === 'params') return paramsType(this.emitter, scope, rule);
     if (rule.kind === 'union') return unionTypes(this.emitter, scope, rule, membersOf(rule.body));
@@ -122,7 +136,7 @@ export class ModuleWriter {
 
   #header(header: PlannedHeader, rules: readonly PlannedRule[]): void {
     const path = headerPath(header);
-    const scope = new ModuleScope(path);
+    const scope = this.scope(path);
     const own = this.#ruleStatements(scope, rules);
     const { types, rest } = headerStatements(this.emitter, scope, header);
     const isType = (statement: Statement): boolean => statement.kind !== StructureKind.Function;

@@ -7,7 +7,7 @@ import { StructureKind, VariableDeclarationKind } from 'ts-morph';
 import type { PlannedHeader } from '../plan/headers.ts';
 import { valueType } from './header.ts';
 import { EVERYTHING, headerPath, type ModuleWriter, type Statement } from './modules.ts';
-import { ModuleScope } from './scope.ts';
+import type { ModuleScope } from './scope.ts';
 
 interface Registry {
   readonly path: string;
@@ -41,8 +41,8 @@ export function registries(writer: ModuleWriter, headers: readonly PlannedHeader
 }
 
 function write(writer: ModuleWriter, { path, headers, prefix, base, definitions, doc }: Registry): void {
-  const scope = new ModuleScope(path);
-  const names = headers.map((header) => scope.generated(headerPath(header), header.key));
+  const scope = writer.scope(path);
+  const names = headers.map((header) => scope.generated(headerPath(header), header.constant));
   const bases = (name: string | undefined): string[] =>
     name === undefined ? [] : [scope.generatedType('registry', name)];
   const statements: Statement[] = [
@@ -82,6 +82,6 @@ function property(writer: ModuleWriter, scope: ModuleScope, header: PlannedHeade
     type: `${many} | undefined`,
     isReadonly: true,
     hasQuestionToken: true,
-    docs: [`${header.row.name}. ${header.row.doc}`],
+    docs: [[`${header.row.name}.`, ...(header.row.doc === undefined ? [] : [header.row.doc])].join(' ')],
   };
 }

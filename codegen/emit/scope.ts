@@ -1,23 +1,27 @@
+import type { Target } from './target.ts';
+
 /**
  * A module that is being written: what it imports collects and orders itself.
  */
 export class ModuleScope {
   /** Path under `src/generated`, without extension: `rules/sip-uri`. */
   readonly path: string;
+  readonly #target: Target;
   readonly #values = new Map<string, Set<string>>();
   readonly #types = new Map<string, Set<string>>();
 
-  constructor(path: string) {
+  constructor(path: string, target: Target) {
     this.path = path;
+    this.#target = target;
   }
 
   /** A name of the runtime, by its module there. */
   runtime(module: string, name: string): string {
-    return this.#add(this.#values, `${this.#up()}../runtime/${module}.ts`, name);
+    return this.#add(this.#values, this.#target.runtime(module, this.#up()), name);
   }
 
   runtimeType(module: string, name: string): string {
-    return this.#add(this.#types, `${this.#up()}../runtime/${module}.ts`, name);
+    return this.#add(this.#types, this.#target.runtime(module, this.#up()), name);
   }
 
   /** A name of another generated module. */
@@ -31,7 +35,7 @@ export class ModuleScope {
 
   /** Import declarations, in order of their paths; types apart only where nothing else is imported. */
   get imports(): readonly { readonly from: string; readonly names: readonly string[] }[] {
-    const paths = [...new Set([...this.#values.keys(), ...this.#types.keys()])].sort();
+    const paths = [...new Set([...this.#values.keys(), ...this.#types.keys()])].sort(packagesFirst);
     return paths.map((from) => {
       const values = this.#values.get(from) ?? new Set<string>();
       const types = [...(this.#types.get(from) ?? [])].filter((name) => !values.has(name));
@@ -55,11 +59,16 @@ export class ModuleScope {
 
   #relative(path: string): string {
     const depth = this.path.split('/').length - 1;
-    return `${depth === 0 ? './' : '../'.repeat(depth)}${path}.ts`.replace(
+    return `${depth === 0 ? './' : '../'.repeat(depth)}${path}.${this.#target.extension}`.replace(
       /^\.\.\/(\w+)\/(.*)$/,
       (whole, folder: string, rest: string) => (this.path.startsWith(`${folder}/`) ? `./${rest}` : whole),
     );
   }
+}
+
+/** Then by the code of their characters. */
+function packagesFirst(a: string, b: string): number {
+  return Number(a.startsWith('.')) - Number(b.startsWith('.')) || (a < b ? -1 : 1);
 }
 
 function compare(a: string, b: string): number {

@@ -1,9 +1,11 @@
 import type { Node } from '../../src/runtime/node.ts';
 import type { Entry, HeaderRow, RecordShape, Table } from '../table.ts';
+import { fieldsOf } from './fields.ts';
 import type { Form } from './form.ts';
-import { camel, keyOf } from './grammar-view.ts';
+import { camel, keyOf, pascal } from './grammar-view.ts';
 import { isLeafShape } from './leaf.ts';
-import { NO_SCOPE, type Planner } from './planner.ts';
+import type { Planner } from './planner.ts';
+import { NO_SCOPE, scopeOf } from './scope.ts';
 
 /** A header: the value that its rule derives after the colon. */
 export interface PlannedHeader {
@@ -12,37 +14,105 @@ export interface PlannedHeader {
   readonly entry: Entry;
   /** `callId` */
   readonly key: string;
+  /** What its definition is called: `callId`; `packageHeader` where the key alone is another name in a module. */
+  readonly constant: string;
   /** The rule as the grammar in force has it. */
   readonly text: string;
   /** Name and colon taken off. */
   readonly node: Node;
   readonly form: Form;
   readonly record?: RecordShape | undefined;
+  /** In a project: is its rule the library's with additions, or another? */
+  readonly replaces?: 'extended' | 'other' | undefined;
 }
 
 export function planHeaders(planner: Planner, tables: readonly Table[]): readonly PlannedHeader[] {
-  return tables.flatMap((table) => table.headers.map((row) => planHeader(planner, table, row)));
+  return tables.flatMap((table) => table.headers.map((row, at) => planHeader(planner, table, row, at)));
 }
 
-function planHeader(planner: Planner, { namespace, entry = 'sippet' }: Table, row: HeaderRow): PlannedHeader {
+function planHeader(
+  planner: Planner,
+  { namespace, entry = 'sippet' }: Table,
+  row: HeaderRow,
+  at: number,
+): PlannedHeader {
   const { node, definitions } = planner.view.rule(keyOf(namespace, row.rule));
   const value = afterColon(node);
-  const shape = row.value;
-  const record = shape?.as === 'record' ? shape : undefined;
-  const form =
-    shape !== undefined && isLeafShape(shape)
-      ? planner.leaf(value, shape, 'value')
-      : planner.form(value, record === undefined ? NO_SCOPE : { fields: record.fields ?? {}, met: new Map() });
+  const { form, record } = planValue(planner, row, value, { namespace, path: ['headers', at, 'value', 'fields'] });
   return {
     row,
     namespace,
     entry,
     key: camel(row.name),
+    constant: constantOf(camel(row.name)),
     text: definitions.map(({ text }) => text).join('\n'),
     node: value,
     form,
     record,
   };
+}
+
+/** Words of TypeScript, and names that a module imports from the runtime or declares itself. */
+const TAKEN = new Set(
+  (
+    'await break case catch class const continue debugger default delete do else enum export extends false finally for function ' +
+    'if implements import in instanceof interface let new null package private protected public return static super switch this ' +
+    'throw true try typeof undefined var void while with yield arguments eval ' +
+    'follows headers initial miss note since skip table take trimmed usage value word'
+  ).split(' '),
+);
+
+function constantOf(key: string): string {
+  return TAKEN.has(key) ? `${key}Header` : key;
+}
+
+/** The value by what the table says of it; where it says nothing, by what its rules are. */
+function planValue(
+  planner: Planner,
+  row: HeaderRow,
+  value: Node,
+  where: { readonly namespace: string; readonly path: readonly (string | number)[] },
+): { readonly form: Form; readonly record?: RecordShape } {
+  const shape = row.value;
+  if (shape !== undefined && isLeafShape(shape)) return { form: planner.leaf(value, shape, 'value') };
+  if (shape?.as === 'record') {
+    const scope = scopeOf(shape.fields);
+    const form = planner.form(value, scope);
+    planner.noteUnused(scope, { ...where, rule: keyOf(where.namespace, row.rule) });
+    return { form, record: shape };
+  }
+  if (!planner.view.hasValue(value)) return { form: textForm(planner, row, value) };
+  const form = planner.form(value, NO_SCOPE);
+  // Several fields side by side are an object, an address's among them.
+  if (form.kind !== 'sequence' || fieldsOf(form).length < 2) return { form };
+  const flat = planner.form(value, scopeOf({ address: '...', 'name-addr': '...' }));
+  return { form: flat, record: { as: 'record', type: pascal(row.name) } };
+}
+
+/** No rule of the value has a shape: it is text, of a list each of its items. */
+function textForm(planner: Planner, { cardinality }: HeaderRow, value: Node): Form {
+  const item = cardinality === 'list' ? itemOf(value) : undefined;
+  if (item === undefined) return planner.leaf(value, { as: 'text' }, 'value');
+  const { name } = planner.view.rule(item);
+  return planner.form(value, scopeOf({ [name]: { name: 'values', shape: { as: 'text' } } }));
+}
+
+/** The rule that `x *( COMMA x )` repeats. */
+function itemOf(node: Node): string | undefined {
+  switch (node.kind) {
+    case 'sequence': {
+      const at = node.items.findIndex((item) => item.kind === 'repeat' && item.item.kind === 'sequence');
+      const before = node.items[at - 1];
+      if (before?.kind === 'rule') return before.key;
+      return node.items.map(itemOf).find((key) => key !== undefined);
+    }
+    case 'choice':
+      return node.alternatives.map(itemOf).find((key) => key !== undefined);
+    case 'repeat':
+      return itemOf(node.item);
+    default:
+      return undefined;
+  }
 }
 
 /** `( "Via" / "v" ) HCOLON value` -> `value`. */

@@ -3,7 +3,8 @@ import type { ParamsShape, Shape } from '../table.ts';
 import type { CallForm, Form, GenericParam, KnownParam, PlannedParams, SequenceForm, SpanForm } from './form.ts';
 import { camel } from './grammar-view.ts';
 import { isLeafShape } from './leaf.ts';
-import { NO_SCOPE, type Planner } from './planner.ts';
+import type { Planner } from './planner.ts';
+import { NO_SCOPE } from './scope.ts';
 
 /**
  * A rule of parameters: alternatives that begin with a name of their own become typed fields, the one that takes any

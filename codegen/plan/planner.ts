@@ -1,20 +1,13 @@
 import type { Node } from '../../src/runtime/node.ts';
 import { beginsWithWord } from '../rewrite/precedence.ts';
-import type { Field, RecordShape, Shape } from '../table.ts';
+import type { Field, Shape } from '../table.ts';
 import type { Alternative, CallForm, ChoiceForm, Form, ListForm, PlannedRule, SpanForm } from './form.ts';
 import { camel, type GrammarView, keyOf } from './grammar-view.ts';
 import { isLeafShape, type LeafShape, leafOf } from './leaf.ts';
 import { nestOf } from './nest.ts';
 import { planParams } from './params.ts';
-
-/** What the planner knows of the record that it is writing. */
-export interface Scope {
-  readonly fields: Readonly<Record<string, string | Field>>;
-  /** How often an element was met, for `1*DIGIT#2`. */
-  readonly met: Map<string, number>;
-}
-
-export const NO_SCOPE: Scope = { fields: {}, met: new Map() };
+import { type Lack, NO_SCOPE, type Scope, scopeOf } from './scope.ts';
+import { unboundedIn } from './unbounded.ts';
 
 /** Lays the table's shapes over the grammar: rules become planned rules, bodies become forms. */
 export class Planner {
@@ -24,6 +17,9 @@ export class Planner {
   /** By the name that the table gives to a text: the words that the grammar has for it. */
   readonly words = new Map<string, ReadonlySet<string>>();
   readonly #planned = new Map<string, PlannedRule>();
+  readonly lacks: Lack[] = [];
+  /** Numbers that may have any number of digits. */
+  readonly unbounded = new Set<Node>();
 
   constructor(view: GrammarView, byCode: (node: Node) => boolean) {
     this.view = view;
@@ -61,19 +57,24 @@ export class Planner {
     } else if (planned.kind === 'void') {
       planned.body = nestOf(this, key) ?? this.skipped(node);
     } else {
-      planned.body = this.body(node, record);
+      const scope = scopeOf(record?.fields);
+      planned.body = this.form(node, scope);
+      this.noteUnused(scope, { namespace, path: ['rules', name, 'fields'], rule: key });
     }
     return planned;
   }
 
-  /** The form of a record's or a union's own rule. */
-  body(node: Node, record: RecordShape | undefined): Form {
-    return this.form(node, { fields: record?.fields ?? {}, met: new Map() });
+  /** Fields of a record that none of its elements is. */
+  noteUnused({ fields, used }: Scope, { path, ...where }: Omit<Lack, 'element'>): void {
+    for (const element of Object.keys(fields))
+      if (!used.has(element)) this.lacks.push({ ...where, path: [...path, element], element });
   }
 
   form(node: Node, scope: Scope): Form {
     const field = this.#fieldOf(node, scope);
     if (field?.shape !== undefined && isLeafShape(field.shape)) return this.leaf(node, field.shape, field.name);
+    if (field !== undefined && node.kind !== 'rule' && !this.view.hasValue(node) && !this.byCode(node))
+      return this.leaf(node, { as: node.kind === 'bound' ? 'number' : 'text' }, field.name);
     switch (node.kind) {
       case 'rule':
         return this.#reference(node.key, node, scope, field);
@@ -111,6 +112,7 @@ export class Planner {
   leaf(node: Node, shape: LeafShape, field?: string): Form {
     const keywords = shape.as === 'text' ? this.view.keywords(node) : [];
     const leaf = leafOf(shape, keywords);
+    if (shape.as === 'number') for (const each of unboundedIn(this.view, node)) this.unbounded.add(each);
     if (keywords.length > 0 && isTypeName(leaf.type))
       this.words.set(leaf.type, new Set([...(this.words.get(leaf.type) ?? []), ...keywords]));
     const name = this.view.textOf(node);
@@ -154,7 +156,8 @@ export class Planner {
   }
 
   #reference(key: string, node: Node, scope: Scope, field: Field | undefined): Form {
-    const shape = field?.shape ?? this.view.shape(key);
+    const isNamed = field !== undefined && field.name !== '...' && !this.view.isTyped(key);
+    const shape = field?.shape ?? this.view.shape(key) ?? (isNamed ? ({ as: 'text' } as const) : undefined);
     const name = field?.name ?? camel(this.view.rule(key).name);
     if (shape === undefined)
       return this.view.isTyped(key) ? this.form(this.view.rule(key).node, scope) : this.skipped(node);
@@ -188,7 +191,8 @@ export class Planner {
     if (item.kind !== 'rule' || rest.kind !== 'repeat' || rest.item.kind !== 'sequence') return undefined;
     const separator = rest.item.items.slice(0, -1);
     const again = rest.item.items.at(-1);
-    if (again?.kind !== 'rule' || again.key !== item.key || !this.view.isTyped(item.key)) return undefined;
+    if (again?.kind !== 'rule' || again.key !== item.key) return undefined;
+    if (!this.view.isTyped(item.key) && !(this.view.rule(item.key).name in scope.fields)) return undefined;
     const element = this.form(item, scope);
     if (element.kind === 'call' && element.rule.kind === 'params') return undefined;
     const [only] = separator;
@@ -254,6 +258,7 @@ export class Planner {
     const named = scope.fields[`${text}#${count}`] ?? (count === 1 ? scope.fields[text] : undefined);
     if (named === undefined && !(`${text}#1` in scope.fields)) return undefined;
     scope.met.set(text, count);
+    if (named !== undefined) scope.used.add(`${text}#${count}` in scope.fields ? `${text}#${count}` : text);
     return typeof named === 'string' ? { name: named } : named;
   }
 

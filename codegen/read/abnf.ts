@@ -63,8 +63,10 @@ function syntaxErrors(file: string, text: string, phrase: Phrase): readonly Diag
   const inner = phrase.children.flatMap((child) => syntaxErrors(file, text, child));
   if (!SYNTAX_ERRORS.has(phrase.rule)) return inner;
   const span = { file, start: phrase.start, end: phrase.end };
-  const indented = phrase.rule === 'RuleError' && /^[ \t]/.test(text.slice(phrase.start, phrase.end));
-  const hint = indented ? 'a rule begins in the first column' : 'RFC 5234 §4 says what a rule looks like';
+  const line = text.slice(text.lastIndexOf('\n', phrase.start - 1) + 1);
+  const hint = /^[ \t]/.test(line)
+    ? 'a rule begins in the first column: this line goes on with the rule above'
+    : 'RFC 5234 §4 says what a rule looks like';
   return [error('syntax', 'this is no ABNF', span, { hint }), ...inner];
 }
 

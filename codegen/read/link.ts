@@ -33,7 +33,7 @@ export function link(files: readonly AbnfFile[]): {
     const imported = imports.get(namespace)?.get(name.toLowerCase());
     return imported !== undefined && drafts.has(imported) ? imported : undefined;
   };
-  const rules = new Map([...drafts].map(([key, draft]) => [key, ruleOf(draft, drafts, resolve, diagnostics)]));
+  const rules = new Map([...drafts].map(([key, draft]) => [key, ruleOf(draft, drafts, resolve, imports, diagnostics)]));
   return {
     grammar: { rules, fixes: fixes.map((fix) => ({ ...fix, node: meaning(fix, resolve) })), sources: new Map() },
     diagnostics,
@@ -69,7 +69,10 @@ function define(files: readonly AbnfFile[], drafts: Map<string, Draft>, fixes: F
         diagnostics.push(
           error('duplicate-rule', `"${definition.name}" is defined twice`, definition.nameSpan, {
             related,
-            hint: 'add alternatives with "=/", or replace the rule in a .fixes.abnf file',
+            hint:
+              before.name === definition.name
+                ? 'add alternatives with "=/", or replace the rule in a .fixes.abnf file'
+                : `names of rules fold case: "${before.name}" is "${definition.name}", so give one of them another name`,
           }),
         );
         continue;
@@ -134,14 +137,18 @@ function ruleOf(
   draft: Draft,
   drafts: ReadonlyMap<string, Draft>,
   resolve: (namespace: string, name: string) => string | undefined,
+  imports: Imports,
   diagnostics: Diagnostic[],
 ): Rule {
+  const known = (from: string): Iterable<string> => imports.get(from)?.keys() ?? [];
   const nodes = draft.definitions.map(({ namespace, definition }): Node => {
     const node = linked(definition.node, (name, span) => {
       const key = resolve(namespace, name);
       if (key === undefined && span !== undefined)
         diagnostics.push(
-          error('undefined-rule', `"${name}" is not defined`, span, { hint: whereIs(name, namespace, drafts) }),
+          error('undefined-rule', `"${name}" is not defined`, span, {
+            hint: whereIs(name, namespace, drafts, known(namespace)),
+          }),
         );
       return key ?? keyOf(namespace, name);
     });
@@ -157,15 +164,18 @@ function ruleOf(
   return { key: draft.key, name: definitions[0]?.name ?? '', namespace: draft.namespace, definitions, node };
 }
 
-function whereIs(name: string, namespace: string, drafts: ReadonlyMap<string, Draft>): string | undefined {
+function whereIs(
+  name: string,
+  namespace: string,
+  drafts: ReadonlyMap<string, Draft>,
+  imported: Iterable<string>,
+): string | undefined {
   const elsewhere = [...drafts.values()].find((draft) => draft.key.split(':')[1] === name.toLowerCase());
   if (elsewhere !== undefined) return `;@import ${name} from ${elsewhere.namespace}`;
-  return nearest(
-    name,
-    [...drafts.values()]
-      .filter((draft) => draft.namespace === namespace)
-      .map(({ definitions }) => definitions[0]?.definition.name ?? ''),
-  );
+  const own = [...drafts.values()]
+    .filter((draft) => draft.namespace === namespace)
+    .map(({ definitions }) => definitions[0]?.definition.name ?? '');
+  return nearest(name, [...own, ...imported]);
 }
 
 function linked(node: Node, resolve: (name: string, span: Node['span']) => string): Node {

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Diagnostic } from '../diagnostic.ts';
+import { fileURLToPath } from 'node:url';
+import { type Diagnostic, error } from '../diagnostic.ts';
 import type { Grammar } from '../ir/grammar.ts';
 import { readAbnf } from './abnf.ts';
 import { limit } from './limits.ts';
@@ -11,16 +12,56 @@ export interface Loaded {
   readonly grammar: Grammar;
   readonly tables: readonly LoadedTable[];
   readonly diagnostics: readonly Diagnostic[];
+  /** In a project: the names of its own files. */
+  readonly own?: ReadonlySet<string> | undefined;
 }
+
+const LIBRARY = fileURLToPath(new URL('../../grammar', import.meta.url));
+const TABLE = /\.(ts|mts|js|mjs)$/;
 
 /** Reads a folder of `.abnf` and `.headers.ts` files, in the order of their names. */
 export async function loadFolder(folder: string): Promise<Loaded> {
+  return loadSources(await sourcesOf(folder, basename(folder)));
+}
+
+/**
+ * The library's grammar, and a project's own files on top of it: ABNF and tables, by their paths.
+ */
+export async function loadProject(paths: readonly string[]): Promise<Loaded> {
+  const library = await sourcesOf(LIBRARY, 'sippet/grammar');
+  const files = await Promise.all(
+    [...new Set(paths)].map(async (path) => [path, await readFile(path, 'utf8')] as const),
+  );
+  const own = new Map(files);
+  const loaded = await loadSources(new Map([...library, ...own]));
+  const taken = new Set([...library.keys()].map(namespaceOf));
+  const diagnostics = [...own.keys()].flatMap((file) => misnamed(file, taken));
+  return { ...loaded, diagnostics: [...diagnostics, ...loaded.diagnostics], own: new Set(own.keys()) };
+}
+
+function misnamed(file: string, taken: ReadonlySet<string>): readonly Diagnostic[] {
+  const span = { file, start: 0, end: 0 };
+  if (!file.endsWith('.abnf') && !TABLE.test(file))
+    return [error('file', 'this is neither ABNF nor a table', span, { hint: 'name it x.abnf, or x.headers.ts' })];
+  if (!taken.has(namespaceOf(file))) return [];
+  return [
+    error('taken-namespace', `"${namespaceOf(file)}" is a namespace of the library`, span, {
+      hint: `give the file another name, and ";@import NAME from ${namespaceOf(file)}" what it needs`,
+    }),
+  ];
+}
+
+/** `rfc3261` of `grammar/rfc3261.fixes.abnf`. */
+export function namespaceOf(file: string): string {
+  return basename(file).split('.')[0] ?? '';
+}
+
+async function sourcesOf(folder: string, label: string): Promise<ReadonlyMap<string, string>> {
   const names = (await readdir(folder)).filter((name) => /\.(abnf|headers\.(ts|mjs))$/.test(name)).sort();
-  const label = basename(folder);
   const files = await Promise.all(
     names.map(async (name) => [`${label}/${name}`, await readFile(join(folder, name), 'utf8')] as const),
   );
-  return loadSources(new Map(files));
+  return new Map(files);
 }
 
 /** The same from texts by file name. */

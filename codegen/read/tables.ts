@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { ts } from 'ts-morph';
 import { type Diagnostic, error } from '../diagnostic.ts';
 import type { Table } from '../table.ts';
@@ -24,11 +25,20 @@ export async function loadTable(file: string, text: string): Promise<LoadedTable
     const module: { readonly default?: unknown } = await import(
       `data:text/javascript;base64,${Buffer.from(outputText).toString('base64')}`
     );
-    if (isTable(module.default)) return { file, text, table: module.default };
-    return unloadable(file, 'its default export has no namespace, headers and rules');
+    const table = withDefaults(module.default, file);
+    if (isTable(table)) return { file, text, table };
+    return unloadable(file, 'its default export is no object with headers (an array) and rules (an object)');
   } catch (cause) {
-    return unloadable(file, cause instanceof Error ? cause.message : String(cause));
+    const why = cause instanceof Error ? cause.message : String(cause);
+    return unloadable(file, /^import /m.test(outputText) ? `${why}: it imports only types` : why);
   }
+}
+
+/** What a table may leave out: its namespace is its file's name. */
+function withDefaults(value: unknown, file: string): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const namespace = basename(file).split('.')[0] ?? '';
+  return { namespace, headers: [], rules: {}, ...value };
 }
 
 function unloadable(file: string, why: string, start = 0, length = 1): Diagnostic {

@@ -31,7 +31,7 @@ const cases: readonly Case[] = [
       'g/x.abnf:1:1: error: this is no ABNF [syntax]',
       '    a = "b"',
       '  ^^^^^^^^^',
-      'hint: a rule begins in the first column',
+      'hint: a rule begins in the first column: this line goes on with the rule above',
     ],
   },
   {
@@ -312,7 +312,7 @@ const cases: readonly Case[] = [
     abnf: HEADER,
     table: 'export default 5;\n',
     expected: [
-      'g/x.headers.ts:1:1: error: this table cannot be loaded: its default export has no namespace, headers and rules [table]',
+      'g/x.headers.ts:1:1: error: this table cannot be loaded: its default export is no object with headers (an array) and rules (an object) [table]',
       '  export default 5;',
       '  ^',
     ],
@@ -378,7 +378,7 @@ const cases: readonly Case[] = [
       'g/x.abnf:3:1: error: no table has a row for the header "X-B" [header-without-row]',
       '  X-B = "X-B" HCOLON token',
       '  ^^^^^^^^^^^^^^^^^^^^^^^^',
-      'hint: add it to x.headers.ts',
+      "hint: add to the headers of x.headers.ts: { name: 'X-B', rule: 'X-B', cardinality: 'one' }",
     ],
   },
   {

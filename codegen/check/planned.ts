@@ -1,0 +1,41 @@
+import type { Node } from '../../src/runtime/node.ts';
+import { type Diagnostic, error, warning } from '../diagnostic.ts';
+import type { Grammar } from '../ir/grammar.ts';
+import type { Lack } from '../plan/scope.ts';
+import { placeIn } from '../read/place.ts';
+import type { LoadedTable } from '../read/tables.ts';
+
+/** What a table says and its rule has not: seen when the one is laid over the other. */
+export function missingField(
+  { namespace, path, rule, element }: Lack,
+  { rules }: Grammar,
+  tables: readonly LoadedTable[],
+): readonly Diagnostic[] {
+  const loaded = tables.find(({ table }) => table.namespace === namespace);
+  const definition = rules.get(rule)?.definitions[0];
+  if (loaded === undefined || definition === undefined) return [];
+  return [
+    error('table-field', `no element of the rule is \`${element}\``, placeIn(loaded, path), {
+      related: { span: definition.span, message: 'the rule is this' },
+      hint: 'an entry of fields is a rule that this one names, or an element as it is written',
+    }),
+  ];
+}
+
+/** Numbers with any number of digits: of more than 15 a number of JavaScript does not hold them all. */
+export function unboundedNumbers(nodes: readonly Node[], { rules, sources }: Grammar): readonly Diagnostic[] {
+  return nodes.flatMap(({ span }) => {
+    if (span === undefined) return [];
+    const text = sources.get(span.file)?.slice(span.start, span.end) ?? '';
+    const rule = [...rules.values()].find(({ definitions }) =>
+      definitions.some(
+        (each) => each.span.file === span.file && each.span.start <= span.start && span.end <= each.span.end,
+      ),
+    );
+    return [
+      warning('unbounded-number', `\`${text}\` may have more digits than a number holds, and would lose them`, span, {
+        hint: `say how large it may be: bounds: [{ rule: '${rule?.name ?? ''}', element: '${text}', max: 4294967295, reason: '...' }]`,
+      }),
+    ];
+  });
+}

@@ -1,0 +1,19 @@
+import { references } from '../analyse/automata.ts';
+import { type Diagnostic, warning } from '../diagnostic.ts';
+import type { Grammar } from '../ir/grammar.ts';
+import { keyOf } from '../read/imports.ts';
+
+/** In a project: additions to rules that start lines use as well, which stay the library's. */
+export function startLineChanges({ rules }: Grammar, own: ReadonlySet<string>): readonly Diagnostic[] {
+  const seen = new Set(['Request-Line', 'Status-Line'].map((name) => keyOf('rfc3261', name)));
+  for (const key of seen) for (const next of references(rules.get(key)?.node ?? NOTHING)) seen.add(next);
+  return [...seen].flatMap((key) =>
+    (rules.get(key)?.definitions ?? [])
+      .filter(({ span }) => own.has(span.file))
+      .map(({ span }) =>
+        warning('start-line', 'start lines use this rule too, and stay as they are: it holds in headers alone', span),
+      ),
+  );
+}
+
+const NOTHING = { kind: 'choice', alternatives: [] } as const;

@@ -1,0 +1,30 @@
+/**
+ * How modules of a project look: there may be nothing there that lays them out.
+ *
+ * Invariant: only white space and trailing commas change.
+ */
+const WIDTH = 120;
+const BRACES = /^((?:import|export)(?: type)? \{)(.*)(\} from .*;)$/;
+
+export function laidOut(text: string): string {
+  return text
+    .split('\n')
+    .flatMap((line, at, lines) => [
+      ...(at > 0 && isApart(line, lines[at - 1] ?? '') ? [''] : []),
+      ...(line.length > WIDTH ? broken(line) : [line]),
+    ])
+    .join('\n');
+}
+
+/** One name a line. */
+function broken(line: string): readonly string[] {
+  const [, open, names, close] = BRACES.exec(line) ?? [];
+  if (open === undefined || names === undefined || close === undefined) return [line];
+  return [open, ...names.split(',').map((name) => `  ${name.trim()},`), close];
+}
+
+/** Statements that are no imports stand apart from what is before them. */
+function isApart(line: string, before: string): boolean {
+  if (before === '' || /^(\/\/| \*|\/\*\*)/.test(before)) return false;
+  return /^(requireRuntime|\/\*\*)/.test(line);
+}

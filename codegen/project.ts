@@ -1,0 +1,43 @@
+import { reachable } from './emit/emitter.ts';
+import { SHARED_TYPES } from './emit/target.ts';
+import { fieldsOf } from './plan/fields.ts';
+import type { CallForm, PlannedRule } from './plan/form.ts';
+import type { PlannedHeader } from './plan/headers.ts';
+import type { Selection } from './selection.ts';
+
+/** Whose modules are wanted, where they are a project's. */
+export interface ForProject {
+  /** The names of the files that are not the library's. */
+  readonly own: ReadonlySet<string>;
+  /** Of the specifiers between the modules. */
+  readonly extension: 'js' | 'ts';
+}
+
+export function selectedHeaders(selection: Selection, planned: readonly PlannedHeader[]): readonly PlannedHeader[] {
+  return selection.headers.flatMap(({ namespace, row, replaces }) =>
+    planned.filter((each) => each.namespace === namespace && each.row === row).map((each) => ({ ...each, replaces })),
+  );
+}
+
+/** Of the types that the runtime exports, those that no rule of the project has a part in. */
+export function sharedTypes(selection: Selection, rules: readonly PlannedRule[]): ReadonlySet<string> {
+  const changed = new Set(rules.filter(({ key }) => selection.isChanged(key)).map(({ type }) => type));
+  return new Set(SHARED_TYPES.filter((type) => !changed.has(type)));
+}
+
+/** What the headers and exported rules of a project call, and what makes the parameter objects of their values. */
+export function writtenRules(
+  rules: readonly PlannedRule[],
+  headers: readonly PlannedHeader[],
+  exported: readonly CallForm[],
+): readonly PlannedRule[] {
+  const called = new Set([...headers.map(({ form }) => form), ...exported].flatMap((form) => [...reachable(form)]));
+  const records = new Set([...called].filter(({ kind }) => kind === 'record').map(({ type }) => type));
+  const params = new Set(
+    rules
+      .filter(({ type }) => records.has(type))
+      .flatMap(({ body }) => fieldsOf(body).filter((field) => field.params))
+      .map(({ type }) => type),
+  );
+  return rules.filter((rule) => called.has(rule) || (rule.kind === 'params' && params.has(rule.type)));
+}

@@ -1,0 +1,64 @@
+import { references } from './analyse/automata.ts';
+import type { Grammar } from './ir/grammar.ts';
+import { keyOf } from './read/imports.ts';
+import type { HeaderRow, Table } from './table.ts';
+
+/** A header that a project gets modules for. */
+export interface Selected {
+  readonly namespace: string;
+  readonly row: HeaderRow;
+  /** Is its rule the library's with additions, or another? */
+  readonly replaces: 'extended' | 'other';
+}
+
+/**
+ * What a project's own files make of the library's grammar: headers of their own, and those of the library that their `=/`
+ * reach.
+ */
+export class Selection {
+  readonly headers: readonly Selected[];
+  readonly #grammar: Grammar;
+  readonly #own: ReadonlySet<string>;
+  readonly #changed = new Map<string, boolean>();
+
+  constructor(grammar: Grammar, tables: readonly Table[], own: ReadonlySet<string>) {
+    this.#grammar = grammar;
+    this.#own = own;
+    const rows = tables.flatMap(({ namespace, headers }) => headers.map((row) => ({ namespace, row })));
+    const ofProject = rows.filter(({ namespace, row }) => this.isOwn(keyOf(namespace, row.rule)));
+    const taken = new Set(ofProject.map(({ row }) => row.name.toLowerCase()));
+    const extended = rows.filter(
+      ({ namespace, row }) => !taken.has(row.name.toLowerCase()) && this.isChanged(keyOf(namespace, row.rule)),
+    );
+    this.headers = [
+      ...ofProject.map((each) => ({ ...each, replaces: 'other' as const })),
+      ...extended
+        .filter((each) => !ofProject.includes(each))
+        .map((each) => ({ ...each, replaces: 'extended' as const })),
+    ];
+  }
+
+  /** Is the rule the project's? */
+  isOwn(key: string): boolean {
+    const [first] = this.#grammar.rules.get(key)?.definitions ?? [];
+    return first !== undefined && this.#own.has(first.span.file);
+  }
+
+  /** Does a rule derive something by a definition of the project? */
+  isChanged(key: string): boolean {
+    const known = this.#changed.get(key);
+    if (known !== undefined) return known;
+    const seen = new Set([key]);
+    for (const each of seen) {
+      const rule = this.#grammar.rules.get(each);
+      if (rule === undefined) continue;
+      if (rule.definitions.some(({ span }) => this.#own.has(span.file))) {
+        this.#changed.set(key, true);
+        return true;
+      }
+      for (const next of references(rule.node)) seen.add(next);
+    }
+    this.#changed.set(key, false);
+    return false;
+  }
+}

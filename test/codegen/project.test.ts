@@ -1,0 +1,222 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type AnyDefinition, GrammarError, Message, Sippet } from 'sippet';
+import { via } from 'sippet/headers';
+import { Network, VirtualClock } from 'sippet/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Compiled, compile } from '../../codegen/compile.ts';
+import { PROJECT_MARK } from '../../codegen/emit/target.ts';
+import { loadProject } from '../../codegen/read/load.ts';
+import { scaffold } from '../../codegen/scaffold.ts';
+import { differences, replaceMarked, writeAll } from '../../codegen/write.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'sippet-project-'));
+
+/** Compiles files of a project as the command does. */
+async function compileProject(files: Readonly<Record<string, string>>): Promise<Compiled> {
+  const paths = Object.entries(files).map(([name, text]) => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  });
+  return compile(await loadProject(paths));
+}
+
+const ABNF = `;@import DIGIT from rfc5234
+;@import HCOLON COMMA SEMI EQUAL address generic-param via-params from rfc3261
+Acme-Owner = ( "Acme-Owner" / "acme" ) HCOLON address *( SEMI owner-param )
+owner-param = "since" EQUAL 1*4DIGIT / generic-param
+via-params =/ via-priority
+via-priority = "priority" EQUAL 1*DIGIT
+`;
+const TABLE = `import type { Table } from 'sippet-codegen/table';
+export default {
+  namespace: 'acme',
+  headers: [{ name: 'Acme-Owner', compact: 'acme', rule: 'Acme-Owner', cardinality: 'one' }],
+  rules: { 'owner-param': { as: 'params', type: 'OwnerParams' }, 'via-priority': { as: 'number' } },
+  bounds: [{ rule: 'via-priority', element: '1*DIGIT', max: 9, reason: 'One digit.' }],
+} satisfies Table;
+`;
+const MESSAGE =
+  'OPTIONS sip:bob@192.0.2.2 SIP/2.0\r\nVia: SIP/2.0/UDP a.example.com;branch=z9hG4bK1;priority=7;rport\r\n' +
+  'acme: "A" <sip:a@b>;since=1999\r\nFrom: <sip:a@b>;tag=1\r\nTo: <sip:b@c>\r\nCall-ID: 1\r\nCSeq: 1 OPTIONS\r\n' +
+  'Max-Forwards: 70\r\nContent-Length: 0\r\n\r\n';
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('headers of a project', () => {
+  let compiled: Compiled;
+  let sip: {
+    readonly headers: readonly AnyDefinition[];
+    readonly via: AnyDefinition;
+    readonly acmeOwner: AnyDefinition;
+  };
+
+  beforeAll(async () => {
+    compiled = await compileProject({ 'acme.abnf': ABNF, 'acme.headers.ts': TABLE });
+    mkdirSync(join(folder, 'node_modules'));
+    symlinkSync(ROOT, join(folder, 'node_modules/sippet'));
+    await writeAll(compiled.files ?? new Map(), join(folder, 'sip'));
+    sip = await import(join(folder, 'sip/index.ts'));
+  });
+
+  it('are written with what they need, and with the headers that `=/` reaches', () => {
+    expect(compiled.messages).toEqual([]);
+    expect([...(compiled.files?.keys() ?? [])].filter((path) => path.startsWith('headers/'))).toEqual([
+      'headers/acme-owner.ts',
+      'headers/via.ts',
+    ]);
+  });
+
+  it('import the runtime and each other, and say which runtime', () => {
+    for (const [path, text] of compiled.files ?? []) {
+      expect(text.startsWith(PROJECT_MARK), path).toBe(true);
+      expect(text).toContain('for version 1 of sippet/runtime');
+      for (const [, from = ''] of text.matchAll(/ from '(.*)';/g))
+        expect(from).toMatch(/^(sippet\/runtime|\.\.?\/.*\.js)$/);
+    }
+    expect(compiled.files?.get('headers/acme-owner.ts')).toMatch(
+      /^import \{[^}]*type Uri\b[^}]*\} from 'sippet\/runtime'/m,
+    );
+    expect(compiled.files?.get('headers/acme-owner.ts')).toContain('requireRuntime(1);');
+  });
+
+  it('are read, typed and printed like the built-in ones', () => {
+    const Sip = Message.withHeaders(...sip.headers);
+    const message = Sip.parse(MESSAGE);
+    expect(Reflect.get(message.headers, 'acmeOwner')).toMatchObject({ displayName: 'A', params: { since: '1999' } });
+    expect(message.get(via)?.[0]?.params).toMatchObject({ branch: 'z9hG4bK1', priority: 7, others: [] });
+    expect(message.validate()).toEqual([]);
+    expect(message.toString()).toBe(MESSAGE);
+    expect(() => message.set('acmeOwner', { uri: { kind: 'sip', scheme: 'sip', host: 'a\r\nb' } } as never)).toThrow();
+  });
+
+  it('serve a stack, which reads Via itself', () => {
+    const clock = new VirtualClock();
+    const network = new Network({ clock });
+    const server = new Sippet({ clock, message: Message.withHeaders(...sip.headers) });
+    network.join(server, { address: '192.0.2.2', port: 5060 });
+    const seen: unknown[] = [];
+    server.registerCore({
+      receiveRequest(request, key) {
+        seen.push(request.first(via)?.params);
+        if (key !== undefined) server.send(request.toResponse(200), key);
+      },
+      receiveResponse() {},
+      receiveError(reason) {
+        seen.push(reason);
+      },
+    });
+    const client = new Sippet({ clock });
+    const back = network.join(client, { address: '192.0.2.1', port: 5060 });
+    back.send(new TextEncoder().encode(MESSAGE), { address: '192.0.2.2', port: 5060 }, () => undefined);
+    clock.settle(10_000);
+    expect(seen).toMatchObject([{ priority: 7, rport: 5060, received: '192.0.2.1' }]);
+    const sent = network.sent.map(({ octets }) => new TextDecoder().decode(octets));
+    expect(sent.at(-1)).toMatch(/^SIP\/2\.0 200[\s\S]*priority=7/);
+  });
+
+  it('stand in the place of the built-in ones, once', () => {
+    const Sip = Message.withHeaders(sip.via);
+    expect(() => Sip.withHeaders(sip.via)).toThrow(GrammarError);
+    expect(() => Message.withHeaders({ ...sip.via, replaces: 'other' })).toThrow('the library reads');
+    expect(() =>
+      Message.withHeaders({ ...sip.acmeOwner, cardinality: 'list', name: 'Subject', key: 'subject' }),
+    ).toThrow("is 'one'");
+    expect(Sip.parse(MESSAGE).first(via)).toMatchObject({ params: { priority: 7 } });
+  });
+
+  it('are not for another runtime', async () => {
+    const text = readFileSync(join(folder, 'sip/tables.ts'), 'utf8').replace('requireRuntime(1)', 'requireRuntime(2)');
+    writeFileSync(join(folder, 'sip/newer.ts'), text);
+    await expect(import(join(folder, 'sip/newer.ts'))).rejects.toThrow(
+      'generated for version 2 of sippet/runtime, and the installed sippet has version 1: ',
+    );
+  });
+});
+
+describe('what a project may not do, or is warned of', () => {
+  const lines = async (files: Readonly<Record<string, string>>): Promise<readonly string[]> =>
+    (await compileProject(files)).messages.map((message) => message.replaceAll(`${folder}/`, ''));
+
+  it.each([
+    [
+      'a namespace of the library',
+      { 'rfc3261.abnf': 'X = "x"\n' },
+      /^rfc3261\.abnf:1:1: error: "rfc3261" is a namespace of the library \[taken-namespace\]/,
+    ],
+    [
+      'a header that the library reads',
+      { 'v.abnf': ';@import HCOLON token from rfc3261\nVia = "Via" HCOLON token\n', 'v.headers.mjs': row('Via') },
+      /^v\.headers\.mjs:1:\d+: error: the library reads "Via" itself, so it cannot have another rule \[replaced-header\]/,
+    ],
+    [
+      'a header that the library has',
+      {
+        's.abnf': ';@import HCOLON token from rfc3261\nSubject = "Subject" HCOLON token\n',
+        's.headers.mjs': row('Subject'),
+      },
+      /^s\.headers\.mjs:1:\d+: warning: the library has "Subject", and this takes its place \[replaced-header\]/,
+    ],
+    [
+      'a URI whose parameters would be the header`s',
+      {
+        'u.abnf':
+          ';@import HCOLON SEMI name-addr addr-spec generic-param from rfc3261\n' +
+          'X-U = "X-U" HCOLON ( name-addr / addr-spec ) *( SEMI generic-param )\n',
+        'u.headers.mjs': row('X-U'),
+      },
+      /^u\.abnf:2:1: error: [\s\S]*hint: outside of "<" and ">"[\s\S]*write `address` for `name-addr \/ addr-spec`/,
+    ],
+    [
+      'a parameter of URIs',
+      { 'p.abnf': ';@import uri-parameter from rfc3261\nuri-parameter =/ "acme"\n' },
+      /^p\.abnf:2:1: warning: start lines use this rule too/,
+    ],
+  ])('%s', async (_name, files, expected) => {
+    expect(await lines(files)).toEqual([expect.stringMatching(expected)]);
+  });
+});
+
+function row(name: string): string {
+  return `export default { headers: [{ name: '${name}', rule: '${name}', cardinality: 'one' }] };\n`;
+}
+
+describe('the folder that is written to', () => {
+  const out = join(folder, 'out');
+
+  it('keeps what was not generated', async () => {
+    const mine = 'export const mine = 1;\n';
+    await writeAll(
+      new Map([
+        ['index.ts', mine],
+        ['old.ts', `${PROJECT_MARK} once\n`],
+      ]),
+      out,
+    );
+    expect(await replaceMarked(new Map([['index.ts', PROJECT_MARK]]), out, PROJECT_MARK)).toEqual(['index.ts']);
+    expect(readFileSync(join(out, 'index.ts'), 'utf8')).toBe(mine);
+    expect(await replaceMarked(new Map([['new.ts', PROJECT_MARK]]), out, PROJECT_MARK)).toEqual([]);
+    expect(await differences(new Map([['new.ts', PROJECT_MARK]]), out, PROJECT_MARK)).toEqual([]);
+    expect(await differences(new Map(), out, PROJECT_MARK)).toEqual(['new.ts']);
+  });
+});
+
+describe('a scaffold', () => {
+  it.each(['Some-Header', 'Acme_2.x'])('of %s compiles as it is', async (header) => {
+    const at = mkdtempSync(join(folder, 'init-'));
+    const next = (files: readonly string[]) => files.join(' ');
+    expect((await scaffold({ name: 'mine', header, folder: at, next })).ok).toBe(true);
+    expect((await scaffold({ name: 'mine', header, folder: at, next })).text).toContain('is there already');
+    const compiled = compile(await loadProject([join(at, 'mine.abnf'), join(at, 'mine.headers.ts')]));
+    expect(compiled.messages).toEqual([]);
+    expect(compiled.files?.has(`headers/${header.toLowerCase()}.ts`)).toBe(true);
+  });
+
+  it('refuses what is no name', async () => {
+    const wanted = { name: '../x', header: 'A', folder, next: String };
+    expect(await scaffold(wanted)).toMatchObject({ ok: false });
+    expect(await scaffold({ ...wanted, name: 'x', header: 'A: b' })).toMatchObject({ ok: false });
+  });
+});

@@ -1,15 +1,26 @@
 /**
- * `npm run test:package`: the package as somebody installs it.
+ * `npm run test:package`: the packages as somebody installs them.
  *
  * Invariant: the project that it is installed in lies outside of this one, and is removed.
  */
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import codegenManifest from '../codegen/package.json' with { type: 'json' };
 import manifest from '../package.json' with { type: 'json' };
+import { type Step, stepsOf } from './package/steps.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const tool = (name: string) => join(root, 'node_modules/.bin', name);
@@ -33,12 +44,13 @@ function cleanEnvironment(): NodeJS.ProcessEnv {
   );
 }
 
-/** Packs the project; gives the path of the archive. */
-function pack(folder: string): string {
-  run(root, 'npm', 'pack', '--silent', '--pack-destination', folder);
-  const archive = readdirSync(folder).find((name) => name.endsWith('.tgz'));
+/** Packs a package; gives the path of the archive. */
+function pack(folder: string, from: string): string {
+  const destination = mkdtempSync(join(folder, 'pack-'));
+  run(from, 'npm', 'pack', '--silent', '--pack-destination', destination);
+  const archive = readdirSync(destination).find((name) => name.endsWith('.tgz'));
   if (archive === undefined) throw new StepFailed('npm pack made no archive');
-  return join(folder, archive);
+  return join(destination, archive);
 }
 
 function install(project: string, archive: string): void {
@@ -95,6 +107,61 @@ async function bundle(project: string): Promise<void> {
   if (faults.length > 0) throw new StepFailed(faults.join('\n'));
 }
 
+/**
+ * The walk of codegen/README.md, in an empty folder. What it installs from the registry comes from here: the two archives, and
+ * what the one for development needs as it is installed in this project.
+ */
+function walk(project: string, archives: { readonly sippet: string; readonly codegen: string }): string {
+  const here = (name: string) => join(root, 'node_modules', name);
+  const sources: Readonly<Record<string, readonly string[]>> = {
+    sippet: [archives.sippet],
+    'sippet-codegen': [archives.codegen, ...Object.keys(codegenManifest.dependencies).map(here)],
+  };
+  const local = (word: string) => (word.startsWith('-') ? [word] : (sources[word] ?? [here(word)]));
+  const act = (step: Step, printed: string): string => {
+    if (step.kind === 'output') {
+      if (printed.trim() !== step.text) throw new StepFailed(`it printed ${printed}, not ${step.text}`);
+    } else if (step.kind === 'file') {
+      mkdirSync(dirname(join(project, step.path)), { recursive: true });
+      writeFileSync(join(project, step.path), step.text);
+    } else {
+      const [command = '', ...words] = step.line.split(' ');
+      if (command !== 'npm' || words[0] !== 'install') return run(project, command, ...words).stdout;
+      run(project, 'npm', 'install', '--no-audit', '--no-fund', '--offline', ...words.slice(1).flatMap(local));
+    }
+    return '';
+  };
+  mkdirSync(project);
+  const steps = stepsOf(readFileSync(join(root, 'codegen/README.md'), 'utf8'), '## From a project of your own');
+  return steps.reduce((printed, step) => act(step, printed), '');
+}
+
+/** What a project's folder holds is right by the strictest rules, is what would be written, and comes from a table in .mjs. */
+function afterWalk(project: string): void {
+  const files = ['acme.abnf', 'acme.headers.ts', '--out', 'src/sip'];
+  run(project, 'npx', 'sippet-codegen', ...files, '--check');
+  const strictest = {
+    ...{ module: 'NodeNext', target: 'ES2022', types: ['node'], noEmit: true, skipLibCheck: false, strict: true },
+    ...{ exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, verbatimModuleSyntax: true },
+    ...{ noUnusedLocals: true, noUnusedParameters: true, noImplicitReturns: true, isolatedModules: true },
+    ...{ noFallthroughCasesInSwitch: true, noPropertyAccessFromIndexSignature: true, erasableSyntaxOnly: true },
+  };
+  const config = { compilerOptions: strictest, include: ['src', '*.headers.ts'] };
+  writeFileSync(join(project, 'tsconfig.strict.json'), JSON.stringify(config));
+  run(project, tool('tsc'), '-p', 'tsconfig.strict.json');
+  const table = readFileSync(join(project, 'acme.headers.ts'), 'utf8');
+  writeFileSync(join(project, 'acme.headers.mjs'), table.replace(/^import.*/m, '').replace('satisfies Table', ''));
+  run(project, 'npx', 'sippet-codegen', 'acme.abnf', 'acme.headers.mjs', '--out', 'src/other');
+  run(project, 'npx', 'sippet-codegen', 'init', 'more', 'Acme-More');
+  run(project, 'npx', 'sippet-codegen', 'more.abnf', 'more.headers.ts', '--out', 'src/more');
+  run(project, tool('tsc'), '-p', 'tsconfig.strict.json');
+  const broken = spawnSync('npx', ['sippet-codegen', 'broken.abnf', '--out', 'src/broken'], {
+    ...{ cwd: project, encoding: 'utf8', timeout: 60_000, env: cleanEnvironment() },
+    ...{ stdio: ['ignore', 'pipe', 'pipe'] },
+  });
+  if (broken.status !== 1 || !broken.stderr.includes('broken.abnf')) throw new StepFailed('a missing file is no error');
+}
+
 let passed = 0;
 let failed = 0;
 
@@ -114,7 +181,7 @@ async function step<Value>(name: string, act: () => Value | Promise<Value>): Pro
 
 async function testPackage(folder: string): Promise<void> {
   const project = join(folder, 'project');
-  const archive = await step('npm pack', () => pack(folder));
+  const archive = await step('npm pack', () => pack(folder, root));
   if (archive === undefined) return;
   await step('publint', () => run(root, tool('publint'), 'run', '--strict', archive));
   await step('attw', () => run(root, tool('attw'), '--profile', 'esm-only', archive));
@@ -146,6 +213,20 @@ async function testPackage(folder: string): Promise<void> {
     return true;
   });
   if (compiled) await step('run the consumer', () => run(project, process.execPath, 'out/consumer.js'));
+  await testCodegen(folder, archive);
+}
+
+async function testCodegen(folder: string, sippet: string): Promise<void> {
+  const codegen = await step('npm pack sippet-codegen', () => pack(folder, join(root, 'codegen')));
+  if (codegen === undefined) return;
+  await step('publint sippet-codegen', () => run(root, tool('publint'), 'run', '--strict', codegen));
+  await step('attw sippet-codegen', () => run(root, tool('attw'), '--profile', 'esm-only', codegen));
+  const project = join(folder, 'walk');
+  const walked = await step('the walk of codegen/README.md', () => {
+    walk(project, { sippet, codegen });
+    return true;
+  });
+  if (walked) await step('what it generated', () => afterWalk(project));
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'sippet-package-'));

@@ -11,7 +11,7 @@ import type {
   OptionForm,
   SpanForm,
 } from '../plan/form.ts';
-import { camel } from '../plan/grammar-view.ts';
+import { camel, isReserved } from '../plan/grammar-view.ts';
 import { captureExpression, isNullable, quote, skipExpression, takeExpression } from './elements.ts';
 import type { Emitter } from './emitter.ts';
 import { listed, parserName, skipperName } from './names.ts';
@@ -37,19 +37,8 @@ export interface BodyOptions {
   readonly wraps?: boolean;
 }
 
-const RESERVED = new Set([
-  'c',
-  'start',
-  'text',
-  'before',
-  'case',
-  'default',
-  'delete',
-  'new',
-  'switch',
-  'function',
-  'return',
-]);
+/** Names that a function has already. */
+const TAKEN = new Set(['c', 'start', 'text', 'before']);
 
 /**
  * The statements that read one form, in the order of the grammar.
@@ -372,7 +361,7 @@ export class BodyWriter {
 
   #local(name: string): string {
     const local = /[-A-Z]/.test(name.charAt(0)) || name.includes('-') ? camel(name) : name;
-    return RESERVED.has(local) ? `${local}Value` : local;
+    return TAKEN.has(local) || isReserved(local) ? `${local}Value` : local;
   }
 }
 

@@ -1,5 +1,6 @@
 import { CodeBlockWriter, StructureKind } from 'ts-morph';
 import type { Form, GenericParam, KnownParam, PlannedRule } from '../plan/form.ts';
+import { isReserved } from '../plan/grammar-view.ts';
 import { BodyWriter } from './body.ts';
 import { docOf, safe, strategyText, wrap } from './docs.ts';
 import { skipExpression, takeExpression, writePiece } from './elements.ts';
@@ -67,9 +68,10 @@ function byInitial(known: readonly KnownParam[]): ReadonlyMap<number, readonly K
 function tryKnown(scope: ModuleScope, writer: CodeBlockWriter, param: KnownParam, last: boolean): void {
   const { field, rule } = param;
   const access = `params.${field}`;
-  writer.writeLine(`const ${field} = ${parserName(rule)}(c);`);
-  writer.write(`if (${field} !== undefined) `).block(() => {
-    writer.writeLine(`if (${access} === undefined) ${access} = ${field};`);
+  const value = isReserved(field) ? `${field}Value` : field;
+  writer.writeLine(`const ${value} = ${parserName(rule)}(c);`);
+  writer.write(`if (${value} !== undefined) `).block(() => {
+    writer.writeLine(`if (${access} === undefined) ${access} = ${value};`);
     writer.writeLine(`else ${scope.runtime('others', 'addRepeated')}(params, c.text.slice(start, c.pos));`);
     writer.writeLine('return true;');
   });

@@ -112,3 +112,16 @@ export function pascal(name: string): string {
   const word = camel(name);
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
+
+const RESERVED = new Set(
+  (
+    'await break case catch class const continue debugger default delete do else enum export extends false finally for function ' +
+    'if implements import in instanceof interface let new null package private protected public return static super switch this ' +
+    'throw true try typeof undefined var void while with yield arguments eval'
+  ).split(' '),
+);
+
+/** A word of TypeScript, which no variable can be called. */
+export function isReserved(name: string): boolean {
+  return RESERVED.has(name);
+}

@@ -2,7 +2,7 @@ import type { Node } from '../../src/runtime/node.ts';
 import type { Entry, HeaderRow, RecordShape, Table } from '../table.ts';
 import { fieldsOf } from './fields.ts';
 import type { Form } from './form.ts';
-import { camel, keyOf, pascal } from './grammar-view.ts';
+import { camel, isReserved, keyOf, pascal } from './grammar-view.ts';
 import { isLeafShape } from './leaf.ts';
 import type { Planner } from './planner.ts';
 import { NO_SCOPE, scopeOf } from './scope.ts';
@@ -52,18 +52,11 @@ function planHeader(
   };
 }
 
-/** Words of TypeScript, and names that a module imports from the runtime or declares itself. */
-const TAKEN = new Set(
-  (
-    'await break case catch class const continue debugger default delete do else enum export extends false finally for function ' +
-    'if implements import in instanceof interface let new null package private protected public return static super switch this ' +
-    'throw true try typeof undefined var void while with yield arguments eval ' +
-    'follows headers initial miss note since skip table take trimmed usage value word'
-  ).split(' '),
-);
+/** Names that a module imports from the runtime or declares itself. */
+const TAKEN = new Set('follows headers initial miss note since skip table take trimmed usage value word'.split(' '));
 
 function constantOf(key: string): string {
-  return TAKEN.has(key) ? `${key}Header` : key;
+  return TAKEN.has(key) || isReserved(key) ? `${key}Header` : key;
 }
 
 /** The value by what the table says of it; where it says nothing, by what its rules are. */

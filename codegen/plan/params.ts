@@ -18,13 +18,33 @@ export function planParams(
 ): { params: PlannedParams; body: Form } {
   const known: KnownParam[] = [];
   let generic: CallForm | GenericParam | undefined;
-  for (const alternative of node.kind === 'choice' ? node.alternatives : [node]) {
+  for (const alternative of alternativesOf(planner, node)) {
     const param = knownParam(planner, rule, alternative, shape);
     if (param === undefined) generic = genericParam(planner, alternative);
     else merge(known, param);
   }
   const params = { known, generic };
   return { params, body: bodyOf(params, planner.view.textOf(node)) };
+}
+
+/** Also those of a rule that is a choice of several parameters, as `feature-param` of RFC 3840 is. */
+function alternativesOf(planner: Planner, node: Node): readonly Node[] {
+  if (node.kind !== 'choice') return [node];
+  return node.alternatives.flatMap((alternative) => {
+    const { view } = planner;
+    if (alternative.kind !== 'rule' || view.shape(alternative.key) !== undefined) return [alternative];
+    const body = view.resolve(alternative);
+    const names = body.kind === 'choice' ? body.alternatives.map((item) => headOf(planner, item)) : [];
+    const isSeveral = names.every((name) => name !== undefined) && new Set(names).size > 1;
+    return isSeveral ? alternativesOf(planner, body) : [alternative];
+  });
+}
+
+/** The word that a parameter begins with. */
+function headOf(planner: Planner, node: Node): string | undefined {
+  const body = planner.view.resolve(node);
+  const head = body.kind === 'sequence' ? body.items[0] : body;
+  return head?.kind === 'literal' ? head.text.toLowerCase() : undefined;
 }
 
 /** The choice that the parameters are, for the proof. */

@@ -1,0 +1,42 @@
+import type { Table } from 'sippet-codegen/table';
+
+/** The headers of RFC 5360, which adds no row to RFC 3261's Tables 2 and 3. */
+export default {
+  namespace: 'rfc5360',
+  entry: 'sippet/all',
+  headers: [
+    {
+      name: 'Permission-Missing',
+      rule: 'Permission-Missing',
+      cardinality: 'list',
+      section: '5.9.3',
+      usage: [],
+      doc: 'The URIs that a relay has no permission for.',
+    },
+    {
+      name: 'Trigger-Consent',
+      rule: 'Trigger-Consent',
+      cardinality: 'list',
+      section: '5.11.2',
+      usage: [],
+      doc: 'Where a user agent asks a relay to ask for permissions.',
+    },
+  ],
+  rules: {
+    'per-miss-spec': {
+      as: 'record',
+      type: 'PermissionMissing',
+      doc: 'A URI without permission, §5.9.3.',
+      fields: { address: '...' },
+    },
+    'trigger-cons-spec': {
+      as: 'record',
+      type: 'TriggerConsent',
+      doc: 'A relay, §5.11.2.',
+      fields: { 'consent-uri': 'uri' },
+    },
+    'consent-uri': { as: 'union', type: 'ConsentUri', doc: 'A SIP or SIPS URI without parameters.' },
+    'trigger-param': { as: 'params', type: 'TriggerConsentParams', doc: 'Parameters of Trigger-Consent.' },
+    'target-uri-value': { as: 'quoted' },
+  },
+} satisfies Table;

@@ -1,0 +1,27 @@
+import type { Table } from 'sippet-codegen/table';
+
+/** The header of RFC 5393, which adds no row to RFC 3261's Tables 2 and 3. */
+export default {
+  namespace: 'rfc5393',
+  entry: 'sippet/all',
+  headers: [
+    {
+      name: 'Max-Breadth',
+      rule: 'Max-Breadth',
+      cardinality: 'one',
+      section: '5.8',
+      usage: [],
+      doc: 'How many branches the request may be forked into at once.',
+      value: { as: 'number' },
+    },
+  ],
+  rules: {},
+  bounds: [
+    {
+      rule: 'Max-Breadth',
+      element: '1*DIGIT',
+      max: 4294967295,
+      reason: 'Ours: the RFC gives none, and the number must be exact.',
+    },
+  ],
+} satisfies Table;

@@ -1,0 +1,21 @@
+import type { Table } from 'sippet-codegen/table';
+
+/** The header of RFC 5502, which adds no row to RFC 3261's Tables 2 and 3. */
+export default {
+  namespace: 'rfc5502',
+  entry: 'sippet/all',
+  headers: [
+    {
+      name: 'P-Served-User',
+      rule: 'P-Served-User',
+      cardinality: 'one',
+      section: '6',
+      usage: [],
+      doc: 'The user whom the request is served for.',
+      value: { as: 'record', type: 'ServedUser', doc: 'A served user, §6.', fields: { address: '...' } },
+    },
+  ],
+  rules: {
+    'served-user-param': { as: 'params', type: 'ServedUserParams', doc: 'Parameters of P-Served-User.' },
+  },
+} satisfies Table;

@@ -1,0 +1,31 @@
+// @generated from grammar/rfc5393.abnf and grammar/rfc5393.headers.ts.
+// Do not edit: change the grammar, then `npm run generate`.
+
+import type { Cursor } from '../../runtime/cursor.ts';
+import { makeDefinition } from '../../runtime/define-header.ts';
+import { takeNumber } from '../../runtime/take.ts';
+import { atEnd } from '../rules/header-end.ts';
+import { UP_TO_4294967295 } from '../tables.ts';
+
+/** `Max-Breadth = "Max-Breadth" HCOLON 1*DIGIT`. */
+export function readMaxBreadth(c: Cursor): number | undefined {
+  const value = takeNumber(c, UP_TO_4294967295);
+  if (value === undefined) return undefined;
+  if (!atEnd(c)) return undefined;
+  return value;
+}
+
+/** Writes a value of `Max-Breadth`, unchecked. */
+function writeMaxBreadth(value: number): string {
+  return `${value}`;
+}
+
+/** How many branches the request may be forked into at once. RFC 5393 §5.8 */
+export const maxBreadth = /* @__PURE__ */ makeDefinition({
+  name: 'Max-Breadth',
+  cardinality: 'one',
+  section: 'RFC 5393 §5.8',
+  usage: [],
+  read: readMaxBreadth,
+  format: writeMaxBreadth,
+});

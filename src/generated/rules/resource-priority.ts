@@ -1,0 +1,36 @@
+// @generated from grammar/rfc4412.abnf.
+// Do not edit: change the grammar, then `npm run generate`.
+
+import type { Cursor } from '../../runtime/cursor.ts';
+import { take } from '../../runtime/scan.ts';
+import { word } from '../../runtime/take.ts';
+import { NAMESPACE, R_PRIORITY } from '../tables.ts';
+
+/** A priority of a namespace, §3.1; both are compared without case. (RFC 4412) */
+export interface ResourcePriority {
+  /** `namespace` */
+  readonly namespace: string;
+  /** `r-priority` */
+  readonly priority: string;
+}
+
+/** What a builder passes for `ResourcePriority`: defaults may be left out. */
+export interface ResourcePriorityInput {
+  readonly namespace: string;
+  readonly priority: string;
+}
+
+/** `r-value = namespace "." r-priority`. */
+export function parseRValue(c: Cursor): ResourcePriority | undefined {
+  const namespace = take(c, NAMESPACE);
+  if (namespace === undefined) return undefined;
+  if (!word(c, '.')) return undefined;
+  const priority = take(c, R_PRIORITY);
+  if (priority === undefined) return undefined;
+  return { namespace, priority };
+}
+
+/** Writes the text of `r-value`, unchecked. */
+export function formatRValue(value: ResourcePriorityInput): string {
+  return `${value.namespace}.${value.priority}`;
+}

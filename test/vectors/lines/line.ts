@@ -10,7 +10,7 @@ export interface Line {
   readonly section: string;
   /** Name, colon and value; where the print breaks a line, a fold (CR LF SP). Nothing else is mended. */
   readonly text: string;
-  /** The typed value (of a header that is a list: an array), field by field; absent where the line is malformed. */
+  /** The typed value (of a header that is a list, or `lines`: an array), field by field; absent where the line is malformed. */
   readonly value?: unknown;
   /** Why the line is malformed by the RFC's own grammar: an erratum, or what the print gets wrong. */
   readonly malformed?: string;

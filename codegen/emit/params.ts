@@ -1,12 +1,12 @@
 import { CodeBlockWriter, StructureKind } from 'ts-morph';
 import type { Form, GenericParam, KnownParam, PlannedRule } from '../plan/form.ts';
 import { isReserved } from '../plan/grammar-view.ts';
-import { BodyWriter } from './body.ts';
-import { docOf, safe, strategyText, wrap } from './docs.ts';
+import { docOf } from './docs.ts';
 import { skipExpression, takeExpression, writePiece } from './elements.ts';
 import type { Emitter } from './emitter.ts';
-import { type FunctionStructure, fn, groups } from './functions.ts';
+import type { FunctionStructure } from './functions.ts';
 import { draftName, formatterName, listed, parserName } from './names.ts';
+import { valueReader } from './param-value.ts';
 import type { ModuleScope } from './scope.ts';
 
 /** The functions that read one parameter: the choice, and one for each known name. */
@@ -148,38 +148,6 @@ function knownReader(
   if (param.valued === undefined) return own;
   const valued = { name: `${param.rule}-valued`, form: param.valued.form, text: param.text, type: 'true' };
   return [...own, ...valueReader(emitter, scope, valued, owner.body, index + 1)];
-}
-
-function valueReader(
-  emitter: Emitter,
-  scope: ModuleScope,
-  { name, form, text, type }: { name: string; form: Form; text: string; type: string },
-  decision: Form,
-  index: number,
-): readonly FunctionStructure[] {
-  const body = new BodyWriter(emitter, scope, name);
-  body.must(form);
-  const strategy = emitter.proof.strategy(decision, index);
-  if (strategy.kind === 'guard' || strategy.kind === 'space-guard') {
-    const look = scope.runtime('scan', strategy.kind === 'guard' ? 'follows' : 'followsPastSpace');
-    body.writer.writeLine(`if (!${look}(c, ${emitter.octetSet(scope, strategy.octets)})) return undefined;`);
-  } else if (strategy.kind === 'end') {
-    body.writer.writeLine(`if (!${scope.generated('rules/header-end', 'atEnd')}(c)) return undefined;`);
-  }
-  const value = body.values.get('value');
-  const returned =
-    value === undefined || type === 'true' ? 'true' : type.endsWith('| true') ? `${value} ?? true` : value;
-  body.writer.writeLine(`return ${returned};`);
-  const rules = text.split('\n').map((line) => `\`${line}\``);
-  const doc = wrap(safe(`${rules.join(', ')}: ${strategyText(strategy)}.`));
-  const own = fn(scope, {
-    name: parserName(name),
-    returns: `${type} | undefined`,
-    body: body.writer.toString(),
-    doc,
-    exported: false,
-  });
-  return [own, ...groups(emitter, scope, body.groups, undefined)];
 }
 
 export function paramType(emitter: Emitter, scope: ModuleScope, param: KnownParam): string {

@@ -5,10 +5,13 @@ import type { Cursor } from '../runtime/cursor.ts';
 import type { AnyDefinition } from '../runtime/definition.ts';
 import { endOfLine } from '../runtime/scan.ts';
 import { accept } from './headers/accept.ts';
+import { acceptContact } from './headers/accept-contact.ts';
 import { acceptEncoding } from './headers/accept-encoding.ts';
 import { acceptLanguage } from './headers/accept-language.ts';
+import { acceptResourcePriority } from './headers/accept-resource-priority.ts';
 import { alertInfo } from './headers/alert-info.ts';
 import { allow } from './headers/allow.ts';
+import { answerMode } from './headers/answer-mode.ts';
 import { authenticationInfo } from './headers/authentication-info.ts';
 import { authorization } from './headers/authorization.ts';
 import { callId } from './headers/call-id.ts';
@@ -16,6 +19,7 @@ import { callInfo } from './headers/call-info.ts';
 import { contact, parseContactParam } from './headers/contact.ts';
 import { contentDisposition } from './headers/content-disposition.ts';
 import { contentEncoding } from './headers/content-encoding.ts';
+import { contentId } from './headers/content-id.ts';
 import { contentLanguage } from './headers/content-language.ts';
 import { contentLength } from './headers/content-length.ts';
 import { contentType } from './headers/content-type.ts';
@@ -24,20 +28,38 @@ import { date } from './headers/date.ts';
 import { diversion } from './headers/diversion.ts';
 import { errorInfo } from './headers/error-info.ts';
 import { expires } from './headers/expires.ts';
+import { flowTimer } from './headers/flow-timer.ts';
 import { from } from './headers/from.ts';
+import { identity } from './headers/identity.ts';
 import { inReplyTo } from './headers/in-reply-to.ts';
 import { join } from './headers/join.ts';
+import { maxBreadth } from './headers/max-breadth.ts';
 import { maxForwards } from './headers/max-forwards.ts';
 import { mimeVersion } from './headers/mime-version.ts';
 import { minExpires } from './headers/min-expires.ts';
 import { minSe } from './headers/min-se.ts';
 import { organization } from './headers/organization.ts';
+import { pAccessNetworkInfo } from './headers/p-access-network-info.ts';
+import { pAnswerState } from './headers/p-answer-state.ts';
 import { pAssertedIdentity } from './headers/p-asserted-identity.ts';
+import { pAssociatedUri } from './headers/p-associated-uri.ts';
+import { pCalledPartyId } from './headers/p-called-party-id.ts';
 import { pChargeInfo } from './headers/p-charge-info.ts';
+import { pChargingFunctionAddresses } from './headers/p-charging-function-addresses.ts';
+import { pChargingVector } from './headers/p-charging-vector.ts';
+import { pEarlyMedia } from './headers/p-early-media.ts';
 import { pMediaAuthorization } from './headers/p-media-authorization.ts';
 import { pPreferredIdentity } from './headers/p-preferred-identity.ts';
+import { pPrivateNetworkIndication } from './headers/p-private-network-indication.ts';
+import { pProfileKey } from './headers/p-profile-key.ts';
+import { pRefusedUriList } from './headers/p-refused-uri-list.ts';
+import { pServedUser } from './headers/p-served-user.ts';
+import { pUserDatabase } from './headers/p-user-database.ts';
+import { pVisitedNetworkId } from './headers/p-visited-network-id.ts';
 import { path } from './headers/path.ts';
+import { permissionMissing } from './headers/permission-missing.ts';
 import { priority } from './headers/priority.ts';
+import { privAnswerMode } from './headers/priv-answer-mode.ts';
 import { privacy } from './headers/privacy.ts';
 import { proxyAuthenticate } from './headers/proxy-authenticate.ts';
 import { proxyAuthorization } from './headers/proxy-authorization.ts';
@@ -45,11 +67,15 @@ import { proxyRequire } from './headers/proxy-require.ts';
 import { rack } from './headers/rack.ts';
 import { reason } from './headers/reason.ts';
 import { recordRoute } from './headers/record-route.ts';
+import { referSub } from './headers/refer-sub.ts';
 import { referTo } from './headers/refer-to.ts';
 import { referredBy } from './headers/referred-by.ts';
+import { rejectContact } from './headers/reject-contact.ts';
 import { replaces } from './headers/replaces.ts';
 import { replyTo } from './headers/reply-to.ts';
+import { requestDisposition } from './headers/request-disposition.ts';
 import { require } from './headers/require.ts';
+import { resourcePriority } from './headers/resource-priority.ts';
 import { retryAfter } from './headers/retry-after.ts';
 import { route } from './headers/route.ts';
 import { rseq } from './headers/rseq.ts';
@@ -66,8 +92,10 @@ import { supported } from './headers/supported.ts';
 import { targetDialog } from './headers/target-dialog.ts';
 import { timestamp } from './headers/timestamp.ts';
 import { to } from './headers/to.ts';
+import { triggerConsent } from './headers/trigger-consent.ts';
 import { unsupported } from './headers/unsupported.ts';
 import { userAgent } from './headers/user-agent.ts';
+import { userToUser } from './headers/user-to-user.ts';
 import { parseViaParm, via } from './headers/via.ts';
 import { warning } from './headers/warning.ts';
 import { wwwAuthenticate } from './headers/www-authenticate.ts';
@@ -194,6 +222,14 @@ export const exportedRules: readonly ExportedRule[] = [
   { key: 'header:security-verify', name: 'Security-Verify', parse: securityVerify.read, header: securityVerify },
   { key: 'header:refer-to', name: 'Refer-To', parse: referTo.read, header: referTo },
   { key: 'header:service-route', name: 'Service-Route', parse: serviceRoute.read, header: serviceRoute },
+  {
+    key: 'header:request-disposition',
+    name: 'Request-Disposition',
+    parse: requestDisposition.read,
+    header: requestDisposition,
+  },
+  { key: 'header:accept-contact', name: 'Accept-Contact', parse: acceptContact.read, header: acceptContact },
+  { key: 'header:reject-contact', name: 'Reject-Contact', parse: rejectContact.read, header: rejectContact },
   { key: 'header:replaces', name: 'Replaces', parse: replaces.read, header: replaces },
   { key: 'header:referred-by', name: 'Referred-By', parse: referredBy.read, header: referredBy },
   { key: 'header:sip-etag', name: 'SIP-ETag', parse: sipEtag.read, header: sipEtag },
@@ -201,8 +237,73 @@ export const exportedRules: readonly ExportedRule[] = [
   { key: 'header:join', name: 'Join', parse: join.read, header: join },
   { key: 'header:session-expires', name: 'Session-Expires', parse: sessionExpires.read, header: sessionExpires },
   { key: 'header:min-se', name: 'Min-SE', parse: minSe.read, header: minSe },
+  {
+    key: 'header:resource-priority',
+    name: 'Resource-Priority',
+    parse: resourcePriority.read,
+    header: resourcePriority,
+  },
+  {
+    key: 'header:accept-resource-priority',
+    name: 'Accept-Resource-Priority',
+    parse: acceptResourcePriority.read,
+    header: acceptResourcePriority,
+  },
+  { key: 'header:p-user-database', name: 'P-User-Database', parse: pUserDatabase.read, header: pUserDatabase },
+  { key: 'header:refer-sub', name: 'Refer-Sub', parse: referSub.read, header: referSub },
   { key: 'header:target-dialog', name: 'Target-Dialog', parse: targetDialog.read, header: targetDialog },
+  { key: 'header:p-answer-state', name: 'P-Answer-State', parse: pAnswerState.read, header: pAnswerState },
+  { key: 'header:p-profile-key', name: 'P-Profile-Key', parse: pProfileKey.read, header: pProfileKey },
+  { key: 'header:p-early-media', name: 'P-Early-Media', parse: pEarlyMedia.read, header: pEarlyMedia },
+  {
+    key: 'header:p-refused-uri-list',
+    name: 'P-Refused-URI-List',
+    parse: pRefusedUriList.read,
+    header: pRefusedUriList,
+  },
+  {
+    key: 'header:permission-missing',
+    name: 'Permission-Missing',
+    parse: permissionMissing.read,
+    header: permissionMissing,
+  },
+  { key: 'header:trigger-consent', name: 'Trigger-Consent', parse: triggerConsent.read, header: triggerConsent },
+  { key: 'header:answer-mode', name: 'Answer-Mode', parse: answerMode.read, header: answerMode },
+  { key: 'header:priv-answer-mode', name: 'Priv-Answer-Mode', parse: privAnswerMode.read, header: privAnswerMode },
+  { key: 'header:max-breadth', name: 'Max-Breadth', parse: maxBreadth.read, header: maxBreadth },
+  { key: 'header:p-served-user', name: 'P-Served-User', parse: pServedUser.read, header: pServedUser },
+  { key: 'header:flow-timer', name: 'Flow-Timer', parse: flowTimer.read, header: flowTimer },
   { key: 'header:diversion', name: 'Diversion', parse: diversion.read, header: diversion },
+  { key: 'header:p-associated-uri', name: 'P-Associated-URI', parse: pAssociatedUri.read, header: pAssociatedUri },
+  { key: 'header:p-called-party-id', name: 'P-Called-Party-ID', parse: pCalledPartyId.read, header: pCalledPartyId },
+  {
+    key: 'header:p-visited-network-id',
+    name: 'P-Visited-Network-ID',
+    parse: pVisitedNetworkId.read,
+    header: pVisitedNetworkId,
+  },
+  {
+    key: 'header:p-access-network-info',
+    name: 'P-Access-Network-Info',
+    parse: pAccessNetworkInfo.read,
+    header: pAccessNetworkInfo,
+  },
+  {
+    key: 'header:p-charging-function-addresses',
+    name: 'P-Charging-Function-Addresses',
+    parse: pChargingFunctionAddresses.read,
+    header: pChargingFunctionAddresses,
+  },
+  { key: 'header:p-charging-vector', name: 'P-Charging-Vector', parse: pChargingVector.read, header: pChargingVector },
+  {
+    key: 'header:p-private-network-indication',
+    name: 'P-Private-Network-Indication',
+    parse: pPrivateNetworkIndication.read,
+    header: pPrivateNetworkIndication,
+  },
+  { key: 'header:user-to-user', name: 'User-to-User', parse: userToUser.read, header: userToUser },
+  { key: 'header:identity', name: 'Identity', parse: identity.read, header: identity },
+  { key: 'header:content-id', name: 'Content-ID', parse: contentId.read, header: contentId },
   { key: 'header:p-charge-info', name: 'P-Charge-Info', parse: pChargeInfo.read, header: pChargeInfo },
 ];
 

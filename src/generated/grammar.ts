@@ -1010,6 +1010,18 @@ export const grammar: Readonly<Record<string, Node>> = {
       { kind: 'rule', key: 'rfc3261:maddr-param' },
       { kind: 'rule', key: 'rfc3261:lr-param' },
       { kind: 'rule', key: 'rfc3261:other-param' },
+      { kind: 'rule', key: 'rfc3486:compression-param' },
+      { kind: 'rule', key: 'rfc5049:uri-sip-sigcomp-id' },
+      { kind: 'rule', key: 'rfc5626:ob-param' },
+      { kind: 'rule', key: 'rfc5627:gr-param' },
+      { kind: 'rule', key: 'rfc6140:bnc-param' },
+      { kind: 'rule', key: 'rfc6140:sg-param' },
+      { kind: 'rule', key: 'rfc6910:completion-uri-param' },
+      { kind: 'rule', key: 'rfc7549:iotl-param' },
+      { kind: 'rule', key: 'rfc8599:pn-provider' },
+      { kind: 'rule', key: 'rfc8599:pn-param' },
+      { kind: 'rule', key: 'rfc8599:pn-prid' },
+      { kind: 'rule', key: 'rfc8599:pn-purr' },
     ],
   },
   'rfc3261:transport-param': {
@@ -1993,7 +2005,7 @@ export const grammar: Readonly<Record<string, Node>> = {
           kind: 'sequence',
           items: [
             { kind: 'rule', key: 'rfc3261:semi' },
-            { kind: 'rule', key: 'rfc3261:generic-param' },
+            { kind: 'rule', key: 'rfc3261:alert-info-param' },
           ],
         },
       },
@@ -2076,6 +2088,7 @@ export const grammar: Readonly<Record<string, Node>> = {
       { kind: 'rule', key: 'rfc3261:message-qop' },
       { kind: 'rule', key: 'rfc3261:nonce-count' },
       { kind: 'rule', key: 'rfc3261:auth-param' },
+      { kind: 'rule', key: 'rfc3310:auts' },
     ],
   },
   'rfc3261:username': {
@@ -2133,11 +2146,24 @@ export const grammar: Readonly<Record<string, Node>> = {
     ],
   },
   'rfc3261:request-digest': {
-    kind: 'sequence',
-    items: [
-      { kind: 'rule', key: 'rfc3261:ldquot' },
-      { kind: 'repeat', min: 32, max: 32, item: { kind: 'rule', key: 'rfc3261:lhex' } },
-      { kind: 'rule', key: 'rfc3261:rdquot' },
+    kind: 'choice',
+    alternatives: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc3261:ldquot' },
+          { kind: 'repeat', min: 32, max: 32, item: { kind: 'rule', key: 'rfc3261:lhex' } },
+          { kind: 'rule', key: 'rfc3261:rdquot' },
+        ],
+      },
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc3261:ldquot' },
+          { kind: 'repeat', min: 0, max: Number.POSITIVE_INFINITY, item: { kind: 'rule', key: 'rfc3261:lhex' } },
+          { kind: 'rule', key: 'rfc3261:rdquot' },
+        ],
+      },
     ],
   },
   'rfc3261:auth-param': {
@@ -2307,6 +2333,7 @@ export const grammar: Readonly<Record<string, Node>> = {
     alternatives: [
       { kind: 'rule', key: 'rfc3261:purpose-param' },
       { kind: 'rule', key: 'rfc3261:generic-param' },
+      { kind: 'rule', key: 'rfc6910:completion-param' },
     ],
   },
   'rfc3261:contact': {
@@ -2412,6 +2439,12 @@ export const grammar: Readonly<Record<string, Node>> = {
       { kind: 'rule', key: 'rfc3261:c-p-q' },
       { kind: 'rule', key: 'rfc3261:c-p-expires' },
       { kind: 'rule', key: 'rfc3261:contact-extension' },
+      { kind: 'rule', key: 'rfc3840:feature-param' },
+      { kind: 'rule', key: 'rfc5626:c-p-reg' },
+      { kind: 'rule', key: 'rfc5626:c-p-instance' },
+      { kind: 'rule', key: 'rfc5627:temp-gruu' },
+      { kind: 'rule', key: 'rfc5627:pub-gruu' },
+      { kind: 'rule', key: 'rfc6140:temp-gruu-cookie' },
     ],
   },
   'rfc3261:c-p-q': {
@@ -2465,6 +2498,14 @@ export const grammar: Readonly<Record<string, Node>> = {
       { kind: 'literal', text: 'icon', exact: false },
       { kind: 'literal', text: 'alert', exact: false },
       { kind: 'rule', key: 'rfc3261:disp-extension-token' },
+      { kind: 'literal', text: 'aib', exact: false },
+      { kind: 'literal', text: 'by-reference', exact: false },
+      { kind: 'literal', text: 'early-session', exact: false },
+      { kind: 'literal', text: 'info-package', exact: false },
+      { kind: 'literal', text: 'recipient-list', exact: false },
+      { kind: 'literal', text: 'recipient-list-history', exact: false },
+      { kind: 'literal', text: 'recording-session', exact: false },
+      { kind: 'literal', text: 'signal', exact: false },
     ],
   },
   'rfc3261:disp-param': {
@@ -2954,6 +2995,7 @@ export const grammar: Readonly<Record<string, Node>> = {
       { kind: 'literal', text: 'normal', exact: false },
       { kind: 'literal', text: 'non-urgent', exact: false },
       { kind: 'rule', key: 'rfc3261:other-priority' },
+      { kind: 'literal', text: 'psap-callback', exact: false },
     ],
   },
   'rfc3261:other-priority': { kind: 'rule', key: 'rfc3261:token' },
@@ -3567,7 +3609,16 @@ export const grammar: Readonly<Record<string, Node>> = {
       { kind: 'rule', key: 'rfc3261:via-received' },
       { kind: 'rule', key: 'rfc3261:via-branch' },
       { kind: 'rule', key: 'rfc3261:via-extension' },
+      { kind: 'rule', key: 'rfc3486:via-compression' },
       { kind: 'rule', key: 'rfc3581:response-port' },
+      { kind: 'rule', key: 'rfc5049:via-sip-sigcomp-id' },
+      { kind: 'rule', key: 'rfc5923:via-alias' },
+      { kind: 'rule', key: 'rfc6223:keep' },
+      { kind: 'rule', key: 'rfc7339:oc' },
+      { kind: 'rule', key: 'rfc7339:oc-validity' },
+      { kind: 'rule', key: 'rfc7339:oc-seq' },
+      { kind: 'rule', key: 'rfc7339:oc-algo' },
+      { kind: 'rule', key: 'rfc8055:received-realm' },
     ],
   },
   'rfc3261:via-ttl': {
@@ -3652,6 +3703,9 @@ export const grammar: Readonly<Record<string, Node>> = {
       { kind: 'literal', text: 'TLS', exact: false },
       { kind: 'literal', text: 'SCTP', exact: false },
       { kind: 'rule', key: 'rfc3261:other-transport' },
+      { kind: 'literal', text: 'TLS-SCTP', exact: false },
+      { kind: 'literal', text: 'WS', exact: false },
+      { kind: 'literal', text: 'WSS', exact: false },
     ],
   },
   'rfc3261:sent-by': {
@@ -3786,6 +3840,15 @@ export const grammar: Readonly<Record<string, Node>> = {
       { kind: 'rule', key: 'rfc3262:response-num' },
     ],
   },
+  'rfc3310:auts': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'auts', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc3310:auts-param' },
+    ],
+  },
+  'rfc3310:auts-param': { kind: 'rule', key: 'rfc3261:quoted-string' },
   'rfc3313:p-media-authorization': {
     kind: 'sequence',
     items: [
@@ -3936,6 +3999,7 @@ export const grammar: Readonly<Record<string, Node>> = {
       { kind: 'literal', text: 'SIP', exact: false },
       { kind: 'literal', text: 'Q.850', exact: false },
       { kind: 'rule', key: 'rfc3261:token' },
+      { kind: 'literal', text: 'Preemption', exact: false },
     ],
   },
   'rfc3326:reason-params': {
@@ -3944,6 +4008,7 @@ export const grammar: Readonly<Record<string, Node>> = {
       { kind: 'rule', key: 'rfc3326:protocol-cause' },
       { kind: 'rule', key: 'rfc3326:reason-text' },
       { kind: 'rule', key: 'rfc3326:reason-extension' },
+      { kind: 'rule', key: 'rfc8606:isup-cause-location' },
     ],
   },
   'rfc3326:protocol-cause': {
@@ -4189,6 +4254,34 @@ export const grammar: Readonly<Record<string, Node>> = {
     ],
   },
   'rfc3329:extension': { kind: 'rule', key: 'rfc3261:generic-param' },
+  'rfc3486:compression-param': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'comp=', exact: false },
+      {
+        kind: 'choice',
+        alternatives: [
+          { kind: 'literal', text: 'sigcomp', exact: false },
+          { kind: 'rule', key: 'rfc3486:other-compression' },
+        ],
+      },
+    ],
+  },
+  'rfc3486:other-compression': { kind: 'rule', key: 'rfc3261:token' },
+  'rfc3486:via-compression': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'comp', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      {
+        kind: 'choice',
+        alternatives: [
+          { kind: 'literal', text: 'sigcomp', exact: false },
+          { kind: 'rule', key: 'rfc3486:other-compression' },
+        ],
+      },
+    ],
+  },
   'rfc3515:refer-to': {
     kind: 'sequence',
     items: [
@@ -4281,6 +4374,421 @@ export const grammar: Readonly<Record<string, Node>> = {
       },
     ],
   },
+  'rfc3840:feature-param': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc3840:audio-tag' },
+      { kind: 'rule', key: 'rfc3840:automata-tag' },
+      { kind: 'rule', key: 'rfc3840:class-tag' },
+      { kind: 'rule', key: 'rfc3840:duplex-tag' },
+      { kind: 'rule', key: 'rfc3840:data-tag' },
+      { kind: 'rule', key: 'rfc3840:control-tag' },
+      { kind: 'rule', key: 'rfc3840:mobility-tag' },
+      { kind: 'rule', key: 'rfc3840:description-tag' },
+      { kind: 'rule', key: 'rfc3840:events-tag' },
+      { kind: 'rule', key: 'rfc3840:priority-tag' },
+      { kind: 'rule', key: 'rfc3840:methods-tag' },
+      { kind: 'rule', key: 'rfc3840:schemes-tag' },
+      { kind: 'rule', key: 'rfc3840:application-tag' },
+      { kind: 'rule', key: 'rfc3840:video-tag' },
+      { kind: 'rule', key: 'rfc3840:language-tag' },
+      { kind: 'rule', key: 'rfc3840:type-tag' },
+      { kind: 'rule', key: 'rfc3840:isfocus-tag' },
+      { kind: 'rule', key: 'rfc3840:actor-tag' },
+      { kind: 'rule', key: 'rfc3840:text-tag' },
+      { kind: 'rule', key: 'rfc3840:extensions-tag' },
+    ],
+  },
+  'rfc3840:enc-feature-tag': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc3840:base-tags' },
+      { kind: 'rule', key: 'rfc3840:other-tags' },
+    ],
+  },
+  'rfc3840:base-tags': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'literal', text: 'audio', exact: false },
+      { kind: 'literal', text: 'automata', exact: false },
+      { kind: 'literal', text: 'class', exact: false },
+      { kind: 'literal', text: 'duplex', exact: false },
+      { kind: 'literal', text: 'data', exact: false },
+      { kind: 'literal', text: 'control', exact: false },
+      { kind: 'literal', text: 'mobility', exact: false },
+      { kind: 'literal', text: 'description', exact: false },
+      { kind: 'literal', text: 'events', exact: false },
+      { kind: 'literal', text: 'priority', exact: false },
+      { kind: 'literal', text: 'methods', exact: false },
+      { kind: 'literal', text: 'schemes', exact: false },
+      { kind: 'literal', text: 'application', exact: false },
+      { kind: 'literal', text: 'video', exact: false },
+      { kind: 'literal', text: 'language', exact: false },
+      { kind: 'literal', text: 'type', exact: false },
+      { kind: 'literal', text: 'isfocus', exact: false },
+      { kind: 'literal', text: 'actor', exact: false },
+      { kind: 'literal', text: 'text', exact: false },
+      { kind: 'literal', text: 'extensions', exact: false },
+    ],
+  },
+  'rfc3840:other-tags': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: '+', exact: false },
+      { kind: 'rule', key: 'rfc3840:ftag-name' },
+    ],
+  },
+  'rfc3840:ftag-name': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc5234:alpha' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'choice',
+          alternatives: [
+            { kind: 'rule', key: 'rfc5234:alpha' },
+            { kind: 'rule', key: 'rfc5234:digit' },
+            { kind: 'literal', text: '!', exact: false },
+            { kind: 'literal', text: "'", exact: false },
+            { kind: 'literal', text: '.', exact: false },
+            { kind: 'literal', text: '-', exact: false },
+            { kind: 'literal', text: '%', exact: false },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc3840:tag-value-list': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc3840:tag-value' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'literal', text: ',', exact: false },
+            { kind: 'rule', key: 'rfc3840:tag-value' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc3840:tag-value': {
+    kind: 'sequence',
+    items: [
+      { kind: 'repeat', min: 0, max: 1, item: { kind: 'literal', text: '!', exact: false } },
+      {
+        kind: 'choice',
+        alternatives: [
+          { kind: 'rule', key: 'rfc3840:token-nobang' },
+          { kind: 'rule', key: 'rfc3840:boolean' },
+          { kind: 'rule', key: 'rfc3840:numeric' },
+        ],
+      },
+    ],
+  },
+  'rfc3840:token-nobang': {
+    kind: 'repeat',
+    min: 1,
+    max: Number.POSITIVE_INFINITY,
+    item: {
+      kind: 'choice',
+      alternatives: [
+        { kind: 'rule', key: 'rfc3261:alphanum' },
+        { kind: 'literal', text: '-', exact: false },
+        { kind: 'literal', text: '.', exact: false },
+        { kind: 'literal', text: '%', exact: false },
+        { kind: 'literal', text: '*', exact: false },
+        { kind: 'literal', text: '_', exact: false },
+        { kind: 'literal', text: '+', exact: false },
+        { kind: 'literal', text: '`', exact: false },
+        { kind: 'literal', text: "'", exact: false },
+        { kind: 'literal', text: '~', exact: false },
+      ],
+    },
+  },
+  'rfc3840:boolean': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'literal', text: 'TRUE', exact: false },
+      { kind: 'literal', text: 'FALSE', exact: false },
+    ],
+  },
+  'rfc3840:numeric': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: '#', exact: false },
+      { kind: 'rule', key: 'rfc3840:numeric-relation' },
+      { kind: 'rule', key: 'rfc3840:number' },
+    ],
+  },
+  'rfc3840:numeric-relation': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'literal', text: '>=', exact: false },
+      { kind: 'literal', text: '<=', exact: false },
+      { kind: 'literal', text: '=', exact: false },
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc3840:number' },
+          { kind: 'literal', text: ':', exact: false },
+        ],
+      },
+    ],
+  },
+  'rfc3840:number': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'repeat',
+        min: 0,
+        max: 1,
+        item: {
+          kind: 'choice',
+          alternatives: [
+            { kind: 'literal', text: '+', exact: false },
+            { kind: 'literal', text: '-', exact: false },
+          ],
+        },
+      },
+      { kind: 'repeat', min: 1, max: Number.POSITIVE_INFINITY, item: { kind: 'rule', key: 'rfc5234:digit' } },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: 1,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'literal', text: '.', exact: false },
+            { kind: 'repeat', min: 0, max: Number.POSITIVE_INFINITY, item: { kind: 'rule', key: 'rfc5234:digit' } },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc3840:string-value': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: '<', exact: false },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'choice',
+          alternatives: [
+            { kind: 'rule', key: 'rfc3840:qdtext-no-abkt' },
+            { kind: 'rule', key: 'rfc3261:quoted-pair' },
+          ],
+        },
+      },
+      { kind: 'literal', text: '>', exact: false },
+    ],
+  },
+  'rfc3840:qdtext-no-abkt': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc3261:lws' },
+      { kind: 'class', ranges: [[33, 33]] },
+      { kind: 'class', ranges: [[35, 59]] },
+      { kind: 'class', ranges: [[61, 61]] },
+      { kind: 'class', ranges: [[63, 91]] },
+      { kind: 'class', ranges: [[93, 126]] },
+      { kind: 'rule', key: 'rfc3261:utf8-nonascii' },
+    ],
+  },
+  'rfc3841:request-disposition': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'choice',
+        alternatives: [
+          { kind: 'literal', text: 'Request-Disposition', exact: false },
+          { kind: 'literal', text: 'd', exact: false },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc3841:directive' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:comma' },
+            { kind: 'rule', key: 'rfc3841:directive' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc3841:directive': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc3841:proxy-directive' },
+      { kind: 'rule', key: 'rfc3841:cancel-directive' },
+      { kind: 'rule', key: 'rfc3841:fork-directive' },
+      { kind: 'rule', key: 'rfc3841:recurse-directive' },
+      { kind: 'rule', key: 'rfc3841:parallel-directive' },
+      { kind: 'rule', key: 'rfc3841:queue-directive' },
+    ],
+  },
+  'rfc3841:proxy-directive': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'literal', text: 'proxy', exact: false },
+      { kind: 'literal', text: 'redirect', exact: false },
+    ],
+  },
+  'rfc3841:cancel-directive': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'literal', text: 'cancel', exact: false },
+      { kind: 'literal', text: 'no-cancel', exact: false },
+    ],
+  },
+  'rfc3841:fork-directive': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'literal', text: 'fork', exact: false },
+      { kind: 'literal', text: 'no-fork', exact: false },
+    ],
+  },
+  'rfc3841:recurse-directive': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'literal', text: 'recurse', exact: false },
+      { kind: 'literal', text: 'no-recurse', exact: false },
+    ],
+  },
+  'rfc3841:parallel-directive': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'literal', text: 'parallel', exact: false },
+      { kind: 'literal', text: 'sequential', exact: false },
+    ],
+  },
+  'rfc3841:queue-directive': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'literal', text: 'queue', exact: false },
+      { kind: 'literal', text: 'no-queue', exact: false },
+    ],
+  },
+  'rfc3841:accept-contact': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'choice',
+        alternatives: [
+          { kind: 'literal', text: 'Accept-Contact', exact: false },
+          { kind: 'literal', text: 'a', exact: false },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc3841:ac-value' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:comma' },
+            { kind: 'rule', key: 'rfc3841:ac-value' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc3841:reject-contact': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'choice',
+        alternatives: [
+          { kind: 'literal', text: 'Reject-Contact', exact: false },
+          { kind: 'literal', text: 'j', exact: false },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc3841:rc-value' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:comma' },
+            { kind: 'rule', key: 'rfc3841:rc-value' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc3841:ac-value': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: '*', exact: false },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc3841:ac-params' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc3841:rc-value': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: '*', exact: false },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc3841:rc-params' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc3841:ac-params': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc3840:feature-param' },
+      { kind: 'rule', key: 'rfc3841:req-param' },
+      { kind: 'rule', key: 'rfc3841:explicit-param' },
+      { kind: 'rule', key: 'rfc3261:generic-param' },
+    ],
+  },
+  'rfc3841:rc-params': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc3840:feature-param' },
+      { kind: 'rule', key: 'rfc3261:generic-param' },
+    ],
+  },
+  'rfc3841:req-param': { kind: 'literal', text: 'require', exact: false },
+  'rfc3841:explicit-param': { kind: 'literal', text: 'explicit', exact: false },
   'rfc3891:replaces': {
     kind: 'sequence',
     items: [
@@ -4844,6 +5352,142 @@ export const grammar: Readonly<Record<string, Node>> = {
       },
     ],
   },
+  'rfc4412:resource-priority': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'Resource-Priority', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc4412:r-value' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:comma' },
+            { kind: 'rule', key: 'rfc4412:r-value' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc4412:r-value': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc4412:namespace' },
+      { kind: 'literal', text: '.', exact: false },
+      { kind: 'rule', key: 'rfc4412:r-priority' },
+    ],
+  },
+  'rfc4412:namespace': { kind: 'rule', key: 'rfc4412:token-nodot' },
+  'rfc4412:r-priority': { kind: 'rule', key: 'rfc4412:token-nodot' },
+  'rfc4412:token-nodot': {
+    kind: 'repeat',
+    min: 1,
+    max: Number.POSITIVE_INFINITY,
+    item: {
+      kind: 'choice',
+      alternatives: [
+        { kind: 'rule', key: 'rfc3261:alphanum' },
+        { kind: 'literal', text: '-', exact: false },
+        { kind: 'literal', text: '!', exact: false },
+        { kind: 'literal', text: '%', exact: false },
+        { kind: 'literal', text: '*', exact: false },
+        { kind: 'literal', text: '_', exact: false },
+        { kind: 'literal', text: '+', exact: false },
+        { kind: 'literal', text: '`', exact: false },
+        { kind: 'literal', text: "'", exact: false },
+        { kind: 'literal', text: '~', exact: false },
+      ],
+    },
+  },
+  'rfc4412:accept-resource-priority': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'Accept-Resource-Priority', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: 1,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc4412:r-value' },
+            {
+              kind: 'repeat',
+              min: 0,
+              max: Number.POSITIVE_INFINITY,
+              item: {
+                kind: 'sequence',
+                items: [
+                  { kind: 'rule', key: 'rfc3261:comma' },
+                  { kind: 'rule', key: 'rfc4412:r-value' },
+                ],
+              },
+            },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc4457:p-user-database': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'P-User-Database', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc4457:database' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc3261:generic-param' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc4457:database': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc3261:laquot' },
+      { kind: 'rule', key: 'rfc4457:diameteruri' },
+      { kind: 'rule', key: 'rfc3261:raquot' },
+    ],
+  },
+  'rfc4488:refer-sub': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'Refer-Sub', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc4488:refer-sub-value' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc4488:exten' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc4488:refer-sub-value': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'literal', text: 'true', exact: false },
+      { kind: 'literal', text: 'false', exact: false },
+    ],
+  },
+  'rfc4488:exten': { kind: 'rule', key: 'rfc3261:generic-param' },
   'rfc4538:target-dialog': {
     kind: 'sequence',
     items: [
@@ -4886,6 +5530,111 @@ export const grammar: Readonly<Record<string, Node>> = {
       { kind: 'literal', text: 'local-tag', exact: false },
       { kind: 'rule', key: 'rfc3261:equal' },
       { kind: 'rule', key: 'rfc3261:token' },
+    ],
+  },
+  'rfc4964:p-answer-state': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'P-Answer-State', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc4964:answer-type' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc3261:generic-param' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc4964:answer-type': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'literal', text: 'Confirmed', exact: false },
+      { kind: 'literal', text: 'Unconfirmed', exact: false },
+      { kind: 'rule', key: 'rfc3261:token' },
+    ],
+  },
+  'rfc5002:p-profile-key': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'P-Profile-Key', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc3261:address' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc3261:generic-param' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc5009:p-early-media': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'P-Early-Media', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: 1,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc5009:em-param' },
+            {
+              kind: 'repeat',
+              min: 0,
+              max: Number.POSITIVE_INFINITY,
+              item: {
+                kind: 'sequence',
+                items: [
+                  { kind: 'rule', key: 'rfc3261:comma' },
+                  { kind: 'rule', key: 'rfc5009:em-param' },
+                ],
+              },
+            },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc5009:em-param': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'literal', text: 'sendrecv', exact: false },
+      { kind: 'literal', text: 'sendonly', exact: false },
+      { kind: 'literal', text: 'recvonly', exact: false },
+      { kind: 'literal', text: 'inactive', exact: false },
+      { kind: 'literal', text: 'gated', exact: false },
+      { kind: 'literal', text: 'supported', exact: false },
+      { kind: 'rule', key: 'rfc3261:token' },
+    ],
+  },
+  'rfc5049:uri-sip-sigcomp-id': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'sigcomp-id=', exact: false },
+      { kind: 'rule', key: 'rfc3261:pvalue' },
+    ],
+  },
+  'rfc5049:via-sip-sigcomp-id': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'sigcomp-id', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc3261:quoted-string' },
     ],
   },
   'rfc5234:alpha': {
@@ -4962,12 +5711,1507 @@ export const grammar: Readonly<Record<string, Node>> = {
       { kind: 'rule', key: 'rfc5234:htab' },
     ],
   },
+  'rfc5318:p-refused-uri-list': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'P-Refused-URI-List', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc5318:uri-list-entry' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:comma' },
+            { kind: 'rule', key: 'rfc5318:uri-list-entry' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc5318:uri-list-entry': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc3261:address' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc5318:refused-param' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc5318:refused-param': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc5318:members-param' },
+      { kind: 'rule', key: 'rfc3261:generic-param' },
+    ],
+  },
+  'rfc5318:members-param': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'members', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc5318:members-value' },
+    ],
+  },
+  'rfc5360:permission-missing': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'Permission-Missing', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc5360:per-miss-spec' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:comma' },
+            { kind: 'rule', key: 'rfc5360:per-miss-spec' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc5360:per-miss-spec': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc3261:address' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc3261:generic-param' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc5360:trigger-consent': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'Trigger-Consent', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc5360:trigger-cons-spec' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:comma' },
+            { kind: 'rule', key: 'rfc5360:trigger-cons-spec' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc5360:trigger-cons-spec': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc5360:consent-uri' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc5360:trigger-param' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc5360:trigger-param': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc5360:target-uri' },
+      { kind: 'rule', key: 'rfc3261:generic-param' },
+    ],
+  },
+  'rfc5360:target-uri': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'target-uri', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc5360:target-uri-value' },
+    ],
+  },
+  'rfc5373:answer-mode': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'Answer-Mode', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc5373:answer-mode-value' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc5373:answer-mode-param' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc5373:priv-answer-mode': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'Priv-Answer-Mode', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc5373:answer-mode-value' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc5373:answer-mode-param' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc5373:answer-mode-value': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'literal', text: 'Manual', exact: false },
+      { kind: 'literal', text: 'Auto', exact: false },
+      { kind: 'rule', key: 'rfc3261:token' },
+    ],
+  },
+  'rfc5373:answer-mode-param': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'literal', text: 'require', exact: false },
+      { kind: 'rule', key: 'rfc3261:generic-param' },
+    ],
+  },
+  'rfc5393:max-breadth': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'Max-Breadth', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      {
+        kind: 'bound',
+        min: 0,
+        max: 4294967295,
+        item: { kind: 'repeat', min: 1, max: Number.POSITIVE_INFINITY, item: { kind: 'rule', key: 'rfc5234:digit' } },
+      },
+    ],
+  },
+  'rfc5502:p-served-user': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'P-Served-User', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc5502:pserveduser-value' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc5502:served-user-param' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc5502:served-user-param': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc5502:sessioncase-param' },
+      { kind: 'rule', key: 'rfc5502:registration-state-param' },
+      { kind: 'rule', key: 'rfc3261:generic-param' },
+    ],
+  },
+  'rfc5502:pserveduser-value': { kind: 'rule', key: 'rfc3261:address' },
+  'rfc5502:sessioncase-param': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'sescase', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      {
+        kind: 'choice',
+        alternatives: [
+          { kind: 'literal', text: 'orig', exact: false },
+          { kind: 'literal', text: 'term', exact: false },
+        ],
+      },
+    ],
+  },
+  'rfc5502:registration-state-param': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'regstate', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      {
+        kind: 'choice',
+        alternatives: [
+          { kind: 'literal', text: 'unreg', exact: false },
+          { kind: 'literal', text: 'reg', exact: false },
+        ],
+      },
+    ],
+  },
+  'rfc5626:flow-timer': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'Flow-Timer', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      {
+        kind: 'bound',
+        min: 0,
+        max: 4294967295,
+        item: { kind: 'repeat', min: 1, max: Number.POSITIVE_INFINITY, item: { kind: 'rule', key: 'rfc5234:digit' } },
+      },
+    ],
+  },
+  'rfc5626:c-p-reg': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'reg-id', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      {
+        kind: 'bound',
+        min: 1,
+        max: 2147483647,
+        item: { kind: 'repeat', min: 1, max: Number.POSITIVE_INFINITY, item: { kind: 'rule', key: 'rfc5234:digit' } },
+      },
+    ],
+  },
+  'rfc5626:c-p-instance': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: '+sip.instance', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc5234:dquote' },
+      { kind: 'literal', text: '<', exact: false },
+      { kind: 'rule', key: 'rfc5626:instance-val' },
+      { kind: 'literal', text: '>', exact: false },
+      { kind: 'rule', key: 'rfc5234:dquote' },
+    ],
+  },
+  'rfc5626:instance-val': {
+    kind: 'repeat',
+    min: 1,
+    max: Number.POSITIVE_INFINITY,
+    item: { kind: 'rule', key: 'rfc3261:uric' },
+  },
+  'rfc5627:temp-gruu': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'temp-gruu', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc3261:quoted-string' },
+    ],
+  },
+  'rfc5627:pub-gruu': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'pub-gruu', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc3261:quoted-string' },
+    ],
+  },
+  'rfc5627:gr-param': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'gr', exact: false },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: 1,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'literal', text: '=', exact: false },
+            { kind: 'rule', key: 'rfc3261:pvalue' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc5923:via-alias': { kind: 'literal', text: 'alias', exact: false },
+  'rfc6223:keep': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'keep', exact: false },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: 1,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:equal' },
+            { kind: 'rule', key: 'rfc3261:delta-seconds' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc7315:p-associated-uri': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'P-Associated-URI', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: 1,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc7315:p-aso-uri-spec' },
+            {
+              kind: 'repeat',
+              min: 0,
+              max: Number.POSITIVE_INFINITY,
+              item: {
+                kind: 'sequence',
+                items: [
+                  { kind: 'rule', key: 'rfc3261:comma' },
+                  { kind: 'rule', key: 'rfc7315:p-aso-uri-spec' },
+                ],
+              },
+            },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc7315:p-aso-uri-spec': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc3261:name-addr' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc7315:ai-param' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc7315:ai-param': { kind: 'rule', key: 'rfc3261:generic-param' },
+  'rfc7315:p-called-party-id': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'P-Called-Party-ID', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc7315:called-pty-id-spec' },
+    ],
+  },
+  'rfc7315:called-pty-id-spec': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc3261:name-addr' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc7315:cpid-param' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc7315:cpid-param': { kind: 'rule', key: 'rfc3261:generic-param' },
+  'rfc7315:p-visited-network-id': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'P-Visited-Network-ID', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc7315:vnetwork-spec' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:comma' },
+            { kind: 'rule', key: 'rfc7315:vnetwork-spec' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc7315:vnetwork-spec': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'choice',
+        alternatives: [
+          { kind: 'rule', key: 'rfc3261:token' },
+          { kind: 'rule', key: 'rfc3261:quoted-string' },
+        ],
+      },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc7315:vnetwork-param' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc7315:vnetwork-param': { kind: 'rule', key: 'rfc3261:generic-param' },
+  'rfc7315:p-access-network-info': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'P-Access-Network-Info', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc7315:access-net-spec' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:comma' },
+            { kind: 'rule', key: 'rfc7315:access-net-spec' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc7315:access-net-spec': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc7315:access-net' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc7315:access-info' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc7315:access-type': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'literal', text: 'IEEE-802.11', exact: false },
+      { kind: 'literal', text: 'IEEE-802.11a', exact: false },
+      { kind: 'literal', text: 'IEEE-802.11b', exact: false },
+      { kind: 'literal', text: 'IEEE-802.11g', exact: false },
+      { kind: 'literal', text: 'IEEE-802.11n', exact: false },
+      { kind: 'literal', text: 'IEEE-802.3', exact: false },
+      { kind: 'literal', text: 'IEEE-802.3a', exact: false },
+      { kind: 'literal', text: 'IEEE-802.3ab', exact: false },
+      { kind: 'literal', text: 'IEEE-802.3ae', exact: false },
+      { kind: 'literal', text: 'IEEE-802.3ak', exact: false },
+      { kind: 'literal', text: 'IEEE-802.3ah', exact: false },
+      { kind: 'literal', text: 'IEEE-802.3aq', exact: false },
+      { kind: 'literal', text: 'IEEE-802.3an', exact: false },
+      { kind: 'literal', text: 'IEEE-802.3e', exact: false },
+      { kind: 'literal', text: 'IEEE-802.3i', exact: false },
+      { kind: 'literal', text: 'IEEE-802.3j', exact: false },
+      { kind: 'literal', text: 'IEEE-802.3u', exact: false },
+      { kind: 'literal', text: 'IEEE-802.3y', exact: false },
+      { kind: 'literal', text: 'IEEE-802.3z', exact: false },
+      { kind: 'literal', text: '3GPP-GERAN', exact: false },
+      { kind: 'literal', text: '3GPP-UTRAN-FDD', exact: false },
+      { kind: 'literal', text: '3GPP-UTRAN-TDD', exact: false },
+      { kind: 'literal', text: '3GPP-E-UTRAN-FDD', exact: false },
+      { kind: 'literal', text: '3GPP-E-UTRAN-TDD', exact: false },
+      { kind: 'literal', text: '3GPP2-1X-Femto', exact: false },
+      { kind: 'literal', text: '3GPP2-UMB', exact: false },
+      { kind: 'literal', text: '3GPP2-1X-HRPD', exact: false },
+      { kind: 'literal', text: '3GPP2-1X', exact: false },
+      { kind: 'literal', text: 'ADSL', exact: false },
+      { kind: 'literal', text: 'ADSL2', exact: false },
+      { kind: 'literal', text: 'ADSL2+', exact: false },
+      { kind: 'literal', text: 'RADSL', exact: false },
+      { kind: 'literal', text: 'SDSL', exact: false },
+      { kind: 'literal', text: 'HDSL', exact: false },
+      { kind: 'literal', text: 'HDSL2', exact: false },
+      { kind: 'literal', text: 'G.SHDSL', exact: false },
+      { kind: 'literal', text: 'VDSL', exact: false },
+      { kind: 'literal', text: 'IDSL', exact: false },
+      { kind: 'literal', text: 'DOCSIS', exact: false },
+      { kind: 'literal', text: 'GSTN', exact: false },
+      { kind: 'literal', text: 'GPON', exact: false },
+      { kind: 'literal', text: 'XGPON1', exact: false },
+      { kind: 'literal', text: 'DVB-RCS2', exact: false },
+      { kind: 'rule', key: 'rfc3261:token' },
+    ],
+  },
+  'rfc7315:access-class': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'literal', text: '3GPP-GERAN', exact: false },
+      { kind: 'literal', text: '3GPP-UTRAN', exact: false },
+      { kind: 'literal', text: '3GPP-E-UTRAN', exact: false },
+      { kind: 'literal', text: '3GPP-WLAN', exact: false },
+      { kind: 'literal', text: '3GPP-GAN', exact: false },
+      { kind: 'literal', text: '3GPP-HSPA', exact: false },
+      { kind: 'literal', text: '3GPP2', exact: false },
+      { kind: 'rule', key: 'rfc3261:token' },
+    ],
+  },
+  'rfc7315:access-info': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc7315:cgi-3gpp' },
+      { kind: 'rule', key: 'rfc7315:utran-cell-id-3gpp' },
+      { kind: 'rule', key: 'rfc7315:dsl-location' },
+      { kind: 'rule', key: 'rfc7315:i-wlan-node-id' },
+      { kind: 'rule', key: 'rfc7315:ci-3gpp2' },
+      { kind: 'rule', key: 'rfc7315:eth-location' },
+      { kind: 'rule', key: 'rfc7315:ci-3gpp2-femto' },
+      { kind: 'rule', key: 'rfc7315:fiber-location' },
+      { kind: 'rule', key: 'rfc7315:np' },
+      { kind: 'rule', key: 'rfc7315:gstn-location' },
+      { kind: 'rule', key: 'rfc7315:local-time-zone' },
+      { kind: 'rule', key: 'rfc7315:dvb-rcs2-node-id' },
+      { kind: 'rule', key: 'rfc7315:operator-specific-gi' },
+      { kind: 'rule', key: 'rfc7315:utran-sai-3gpp' },
+      { kind: 'rule', key: 'rfc7315:extension-access-info' },
+    ],
+  },
+  'rfc7315:np': { kind: 'literal', text: 'network-provided', exact: false },
+  'rfc7315:extension-access-info': { kind: 'rule', key: 'rfc3261:generic-param' },
+  'rfc7315:cgi-3gpp': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'cgi-3gpp', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      {
+        kind: 'choice',
+        alternatives: [
+          { kind: 'rule', key: 'rfc3261:token' },
+          { kind: 'rule', key: 'rfc3261:quoted-string' },
+        ],
+      },
+    ],
+  },
+  'rfc7315:utran-cell-id-3gpp': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'utran-cell-id-3gpp', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      {
+        kind: 'choice',
+        alternatives: [
+          { kind: 'rule', key: 'rfc3261:token' },
+          { kind: 'rule', key: 'rfc3261:quoted-string' },
+        ],
+      },
+    ],
+  },
+  'rfc7315:i-wlan-node-id': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'i-wlan-node-id', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      {
+        kind: 'choice',
+        alternatives: [
+          { kind: 'rule', key: 'rfc3261:token' },
+          { kind: 'rule', key: 'rfc3261:quoted-string' },
+        ],
+      },
+    ],
+  },
+  'rfc7315:dsl-location': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'dsl-location', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      {
+        kind: 'choice',
+        alternatives: [
+          { kind: 'rule', key: 'rfc3261:token' },
+          { kind: 'rule', key: 'rfc3261:quoted-string' },
+        ],
+      },
+    ],
+  },
+  'rfc7315:eth-location': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'eth-location', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      {
+        kind: 'choice',
+        alternatives: [
+          { kind: 'rule', key: 'rfc3261:token' },
+          { kind: 'rule', key: 'rfc3261:quoted-string' },
+        ],
+      },
+    ],
+  },
+  'rfc7315:fiber-location': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'fiber-location', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      {
+        kind: 'choice',
+        alternatives: [
+          { kind: 'rule', key: 'rfc3261:token' },
+          { kind: 'rule', key: 'rfc3261:quoted-string' },
+        ],
+      },
+    ],
+  },
+  'rfc7315:ci-3gpp2': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'ci-3gpp2', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      {
+        kind: 'choice',
+        alternatives: [
+          { kind: 'rule', key: 'rfc3261:token' },
+          { kind: 'rule', key: 'rfc3261:quoted-string' },
+        ],
+      },
+    ],
+  },
+  'rfc7315:ci-3gpp2-femto': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'ci-3gpp2-femto', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      {
+        kind: 'choice',
+        alternatives: [
+          { kind: 'rule', key: 'rfc3261:token' },
+          { kind: 'rule', key: 'rfc3261:quoted-string' },
+        ],
+      },
+    ],
+  },
+  'rfc7315:gstn-location': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'gstn-location', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      {
+        kind: 'choice',
+        alternatives: [
+          { kind: 'rule', key: 'rfc3261:token' },
+          { kind: 'rule', key: 'rfc3261:quoted-string' },
+        ],
+      },
+    ],
+  },
+  'rfc7315:dvb-rcs2-node-id': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'dvb-rcs2-node-id', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc3261:quoted-string' },
+    ],
+  },
+  'rfc7315:local-time-zone': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'local-time-zone', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc3261:quoted-string' },
+    ],
+  },
+  'rfc7315:operator-specific-gi': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'operator-specific-GI', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      {
+        kind: 'choice',
+        alternatives: [
+          { kind: 'rule', key: 'rfc3261:token' },
+          { kind: 'rule', key: 'rfc3261:quoted-string' },
+        ],
+      },
+    ],
+  },
+  'rfc7315:utran-sai-3gpp': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'utran-sai-3gpp', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      {
+        kind: 'choice',
+        alternatives: [
+          { kind: 'rule', key: 'rfc3261:token' },
+          { kind: 'rule', key: 'rfc3261:quoted-string' },
+        ],
+      },
+    ],
+  },
+  'rfc7315:p-charging-addresses': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'P-Charging-Function-Addresses', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc7315:charge-addr-params' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:comma' },
+            { kind: 'rule', key: 'rfc7315:charge-addr-params' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc7315:charge-addr-params': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc7315:charge-addr-param' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc7315:charge-addr-param' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc7315:charge-addr-param': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc7315:ccf' },
+      { kind: 'rule', key: 'rfc7315:ecf' },
+      { kind: 'rule', key: 'rfc7315:ccf-2' },
+      { kind: 'rule', key: 'rfc7315:ecf-2' },
+      { kind: 'rule', key: 'rfc3261:generic-param' },
+    ],
+  },
+  'rfc7315:ccf': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'ccf', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc3261:gen-value' },
+    ],
+  },
+  'rfc7315:ecf': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'ecf', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc3261:gen-value' },
+    ],
+  },
+  'rfc7315:ccf-2': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'ccf-2', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc3261:gen-value' },
+    ],
+  },
+  'rfc7315:ecf-2': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'ecf-2', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc3261:gen-value' },
+    ],
+  },
+  'rfc7315:p-charging-vector': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'P-Charging-Vector', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'literal', text: 'icid-value', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc3261:gen-value' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc7315:charge-params' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc7315:charge-params': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc7315:icid-gen-addr' },
+      { kind: 'rule', key: 'rfc7315:orig-ioi' },
+      { kind: 'rule', key: 'rfc7315:term-ioi' },
+      { kind: 'rule', key: 'rfc7315:transit-ioi' },
+      { kind: 'rule', key: 'rfc7315:related-icid' },
+      { kind: 'rule', key: 'rfc7315:related-icid-gen-addr' },
+      { kind: 'rule', key: 'rfc3261:generic-param' },
+    ],
+  },
+  'rfc7315:icid-value': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'icid-value', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc3261:gen-value' },
+    ],
+  },
+  'rfc7315:icid-gen-addr': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'icid-generated-at', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc3261:host' },
+    ],
+  },
+  'rfc7315:orig-ioi': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'orig-ioi', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc3261:gen-value' },
+    ],
+  },
+  'rfc7315:term-ioi': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'term-ioi', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc3261:gen-value' },
+    ],
+  },
+  'rfc7315:transit-ioi': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'transit-ioi', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc7315:transit-ioi-list' },
+    ],
+  },
+  'rfc7315:transit-ioi-list': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc5234:dquote' },
+      { kind: 'rule', key: 'rfc7315:transit-ioi-param' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:comma' },
+            { kind: 'rule', key: 'rfc7315:transit-ioi-param' },
+          ],
+        },
+      },
+      { kind: 'rule', key: 'rfc5234:dquote' },
+    ],
+  },
+  'rfc7315:transit-ioi-param': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc7315:transit-ioi-indexed-value' },
+      { kind: 'rule', key: 'rfc7315:transit-ioi-void-value' },
+    ],
+  },
+  'rfc7315:transit-ioi-indexed-value': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc7315:transit-ioi-name' },
+      { kind: 'literal', text: '.', exact: false },
+      { kind: 'rule', key: 'rfc7315:transit-ioi-index' },
+    ],
+  },
+  'rfc7315:transit-ioi-name': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc5234:alpha' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'choice',
+          alternatives: [
+            { kind: 'rule', key: 'rfc5234:alpha' },
+            { kind: 'rule', key: 'rfc5234:digit' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc7315:transit-ioi-index': {
+    kind: 'repeat',
+    min: 1,
+    max: Number.POSITIVE_INFINITY,
+    item: { kind: 'rule', key: 'rfc5234:digit' },
+  },
+  'rfc7315:transit-ioi-void-value': { kind: 'literal', text: 'void', exact: false },
+  'rfc7315:related-icid': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'related-icid', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc3261:gen-value' },
+    ],
+  },
+  'rfc7315:related-icid-gen-addr': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'related-icid-generated-at', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc3261:host' },
+    ],
+  },
+  'rfc7316:p-private-network-indication': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'P-Private-Network-Indication', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc7316:pni-value' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc7316:pni-param' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc7316:pni-param': { kind: 'rule', key: 'rfc3261:generic-param' },
+  'rfc7316:pni-value': { kind: 'rule', key: 'rfc3261:hostname' },
+  'rfc7339:oc': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'oc', exact: false },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: 1,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:equal' },
+            { kind: 'rule', key: 'rfc7339:oc-num' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc7339:oc-num': {
+    kind: 'bound',
+    min: 0,
+    max: 999999999,
+    item: { kind: 'repeat', min: 1, max: Number.POSITIVE_INFINITY, item: { kind: 'rule', key: 'rfc5234:digit' } },
+  },
+  'rfc7339:oc-validity': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'oc-validity', exact: false },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: 1,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:equal' },
+            { kind: 'rule', key: 'rfc7339:delta-ms' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc7339:oc-seq': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'oc-seq', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'repeat', min: 1, max: 12, item: { kind: 'rule', key: 'rfc5234:digit' } },
+      { kind: 'literal', text: '.', exact: false },
+      { kind: 'repeat', min: 1, max: 5, item: { kind: 'rule', key: 'rfc5234:digit' } },
+    ],
+  },
+  'rfc7339:oc-algo': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'oc-algo', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc5234:dquote' },
+      { kind: 'rule', key: 'rfc7339:algo-list' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:comma' },
+            { kind: 'rule', key: 'rfc7339:algo-list' },
+          ],
+        },
+      },
+      { kind: 'rule', key: 'rfc5234:dquote' },
+    ],
+  },
+  'rfc7339:algo-list': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'literal', text: 'loss', exact: false },
+      { kind: 'literal', text: 'rate', exact: false },
+      { kind: 'repeat', min: 1, max: Number.POSITIVE_INFINITY, item: { kind: 'rule', key: 'rfc7339:other-algo' } },
+    ],
+  },
+  'rfc7339:other-algo': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'class', ranges: [[65, 90]] },
+      { kind: 'class', ranges: [[97, 122]] },
+      { kind: 'class', ranges: [[48, 57]] },
+    ],
+  },
+  'rfc7339:delta-ms': {
+    kind: 'bound',
+    min: 0,
+    max: 999999999,
+    item: { kind: 'repeat', min: 1, max: Number.POSITIVE_INFINITY, item: { kind: 'rule', key: 'rfc5234:digit' } },
+  },
+  'rfc7433:uui': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'User-to-User', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc7433:uui-value' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:comma' },
+            { kind: 'rule', key: 'rfc7433:uui-value' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc7433:uui-value': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc7433:uui-data' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc7433:uui-param' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc7433:uui-data': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc3261:token' },
+      { kind: 'rule', key: 'rfc3261:quoted-string' },
+    ],
+  },
+  'rfc7433:uui-param': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc7433:pkg-param' },
+      { kind: 'rule', key: 'rfc7433:cont-param' },
+      { kind: 'rule', key: 'rfc7433:enc-param' },
+      { kind: 'rule', key: 'rfc3261:generic-param' },
+    ],
+  },
+  'rfc7433:pkg-param': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'purpose', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc7433:pkg-param-value' },
+    ],
+  },
+  'rfc7433:pkg-param-value': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'literal', text: 'isdn-uui', exact: false },
+      { kind: 'rule', key: 'rfc3261:token' },
+    ],
+  },
+  'rfc7433:cont-param': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'content', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc7433:cont-param-value' },
+    ],
+  },
+  'rfc7433:cont-param-value': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'literal', text: 'isdn-uui', exact: false },
+      { kind: 'rule', key: 'rfc3261:token' },
+    ],
+  },
+  'rfc7433:enc-param': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'encoding', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc7433:enc-param-value' },
+    ],
+  },
+  'rfc7433:enc-param-value': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc3261:token' },
+      { kind: 'literal', text: 'hex', exact: false },
+    ],
+  },
+  'rfc7463:appearance-param': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'appearance', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      {
+        kind: 'bound',
+        min: 0,
+        max: 999999999,
+        item: { kind: 'repeat', min: 1, max: Number.POSITIVE_INFINITY, item: { kind: 'rule', key: 'rfc5234:digit' } },
+      },
+    ],
+  },
+  'rfc7549:iotl-param': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'iotl=', exact: false },
+      { kind: 'rule', key: 'rfc7549:iotl-values' },
+    ],
+  },
+  'rfc7549:iotl-tag': { kind: 'literal', text: 'iotl', exact: false },
+  'rfc7549:iotl-value': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'literal', text: 'homea-homeb', exact: false },
+      { kind: 'literal', text: 'homeb-visitedb', exact: false },
+      { kind: 'literal', text: 'visiteda-homea', exact: false },
+      { kind: 'literal', text: 'homea-visiteda', exact: false },
+      { kind: 'literal', text: 'visiteda-homeb', exact: false },
+      { kind: 'rule', key: 'rfc7549:other-iotl' },
+    ],
+  },
+  'rfc7549:other-iotl': {
+    kind: 'repeat',
+    min: 1,
+    max: Number.POSITIVE_INFINITY,
+    item: { kind: 'rule', key: 'rfc7549:iotl-char' },
+  },
+  'rfc7549:iotl-char': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc3261:alphanum' },
+      { kind: 'literal', text: '-', exact: false },
+    ],
+  },
+  'rfc8055:received-realm': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'received-realm', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc5234:dquote' },
+      { kind: 'rule', key: 'rfc8055:op-id' },
+      { kind: 'literal', text: ':', exact: false },
+      { kind: 'rule', key: 'rfc8055:jws' },
+      { kind: 'rule', key: 'rfc5234:dquote' },
+    ],
+  },
+  'rfc8055:op-id': { kind: 'rule', key: 'rfc3261:token' },
+  'rfc8055:jws': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc8055:header' },
+      { kind: 'literal', text: '..', exact: false },
+      { kind: 'rule', key: 'rfc8055:signature' },
+    ],
+  },
+  'rfc8055:header': {
+    kind: 'repeat',
+    min: 1,
+    max: Number.POSITIVE_INFINITY,
+    item: { kind: 'rule', key: 'rfc8055:base64-char' },
+  },
+  'rfc8055:signature': {
+    kind: 'repeat',
+    min: 1,
+    max: Number.POSITIVE_INFINITY,
+    item: { kind: 'rule', key: 'rfc8055:base64-char' },
+  },
+  'rfc8055:base64-char': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc5234:alpha' },
+      { kind: 'rule', key: 'rfc5234:digit' },
+      { kind: 'literal', text: '-', exact: false },
+      { kind: 'literal', text: '_', exact: false },
+    ],
+  },
+  'rfc8224:identity': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'choice',
+        alternatives: [
+          { kind: 'literal', text: 'Identity', exact: false },
+          { kind: 'literal', text: 'y', exact: false },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc8224:signed-identity-digest' },
+      { kind: 'rule', key: 'rfc3261:semi' },
+      { kind: 'rule', key: 'rfc8224:ident-info' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc8224:ident-info-params' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc8224:signed-identity-digest': {
+    kind: 'repeat',
+    min: 1,
+    max: Number.POSITIVE_INFINITY,
+    item: {
+      kind: 'choice',
+      alternatives: [
+        { kind: 'rule', key: 'rfc8224:base64-char' },
+        { kind: 'literal', text: '.', exact: false },
+      ],
+    },
+  },
+  'rfc8224:ident-info': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'info', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc8224:ident-info-uri' },
+    ],
+  },
+  'rfc8224:ident-info-uri': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc3261:laquot' },
+      { kind: 'rule', key: 'rfc3261:info-uri' },
+      { kind: 'rule', key: 'rfc3261:raquot' },
+    ],
+  },
+  'rfc8224:ident-info-params': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc8224:ident-info-alg' },
+      { kind: 'rule', key: 'rfc8224:ident-type' },
+      { kind: 'rule', key: 'rfc8224:ident-info-extension' },
+    ],
+  },
+  'rfc8224:ident-info-alg': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'alg', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc8224:ident-alg' },
+    ],
+  },
+  'rfc8224:ident-type': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'ppt', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      {
+        kind: 'choice',
+        alternatives: [
+          { kind: 'rule', key: 'rfc3261:token' },
+          { kind: 'rule', key: 'rfc3261:quoted-string' },
+        ],
+      },
+    ],
+  },
+  'rfc8224:ident-info-extension': { kind: 'rule', key: 'rfc3261:generic-param' },
+  'rfc8224:base64-char': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc5234:alpha' },
+      { kind: 'rule', key: 'rfc5234:digit' },
+      { kind: 'literal', text: '-', exact: false },
+      { kind: 'literal', text: '_', exact: false },
+    ],
+  },
+  'rfc8262:content-id': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'Content-ID', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc8262:msg-id' },
+    ],
+  },
+  'rfc8262:msg-id': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: '<', exact: false },
+      { kind: 'rule', key: 'rfc8262:id-left' },
+      { kind: 'literal', text: '@', exact: false },
+      { kind: 'rule', key: 'rfc8262:id-right' },
+      { kind: 'literal', text: '>', exact: false },
+    ],
+  },
   'rfc8496:p-charge-info': {
     kind: 'sequence',
     items: [
       { kind: 'literal', text: 'P-Charge-Info', exact: false },
       { kind: 'rule', key: 'rfc3261:hcolon' },
       { kind: 'rule', key: 'rfc3261:address' },
+    ],
+  },
+  'rfc8599:pn-provider': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'pn-provider', exact: false },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: 1,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'literal', text: '=', exact: false },
+            { kind: 'rule', key: 'rfc3261:pvalue' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc8599:pn-param': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'pn-param=', exact: false },
+      { kind: 'rule', key: 'rfc3261:pvalue' },
+    ],
+  },
+  'rfc8599:pn-prid': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'pn-prid=', exact: false },
+      { kind: 'rule', key: 'rfc3261:pvalue' },
+    ],
+  },
+  'rfc8599:pn-purr': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'pn-purr=', exact: false },
+      { kind: 'rule', key: 'rfc3261:pvalue' },
+    ],
+  },
+  'rfc8606:isup-cause-location': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'location', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc8606:isup-location-value' },
+    ],
+  },
+  'rfc8606:isup-location-value': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'literal', text: 'U', exact: false },
+      { kind: 'literal', text: 'LPN', exact: false },
+      { kind: 'literal', text: 'LN', exact: false },
+      { kind: 'literal', text: 'TN', exact: false },
+      { kind: 'literal', text: 'RLN', exact: false },
+      { kind: 'literal', text: 'RPN', exact: false },
+      { kind: 'literal', text: 'LOC-6', exact: false },
+      { kind: 'literal', text: 'INTL', exact: false },
+      { kind: 'literal', text: 'LOC-8', exact: false },
+      { kind: 'literal', text: 'LOC-9', exact: false },
+      { kind: 'literal', text: 'BI', exact: false },
+      { kind: 'literal', text: 'LOC-11', exact: false },
+      { kind: 'literal', text: 'LOC-12', exact: false },
+      { kind: 'literal', text: 'LOC-13', exact: false },
+      { kind: 'literal', text: 'LOC-14', exact: false },
+      { kind: 'literal', text: 'LOC-15', exact: false },
     ],
   },
   'rfc3261:header-end': {
@@ -5048,6 +7292,13 @@ export const grammar: Readonly<Record<string, Node>> = {
       { kind: 'rule', key: 'rfc3261:sips-uri' },
       { kind: 'rule', key: 'rfc3966:telephone-uri' },
       { kind: 'rule', key: 'rfc3261:absoluteuri' },
+    ],
+  },
+  'rfc3261:alert-info-param': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc3261:generic-param' },
+      { kind: 'rule', key: 'rfc7463:appearance-param' },
     ],
   },
   'rfc3261:address': {
@@ -5305,6 +7556,12 @@ export const grammar: Readonly<Record<string, Node>> = {
       { kind: 'literal', text: 'MD5', exact: false },
       { kind: 'literal', text: 'MD5-sess', exact: false },
       { kind: 'rule', key: 'rfc3261:token' },
+      { kind: 'literal', text: 'AKAv1-MD5', exact: false },
+      { kind: 'literal', text: 'AKAv2-MD5', exact: false },
+      { kind: 'literal', text: 'SHA-256', exact: false },
+      { kind: 'literal', text: 'SHA-256-sess', exact: false },
+      { kind: 'literal', text: 'SHA-512-256', exact: false },
+      { kind: 'literal', text: 'SHA-512-256-sess', exact: false },
     ],
   },
   'rfc3261:transport-value': {
@@ -5315,6 +7572,7 @@ export const grammar: Readonly<Record<string, Node>> = {
       { kind: 'literal', text: 'sctp', exact: false },
       { kind: 'literal', text: 'tls', exact: false },
       { kind: 'rule', key: 'rfc3261:other-transport' },
+      { kind: 'literal', text: 'ws', exact: false },
     ],
   },
   'rfc3261:user-value': {
@@ -5323,6 +7581,7 @@ export const grammar: Readonly<Record<string, Node>> = {
       { kind: 'literal', text: 'phone', exact: false },
       { kind: 'literal', text: 'ip', exact: false },
       { kind: 'rule', key: 'rfc3261:other-user' },
+      { kind: 'literal', text: 'dialstring', exact: false },
     ],
   },
   'rfc3261:purpose-param': {
@@ -5340,6 +7599,15 @@ export const grammar: Readonly<Record<string, Node>> = {
       { kind: 'literal', text: 'info', exact: false },
       { kind: 'literal', text: 'card', exact: false },
       { kind: 'rule', key: 'rfc3261:token' },
+      { kind: 'literal', text: 'call-completion', exact: false },
+      { kind: 'literal', text: 'EmergencyCallData.Comment', exact: false },
+      { kind: 'literal', text: 'EmergencyCallData.DeviceInfo', exact: false },
+      { kind: 'literal', text: 'EmergencyCallData.ProviderInfo', exact: false },
+      { kind: 'literal', text: 'EmergencyCallData.ServiceInfo', exact: false },
+      { kind: 'literal', text: 'EmergencyCallData.SubscriberInfo', exact: false },
+      { kind: 'literal', text: 'impp', exact: false },
+      { kind: 'literal', text: 'jwscard', exact: false },
+      { kind: 'literal', text: 'list-management', exact: false },
     ],
   },
   'rfc3261:handling': {
@@ -5539,6 +7807,380 @@ export const grammar: Readonly<Record<string, Node>> = {
     max: 65535,
     item: { kind: 'repeat', min: 1, max: Number.POSITIVE_INFINITY, item: { kind: 'rule', key: 'rfc5234:digit' } },
   },
+  'rfc3840:audio-tag': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'audio', exact: false },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: 1,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:equal' },
+            { kind: 'rule', key: 'rfc3840:feature-value' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc3840:automata-tag': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'automata', exact: false },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: 1,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:equal' },
+            { kind: 'rule', key: 'rfc3840:feature-value' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc3840:class-tag': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'class', exact: false },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: 1,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:equal' },
+            { kind: 'rule', key: 'rfc3840:feature-value' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc3840:duplex-tag': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'duplex', exact: false },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: 1,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:equal' },
+            { kind: 'rule', key: 'rfc3840:feature-value' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc3840:data-tag': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'data', exact: false },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: 1,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:equal' },
+            { kind: 'rule', key: 'rfc3840:feature-value' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc3840:control-tag': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'control', exact: false },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: 1,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:equal' },
+            { kind: 'rule', key: 'rfc3840:feature-value' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc3840:mobility-tag': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'mobility', exact: false },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: 1,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:equal' },
+            { kind: 'rule', key: 'rfc3840:feature-value' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc3840:description-tag': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'description', exact: false },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: 1,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:equal' },
+            { kind: 'rule', key: 'rfc3840:feature-value' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc3840:events-tag': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'events', exact: false },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: 1,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:equal' },
+            { kind: 'rule', key: 'rfc3840:feature-value' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc3840:priority-tag': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'priority', exact: false },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: 1,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:equal' },
+            { kind: 'rule', key: 'rfc3840:feature-value' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc3840:methods-tag': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'methods', exact: false },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: 1,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:equal' },
+            { kind: 'rule', key: 'rfc3840:feature-value' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc3840:schemes-tag': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'schemes', exact: false },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: 1,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:equal' },
+            { kind: 'rule', key: 'rfc3840:feature-value' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc3840:application-tag': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'application', exact: false },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: 1,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:equal' },
+            { kind: 'rule', key: 'rfc3840:feature-value' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc3840:video-tag': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'video', exact: false },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: 1,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:equal' },
+            { kind: 'rule', key: 'rfc3840:feature-value' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc3840:language-tag': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'language', exact: false },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: 1,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:equal' },
+            { kind: 'rule', key: 'rfc3840:feature-value' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc3840:type-tag': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'type', exact: false },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: 1,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:equal' },
+            { kind: 'rule', key: 'rfc3840:feature-value' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc3840:isfocus-tag': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'isfocus', exact: false },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: 1,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:equal' },
+            { kind: 'rule', key: 'rfc3840:feature-value' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc3840:actor-tag': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'actor', exact: false },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: 1,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:equal' },
+            { kind: 'rule', key: 'rfc3840:feature-value' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc3840:text-tag': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'text', exact: false },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: 1,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:equal' },
+            { kind: 'rule', key: 'rfc3840:feature-value' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc3840:extensions-tag': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'extensions', exact: false },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: 1,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:equal' },
+            { kind: 'rule', key: 'rfc3840:feature-value' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc3840:feature-value': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc3261:ldquot' },
+      {
+        kind: 'choice',
+        alternatives: [
+          { kind: 'rule', key: 'rfc3840:tag-value-list' },
+          { kind: 'rule', key: 'rfc3840:string-value' },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:rdquot' },
+    ],
+  },
   'rfc3892:referredby-param': {
     kind: 'choice',
     alternatives: [
@@ -5546,6 +8188,53 @@ export const grammar: Readonly<Record<string, Node>> = {
       { kind: 'rule', key: 'rfc3261:generic-param' },
     ],
   },
+  'rfc4457:diameteruri': { kind: 'rule', key: 'rfc3261:absoluteuri' },
+  'rfc5318:members-value': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc3261:ldquot' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'choice',
+          alternatives: [
+            { kind: 'rule', key: 'rfc3261:qdtext' },
+            { kind: 'rule', key: 'rfc3261:quoted-pair' },
+          ],
+        },
+      },
+      { kind: 'rule', key: 'rfc3261:rdquot' },
+    ],
+  },
+  'rfc5360:consent-uri': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc3261:bare-sip-uri' },
+      { kind: 'rule', key: 'rfc3261:bare-sips-uri' },
+    ],
+  },
+  'rfc5360:target-uri-value': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc3261:ldquot' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'choice',
+          alternatives: [
+            { kind: 'rule', key: 'rfc3261:qdtext' },
+            { kind: 'rule', key: 'rfc3261:quoted-pair' },
+          ],
+        },
+      },
+      { kind: 'rule', key: 'rfc3261:rdquot' },
+    ],
+  },
+  'rfc5626:ob-param': { kind: 'literal', text: 'ob', exact: false },
   'rfc5806:diversion': {
     kind: 'sequence',
     items: [
@@ -5684,6 +8373,167 @@ export const grammar: Readonly<Record<string, Node>> = {
     ],
   },
   'rfc5806:diversion-extension': { kind: 'rule', key: 'rfc3261:generic-param' },
+  'rfc6140:bnc-param': { kind: 'literal', text: 'bnc', exact: false },
+  'rfc6140:sg-param': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'sg=', exact: false },
+      { kind: 'rule', key: 'rfc3261:pvalue' },
+    ],
+  },
+  'rfc6140:temp-gruu-cookie': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'temp-gruu-cookie', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      {
+        kind: 'choice',
+        alternatives: [
+          { kind: 'rule', key: 'rfc3261:token' },
+          { kind: 'rule', key: 'rfc3261:quoted-string' },
+        ],
+      },
+    ],
+  },
+  'rfc6910:completion-uri-param': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'm', exact: false },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: 1,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'literal', text: '=', exact: false },
+            { kind: 'rule', key: 'rfc6910:completion-uri-mode' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc6910:completion-uri-mode': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'literal', text: 'BS', exact: false },
+      { kind: 'literal', text: 'NR', exact: false },
+      { kind: 'literal', text: 'NL', exact: false },
+      { kind: 'rule', key: 'rfc3261:pvalue' },
+    ],
+  },
+  'rfc6910:completion-param': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'm', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc6910:completion-mode' },
+    ],
+  },
+  'rfc6910:completion-mode': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'literal', text: 'BS', exact: false },
+      { kind: 'literal', text: 'NR', exact: false },
+      { kind: 'literal', text: 'NL', exact: false },
+      { kind: 'rule', key: 'rfc3261:token' },
+    ],
+  },
+  'rfc7315:access-net': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc7315:access-type' },
+      { kind: 'rule', key: 'rfc7315:access-class' },
+    ],
+  },
+  'rfc7549:iotl-values': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc7549:iotl-value' },
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc7549:iotl-value' },
+          { kind: 'literal', text: '.', exact: false },
+          { kind: 'rule', key: 'rfc7549:iotl-value' },
+        ],
+      },
+    ],
+  },
+  'rfc8224:ident-alg': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'literal', text: 'ES256', exact: false },
+      { kind: 'rule', key: 'rfc3261:token' },
+    ],
+  },
+  'rfc8262:id-left': { kind: 'rule', key: 'rfc8262:dot-atom-text' },
+  'rfc8262:id-right': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc8262:dot-atom-text' },
+      { kind: 'rule', key: 'rfc8262:no-fold-literal' },
+    ],
+  },
+  'rfc8262:no-fold-literal': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: '[', exact: false },
+      { kind: 'repeat', min: 0, max: Number.POSITIVE_INFINITY, item: { kind: 'rule', key: 'rfc8262:dtext' } },
+      { kind: 'literal', text: ']', exact: false },
+    ],
+  },
+  'rfc8262:dtext': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'class', ranges: [[33, 90]] },
+      { kind: 'class', ranges: [[94, 126]] },
+    ],
+  },
+  'rfc8262:dot-atom-text': {
+    kind: 'sequence',
+    items: [
+      { kind: 'repeat', min: 1, max: Number.POSITIVE_INFINITY, item: { kind: 'rule', key: 'rfc8262:atext' } },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'literal', text: '.', exact: false },
+            { kind: 'repeat', min: 1, max: Number.POSITIVE_INFINITY, item: { kind: 'rule', key: 'rfc8262:atext' } },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc8262:atext': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc5234:alpha' },
+      { kind: 'rule', key: 'rfc5234:digit' },
+      { kind: 'literal', text: '!', exact: false },
+      { kind: 'literal', text: '#', exact: false },
+      { kind: 'literal', text: '$', exact: false },
+      { kind: 'literal', text: '%', exact: false },
+      { kind: 'literal', text: '&', exact: false },
+      { kind: 'literal', text: "'", exact: false },
+      { kind: 'literal', text: '*', exact: false },
+      { kind: 'literal', text: '+', exact: false },
+      { kind: 'literal', text: '-', exact: false },
+      { kind: 'literal', text: '/', exact: false },
+      { kind: 'literal', text: '=', exact: false },
+      { kind: 'literal', text: '?', exact: false },
+      { kind: 'literal', text: '^', exact: false },
+      { kind: 'literal', text: '_', exact: false },
+      { kind: 'literal', text: '`', exact: false },
+      { kind: 'literal', text: '{', exact: false },
+      { kind: 'literal', text: '|', exact: false },
+      { kind: 'literal', text: '}', exact: false },
+      { kind: 'literal', text: '~', exact: false },
+    ],
+  },
   'header:accept': {
     kind: 'sequence',
     items: [
@@ -6779,6 +9629,78 @@ export const grammar: Readonly<Record<string, Node>> = {
       { kind: 'rule', key: 'rfc3261:header-end' },
     ],
   },
+  'header:request-disposition': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc3841:directive' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:comma' },
+                { kind: 'rule', key: 'rfc3841:directive' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:accept-contact': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc3841:ac-value' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:comma' },
+                { kind: 'rule', key: 'rfc3841:ac-value' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:reject-contact': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc3841:rc-value' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:comma' },
+                { kind: 'rule', key: 'rfc3841:rc-value' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
   'header:replaces': {
     kind: 'sequence',
     items: [
@@ -6913,6 +9835,107 @@ export const grammar: Readonly<Record<string, Node>> = {
       { kind: 'rule', key: 'rfc3261:header-end' },
     ],
   },
+  'header:resource-priority': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc4412:r-value' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:comma' },
+                { kind: 'rule', key: 'rfc4412:r-value' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:accept-resource-priority': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'repeat',
+        min: 0,
+        max: 1,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc4412:r-value' },
+            {
+              kind: 'repeat',
+              min: 0,
+              max: Number.POSITIVE_INFINITY,
+              item: {
+                kind: 'sequence',
+                items: [
+                  { kind: 'rule', key: 'rfc3261:comma' },
+                  { kind: 'rule', key: 'rfc4412:r-value' },
+                ],
+              },
+            },
+          ],
+        },
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:p-user-database': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc4457:database' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:semi' },
+                { kind: 'rule', key: 'rfc3261:generic-param' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:refer-sub': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc4488:refer-sub-value' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:semi' },
+                { kind: 'rule', key: 'rfc4488:exten' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
   'header:target-dialog': {
     kind: 'sequence',
     items: [
@@ -6933,6 +9956,251 @@ export const grammar: Readonly<Record<string, Node>> = {
             },
           },
         ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:p-answer-state': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc4964:answer-type' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:semi' },
+                { kind: 'rule', key: 'rfc3261:generic-param' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:p-profile-key': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc3261:address' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:semi' },
+                { kind: 'rule', key: 'rfc3261:generic-param' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:p-early-media': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'repeat',
+        min: 0,
+        max: 1,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc5009:em-param' },
+            {
+              kind: 'repeat',
+              min: 0,
+              max: Number.POSITIVE_INFINITY,
+              item: {
+                kind: 'sequence',
+                items: [
+                  { kind: 'rule', key: 'rfc3261:comma' },
+                  { kind: 'rule', key: 'rfc5009:em-param' },
+                ],
+              },
+            },
+          ],
+        },
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:p-refused-uri-list': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc5318:uri-list-entry' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:comma' },
+                { kind: 'rule', key: 'rfc5318:uri-list-entry' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:permission-missing': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc5360:per-miss-spec' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:comma' },
+                { kind: 'rule', key: 'rfc5360:per-miss-spec' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:trigger-consent': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc5360:trigger-cons-spec' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:comma' },
+                { kind: 'rule', key: 'rfc5360:trigger-cons-spec' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:answer-mode': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc5373:answer-mode-value' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:semi' },
+                { kind: 'rule', key: 'rfc5373:answer-mode-param' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:priv-answer-mode': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc5373:answer-mode-value' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:semi' },
+                { kind: 'rule', key: 'rfc5373:answer-mode-param' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:max-breadth': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'bound',
+        min: 0,
+        max: 4294967295,
+        item: { kind: 'repeat', min: 1, max: Number.POSITIVE_INFINITY, item: { kind: 'rule', key: 'rfc5234:digit' } },
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:p-served-user': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc5502:pserveduser-value' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:semi' },
+                { kind: 'rule', key: 'rfc5502:served-user-param' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:flow-timer': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'bound',
+        min: 0,
+        max: 4294967295,
+        item: { kind: 'repeat', min: 1, max: Number.POSITIVE_INFINITY, item: { kind: 'rule', key: 'rfc5234:digit' } },
       },
       { kind: 'rule', key: 'rfc3261:header-end' },
     ],
@@ -6958,6 +10226,221 @@ export const grammar: Readonly<Record<string, Node>> = {
           },
         ],
       },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:p-associated-uri': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'repeat',
+        min: 0,
+        max: 1,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc7315:p-aso-uri-spec' },
+            {
+              kind: 'repeat',
+              min: 0,
+              max: Number.POSITIVE_INFINITY,
+              item: {
+                kind: 'sequence',
+                items: [
+                  { kind: 'rule', key: 'rfc3261:comma' },
+                  { kind: 'rule', key: 'rfc7315:p-aso-uri-spec' },
+                ],
+              },
+            },
+          ],
+        },
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:p-called-party-id': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc7315:called-pty-id-spec' },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:p-visited-network-id': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc7315:vnetwork-spec' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:comma' },
+                { kind: 'rule', key: 'rfc7315:vnetwork-spec' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:p-access-network-info': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc7315:access-net-spec' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:comma' },
+                { kind: 'rule', key: 'rfc7315:access-net-spec' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:p-charging-function-addresses': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc7315:charge-addr-params' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:comma' },
+                { kind: 'rule', key: 'rfc7315:charge-addr-params' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:p-charging-vector': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'literal', text: 'icid-value', exact: false },
+          { kind: 'rule', key: 'rfc3261:equal' },
+          { kind: 'rule', key: 'rfc3261:gen-value' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:semi' },
+                { kind: 'rule', key: 'rfc7315:charge-params' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:p-private-network-indication': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc7316:pni-value' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:semi' },
+                { kind: 'rule', key: 'rfc7316:pni-param' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:user-to-user': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc7433:uui-value' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:comma' },
+                { kind: 'rule', key: 'rfc7433:uui-value' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:identity': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc8224:signed-identity-digest' },
+          { kind: 'rule', key: 'rfc3261:semi' },
+          { kind: 'rule', key: 'rfc8224:ident-info' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:semi' },
+                { kind: 'rule', key: 'rfc8224:ident-info-params' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:content-id': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc8262:msg-id' },
       { kind: 'rule', key: 'rfc3261:header-end' },
     ],
   },

@@ -1,17 +1,63 @@
 // @generated from grammar/.
 // Do not edit: change the grammar, then `npm run generate`.
 
+import { type AcceptContact, type AcceptContactInput, acceptContact } from './headers/accept-contact.ts';
+import { acceptResourcePriority } from './headers/accept-resource-priority.ts';
+import { type AnswerMode, type AnswerModeInput, answerMode } from './headers/answer-mode.ts';
+import { contentId } from './headers/content-id.ts';
 import { type Diversion, type DiversionInput, diversion } from './headers/diversion.ts';
+import { flowTimer } from './headers/flow-timer.ts';
+import { type Identity, type IdentityInput, identity } from './headers/identity.ts';
 import { type Join, type JoinInput, join } from './headers/join.ts';
+import { maxBreadth } from './headers/max-breadth.ts';
 import { type MinSE, type MinSEInput, minSe } from './headers/min-se.ts';
+import {
+  type PAccessNetworkInfo,
+  type PAccessNetworkInfoInput,
+  pAccessNetworkInfo,
+} from './headers/p-access-network-info.ts';
+import { type AnswerState, type AnswerStateInput, pAnswerState } from './headers/p-answer-state.ts';
+import { type PAssociatedUri, type PAssociatedUriInput, pAssociatedUri } from './headers/p-associated-uri.ts';
+import { type PCalledPartyId, type PCalledPartyIdInput, pCalledPartyId } from './headers/p-called-party-id.ts';
 import { pChargeInfo } from './headers/p-charge-info.ts';
+import {
+  type PChargingFunctionAddresses,
+  type PChargingFunctionAddressesInput,
+  pChargingFunctionAddresses,
+} from './headers/p-charging-function-addresses.ts';
+import { type PChargingVector, type PChargingVectorInput, pChargingVector } from './headers/p-charging-vector.ts';
+import { pEarlyMedia } from './headers/p-early-media.ts';
 import { pMediaAuthorization } from './headers/p-media-authorization.ts';
+import {
+  type PPrivateNetworkIndication,
+  type PPrivateNetworkIndicationInput,
+  pPrivateNetworkIndication,
+} from './headers/p-private-network-indication.ts';
+import { type ProfileKey, type ProfileKeyInput, pProfileKey } from './headers/p-profile-key.ts';
+import { pRefusedUriList, type RefusedUriList, type RefusedUriListInput } from './headers/p-refused-uri-list.ts';
+import { pServedUser, type ServedUser, type ServedUserInput } from './headers/p-served-user.ts';
+import { pUserDatabase, type UserDatabase, type UserDatabaseInput } from './headers/p-user-database.ts';
+import {
+  type PVisitedNetworkId,
+  type PVisitedNetworkIdInput,
+  pVisitedNetworkId,
+} from './headers/p-visited-network-id.ts';
 import { path } from './headers/path.ts';
+import {
+  type PermissionMissing,
+  type PermissionMissingInput,
+  permissionMissing,
+} from './headers/permission-missing.ts';
+import { type PrivAnswerMode, type PrivAnswerModeInput, privAnswerMode } from './headers/priv-answer-mode.ts';
 import { privacy } from './headers/privacy.ts';
 import { type RAck, type RAckInput, rack } from './headers/rack.ts';
+import { type ReferSub, type ReferSubInput, referSub } from './headers/refer-sub.ts';
 import { type ReferTo, type ReferToInput, referTo } from './headers/refer-to.ts';
 import { type ReferredBy, type ReferredByInput, referredBy } from './headers/referred-by.ts';
+import { type RejectContact, type RejectContactInput, rejectContact } from './headers/reject-contact.ts';
 import { type Replaces, type ReplacesInput, replaces } from './headers/replaces.ts';
+import { requestDisposition } from './headers/request-disposition.ts';
+import { resourcePriority } from './headers/resource-priority.ts';
 import { rseq } from './headers/rseq.ts';
 import { securityClient } from './headers/security-client.ts';
 import { securityServer } from './headers/security-server.ts';
@@ -21,38 +67,111 @@ import { type SessionExpires, type SessionExpiresInput, sessionExpires } from '.
 import { sipEtag } from './headers/sip-etag.ts';
 import { sipIfMatch } from './headers/sip-if-match.ts';
 import { type TargetDialog, type TargetDialogInput, targetDialog } from './headers/target-dialog.ts';
+import { type TriggerConsent, type TriggerConsentInput, triggerConsent } from './headers/trigger-consent.ts';
+import { type UserToUser, type UserToUserInput, userToUser } from './headers/user-to-user.ts';
 import type { HeaderInputs, HeaderValues } from './registry.ts';
 import type { Address, AddressInput } from './rules/address.ts';
+import type { ResourcePriority, ResourcePriorityInput } from './rules/resource-priority.ts';
 import type { RouteAddress, RouteAddressInput } from './rules/route-address.ts';
 import type { SecurityMechanism, SecurityMechanismInput } from './rules/security-mechanism.ts';
 import type { PrivacyValue } from './rules/words.ts';
 
 /** The typed values of a message: absent and malformed are both `undefined`. */
 export interface AllHeaderValues extends HeaderValues {
+  /** Accept-Contact. The features that the caller would like to find. */
+  readonly acceptContact?: readonly AcceptContact[] | undefined;
+  /** Accept-Resource-Priority. The priorities that the server processes. */
+  readonly acceptResourcePriority?: readonly ResourcePriority[] | undefined;
+  /** Answer-Mode. Whether the call is to be answered, or was, by a person or by itself. */
+  readonly answerMode?: AnswerMode | undefined;
+  /** Content-ID. A name by which the message refers to its own body, as a `cid:` URL has it. */
+  readonly contentId?: string | undefined;
   /** Diversion. Who the call was diverted from, the latest first, and why. */
   readonly diversion?: readonly Diversion[] | undefined;
+  /** Flow-Timer. After how many seconds without traffic a flow is taken for broken. */
+  readonly flowTimer?: number | undefined;
+  /** Identity. A signature over who calls whom, and when. */
+  readonly identity?: readonly Identity[] | undefined;
   /** Join. The dialog that the new one joins in a conference. */
   readonly join?: Join | undefined;
+  /** Max-Breadth. How many branches the request may be forked into at once. */
+  readonly maxBreadth?: number | undefined;
   /** Min-SE. The shortest session interval that is taken. */
   readonly minSe?: MinSE | undefined;
+  /** P-Access-Network-Info. The access network by which the user agent is connected, and where in it. */
+  readonly pAccessNetworkInfo?: readonly PAccessNetworkInfo[] | undefined;
+  /** P-Answer-State. Whether the answer was given by the called party, or for it. */
+  readonly pAnswerState?: AnswerState | undefined;
+  /** P-Associated-URI. The other URIs that the provider has given to the user who registers. */
+  readonly pAssociatedUri?: readonly PAssociatedUri[] | undefined;
+  /** P-Called-Party-ID. The Request-URI before a proxy put the contact of the called user in its place. */
+  readonly pCalledPartyId?: PCalledPartyId | undefined;
   /** P-Charge-Info. Who pays for the call. */
   readonly pChargeInfo?: Address | undefined;
+  /** P-Charging-Function-Addresses. Where the charging functions of the home network are reached. */
+  readonly pChargingFunctionAddresses?: readonly PChargingFunctionAddresses[] | undefined;
+  /** P-Charging-Vector. What charging records of one session have in common, and the operators that take part in it. */
+  readonly pChargingVector?: PChargingVector | undefined;
+  /** P-Early-Media. Which early media is authorised. */
+  readonly pEarlyMedia?:
+    | readonly ('sendrecv' | 'sendonly' | 'recvonly' | 'inactive' | 'gated' | 'supported' | (string & {}))[]
+    | undefined;
   /** P-Media-Authorization. Tokens, in hexadecimal, that authorise the resources of the media. */
   readonly pMediaAuthorization?: readonly string[] | undefined;
+  /** P-Private-Network-Indication. That the message is traffic of a private network, and of which. */
+  readonly pPrivateNetworkIndication?: PPrivateNetworkIndication | undefined;
+  /** P-Profile-Key. The key of a service profile. */
+  readonly pProfileKey?: ProfileKey | undefined;
+  /** P-Refused-URI-List. The URI lists in a list that the server refuses to expand. */
+  readonly pRefusedUriList?: readonly RefusedUriList[] | undefined;
+  /** P-Served-User. The user whom the request is served for. */
+  readonly pServedUser?: ServedUser | undefined;
+  /** P-User-Database. The database that has the profile of the user. */
+  readonly pUserDatabase?: UserDatabase | undefined;
+  /** P-Visited-Network-ID. The visited networks that the request passed on its way to the home network. */
+  readonly pVisitedNetworkId?: readonly PVisitedNetworkId[] | undefined;
   /** Path. The proxies between a user agent and its registrar. */
   readonly path?: readonly RouteAddress[] | undefined;
+  /** Permission-Missing. The URIs that a relay has no permission for. */
+  readonly permissionMissing?: readonly PermissionMissing[] | undefined;
+  /** Priv-Answer-Mode. The same, asked for with a privilege. */
+  readonly privAnswerMode?: PrivAnswerMode | undefined;
   /** Privacy. The kinds of privacy that the sender asks of the network. */
   readonly privacy?: readonly PrivacyValue[] | undefined;
   /** RAck. Which reliable provisional response is acknowledged. */
   readonly rack?: RAck | undefined;
   /** RSeq. The place of a reliable provisional response among those of its transaction. */
   readonly rseq?: number | undefined;
+  /** Refer-Sub. Whether the REFER makes a subscription. */
+  readonly referSub?: ReferSub | undefined;
   /** Refer-To. The resource that the receiver is asked to contact. */
   readonly referTo?: ReferTo | undefined;
   /** Referred-By. Who asked for the reference. */
   readonly referredBy?: ReferredBy | undefined;
+  /** Reject-Contact. The features that the caller does not want to find. */
+  readonly rejectContact?: readonly RejectContact[] | undefined;
   /** Replaces. The dialog that the new one takes the place of. */
   readonly replaces?: Replaces | undefined;
+  /** Request-Disposition. How servers are to process the request. */
+  readonly requestDisposition?:
+    | readonly (
+        | 'proxy'
+        | 'redirect'
+        | 'cancel'
+        | 'no-cancel'
+        | 'fork'
+        | 'no-fork'
+        | 'recurse'
+        | 'no-recurse'
+        | 'parallel'
+        | 'sequential'
+        | 'queue'
+        | 'no-queue'
+        | (string & {})
+      )[]
+    | undefined;
+  /** Resource-Priority. The priority that the sender wishes for resources. */
+  readonly resourcePriority?: readonly ResourcePriority[] | undefined;
   /** SIP-ETag. Which version of the published state this is. */
   readonly sipEtag?: string | undefined;
   /** SIP-If-Match. Which version of the published state is meant. */
@@ -69,34 +188,108 @@ export interface AllHeaderValues extends HeaderValues {
   readonly sessionExpires?: SessionExpires | undefined;
   /** Target-Dialog. A dialog that the sender knows of, as a proof that it may ask. */
   readonly targetDialog?: TargetDialog | undefined;
+  /** Trigger-Consent. Where a user agent asks a relay to ask for permissions. */
+  readonly triggerConsent?: readonly TriggerConsent[] | undefined;
+  /** User-to-User. Data that the user agents of a call exchange, as the ISDN does. */
+  readonly userToUser?: readonly UserToUser[] | undefined;
 }
 
 /** The typed values that a message is built from. */
 export interface AllHeaderInputs extends HeaderInputs {
+  /** Accept-Contact. The features that the caller would like to find. */
+  readonly acceptContact?: readonly AcceptContactInput[] | undefined;
+  /** Accept-Resource-Priority. The priorities that the server processes. */
+  readonly acceptResourcePriority?: readonly ResourcePriorityInput[] | undefined;
+  /** Answer-Mode. Whether the call is to be answered, or was, by a person or by itself. */
+  readonly answerMode?: AnswerModeInput | undefined;
+  /** Content-ID. A name by which the message refers to its own body, as a `cid:` URL has it. */
+  readonly contentId?: string | undefined;
   /** Diversion. Who the call was diverted from, the latest first, and why. */
   readonly diversion?: readonly DiversionInput[] | undefined;
+  /** Flow-Timer. After how many seconds without traffic a flow is taken for broken. */
+  readonly flowTimer?: number | undefined;
+  /** Identity. A signature over who calls whom, and when. */
+  readonly identity?: readonly IdentityInput[] | undefined;
   /** Join. The dialog that the new one joins in a conference. */
   readonly join?: JoinInput | undefined;
+  /** Max-Breadth. How many branches the request may be forked into at once. */
+  readonly maxBreadth?: number | undefined;
   /** Min-SE. The shortest session interval that is taken. */
   readonly minSe?: MinSEInput | undefined;
+  /** P-Access-Network-Info. The access network by which the user agent is connected, and where in it. */
+  readonly pAccessNetworkInfo?: readonly PAccessNetworkInfoInput[] | undefined;
+  /** P-Answer-State. Whether the answer was given by the called party, or for it. */
+  readonly pAnswerState?: AnswerStateInput | undefined;
+  /** P-Associated-URI. The other URIs that the provider has given to the user who registers. */
+  readonly pAssociatedUri?: readonly PAssociatedUriInput[] | undefined;
+  /** P-Called-Party-ID. The Request-URI before a proxy put the contact of the called user in its place. */
+  readonly pCalledPartyId?: PCalledPartyIdInput | undefined;
   /** P-Charge-Info. Who pays for the call. */
   readonly pChargeInfo?: AddressInput | undefined;
+  /** P-Charging-Function-Addresses. Where the charging functions of the home network are reached. */
+  readonly pChargingFunctionAddresses?: readonly PChargingFunctionAddressesInput[] | undefined;
+  /** P-Charging-Vector. What charging records of one session have in common, and the operators that take part in it. */
+  readonly pChargingVector?: PChargingVectorInput | undefined;
+  /** P-Early-Media. Which early media is authorised. */
+  readonly pEarlyMedia?:
+    | readonly ('sendrecv' | 'sendonly' | 'recvonly' | 'inactive' | 'gated' | 'supported' | (string & {}))[]
+    | undefined;
   /** P-Media-Authorization. Tokens, in hexadecimal, that authorise the resources of the media. */
   readonly pMediaAuthorization?: readonly string[] | undefined;
+  /** P-Private-Network-Indication. That the message is traffic of a private network, and of which. */
+  readonly pPrivateNetworkIndication?: PPrivateNetworkIndicationInput | undefined;
+  /** P-Profile-Key. The key of a service profile. */
+  readonly pProfileKey?: ProfileKeyInput | undefined;
+  /** P-Refused-URI-List. The URI lists in a list that the server refuses to expand. */
+  readonly pRefusedUriList?: readonly RefusedUriListInput[] | undefined;
+  /** P-Served-User. The user whom the request is served for. */
+  readonly pServedUser?: ServedUserInput | undefined;
+  /** P-User-Database. The database that has the profile of the user. */
+  readonly pUserDatabase?: UserDatabaseInput | undefined;
+  /** P-Visited-Network-ID. The visited networks that the request passed on its way to the home network. */
+  readonly pVisitedNetworkId?: readonly PVisitedNetworkIdInput[] | undefined;
   /** Path. The proxies between a user agent and its registrar. */
   readonly path?: readonly RouteAddressInput[] | undefined;
+  /** Permission-Missing. The URIs that a relay has no permission for. */
+  readonly permissionMissing?: readonly PermissionMissingInput[] | undefined;
+  /** Priv-Answer-Mode. The same, asked for with a privilege. */
+  readonly privAnswerMode?: PrivAnswerModeInput | undefined;
   /** Privacy. The kinds of privacy that the sender asks of the network. */
   readonly privacy?: readonly PrivacyValue[] | undefined;
   /** RAck. Which reliable provisional response is acknowledged. */
   readonly rack?: RAckInput | undefined;
   /** RSeq. The place of a reliable provisional response among those of its transaction. */
   readonly rseq?: number | undefined;
+  /** Refer-Sub. Whether the REFER makes a subscription. */
+  readonly referSub?: ReferSubInput | undefined;
   /** Refer-To. The resource that the receiver is asked to contact. */
   readonly referTo?: ReferToInput | undefined;
   /** Referred-By. Who asked for the reference. */
   readonly referredBy?: ReferredByInput | undefined;
+  /** Reject-Contact. The features that the caller does not want to find. */
+  readonly rejectContact?: readonly RejectContactInput[] | undefined;
   /** Replaces. The dialog that the new one takes the place of. */
   readonly replaces?: ReplacesInput | undefined;
+  /** Request-Disposition. How servers are to process the request. */
+  readonly requestDisposition?:
+    | readonly (
+        | 'proxy'
+        | 'redirect'
+        | 'cancel'
+        | 'no-cancel'
+        | 'fork'
+        | 'no-fork'
+        | 'recurse'
+        | 'no-recurse'
+        | 'parallel'
+        | 'sequential'
+        | 'queue'
+        | 'no-queue'
+        | (string & {})
+      )[]
+    | undefined;
+  /** Resource-Priority. The priority that the sender wishes for resources. */
+  readonly resourcePriority?: readonly ResourcePriorityInput[] | undefined;
   /** SIP-ETag. Which version of the published state this is. */
   readonly sipEtag?: string | undefined;
   /** SIP-If-Match. Which version of the published state is meant. */
@@ -113,22 +306,52 @@ export interface AllHeaderInputs extends HeaderInputs {
   readonly sessionExpires?: SessionExpiresInput | undefined;
   /** Target-Dialog. A dialog that the sender knows of, as a proof that it may ask. */
   readonly targetDialog?: TargetDialogInput | undefined;
+  /** Trigger-Consent. Where a user agent asks a relay to ask for permissions. */
+  readonly triggerConsent?: readonly TriggerConsentInput[] | undefined;
+  /** User-to-User. Data that the user agents of a call exchange, as the ISDN does. */
+  readonly userToUser?: readonly UserToUserInput[] | undefined;
 }
 
 /** Every header that `sippet/all` knows and `sippet` does not, by name. */
 export const extensionDefinitions = [
+  acceptContact,
+  acceptResourcePriority,
+  answerMode,
+  contentId,
   diversion,
+  flowTimer,
+  identity,
   join,
+  maxBreadth,
   minSe,
+  pAccessNetworkInfo,
+  pAnswerState,
+  pAssociatedUri,
+  pCalledPartyId,
   pChargeInfo,
+  pChargingFunctionAddresses,
+  pChargingVector,
+  pEarlyMedia,
   pMediaAuthorization,
+  pPrivateNetworkIndication,
+  pProfileKey,
+  pRefusedUriList,
+  pServedUser,
+  pUserDatabase,
+  pVisitedNetworkId,
   path,
+  permissionMissing,
+  privAnswerMode,
   privacy,
   rack,
   rseq,
+  referSub,
   referTo,
   referredBy,
+  rejectContact,
   replaces,
+  requestDisposition,
+  resourcePriority,
   sipEtag,
   sipIfMatch,
   securityClient,
@@ -137,4 +360,6 @@ export const extensionDefinitions = [
   serviceRoute,
   sessionExpires,
   targetDialog,
+  triggerConsent,
+  userToUser,
 ] as const;

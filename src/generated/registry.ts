@@ -116,7 +116,7 @@ export interface HeaderValues {
   /** P-Preferred-Identity. The identity that the sender wishes the network to assert. */
   readonly pPreferredIdentity?: readonly Address[] | undefined;
   /** Priority. How urgent the request is to its receiver. */
-  readonly priority?: 'emergency' | 'urgent' | 'normal' | 'non-urgent' | (string & {}) | undefined;
+  readonly priority?: 'emergency' | 'urgent' | 'normal' | 'non-urgent' | 'psap-callback' | (string & {}) | undefined;
   /** Proxy-Authenticate. The challenge of a proxy. */
   readonly proxyAuthenticate?: readonly Challenge[] | undefined;
   /** Proxy-Authorization. The credentials for a proxy. */
@@ -214,7 +214,7 @@ export interface HeaderInputs {
   /** P-Preferred-Identity. The identity that the sender wishes the network to assert. */
   readonly pPreferredIdentity?: readonly AddressInput[] | undefined;
   /** Priority. How urgent the request is to its receiver. */
-  readonly priority?: 'emergency' | 'urgent' | 'normal' | 'non-urgent' | (string & {}) | undefined;
+  readonly priority?: 'emergency' | 'urgent' | 'normal' | 'non-urgent' | 'psap-callback' | (string & {}) | undefined;
   /** Proxy-Authenticate. The challenge of a proxy. */
   readonly proxyAuthenticate?: readonly ChallengeInput[] | undefined;
   /** Proxy-Authorization. The credentials for a proxy. */

@@ -11,10 +11,26 @@ export const ABS_PATH = /* @__PURE__ */ table({
   lenient: 4,
   strict: 4,
 });
+/** `access-net`, 2 states */
+export const ACCESS_NET = /* @__PURE__ */ table({
+  name: 'access-net',
+  letters: ['21 25 27 2a-2b 2d-2e 30-39 41-5a 5f-7a 7e'],
+  moves: ['2', '2'],
+  lenient: 2,
+  strict: 2,
+});
 /** `algorithm-value`, 2 states */
 export const ALGORITHM_VALUE = /* @__PURE__ */ table({
   name: 'algorithm-value',
   letters: ['21 25 27 2a-2b 2d-2e 30-39 41-5a 5f-7a 7e'],
+  moves: ['2', '2'],
+  lenient: 2,
+  strict: 2,
+});
+/** `algo-list`, 2 states */
+export const ALGO_LIST = /* @__PURE__ */ table({
+  name: 'algo-list',
+  letters: ['30-39 41-5a 61-7a'],
   moves: ['2', '2'],
   lenient: 2,
   strict: 2,
@@ -24,6 +40,22 @@ export const AMPERSAND_SIGN = /* @__PURE__ */ table({
   name: '"&"',
   letters: ['26'],
   moves: ['2', '.'],
+  lenient: 2,
+  strict: 2,
+});
+/** `answer-mode-value`, 2 states */
+export const ANSWER_MODE_VALUE = /* @__PURE__ */ table({
+  name: 'answer-mode-value',
+  letters: ['21 25 27 2a-2b 2d-2e 30-39 41-5a 5f-7a 7e'],
+  moves: ['2', '2'],
+  lenient: 2,
+  strict: 2,
+});
+/** `answer-type`, 2 states */
+export const ANSWER_TYPE = /* @__PURE__ */ table({
+  name: 'answer-type',
+  letters: ['21 25 27 2a-2b 2d-2e 30-39 41-5a 5f-7a 7e'],
+  moves: ['2', '2'],
   lenient: 2,
   strict: 2,
 });
@@ -51,6 +83,49 @@ export const AUTH_SCHEME = /* @__PURE__ */ table({
   moves: ['2', '2'],
   lenient: 2,
   strict: 2,
+});
+/** `auts-param`, 16 states */
+export const AUTS_PARAM = /* @__PURE__ */ table({
+  name: 'auts-param',
+  letters: [
+    '0-8 b-c e-1f 7f',
+    '9 20',
+    'a',
+    'd',
+    '21 23-5b 5d-7e',
+    '22',
+    '5c',
+    '80-8f',
+    '90-9f',
+    'a0-bf',
+    'c2-df',
+    'e0',
+    'e1-ec ee-ef',
+    'ed',
+    'f0',
+    'f1-f3',
+    'f4',
+  ],
+  moves: [
+    '. 1 . 2 . 3 . . . . . . . . . . .',
+    '. . 4 . . . . . . . . . . . . . .',
+    '. 3 . 5 3 g 6 . . . 7 8 9 a b c d',
+    '. e . . . . . . . . . . . . . . .',
+    '. . f . . . . . . . . . . . . . .',
+    '3 3 . . 3 3 3 . . . . . . . . . .',
+    '. . . . . . . 3 3 3 . . . . . . .',
+    '. . . . . . . . . 7 . . . . . . .',
+    '. . . . . . . 7 7 7 . . . . . . .',
+    '. . . . . . . 7 7 . . . . . . . .',
+    '. . . . . . . . 9 9 . . . . . . .',
+    '. . . . . . . 9 9 9 . . . . . . .',
+    '. . . . . . . 9 . . . . . . . . .',
+    '. e . . . 3 . . . . . . . . . . .',
+    '. 3 . . . . . . . . . . . . . . .',
+    '. . . . . . . . . . . . . . . . .',
+  ],
+  lenient: 16,
+  strict: 16,
 });
 /** `bare-hier-part / bare-opaque-part`, 215 states */
 export const BARE_HIER_PART_OR_BARE_OPAQUE_PART = /* @__PURE__ */ table({
@@ -530,9 +605,33 @@ export const COMMENT_TEXT = /* @__PURE__ */ table({
   lenient: 11,
   strict: 11,
 });
+/** `completion-mode`, 2 states */
+export const COMPLETION_MODE = /* @__PURE__ */ table({
+  name: 'completion-mode',
+  letters: ['21 25 27 2a-2b 2d-2e 30-39 41-5a 5f-7a 7e'],
+  moves: ['2', '2'],
+  lenient: 2,
+  strict: 2,
+});
+/** `completion-uri-mode`, 4 states */
+export const COMPLETION_URI_MODE = /* @__PURE__ */ table({
+  name: 'completion-uri-mode',
+  letters: ['21 24 26-2b 2d-2f 3a 47-5b 5d 5f 67-7a 7e', '25', '30-39 41-46 61-66'],
+  moves: ['4 2 4', '. . 3', '. . 4', '4 2 4'],
+  lenient: 4,
+  strict: 4,
+});
 /** `content-coding`, 2 states */
 export const CONTENT_CODING = /* @__PURE__ */ table({
   name: 'content-coding',
+  letters: ['21 25 27 2a-2b 2d-2e 30-39 41-5a 5f-7a 7e'],
+  moves: ['2', '2'],
+  lenient: 2,
+  strict: 2,
+});
+/** `cont-param-value`, 2 states */
+export const CONT_PARAM_VALUE = /* @__PURE__ */ table({
+  name: 'cont-param-value',
   letters: ['21 25 27 2a-2b 2d-2e 30-39 41-5a 5f-7a 7e'],
   moves: ['2', '2'],
   lenient: 2,
@@ -585,6 +684,15 @@ export const DELAY = /* @__PURE__ */ table({
   lenient: 1,
   strict: 1,
 });
+/** `delta-ms`, 11 states */
+export const DELTA_MS = /* @__PURE__ */ table({
+  name: 'delta-ms',
+  letters: ['30', '31-39'],
+  moves: ['2 3', '2 3', '4 4', '5 5', '6 6', '7 7', '8 8', '9 9', 'a a', 'b b', '. .'],
+  lenient: 2,
+  strict: 2,
+  bound: '0..999999999',
+});
 /** `delta-seconds`, 21 states */
 export const DELTA_SECONDS = /* @__PURE__ */ table({
   name: 'delta-seconds',
@@ -623,6 +731,80 @@ export const DIGEST = /* @__PURE__ */ table({
   moves: ['2 . . . . .', '. . . 3 . .', '. . 4 . . .', '. 5 . . . .', '. . . . 6 .', '. . . . . 7', '. . . . . .'],
   lenient: 7,
   strict: 7,
+});
+/** `directive`, 45 states */
+export const DIRECTIVE = /* @__PURE__ */ table({
+  name: 'directive',
+  letters: [
+    '2d',
+    '41 61',
+    '43 63',
+    '44 64',
+    '45 65',
+    '46 66',
+    '49 69',
+    '4b 6b',
+    '4c 6c',
+    '4e 6e',
+    '4f 6f',
+    '50 70',
+    '51 71',
+    '52 72',
+    '53 73',
+    '54 74',
+    '55 75',
+    '58 78',
+    '59 79',
+  ],
+  moves: [
+    '. . 2 . . 3 . . . 4 . 5 6 7 8 . . . .',
+    '. 9 . . . . . . . . . . . . . . . . .',
+    '. . . . . . . . . . a . . . . . . . .',
+    '. . . . . . . . . . b . . . . . . . .',
+    '. c . . . . . . . . . . . d . . . . .',
+    '. . . . . . . . . . . . . . . . e . .',
+    '. . . . f . . . . . . . . . . . . . .',
+    '. . . . g . . . . . . . . . . . . . .',
+    '. . . . . . . . . h . . . . . . . . .',
+    '. . . . . . . . . . . . . i . . . . .',
+    'j . . . . . . . . . . . . . . . . . .',
+    '. . . . . . . . . . . . . k . . . . .',
+    '. . . . . . . . . . l . . . . . . . .',
+    '. . . . m . . . . . . . . . . . . . .',
+    '. . n o . . . . . . . . . . . . . . .',
+    '. . . . . . . . . . . . p . . . . . .',
+    '. . q . . . . . . . . . . . . . . . .',
+    '. . . . . . . 19 . . . . . . . . . . .',
+    '. . 2 . . 3 . . . . . . 6 r . . . . .',
+    '. s . . . . . . . . . . . . . . . . .',
+    '. . . . . . . . . . . . . . . . . t .',
+    '. . . . . . . . . . . . . . . . u . .',
+    '. . . . . . . . . . . . . . . . v . .',
+    '. . . . . . w . . . . . . . . . . . .',
+    '. . . . . . . . . . . . . . . . x . .',
+    '. . . . y . . . . . . . . . . . . . .',
+    '. . . . z . . . . . . . . . . . . . .',
+    '. . . . . . . . 10 . . . . . . . . . .',
+    '. . . . . . . . . . . . . . . . . . 19',
+    '. . . . 19 . . . . . . . . . . . . . .',
+    '. . . . . . . . . . . . . 11 . . . . .',
+    '. . . . . . . . . . . . . 12 . . . . .',
+    '. . . . 13 . . . . . . . . . . . . . .',
+    '. . . . . . . . 19 . . . . . . . . . .',
+    '. . n . . . . . . . . . . . . . . . .',
+    '. . . . . . . . q . . . . . . . . . .',
+    '. . . . . . . . . . . . . . u . . . .',
+    '. . . . 14 . . . . . . . . . . . . . .',
+    '. . . . . . . . . 15 . . . . . . . . .',
+    '. . 16 . . . . . . . . . . . . . . . .',
+    '. . . . . . . . . . . . . . . 17 . . .',
+    '. . . . . . . . . . . . . . . 19 . . .',
+    '. . . . . . 18 . . . . . . . . . . . .',
+    '. y . . . . . . . . . . . . . . . . .',
+    '. . . . . . . . . . . . . . . . . . .',
+  ],
+  lenient: 45,
+  strict: 45,
 });
 /** `display-name`, 22 states */
 export const DISPLAY_NAME = /* @__PURE__ */ table({
@@ -820,6 +1002,57 @@ export const DIVERSION_SCREEN_VALUE = /* @__PURE__ */ table({
   lenient: 17,
   strict: 17,
 });
+/** `DQUOTE op-id ":" jws DQUOTE`, 9 states */
+export const DQUOTE_OP_ID_QUOTE_COLON_QUOTE_JWS_DQUOTE = /* @__PURE__ */ table({
+  name: 'DQUOTE op-id ":" jws DQUOTE',
+  letters: ['21 25 27 2a-2b 60 7e', '22', '2d 30-39 41-5a 5f 61-7a', '2e', '3a'],
+  moves: [
+    '. 2 . . .',
+    '3 . 3 3 .',
+    '3 . 3 3 4',
+    '. . 5 . .',
+    '. . 5 6 .',
+    '. . . 7 .',
+    '. . 8 . .',
+    '. 9 8 . .',
+    '. . . . .',
+  ],
+  lenient: 9,
+  strict: 9,
+});
+/** `DQUOTE "<" instance-val ">" DQUOTE`, 8 states */
+export const DQUOTE_QUOTE_LESS_QUOTE_INSTANCE_VAL_QUOTE_GREAT = /* @__PURE__ */ table({
+  name: 'DQUOTE "<" instance-val ">" DQUOTE',
+  letters: ['21 24 26-2f 3a-3b 3d 3f-40 47-5a 5f 67-7a 7e', '22', '25', '30-39 41-46 61-66', '3c', '3e'],
+  moves: [
+    '. 2 . . . .',
+    '. . . . 3 .',
+    '4 . 5 4 . .',
+    '4 . 5 4 . 6',
+    '. . . 7 . .',
+    '. 8 . . . .',
+    '. . . 4 . .',
+    '. . . . . .',
+  ],
+  lenient: 8,
+  strict: 8,
+});
+/** `em-param`, 2 states */
+export const EM_PARAM = /* @__PURE__ */ table({
+  name: 'em-param',
+  letters: ['21 25 27 2a-2b 2d-2e 30-39 41-5a 5f-7a 7e'],
+  moves: ['2', '2'],
+  lenient: 2,
+  strict: 2,
+});
+/** `enc-param-value`, 2 states */
+export const ENC_PARAM_VALUE = /* @__PURE__ */ table({
+  name: 'enc-param-value',
+  letters: ['21 25 27 2a-2b 2d-2e 30-39 41-5a 5f-7a 7e'],
+  moves: ['2', '2'],
+  lenient: 2,
+  strict: 2,
+});
 /** `entity-tag`, 2 states */
 export const ENTITY_TAG = /* @__PURE__ */ table({
   name: 'entity-tag',
@@ -835,6 +1068,77 @@ export const EQUAL = /* @__PURE__ */ table({
   moves: ['1 . 2 7', '. 3 . .', '5 . . .', '. 6 . .', '5 . . 7', '8 . . .', '7 . 4 .', '8 . . .'],
   lenient: 7,
   strict: 7,
+});
+/** `feature-value`, 33 states */
+export const FEATURE_VALUE = /* @__PURE__ */ table({
+  name: 'feature-value',
+  letters: [
+    '0-8 b-c e-1f 7f',
+    '9 20',
+    'a',
+    'd',
+    '21',
+    '22',
+    '23',
+    '24 26 28-29 2f 3b 3f-40 5b 5d-5e 7b-7d',
+    '25 27 2a 41-5a 5f-7a 7e',
+    '2b 2d',
+    '2c',
+    '2e',
+    '30-39',
+    '3a',
+    '3c',
+    '3d',
+    '3e',
+    '5c',
+    '80-8f',
+    '90-9f',
+    'a0-bf',
+    'c2-df',
+    'e0',
+    'e1-ec ee-ef',
+    'ed',
+    'f0',
+    'f1-f3',
+    'f4',
+  ],
+  moves: [
+    '. 1 . 2 . 3 . . . . . . . . . . . . . . . . . . . . . .',
+    '. . 4 . . . . . . . . . . . . . . . . . . . . . . . . .',
+    '. . . . 5 . 6 . 7 7 . 7 7 . 8 . . . . . . . . . . . . .',
+    '. 9 . . . . . . . . . . . . . . . . . . . . . . . . . .',
+    '. . . . . . 6 . 7 7 . 7 7 . . . . . . . . . . . . . . .',
+    '. . . . . . . . . a . . b . c d c . . . . . . . . . . .',
+    '. . . . . w . . 7 7 e 7 7 . . . . . . . . . . . . . . .',
+    '. 8 . f 8 . 8 8 8 8 8 8 8 8 . 8 g h . . . i j k l m n o',
+    '. 9 . . . 3 . . . . . . . . . . . . . . . . . . . . . .',
+    '. . . . . . . . . . . . b . . . . . . . . . . . . . . .',
+    '. . . . . . . . . . . p b d . . . . . . . . . . . . . .',
+    '. . . . . . . . . . . . . . . d . . . . . . . . . . . .',
+    '. . . . . . . . . q . . r . . . . . . . . . . . . . . .',
+    '. . . . 5 . 6 . 7 7 . 7 7 . . . . . . . . . . . . . . .',
+    '. . t . . . . . . . . . . . . . . . . . . . . . . . . .',
+    '. . . . . w . . . . . . . . . . . . . . . . . . . . . .',
+    '8 8 . . 8 8 8 8 8 8 8 8 8 8 8 8 8 8 . . . . . . . . . .',
+    '. . . . . . . . . . . . . . . . . . 8 8 8 . . . . . . .',
+    '. . . . . . . . . . . . . . . . . . . . i . . . . . . .',
+    '. . . . . . . . . . . . . . . . . . i i i . . . . . . .',
+    '. . . . . . . . . . . . . . . . . . i i . . . . . . . .',
+    '. . . . . . . . . . . . . . . . . . . k k . . . . . . .',
+    '. . . . . . . . . . . . . . . . . . k k k . . . . . . .',
+    '. . . . . . . . . . . . . . . . . . k . . . . . . . . .',
+    '. . . . . . . . . . . . p d . . . . . . . . . . . . . .',
+    '. . . . . . . . . . . . r . . . . . . . . . . . . . . .',
+    '. . . . . w . . . . e u r . . . . . . . . . . . . . . .',
+    '. . v . . . . . . . . . . . . . . . . . . . . . . . . .',
+    '. 8 . . . . . . . . . . . . . . . . . . . . . . . . . .',
+    '. . . . . w . . . . e . u . . . . . . . . . . . . . . .',
+    '. x . . . . . . . . . . . . . . . . . . . . . . . . . .',
+    '. w . s . . . . . . . . . . . . . . . . . . . . . . . .',
+    '. x . . . . . . . . . . . . . . . . . . . . . . . . . .',
+  ],
+  lenient: 32,
+  strict: 32,
 });
 /** `gen-value`, 194 states */
 export const GEN_VALUE = /* @__PURE__ */ table({
@@ -1580,6 +1884,22 @@ export const HVALUE = /* @__PURE__ */ table({
   lenient: 3,
   strict: 3,
 });
+/** `ident-alg`, 2 states */
+export const IDENT_ALG = /* @__PURE__ */ table({
+  name: 'ident-alg',
+  letters: ['21 25 27 2a-2b 2d-2e 30-39 41-5a 5f-7a 7e'],
+  moves: ['2', '2'],
+  lenient: 2,
+  strict: 2,
+});
+/** `iotl-values`, 4 states */
+export const IOTL_VALUES = /* @__PURE__ */ table({
+  name: 'iotl-values',
+  letters: ['2d 30-39 41-5a 61-7a', '2e'],
+  moves: ['3 .', '4 .', '3 2', '4 .'],
+  lenient: 3,
+  strict: 3,
+});
 /** `IPv4address / IPv6address`, 360 states */
 export const IPV4ADDRESS_OR_IPV6ADDRESS = /* @__PURE__ */ table({
   name: 'IPv4address / IPv6address',
@@ -1958,6 +2278,43 @@ export const IPV4ADDRESS_OR_IPV6ADDRESS = /* @__PURE__ */ table({
     ['bracketed-received', 'ipv6-extra-colon'],
   ],
 });
+/** `isup-location-value`, 13 states */
+export const ISUP_LOCATION_VALUE = /* @__PURE__ */ table({
+  name: 'isup-location-value',
+  letters: [
+    '2d',
+    '31',
+    '32-35',
+    '36 38-39',
+    '42 62',
+    '43 63',
+    '49 69',
+    '4c 6c',
+    '4e 6e',
+    '4f 6f',
+    '50 70',
+    '52 72',
+    '54 74',
+    '55 75',
+  ],
+  moves: [
+    '. . . . 2 . 3 4 . . . 5 6 d',
+    '. . . . . . d . . . . . . .',
+    '. . . . . . . . 7 . . . . .',
+    '. . . . . . . . d 8 6 . . .',
+    '. . . . . . . 6 . . 6 . . .',
+    '. . . . . . . . d . . . . .',
+    '. . . . . . . . . . . . 9 .',
+    '. . . . . a . . . . . . . .',
+    '. . . . . . . d . . . . . .',
+    'b . . . . . . . . . . . . .',
+    '. c . d . . . . . . . . . .',
+    '. d d . . . . . . . . . . .',
+    '. . . . . . . . . . . . . .',
+  ],
+  lenient: 13,
+  strict: 13,
+});
 /** `language-range`, 11 states */
 export const LANGUAGE_RANGE = /* @__PURE__ */ table({
   name: 'language-range',
@@ -2056,6 +2413,52 @@ export const MECHANISM_NAME = /* @__PURE__ */ table({
   lenient: 2,
   strict: 2,
 });
+/** `members-value`, 19 states */
+export const MEMBERS_VALUE = /* @__PURE__ */ table({
+  name: 'members-value',
+  letters: [
+    '0-8 b-c e-1f 7f',
+    '9 20',
+    'a',
+    'd',
+    '21 23-5b 5d-7e',
+    '22',
+    '5c',
+    '80-8f',
+    '90-9f',
+    'a0-bf',
+    'c2-df',
+    'e0',
+    'e1-ec ee-ef',
+    'ed',
+    'f0',
+    'f1-f3',
+    'f4',
+  ],
+  moves: [
+    '. 1 . 2 . 3 . . . . . . . . . . .',
+    '. . 4 . . . . . . . . . . . . . .',
+    '. 3 . 5 3 i 6 . . . 7 8 9 a b c d',
+    '. e . . . . . . . . . . . . . . .',
+    '. . f . . . . . . . . . . . . . .',
+    '3 3 . . 3 3 3 . . . . . . . . . .',
+    '. . . . . . . 3 3 3 . . . . . . .',
+    '. . . . . . . . . 7 . . . . . . .',
+    '. . . . . . . 7 7 7 . . . . . . .',
+    '. . . . . . . 7 7 . . . . . . . .',
+    '. . . . . . . . 9 9 . . . . . . .',
+    '. . . . . . . 9 9 9 . . . . . . .',
+    '. . . . . . . 9 . . . . . . . . .',
+    '. e . . . 3 . . . . . . . . . . .',
+    '. 3 . . . . . . . . . . . . . . .',
+    '. . h . . . . . . . . . . . . . .',
+    '. j . . . . . . . . . . . . . . .',
+    '. i . g . . . . . . . . . . . . .',
+    '. j . . . . . . . . . . . . . . .',
+  ],
+  lenient: 18,
+  strict: 18,
+});
 /** `Method`, 2 states */
 export const METHOD = /* @__PURE__ */ table({
   name: 'Method',
@@ -2063,6 +2466,24 @@ export const METHOD = /* @__PURE__ */ table({
   moves: ['2', '2'],
   lenient: 2,
   strict: 2,
+});
+/** `msg-id`, 9 states */
+export const MSG_ID = /* @__PURE__ */ table({
+  name: 'msg-id',
+  letters: ['21 23-27 2a-2b 2d 2f-39 3d 3f 41-5a 5e-7e', '22 28-29 2c 3a-3b', '2e', '3c', '3e', '40', '5b', '5d'],
+  moves: [
+    '. . . 2 . . . .',
+    '3 . . . . . . .',
+    '3 . 2 . . 4 . .',
+    '5 . . . . . 6 .',
+    '5 . 7 . 9 . . .',
+    '6 6 6 6 6 6 . 8',
+    '5 . . . . . . .',
+    '. . . . 9 . . .',
+    '. . . . . . . .',
+  ],
+  lenient: 9,
+  strict: 9,
 });
 /** `m-attribute`, 2 states */
 export const M_ATTRIBUTE = /* @__PURE__ */ table({
@@ -2134,10 +2555,46 @@ export const M_VALUE = /* @__PURE__ */ table({
   lenient: 17,
   strict: 17,
 });
+/** `1*12DIGIT "." 1*5DIGIT`, 19 states */
+export const N1_ANY_12DIGIT_QUOTE_DOT_QUOTE_1_ANY_5DIGIT = /* @__PURE__ */ table({
+  name: '1*12DIGIT "." 1*5DIGIT',
+  letters: ['2e', '30-39'],
+  moves: [
+    '. 2',
+    '3 4',
+    '. f',
+    '3 5',
+    '3 6',
+    '3 7',
+    '3 8',
+    '3 9',
+    '3 a',
+    '3 b',
+    '3 c',
+    '3 d',
+    '3 e',
+    '3 .',
+    '. g',
+    '. h',
+    '. i',
+    '. j',
+    '. .',
+  ],
+  lenient: 15,
+  strict: 15,
+});
 /** `1*SP`, 2 states */
 export const N1_ANY_SP = /* @__PURE__ */ table({
   name: '1*SP',
   letters: ['20'],
+  moves: ['2', '2'],
+  lenient: 2,
+  strict: 2,
+});
+/** `namespace`, 2 states */
+export const NAMESPACE = /* @__PURE__ */ table({
+  name: 'namespace',
+  letters: ['21 25 27 2a-2b 2d 30-39 41-5a 5f-7a 7e'],
   moves: ['2', '2'],
   lenient: 2,
   strict: 2,
@@ -2193,6 +2650,15 @@ export const NONCE_VALUE = /* @__PURE__ */ table({
   lenient: 16,
   strict: 16,
 });
+/** `oc-num`, 11 states */
+export const OC_NUM = /* @__PURE__ */ table({
+  name: 'oc-num',
+  letters: ['30', '31-39'],
+  moves: ['2 3', '2 3', '4 4', '5 5', '6 6', '7 7', '8 8', '9 9', 'a a', 'b b', '. .'],
+  lenient: 2,
+  strict: 2,
+  bound: '0..999999999',
+});
 /** `option-tag`, 2 states */
 export const OPTION_TAG = /* @__PURE__ */ table({
   name: 'option-tag',
@@ -2210,6 +2676,14 @@ export const PASSWORD = /* @__PURE__ */ table({
   lenient: 3,
   strict: 3,
 });
+/** `pkg-param-value`, 2 states */
+export const PKG_PARAM_VALUE = /* @__PURE__ */ table({
+  name: 'pkg-param-value',
+  letters: ['21 25 27 2a-2b 2d-2e 30-39 41-5a 5f-7a 7e'],
+  moves: ['2', '2'],
+  lenient: 2,
+  strict: 2,
+});
 /** `pname`, 4 states */
 export const PNAME = /* @__PURE__ */ table({
   name: 'pname',
@@ -2217,6 +2691,14 @@ export const PNAME = /* @__PURE__ */ table({
   moves: ['4 2 4', '. . 3', '. . 4', '4 2 4'],
   lenient: 4,
   strict: 4,
+});
+/** `PNI-value`, 6 states */
+export const PNI_VALUE = /* @__PURE__ */ table({
+  name: 'PNI-value',
+  letters: ['2d', '2e', '30-39', '41-5a 61-7a'],
+  moves: ['. . 2 5', '3 1 2 2', '3 . 2 2', '4 . 5 5', '4 6 5 5', '. . 2 5'],
+  lenient: 5,
+  strict: 5,
 });
 /** `port`, 11 states */
 export const PORT = /* @__PURE__ */ table({
@@ -2432,6 +2914,31 @@ export const QUOTE_HMAC_MD5_96_QUOTE_OR_QUOTE_HMAC_SHA_1_96_Q = /* @__PURE__ */ 
   lenient: 16,
   strict: 16,
 });
+/** `"orig" / "term"`, 8 states */
+export const QUOTE_ORIG_QUOTE_OR_QUOTE_TERM_QUOTE = /* @__PURE__ */ table({
+  name: '"orig" / "term"',
+  letters: ['45 65', '47 67', '49 69', '4d 6d', '4f 6f', '52 72', '54 74'],
+  moves: [
+    '. . . . 2 . 3',
+    '. . . . . 4 .',
+    '5 . . . . . .',
+    '. . 6 . . . .',
+    '. . . . . 7 .',
+    '. 8 . . . . .',
+    '. . . 8 . . .',
+    '. . . . . . .',
+  ],
+  lenient: 8,
+  strict: 8,
+});
+/** `"sigcomp" / other-compression`, 2 states */
+export const QUOTE_SIGCOMP_QUOTE_OR_OTHER_COMPRESSION = /* @__PURE__ */ table({
+  name: '"sigcomp" / other-compression',
+  letters: ['21 25 27 2a-2b 2d-2e 30-39 41-5a 5f-7a 7e'],
+  moves: ['2', '2'],
+  lenient: 2,
+  strict: 2,
+});
 /** `"trans" / "tun"`, 7 states */
 export const QUOTE_TRANS_QUOTE_OR_QUOTE_TUN_QUOTE = /* @__PURE__ */ table({
   name: '"trans" / "tun"',
@@ -2447,6 +2954,14 @@ export const QUOTE_UAS_QUOTE_OR_QUOTE_UAC_QUOTE = /* @__PURE__ */ table({
   moves: ['. . 2', '3 . .', '. 4 .', '. . .'],
   lenient: 4,
   strict: 4,
+});
+/** `"unreg" / "reg"`, 6 states */
+export const QUOTE_UNREG_QUOTE_OR_QUOTE_REG_QUOTE = /* @__PURE__ */ table({
+  name: '"unreg" / "reg"',
+  letters: ['45 65', '47 67', '4e 6e', '52 72', '55 75'],
+  moves: ['. . . 2 3', '4 . . . .', '. . 5 . .', '. 6 . . .', '. . . 2 .', '. . . . .'],
+  lenient: 6,
+  strict: 6,
 });
 /** `qvalue`, 10 states */
 export const QVALUE = /* @__PURE__ */ table({
@@ -2563,55 +3078,40 @@ export const REASON_PHRASE = /* @__PURE__ */ table({
     ['any-reason-phrase'],
   ],
 });
-/** `request-digest`, 41 states */
+/** `refer-sub-value`, 8 states */
+export const REFER_SUB_VALUE = /* @__PURE__ */ table({
+  name: 'refer-sub-value',
+  letters: ['41 61', '45 65', '46 66', '4c 6c', '52 72', '53 73', '54 74', '55 75'],
+  moves: [
+    '. . 2 . . . 3 .',
+    '4 . . . . . . .',
+    '. . . . 5 . . .',
+    '. . . 6 . . . .',
+    '. . . . . . . 7',
+    '. . . . . 7 . .',
+    '. 8 . . . . . .',
+    '. . . . . . . .',
+  ],
+  lenient: 8,
+  strict: 8,
+});
+/** `request-digest`, 9 states */
 export const REQUEST_DIGEST = /* @__PURE__ */ table({
   name: 'request-digest',
   letters: ['9 20', 'a', 'd', '22', '30-39 61-66'],
   moves: [
     '1 . 2 3 .',
     '. 4 . . .',
-    '. . . . 5',
-    '6 . . . .',
-    '. . . . 7',
-    '6 . . 3 .',
-    '. . . . 8',
-    '. . . . 9',
-    '. . . . a',
-    '. . . . b',
-    '. . . . c',
-    '. . . . d',
-    '. . . . e',
-    '. . . . f',
-    '. . . . g',
-    '. . . . h',
-    '. . . . i',
-    '. . . . j',
-    '. . . . k',
-    '. . . . l',
-    '. . . . m',
-    '. . . . n',
-    '. . . . o',
-    '. . . . p',
-    '. . . . q',
-    '. . . . r',
-    '. . . . s',
-    '. . . . t',
-    '. . . . u',
-    '. . . . v',
-    '. . . . w',
-    '. . . . x',
-    '. . . . y',
-    '. . . . z',
-    '. . . . 10',
-    '. . . . 11',
-    '. . . 14 .',
-    '. 13 . . .',
-    '15 . . . .',
-    '14 . 12 . .',
-    '15 . . . .',
+    '. . . 8 3',
+    '5 . . . .',
+    '5 . . 3 .',
+    '. 7 . . .',
+    '9 . . . .',
+    '8 . 6 . .',
+    '9 . . . .',
   ],
-  lenient: 40,
-  strict: 40,
+  lenient: 8,
+  strict: 8,
 });
 /** `response-digest`, 9 states */
 export const RESPONSE_DIGEST = /* @__PURE__ */ table({
@@ -2662,6 +3162,14 @@ export const RESPONSE_NUM = /* @__PURE__ */ table({
   strict: 2,
   bound: '0..4294967295',
 });
+/** `r-priority`, 2 states */
+export const R_PRIORITY = /* @__PURE__ */ table({
+  name: 'r-priority',
+  letters: ['21 25 27 2a-2b 2d 30-39 41-5a 5f-7a 7e'],
+  moves: ['2', '2'],
+  lenient: 2,
+  strict: 2,
+});
 /** `scheme`, 2 states */
 export const SCHEME = /* @__PURE__ */ table({
   name: 'scheme',
@@ -2711,6 +3219,14 @@ export const SEMI_OR_COMMA = /* @__PURE__ */ table({
   moves: ['1 . 2 7', '. 3 . .', '5 . . .', '. 6 . .', '5 . . 7', '8 . . .', '7 . 4 .', '8 . . .'],
   lenient: 7,
   strict: 7,
+});
+/** `signed-identity-digest`, 2 states */
+export const SIGNED_IDENTITY_DIGEST = /* @__PURE__ */ table({
+  name: 'signed-identity-digest',
+  letters: ['2d-2e 30-39 41-5a 5f 61-7a'],
+  moves: ['2', '2'],
+  lenient: 2,
+  strict: 2,
 });
 /** `sip-clean-msg-id`, 200 states */
 export const SIP_CLEAN_MSG_ID = /* @__PURE__ */ table({
@@ -3140,6 +3656,52 @@ export const SWS = /* @__PURE__ */ table({
   lenient: 3,
   strict: 3,
 });
+/** `target-uri-value`, 19 states */
+export const TARGET_URI_VALUE = /* @__PURE__ */ table({
+  name: 'target-uri-value',
+  letters: [
+    '0-8 b-c e-1f 7f',
+    '9 20',
+    'a',
+    'd',
+    '21 23-5b 5d-7e',
+    '22',
+    '5c',
+    '80-8f',
+    '90-9f',
+    'a0-bf',
+    'c2-df',
+    'e0',
+    'e1-ec ee-ef',
+    'ed',
+    'f0',
+    'f1-f3',
+    'f4',
+  ],
+  moves: [
+    '. 1 . 2 . 3 . . . . . . . . . . .',
+    '. . 4 . . . . . . . . . . . . . .',
+    '. 3 . 5 3 i 6 . . . 7 8 9 a b c d',
+    '. e . . . . . . . . . . . . . . .',
+    '. . f . . . . . . . . . . . . . .',
+    '3 3 . . 3 3 3 . . . . . . . . . .',
+    '. . . . . . . 3 3 3 . . . . . . .',
+    '. . . . . . . . . 7 . . . . . . .',
+    '. . . . . . . 7 7 7 . . . . . . .',
+    '. . . . . . . 7 7 . . . . . . . .',
+    '. . . . . . . . 9 9 . . . . . . .',
+    '. . . . . . . 9 9 9 . . . . . . .',
+    '. . . . . . . 9 . . . . . . . . .',
+    '. e . . . 3 . . . . . . . . . . .',
+    '. 3 . . . . . . . . . . . . . . .',
+    '. . h . . . . . . . . . . . . . .',
+    '. j . . . . . . . . . . . . . . .',
+    '. i . g . . . . . . . . . . . . .',
+    '. j . . . . . . . . . . . . . . .',
+  ],
+  lenient: 18,
+  strict: 18,
+});
 /** `telephone-uri`, 43 states */
 export const TELEPHONE_URI = /* @__PURE__ */ table({
   name: 'telephone-uri',
@@ -3278,6 +3840,31 @@ export const TOKEN_OR_QUOTED_STRING = /* @__PURE__ */ table({
   lenient: 17,
   strict: 17,
 });
+/** `transit-ioi-param`, 8 states */
+export const TRANSIT_IOI_PARAM = /* @__PURE__ */ table({
+  name: 'transit-ioi-param',
+  letters: [
+    '2e',
+    '30-39',
+    '41-43 45-48 4a-4e 50-55 57-5a 61-63 65-68 6a-6e 70-75 77-7a',
+    '44 64',
+    '49 69',
+    '4f 6f',
+    '56 76',
+  ],
+  moves: [
+    '. . 2 2 2 2 3',
+    '4 2 2 2 2 2 2',
+    '4 2 2 2 2 5 2',
+    '. 7 . . . . .',
+    '4 2 2 2 6 2 2',
+    '4 2 2 8 2 2 2',
+    '. 7 . . . . .',
+    '4 2 2 2 2 2 2',
+  ],
+  lenient: 7,
+  strict: 7,
+});
 /** `transport`, 2 states */
 export const TRANSPORT = /* @__PURE__ */ table({
   name: 'transport',
@@ -3302,6 +3889,36 @@ export const TTL = /* @__PURE__ */ table({
   lenient: 2,
   strict: 2,
   bound: '0..255',
+});
+/** `1*DIGIT`, 20 states */
+export const UP_TO_2147483647 = /* @__PURE__ */ table({
+  name: '1*DIGIT',
+  letters: ['30', '31', '32', '33', '34', '35', '36', '37', '38', '39'],
+  moves: [
+    '1 2 3 4 4 4 4 4 4 4',
+    '4 4 4 4 4 4 4 4 4 4',
+    '4 5 6 6 6 6 6 6 6 6',
+    '6 6 6 6 6 6 6 6 6 6',
+    '6 6 6 6 7 8 8 8 8 8',
+    '8 8 8 8 8 8 8 8 8 8',
+    '8 8 8 8 8 8 8 9 a a',
+    'a a a a a a a a a a',
+    'a a a a b c c c c c',
+    'c c c c c c c c c c',
+    'c c c c c c c c d e',
+    'e e e e e e e e e e',
+    'e e e f g g g g g g',
+    'g g g g g g g g g g',
+    'g g g g g g h i i i',
+    'i i i i i i i i i i',
+    'i i i i j k k k k k',
+    'k k k k k k k k k k',
+    'k k k k k k k k . .',
+    '. . . . . . . . . .',
+  ],
+  lenient: 2,
+  strict: 2,
+  bound: '1..2147483647',
 });
 /** `1*DIGIT`, 7 states */
 export const UP_TO_255 = /* @__PURE__ */ table({
@@ -3373,6 +3990,15 @@ export const UP_TO_99 = /* @__PURE__ */ table({
   strict: 2,
   bound: '0..99',
 });
+/** `1*DIGIT`, 11 states */
+export const UP_TO_999999999 = /* @__PURE__ */ table({
+  name: '1*DIGIT',
+  letters: ['30', '31-39'],
+  moves: ['2 3', '2 3', '4 4', '5 5', '6 6', '7 7', '8 8', '9 9', 'a a', 'b b', '. .'],
+  lenient: 2,
+  strict: 2,
+  bound: '0..999999999',
+});
 /** `user`, 4 states */
 export const USER = /* @__PURE__ */ table({
   name: 'user',
@@ -3431,6 +4057,52 @@ export const USER_VALUE = /* @__PURE__ */ table({
   moves: ['2', '2'],
   lenient: 2,
   strict: 2,
+});
+/** `uui-data`, 18 states */
+export const UUI_DATA = /* @__PURE__ */ table({
+  name: 'uui-data',
+  letters: [
+    '0-8 b-c e-1f 7f',
+    '9 20',
+    'a',
+    'd',
+    '21 25 27 2a-2b 2d-2e 30-39 41-5a 5f-7a 7e',
+    '22',
+    '23-24 26 28-29 2c 2f 3a-40 5b 5d-5e 7b-7d',
+    '5c',
+    '80-8f',
+    '90-9f',
+    'a0-bf',
+    'c2-df',
+    'e0',
+    'e1-ec ee-ef',
+    'ed',
+    'f0',
+    'f1-f3',
+    'f4',
+  ],
+  moves: [
+    '. 2 . 3 h 4 . . . . . . . . . . . .',
+    '. 2 . 3 . 4 . . . . . . . . . . . .',
+    '. . 5 . . . . . . . . . . . . . . .',
+    '. 4 . 6 4 i 4 7 . . . 8 9 a b c d e',
+    '. f . . . . . . . . . . . . . . . .',
+    '. . g . . . . . . . . . . . . . . .',
+    '4 4 . . 4 4 4 4 . . . . . . . . . .',
+    '. . . . . . . . 4 4 4 . . . . . . .',
+    '. . . . . . . . . . 8 . . . . . . .',
+    '. . . . . . . . 8 8 8 . . . . . . .',
+    '. . . . . . . . 8 8 . . . . . . . .',
+    '. . . . . . . . . a a . . . . . . .',
+    '. . . . . . . . a a a . . . . . . .',
+    '. . . . . . . . a . . . . . . . . .',
+    '. f . . . 4 . . . . . . . . . . . .',
+    '. 4 . . . . . . . . . . . . . . . .',
+    '. . . . h . . . . . . . . . . . . .',
+    '. . . . . . . . . . . . . . . . . .',
+  ],
+  lenient: 17,
+  strict: 17,
 });
 /** `warn-agent`, 230 states */
 export const WARN_AGENT = /* @__PURE__ */ table({

@@ -3,48 +3,95 @@
 
 import type { Cursor } from '../../runtime/cursor.ts';
 import { makeDefinition } from '../../runtime/define-header.ts';
-import { formatOthers, newParams, type Params } from '../../runtime/others.ts';
-import { skip } from '../../runtime/scan.ts';
-import { takeList } from '../../runtime/take.ts';
+import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
+import { follows, initial, skip } from '../../runtime/scan.ts';
+import { takeList, takeNumber, word } from '../../runtime/take.ts';
 import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
 import { formatInfoUri, parseInfoUri, type Uri, type UriInput } from '../rules/uri.ts';
-import { COMMA, LAQUOT, RAQUOT, SEMI } from '../tables.ts';
+import { COMMA, EQUAL, HTAB_CR_SP_COMMA_SEMICOLON, LAQUOT, RAQUOT, SEMI, UP_TO_999999999 } from '../tables.ts';
 
 /** An alternative ring tone, §20.4. (RFC 3261) */
 export interface AlertInfo {
   /** `info-URI` */
   readonly uri: Uri;
-  /** `generic-param` */
-  readonly params: Params;
+  /** `alert-info-param` */
+  readonly params: AlertInfoParams;
 }
 
 /** What a builder passes for `AlertInfo`: defaults may be left out. */
 export interface AlertInfoInput {
   readonly uri: UriInput;
-  readonly params?: Partial<Params> | undefined;
+  readonly params?: Partial<AlertInfoParams> | undefined;
+}
+
+/** Parameters of Alert-Info. (RFC 3261) */
+export interface AlertInfoParams extends Params {
+  /** `appearance-param = "appearance" EQUAL 1*DIGIT` */
+  readonly appearance?: number | undefined;
 }
 
 /**
- * `alert-param = LAQUOT info-URI RAQUOT *( SEMI generic-param )`.
- * `*( SEMI generic-param )`: white space, then one octet decides.
+ * `alert-param = LAQUOT info-URI RAQUOT *( SEMI alert-info-param )`.
+ * `*( SEMI alert-info-param )`: white space, then one octet decides.
  */
 export function parseAlertParam(c: Cursor): AlertInfo | undefined {
   if (!skip(c, LAQUOT)) return undefined;
   const uri = parseInfoUri(c);
   if (uri === undefined) return undefined;
   if (!skip(c, RAQUOT)) return undefined;
-  const params = newParams();
+  const params = newAlertInfoParams();
   while (skip(c, SEMI)) {
-    if (!parseGenericParam(c, params)) return undefined;
+    if (!parseAlertInfoParam(c, params)) return undefined;
   }
   return { uri, params };
 }
 
 /** Writes the text of `alert-param`, unchecked. */
 export function formatAlertParam(value: AlertInfoInput): string {
-  return `<${formatInfoUri(value.uri)}>${formatOthers(value.params, ';')}`;
+  return `<${formatInfoUri(value.uri)}>${formatAlertInfoParam(value.params, ';')}`;
+}
+
+/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+export function newAlertInfoParams(): Draft<AlertInfoParams> {
+  return { appearance: undefined, others: noOthers() };
+}
+
+/** Writes the parameters of `alert-info-param`, each after `separator`: the known ones in the order of the grammar. */
+export function formatAlertInfoParam(params: Partial<AlertInfoParams> | undefined, separator: string): string {
+  if (params === undefined) return '';
+  let text = '';
+  if (params.appearance !== undefined) text += `${separator}appearance=${params.appearance}`;
+  return text + formatOthers(params, separator);
+}
+
+/**
+ * `alert-info-param = generic-param`, `alert-info-param =/ appearance-param`.
+ * Alternatives in order: tried, kept if the next octet may follow.
+ */
+export function parseAlertInfoParam(c: Cursor, params: Draft<AlertInfoParams>): boolean {
+  const start = c.pos;
+  switch (initial(c)) {
+    case 0x61 /* a */:
+      {
+        const appearance = parseAppearanceParam(c);
+        if (appearance !== undefined) {
+          if (params.appearance === undefined) params.appearance = appearance;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
+      }
+  }
+  c.pos = start;
+  return parseGenericParam(c, params);
+}
+
+/** `appearance-param = "appearance" EQUAL 1*DIGIT`: tried, kept if the next octet may follow. */
+function parseAppearanceParam(c: Cursor): number | undefined {
+  const value = word(c, 'appearance') && skip(c, EQUAL) ? takeNumber(c, UP_TO_999999999) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
 /**

@@ -109,47 +109,27 @@ export function parseAinfo(c: Cursor, params: Draft<AuthenticationInfo>): boolea
 
 /** `nextnonce = "nextnonce" EQUAL nonce-value`: tried, kept on success. */
 function parseNextnonce(c: Cursor): string | undefined {
-  if (!word(c, 'nextnonce')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = takeQuoted(c, NONCE_VALUE);
-  if (value === undefined) return undefined;
-  return value;
+  return word(c, 'nextnonce') && skip(c, EQUAL) ? takeQuoted(c, NONCE_VALUE) : undefined;
 }
 
 /** `message-qop = "qop" EQUAL qop-value`: one octet decides. */
 function parseMessageQop(c: Cursor): 'auth' | 'auth-int' | (string & {}) | undefined {
-  if (!word(c, 'qop')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = take(c, QOP_VALUE);
-  if (value === undefined) return undefined;
-  return value;
+  return word(c, 'qop') && skip(c, EQUAL) ? take(c, QOP_VALUE) : undefined;
 }
 
 /** `response-auth = "rspauth" EQUAL response-digest`: one octet decides. */
 function parseResponseAuth(c: Cursor): string | undefined {
-  if (!word(c, 'rspauth')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = takeEnclosed(c, RESPONSE_DIGEST);
-  if (value === undefined) return undefined;
-  return value;
+  return word(c, 'rspauth') && skip(c, EQUAL) ? takeEnclosed(c, RESPONSE_DIGEST) : undefined;
 }
 
 /** `cnonce = "cnonce" EQUAL cnonce-value`: one octet decides. */
 function parseCnonce(c: Cursor): string | undefined {
-  if (!word(c, 'cnonce')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = takeQuoted(c, CNONCE_VALUE);
-  if (value === undefined) return undefined;
-  return value;
+  return word(c, 'cnonce') && skip(c, EQUAL) ? takeQuoted(c, CNONCE_VALUE) : undefined;
 }
 
 /** `nonce-count = "nc" EQUAL nc-value`: tried, kept on success. */
 function parseNonceCount(c: Cursor): string | undefined {
-  if (!word(c, 'nc')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = take(c, NC_VALUE);
-  if (value === undefined) return undefined;
-  return value;
+  return word(c, 'nc') && skip(c, EQUAL) ? take(c, NC_VALUE) : undefined;
 }
 
 /**

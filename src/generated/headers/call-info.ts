@@ -10,7 +10,7 @@ import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
 import { formatInfoUri, parseInfoUri, type Uri, type UriInput } from '../rules/uri.ts';
-import { COMMA, EQUAL, LAQUOT, PURPOSE, RAQUOT, SEMI } from '../tables.ts';
+import { COMMA, COMPLETION_MODE, EQUAL, LAQUOT, PURPOSE, RAQUOT, SEMI } from '../tables.ts';
 
 /** More about the caller or callee, §20.9. (RFC 3261) */
 export interface CallInfo {
@@ -29,7 +29,23 @@ export interface CallInfoInput {
 /** Parameters of Call-Info. (RFC 3261) */
 export interface CallInfoParams extends Params {
   /** `purpose-param = "purpose" EQUAL purpose` */
-  readonly purpose?: 'icon' | 'info' | 'card' | (string & {}) | undefined;
+  readonly purpose?:
+    | 'icon'
+    | 'info'
+    | 'card'
+    | 'call-completion'
+    | 'EmergencyCallData.Comment'
+    | 'EmergencyCallData.DeviceInfo'
+    | 'EmergencyCallData.ProviderInfo'
+    | 'EmergencyCallData.ServiceInfo'
+    | 'EmergencyCallData.SubscriberInfo'
+    | 'impp'
+    | 'jwscard'
+    | 'list-management'
+    | (string & {})
+    | undefined;
+  /** `completion-param = "m" EQUAL completion-mode` */
+  readonly m?: 'BS' | 'NR' | 'NL' | (string & {}) | undefined;
 }
 
 /**
@@ -55,7 +71,7 @@ export function formatInfo(value: CallInfoInput): string {
 
 /** No parameter yet. Every field is there from the start: the objects keep one shape. */
 export function newCallInfoParams(): Draft<CallInfoParams> {
-  return { purpose: undefined, others: noOthers() };
+  return { purpose: undefined, m: undefined, others: noOthers() };
 }
 
 /** Writes the parameters of `info-param`, each after `separator`: the known ones in the order of the grammar. */
@@ -63,16 +79,27 @@ export function formatInfoParam(params: Partial<CallInfoParams> | undefined, sep
   if (params === undefined) return '';
   let text = '';
   if (params.purpose !== undefined) text += `${separator}purpose=${params.purpose}`;
+  if (params.m !== undefined) text += `${separator}m=${params.m}`;
   return text + formatOthers(params, separator);
 }
 
 /**
- * `info-param = purpose-param / generic-param`.
+ * `info-param = purpose-param / generic-param`, `info-param =/ completion-param`.
  * Alternatives in order: tried, kept on success.
  */
 export function parseInfoParam(c: Cursor, params: Draft<CallInfoParams>): boolean {
   const start = c.pos;
   switch (initial(c)) {
+    case 0x6d /* m */:
+      {
+        const m = parseCompletionParam(c);
+        if (m !== undefined) {
+          if (params.m === undefined) params.m = m;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
+      }
     case 0x70 /* p */:
       {
         const purpose = parsePurposeParam(c);
@@ -89,12 +116,29 @@ export function parseInfoParam(c: Cursor, params: Draft<CallInfoParams>): boolea
 }
 
 /** `purpose-param = "purpose" EQUAL purpose`: tried, kept on success. */
-function parsePurposeParam(c: Cursor): 'icon' | 'info' | 'card' | (string & {}) | undefined {
-  if (!word(c, 'purpose')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = take(c, PURPOSE);
-  if (value === undefined) return undefined;
-  return value;
+function parsePurposeParam(
+  c: Cursor,
+):
+  | 'icon'
+  | 'info'
+  | 'card'
+  | 'call-completion'
+  | 'EmergencyCallData.Comment'
+  | 'EmergencyCallData.DeviceInfo'
+  | 'EmergencyCallData.ProviderInfo'
+  | 'EmergencyCallData.ServiceInfo'
+  | 'EmergencyCallData.SubscriberInfo'
+  | 'impp'
+  | 'jwscard'
+  | 'list-management'
+  | (string & {})
+  | undefined {
+  return word(c, 'purpose') && skip(c, EQUAL) ? take(c, PURPOSE) : undefined;
+}
+
+/** `completion-param = "m" EQUAL completion-mode`: tried, kept on success. */
+function parseCompletionParam(c: Cursor): 'BS' | 'NR' | 'NL' | (string & {}) | undefined {
+  return word(c, 'm') && skip(c, EQUAL) ? take(c, COMPLETION_MODE) : undefined;
 }
 
 /**

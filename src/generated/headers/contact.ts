@@ -3,15 +3,19 @@
 
 import type { Cursor } from '../../runtime/cursor.ts';
 import { makeDefinition } from '../../runtime/define-header.ts';
-import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
-import { follows, followsPastSpace, initial, skip } from '../../runtime/scan.ts';
-import { takeList, takeNumber, word } from '../../runtime/take.ts';
+import { followsPastSpace, skip } from '../../runtime/scan.ts';
+import { takeList } from '../../runtime/take.ts';
 import { usage } from '../../runtime/usage.ts';
 import { formatAddress, parseAddress } from '../rules/address.ts';
+import {
+  type ContactParams,
+  formatContactParams,
+  newContactParams,
+  parseContactParams,
+} from '../rules/contact-params.ts';
 import { atEnd } from '../rules/header-end.ts';
-import { parseGenericParam } from '../rules/params.ts';
 import type { Uri, UriInput } from '../rules/uri.ts';
-import { COMMA, CR, DELTA_SECONDS, EQUAL, HTAB_CR_SP_COMMA_SEMICOLON, QVALUE, SEMI, STAR } from '../tables.ts';
+import { COMMA, CR, SEMI, STAR } from '../tables.ts';
 
 /** A URI at which to reach somebody, §20.10. (RFC 3261) */
 export interface Contact {
@@ -28,14 +32,6 @@ export interface ContactInput {
   readonly displayName?: string | undefined;
   readonly uri: UriInput;
   readonly params?: Partial<ContactParams> | undefined;
-}
-
-/** Parameters of Contact. (RFC 3261) */
-export interface ContactParams extends Params {
-  /** `c-p-q = "q" EQUAL qvalue` */
-  readonly q?: number | undefined;
-  /** `c-p-expires = "expires" EQUAL delta-seconds` */
-  readonly expires?: number | undefined;
 }
 
 /**
@@ -55,72 +51,6 @@ export function parseContactParam(c: Cursor): Contact | undefined {
 /** Writes the text of `contact-param`, unchecked. */
 export function formatContactParam(value: ContactInput): string {
   return `${formatAddress(value)}${formatContactParams(value.params, ';')}`;
-}
-
-/** No parameter yet. Every field is there from the start: the objects keep one shape. */
-export function newContactParams(): Draft<ContactParams> {
-  return { q: undefined, expires: undefined, others: noOthers() };
-}
-
-/** Writes the parameters of `contact-params`, each after `separator`: the known ones in the order of the grammar. */
-export function formatContactParams(params: Partial<ContactParams> | undefined, separator: string): string {
-  if (params === undefined) return '';
-  let text = '';
-  if (params.q !== undefined) text += `${separator}q=${params.q}`;
-  if (params.expires !== undefined) text += `${separator}expires=${params.expires}`;
-  return text + formatOthers(params, separator);
-}
-
-/**
- * `contact-params = c-p-q / c-p-expires / contact-extension`.
- * Alternatives in order: tried, kept if the next octet may follow.
- */
-export function parseContactParams(c: Cursor, params: Draft<ContactParams>): boolean {
-  const start = c.pos;
-  switch (initial(c)) {
-    case 0x65 /* e */:
-      {
-        const expires = parseCPExpires(c);
-        if (expires !== undefined) {
-          if (params.expires === undefined) params.expires = expires;
-          else addRepeated(params, c.text.slice(start, c.pos));
-          return true;
-        }
-        break;
-      }
-    case 0x71 /* q */:
-      {
-        const q = parseCPQ(c);
-        if (q !== undefined) {
-          if (params.q === undefined) params.q = q;
-          else addRepeated(params, c.text.slice(start, c.pos));
-          return true;
-        }
-        break;
-      }
-  }
-  c.pos = start;
-  return parseGenericParam(c, params);
-}
-
-/** `c-p-q = "q" EQUAL qvalue`: tried, kept if the next octet may follow. */
-function parseCPQ(c: Cursor): number | undefined {
-  if (!word(c, 'q')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = takeNumber(c, QVALUE);
-  if (value === undefined) return undefined;
-  if (!follows(c, HTAB_CR_SP_COMMA_SEMICOLON)) return undefined;
-  return value;
-}
-
-/** `c-p-expires = "expires" EQUAL delta-seconds`: tried, kept if the next octet may follow. */
-function parseCPExpires(c: Cursor): number | undefined {
-  if (!word(c, 'expires')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = takeNumber(c, DELTA_SECONDS);
-  if (value === undefined) return undefined;
-  if (!follows(c, HTAB_CR_SP_COMMA_SEMICOLON)) return undefined;
-  return value;
 }
 
 /** A value of `Contact`, to its end. */

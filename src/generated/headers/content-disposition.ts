@@ -20,14 +20,40 @@ export interface DispositionParams extends Params {
 /** How the body is to be understood, §20.11. (RFC 3261 §20.11) */
 export interface ContentDisposition {
   /** `disp-type` */
-  readonly type: 'render' | 'session' | 'icon' | 'alert' | (string & {});
+  readonly type:
+    | 'render'
+    | 'session'
+    | 'icon'
+    | 'alert'
+    | 'aib'
+    | 'by-reference'
+    | 'early-session'
+    | 'info-package'
+    | 'recipient-list'
+    | 'recipient-list-history'
+    | 'recording-session'
+    | 'signal'
+    | (string & {});
   /** `disp-param` */
   readonly params: DispositionParams;
 }
 
 /** What a builder passes for `ContentDisposition`: defaults may be left out. */
 export interface ContentDispositionInput {
-  readonly type: 'render' | 'session' | 'icon' | 'alert' | (string & {});
+  readonly type:
+    | 'render'
+    | 'session'
+    | 'icon'
+    | 'alert'
+    | 'aib'
+    | 'by-reference'
+    | 'early-session'
+    | 'info-package'
+    | 'recipient-list'
+    | 'recipient-list-history'
+    | 'recording-session'
+    | 'signal'
+    | (string & {});
   readonly params?: Partial<DispositionParams> | undefined;
 }
 
@@ -68,11 +94,7 @@ export function parseDispParam(c: Cursor, params: Draft<DispositionParams>): boo
 
 /** `handling-param = "handling" EQUAL handling`: tried, kept on success. */
 function parseHandlingParam(c: Cursor): 'optional' | 'required' | (string & {}) | undefined {
-  if (!word(c, 'handling')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = take(c, HANDLING);
-  if (value === undefined) return undefined;
-  return value;
+  return word(c, 'handling') && skip(c, EQUAL) ? take(c, HANDLING) : undefined;
 }
 
 /**

@@ -189,49 +189,29 @@ function parseDiversionReason(
   | 'away'
   | (string & {})
   | undefined {
-  if (!word(c, 'reason')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = take(c, DIVERSION_REASON_VALUE);
-  if (value === undefined) return undefined;
-  return value;
+  return word(c, 'reason') && skip(c, EQUAL) ? take(c, DIVERSION_REASON_VALUE) : undefined;
 }
 
 /** `diversion-counter = "counter" EQUAL 1*2DIGIT`: tried, kept if the next octet may follow. */
 function parseDiversionCounter(c: Cursor): number | undefined {
-  if (!word(c, 'counter')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = takeNumber(c, UP_TO_99);
-  if (value === undefined) return undefined;
-  if (!follows(c, HTAB_CR_SP_COMMA_SEMICOLON)) return undefined;
-  return value;
+  const value = word(c, 'counter') && skip(c, EQUAL) ? takeNumber(c, UP_TO_99) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
 /** `diversion-limit = "limit" EQUAL 1*2DIGIT`: tried, kept if the next octet may follow. */
 function parseDiversionLimit(c: Cursor): number | undefined {
-  if (!word(c, 'limit')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = takeNumber(c, UP_TO_99);
-  if (value === undefined) return undefined;
-  if (!follows(c, HTAB_CR_SP_COMMA_SEMICOLON)) return undefined;
-  return value;
+  const value = word(c, 'limit') && skip(c, EQUAL) ? takeNumber(c, UP_TO_99) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
 /** `diversion-privacy = "privacy" EQUAL diversion-privacy-value`: tried, kept on success. */
 function parseDiversionPrivacy(c: Cursor): 'full' | 'name' | 'uri' | 'off' | (string & {}) | undefined {
-  if (!word(c, 'privacy')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = take(c, DIVERSION_PRIVACY_VALUE);
-  if (value === undefined) return undefined;
-  return value;
+  return word(c, 'privacy') && skip(c, EQUAL) ? take(c, DIVERSION_PRIVACY_VALUE) : undefined;
 }
 
 /** `diversion-screen = "screen" EQUAL diversion-screen-value`: tried, kept on success. */
 function parseDiversionScreen(c: Cursor): 'yes' | 'no' | (string & {}) | undefined {
-  if (!word(c, 'screen')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = take(c, DIVERSION_SCREEN_VALUE);
-  if (value === undefined) return undefined;
-  return value;
+  return word(c, 'screen') && skip(c, EQUAL) ? take(c, DIVERSION_SCREEN_VALUE) : undefined;
 }
 
 /**

@@ -92,11 +92,7 @@ export function parseFromParam(c: Cursor, params: Draft<FromParams>): boolean {
 
 /** `tag-param = "tag" EQUAL token`: tried, kept on success. */
 function parseTagParam(c: Cursor): string | undefined {
-  if (!word(c, 'tag')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = take(c, TOKEN);
-  if (value === undefined) return undefined;
-  return value;
+  return word(c, 'tag') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
 }
 
 /** `From = ( "From" / "f" ) HCOLON from-spec`. */

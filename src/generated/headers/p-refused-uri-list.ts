@@ -92,11 +92,7 @@ export function parseRefusedParam(c: Cursor, params: Draft<RefusedUriListParams>
 
 /** `members-param = "members" EQUAL members-value`: tried, kept on success. */
 function parseMembersParam(c: Cursor): string | undefined {
-  if (!word(c, 'members')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = takeQuoted(c, MEMBERS_VALUE);
-  if (value === undefined) return undefined;
-  return value;
+  return word(c, 'members') && skip(c, EQUAL) ? takeQuoted(c, MEMBERS_VALUE) : undefined;
 }
 
 /**

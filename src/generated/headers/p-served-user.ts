@@ -91,22 +91,14 @@ export function parseServedUserParam(c: Cursor, params: Draft<ServedUserParams>)
 
 /** `sessioncase-param = "sescase" EQUAL ( "orig" / "term" )`: tried, kept if the next octet may follow. */
 function parseSessioncaseParam(c: Cursor): 'orig' | 'term' | (string & {}) | undefined {
-  if (!word(c, 'sescase')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = take(c, QUOTE_ORIG_QUOTE_OR_QUOTE_TERM_QUOTE);
-  if (value === undefined) return undefined;
-  if (!follows(c, HTAB_CR_SP_SEMICOLON)) return undefined;
-  return value;
+  const value = word(c, 'sescase') && skip(c, EQUAL) ? take(c, QUOTE_ORIG_QUOTE_OR_QUOTE_TERM_QUOTE) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;
 }
 
 /** `registration-state-param = "regstate" EQUAL ( "unreg" / "reg" )`: tried, kept if the next octet may follow. */
 function parseRegistrationStateParam(c: Cursor): 'unreg' | 'reg' | (string & {}) | undefined {
-  if (!word(c, 'regstate')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = take(c, QUOTE_UNREG_QUOTE_OR_QUOTE_REG_QUOTE);
-  if (value === undefined) return undefined;
-  if (!follows(c, HTAB_CR_SP_SEMICOLON)) return undefined;
-  return value;
+  const value = word(c, 'regstate') && skip(c, EQUAL) ? take(c, QUOTE_UNREG_QUOTE_OR_QUOTE_REG_QUOTE) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;
 }
 
 /**

@@ -9,7 +9,9 @@ import { atEnd } from '../rules/header-end.ts';
 import { PRIORITY_VALUE } from '../tables.ts';
 
 /** `Priority = "Priority" HCOLON priority-value`. */
-export function readPriority(c: Cursor): 'emergency' | 'urgent' | 'normal' | 'non-urgent' | (string & {}) | undefined {
+export function readPriority(
+  c: Cursor,
+): 'emergency' | 'urgent' | 'normal' | 'non-urgent' | 'psap-callback' | (string & {}) | undefined {
   const priorityValue = take(c, PRIORITY_VALUE);
   if (priorityValue === undefined) return undefined;
   if (!atEnd(c)) return undefined;
@@ -17,7 +19,9 @@ export function readPriority(c: Cursor): 'emergency' | 'urgent' | 'normal' | 'no
 }
 
 /** Writes a value of `Priority`, unchecked. */
-function writePriority(value: 'emergency' | 'urgent' | 'normal' | 'non-urgent' | (string & {})): string {
+function writePriority(
+  value: 'emergency' | 'urgent' | 'normal' | 'non-urgent' | 'psap-callback' | (string & {}),
+): string {
   return `${value}`;
 }
 

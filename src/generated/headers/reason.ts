@@ -9,19 +9,28 @@ import { takeList, takeNumber, takeQuoted, word } from '../../runtime/take.ts';
 import { encodeQuoted } from '../../runtime/text.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
-import { CAUSE, COMMA, EQUAL, HTAB_CR_SP_COMMA_SEMICOLON, PROTOCOL, QUOTED_STRING, SEMI } from '../tables.ts';
+import {
+  CAUSE,
+  COMMA,
+  EQUAL,
+  HTAB_CR_SP_COMMA_SEMICOLON,
+  ISUP_LOCATION_VALUE,
+  PROTOCOL,
+  QUOTED_STRING,
+  SEMI,
+} from '../tables.ts';
 
 /** Why the request was sent, §2. (RFC 3326) */
 export interface Reason {
   /** `protocol` */
-  readonly protocol: 'SIP' | 'Q.850' | (string & {});
+  readonly protocol: 'SIP' | 'Q.850' | 'Preemption' | (string & {});
   /** `reason-params` */
   readonly params: ReasonParams;
 }
 
 /** What a builder passes for `Reason`: defaults may be left out. */
 export interface ReasonInput {
-  readonly protocol: 'SIP' | 'Q.850' | (string & {});
+  readonly protocol: 'SIP' | 'Q.850' | 'Preemption' | (string & {});
   readonly params?: Partial<ReasonParams> | undefined;
 }
 
@@ -31,6 +40,25 @@ export interface ReasonParams extends Params {
   readonly cause?: number | undefined;
   /** `reason-text = "text" EQUAL quoted-string` */
   readonly text?: string | undefined;
+  /** `isup-cause-location = "location" EQUAL isup-location-value` */
+  readonly location?:
+    | 'LPN'
+    | 'LN'
+    | 'TN'
+    | 'RLN'
+    | 'RPN'
+    | 'LOC-6'
+    | 'INTL'
+    | 'LOC-8'
+    | 'LOC-9'
+    | 'BI'
+    | 'LOC-11'
+    | 'LOC-12'
+    | 'LOC-13'
+    | 'LOC-14'
+    | 'LOC-15'
+    | (string & {})
+    | undefined;
 }
 
 /**
@@ -54,7 +82,7 @@ export function formatReasonValue(value: ReasonInput): string {
 
 /** No parameter yet. Every field is there from the start: the objects keep one shape. */
 export function newReasonParams(): Draft<ReasonParams> {
-  return { cause: undefined, text: undefined, others: noOthers() };
+  return { cause: undefined, text: undefined, location: undefined, others: noOthers() };
 }
 
 /** Writes the parameters of `reason-params`, each after `separator`: the known ones in the order of the grammar. */
@@ -63,11 +91,12 @@ export function formatReasonParams(params: Partial<ReasonParams> | undefined, se
   let text = '';
   if (params.cause !== undefined) text += `${separator}cause=${params.cause}`;
   if (params.text !== undefined) text += `${separator}text=${encodeQuoted(params.text)}`;
+  if (params.location !== undefined) text += `${separator}location=${params.location}`;
   return text + formatOthers(params, separator);
 }
 
 /**
- * `reason-params = protocol-cause / reason-text / reason-extension`.
+ * `reason-params = protocol-cause / reason-text / reason-extension`, `reason-params =/ isup-cause-location`.
  * Alternatives in order: tried, kept if the next octet may follow; or tried, kept on success.
  */
 export function parseReasonParams(c: Cursor, params: Draft<ReasonParams>): boolean {
@@ -78,6 +107,16 @@ export function parseReasonParams(c: Cursor, params: Draft<ReasonParams>): boole
         const cause = parseProtocolCause(c);
         if (cause !== undefined) {
           if (params.cause === undefined) params.cause = cause;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
+      }
+    case 0x6c /* l */:
+      {
+        const location = parseIsupCauseLocation(c);
+        if (location !== undefined) {
+          if (params.location === undefined) params.location = location;
           else addRepeated(params, c.text.slice(start, c.pos));
           return true;
         }
@@ -100,21 +139,38 @@ export function parseReasonParams(c: Cursor, params: Draft<ReasonParams>): boole
 
 /** `protocol-cause = "cause" EQUAL cause`: tried, kept if the next octet may follow. */
 function parseProtocolCause(c: Cursor): number | undefined {
-  if (!word(c, 'cause')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = takeNumber(c, CAUSE);
-  if (value === undefined) return undefined;
-  if (!follows(c, HTAB_CR_SP_COMMA_SEMICOLON)) return undefined;
-  return value;
+  const value = word(c, 'cause') && skip(c, EQUAL) ? takeNumber(c, CAUSE) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
 /** `reason-text = "text" EQUAL quoted-string`: tried, kept on success. */
 function parseReasonText(c: Cursor): string | undefined {
-  if (!word(c, 'text')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = takeQuoted(c, QUOTED_STRING);
-  if (value === undefined) return undefined;
-  return value;
+  return word(c, 'text') && skip(c, EQUAL) ? takeQuoted(c, QUOTED_STRING) : undefined;
+}
+
+/** `isup-cause-location = "location" EQUAL isup-location-value`: tried, kept if the next octet may follow. */
+function parseIsupCauseLocation(
+  c: Cursor,
+):
+  | 'LPN'
+  | 'LN'
+  | 'TN'
+  | 'RLN'
+  | 'RPN'
+  | 'LOC-6'
+  | 'INTL'
+  | 'LOC-8'
+  | 'LOC-9'
+  | 'BI'
+  | 'LOC-11'
+  | 'LOC-12'
+  | 'LOC-13'
+  | 'LOC-14'
+  | 'LOC-15'
+  | (string & {})
+  | undefined {
+  const value = word(c, 'location') && skip(c, EQUAL) ? take(c, ISUP_LOCATION_VALUE) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
 /**

@@ -73,11 +73,7 @@ export function parseReferredbyParam(c: Cursor, params: Draft<ReferredByParams>)
 
 /** `referredby-id-param = "cid" EQUAL sip-clean-msg-id`: tried, kept on success. */
 function parseReferredbyIdParam(c: Cursor): string | undefined {
-  if (!word(c, 'cid')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = takeEnclosed(c, SIP_CLEAN_MSG_ID);
-  if (value === undefined) return undefined;
-  return value;
+  return word(c, 'cid') && skip(c, EQUAL) ? takeEnclosed(c, SIP_CLEAN_MSG_ID) : undefined;
 }
 
 /**

@@ -94,20 +94,12 @@ export function parseReplacesParam(c: Cursor, params: Draft<ReplacesParams>): bo
 
 /** `to-tag = "to-tag" EQUAL token`: tried, kept on success. */
 function parseToTag(c: Cursor): string | undefined {
-  if (!word(c, 'to-tag')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = take(c, TOKEN);
-  if (value === undefined) return undefined;
-  return value;
+  return word(c, 'to-tag') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
 }
 
 /** `from-tag = "from-tag" EQUAL token`: tried, kept on success. */
 function parseFromTag(c: Cursor): string | undefined {
-  if (!word(c, 'from-tag')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = take(c, TOKEN);
-  if (value === undefined) return undefined;
-  return value;
+  return word(c, 'from-tag') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
 }
 
 /** `early-flag = "early-only"`: tried, kept if the next octet behind white space may follow. */

@@ -73,12 +73,8 @@ export function parseRetryParam(c: Cursor, params: Draft<RetryAfterParams>): boo
 
 /** `duration-param = "duration" EQUAL delta-seconds`: tried, kept if the next octet may follow. */
 function parseDurationParam(c: Cursor): number | undefined {
-  if (!word(c, 'duration')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = takeNumber(c, DELTA_SECONDS);
-  if (value === undefined) return undefined;
-  if (!follows(c, HTAB_CR_SP_SEMICOLON)) return undefined;
-  return value;
+  const value = word(c, 'duration') && skip(c, EQUAL) ? takeNumber(c, DELTA_SECONDS) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;
 }
 
 /**

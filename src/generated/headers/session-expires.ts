@@ -68,12 +68,8 @@ export function parseSeParams(c: Cursor, params: Draft<SessionExpiresParams>): b
 
 /** `refresher-param = "refresher" EQUAL ("uas" / "uac")`: tried, kept if the next octet may follow. */
 function parseRefresherParam(c: Cursor): 'uas' | 'uac' | (string & {}) | undefined {
-  if (!word(c, 'refresher')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = take(c, QUOTE_UAS_QUOTE_OR_QUOTE_UAC_QUOTE);
-  if (value === undefined) return undefined;
-  if (!follows(c, HTAB_CR_SP_SEMICOLON)) return undefined;
-  return value;
+  const value = word(c, 'refresher') && skip(c, EQUAL) ? take(c, QUOTE_UAS_QUOTE_OR_QUOTE_UAC_QUOTE) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;
 }
 
 /**

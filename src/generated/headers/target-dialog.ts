@@ -81,20 +81,12 @@ export function parseTdParam(c: Cursor, params: Draft<TargetDialogParams>): bool
 
 /** `remote-param = "remote-tag" EQUAL token`: tried, kept on success. */
 function parseRemoteParam(c: Cursor): string | undefined {
-  if (!word(c, 'remote-tag')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = take(c, TOKEN);
-  if (value === undefined) return undefined;
-  return value;
+  return word(c, 'remote-tag') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
 }
 
 /** `local-param = "local-tag" EQUAL token`: tried, kept on success. */
 function parseLocalParam(c: Cursor): string | undefined {
-  if (!word(c, 'local-tag')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = take(c, TOKEN);
-  if (value === undefined) return undefined;
-  return value;
+  return word(c, 'local-tag') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
 }
 
 /**

@@ -73,11 +73,7 @@ export function parseToParam(c: Cursor, params: Draft<ToParams>): boolean {
 
 /** `tag-param = "tag" EQUAL token`: tried, kept on success. */
 function parseTagParam(c: Cursor): string | undefined {
-  if (!word(c, 'tag')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = take(c, TOKEN);
-  if (value === undefined) return undefined;
-  return value;
+  return word(c, 'tag') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
 }
 
 /**

@@ -118,11 +118,7 @@ export function parseTriggerParam(c: Cursor, params: Draft<TriggerConsentParams>
 
 /** `target-uri = "target-uri" EQUAL target-uri-value`: tried, kept on success. */
 function parseTargetUri(c: Cursor): string | undefined {
-  if (!word(c, 'target-uri')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = takeQuoted(c, TARGET_URI_VALUE);
-  if (value === undefined) return undefined;
-  return value;
+  return word(c, 'target-uri') && skip(c, EQUAL) ? takeQuoted(c, TARGET_URI_VALUE) : undefined;
 }
 
 /**

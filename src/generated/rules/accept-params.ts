@@ -51,10 +51,6 @@ export function parseAcceptParam(c: Cursor, params: Draft<AcceptParams>): boolea
 
 /** `accept-q = "q" EQUAL qvalue`: tried, kept if the next octet may follow. */
 function parseAcceptQ(c: Cursor): number | undefined {
-  if (!word(c, 'q')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = takeNumber(c, QVALUE);
-  if (value === undefined) return undefined;
-  if (!follows(c, HTAB_CR_SP_COMMA_SEMICOLON)) return undefined;
-  return value;
+  const value = word(c, 'q') && skip(c, EQUAL) ? takeNumber(c, QVALUE) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }

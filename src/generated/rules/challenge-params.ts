@@ -36,7 +36,17 @@ export interface ChallengeParams extends Params {
   /** `stale = "stale" EQUAL stale-value` */
   readonly stale?: boolean | undefined;
   /** `algorithm = "algorithm" EQUAL algorithm-value` */
-  readonly algorithm?: 'MD5' | 'MD5-sess' | (string & {}) | undefined;
+  readonly algorithm?:
+    | 'MD5'
+    | 'MD5-sess'
+    | 'AKAv1-MD5'
+    | 'AKAv2-MD5'
+    | 'SHA-256'
+    | 'SHA-256-sess'
+    | 'SHA-512-256'
+    | 'SHA-512-256-sess'
+    | (string & {})
+    | undefined;
   /** `qop-options = "qop" EQUAL LDQUOT qop-value *("," qop-value) RDQUOT` */
   readonly qop?: readonly ('auth' | 'auth-int' | (string & {}))[] | undefined;
 }
@@ -153,11 +163,7 @@ export function parseDigestCln(c: Cursor, params: Draft<ChallengeParams>): boole
 
 /** `realm = "realm" EQUAL realm-value`: tried, kept on success. */
 function parseRealm(c: Cursor): string | undefined {
-  if (!word(c, 'realm')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = takeQuoted(c, REALM_VALUE);
-  if (value === undefined) return undefined;
-  return value;
+  return word(c, 'realm') && skip(c, EQUAL) ? takeQuoted(c, REALM_VALUE) : undefined;
 }
 
 /** `domain = "domain" EQUAL LDQUOT URI *( 1*SP URI ) RDQUOT`: tried, kept on success. */
@@ -177,39 +183,35 @@ function parseDomain(c: Cursor): string | undefined {
 
 /** `nonce = "nonce" EQUAL nonce-value`: tried, kept on success. */
 function parseNonce(c: Cursor): string | undefined {
-  if (!word(c, 'nonce')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = takeQuoted(c, NONCE_VALUE);
-  if (value === undefined) return undefined;
-  return value;
+  return word(c, 'nonce') && skip(c, EQUAL) ? takeQuoted(c, NONCE_VALUE) : undefined;
 }
 
 /** `opaque = "opaque" EQUAL quoted-string`: tried, kept on success. */
 function parseOpaque(c: Cursor): string | undefined {
-  if (!word(c, 'opaque')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = takeQuoted(c, QUOTED_STRING);
-  if (value === undefined) return undefined;
-  return value;
+  return word(c, 'opaque') && skip(c, EQUAL) ? takeQuoted(c, QUOTED_STRING) : undefined;
 }
 
 /** `stale = "stale" EQUAL stale-value`: tried, kept if the next octet may follow. */
 function parseStale(c: Cursor): boolean | undefined {
-  if (!word(c, 'stale')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = takeBoolean(c, STALE_VALUE);
-  if (value === undefined) return undefined;
-  if (!follows(c, HTAB_CR_SP_COMMA)) return undefined;
-  return value;
+  const value = word(c, 'stale') && skip(c, EQUAL) ? takeBoolean(c, STALE_VALUE) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA) ? value : undefined;
 }
 
 /** `algorithm = "algorithm" EQUAL algorithm-value`: tried, kept on success. */
-function parseAlgorithm(c: Cursor): 'MD5' | 'MD5-sess' | (string & {}) | undefined {
-  if (!word(c, 'algorithm')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = take(c, ALGORITHM_VALUE);
-  if (value === undefined) return undefined;
-  return value;
+function parseAlgorithm(
+  c: Cursor,
+):
+  | 'MD5'
+  | 'MD5-sess'
+  | 'AKAv1-MD5'
+  | 'AKAv2-MD5'
+  | 'SHA-256'
+  | 'SHA-256-sess'
+  | 'SHA-512-256'
+  | 'SHA-512-256-sess'
+  | (string & {})
+  | undefined {
+  return word(c, 'algorithm') && skip(c, EQUAL) ? take(c, ALGORITHM_VALUE) : undefined;
 }
 
 /** `qop-options = "qop" EQUAL LDQUOT qop-value *("," qop-value) RDQUOT`: tried, kept on success. */

@@ -8,6 +8,7 @@ import { takeEnclosed, takeQuoted, word } from '../../runtime/take.ts';
 import { decodeEnclosed, encodeQuoted } from '../../runtime/text.ts';
 import {
   ALGORITHM_VALUE,
+  AUTS_PARAM,
   CNONCE_VALUE,
   EQUAL,
   HTAB_CR_SP_COMMA,
@@ -37,7 +38,17 @@ export interface CredentialsParams extends Params {
   /** `dresponse = "response" EQUAL request-digest` */
   readonly response?: string | undefined;
   /** `algorithm = "algorithm" EQUAL algorithm-value` */
-  readonly algorithm?: 'MD5' | 'MD5-sess' | (string & {}) | undefined;
+  readonly algorithm?:
+    | 'MD5'
+    | 'MD5-sess'
+    | 'AKAv1-MD5'
+    | 'AKAv2-MD5'
+    | 'SHA-256'
+    | 'SHA-256-sess'
+    | 'SHA-512-256'
+    | 'SHA-512-256-sess'
+    | (string & {})
+    | undefined;
   /** `cnonce = "cnonce" EQUAL cnonce-value` */
   readonly cnonce?: string | undefined;
   /** `opaque = "opaque" EQUAL quoted-string` */
@@ -46,6 +57,8 @@ export interface CredentialsParams extends Params {
   readonly qop?: 'auth' | 'auth-int' | (string & {}) | undefined;
   /** `nonce-count = "nc" EQUAL nc-value` */
   readonly nc?: string | undefined;
+  /** `auts = "auts" EQUAL auts-param` */
+  readonly auts?: string | undefined;
 }
 
 /** No parameter yet. Every field is there from the start: the objects keep one shape. */
@@ -61,6 +74,7 @@ export function newCredentialsParams(): Draft<CredentialsParams> {
     opaque: undefined,
     qop: undefined,
     nc: undefined,
+    auts: undefined,
     others: noOthers(),
   };
 }
@@ -79,12 +93,13 @@ export function formatDigResp(params: Partial<CredentialsParams> | undefined, se
   if (params.opaque !== undefined) text += `${separator}opaque=${encodeQuoted(params.opaque)}`;
   if (params.qop !== undefined) text += `${separator}qop=${params.qop}`;
   if (params.nc !== undefined) text += `${separator}nc=${params.nc}`;
+  if (params.auts !== undefined) text += `${separator}auts=${encodeQuoted(params.auts)}`;
   return text + formatOthers(params, separator);
 }
 
 /**
  * `dig-resp = username / realm / nonce / digest-uri / dresponse / algorithm / cnonce / opaque / message-qop /
- * nonce-count / auth-param`.
+ * nonce-count / auth-param`, `dig-resp =/ auts`.
  * Alternatives in order: tried, kept on success; or tried, kept if the next octet may follow.
  */
 export function parseDigResp(c: Cursor, params: Draft<CredentialsParams>): boolean {
@@ -95,6 +110,13 @@ export function parseDigResp(c: Cursor, params: Draft<CredentialsParams>): boole
         const algorithm = parseAlgorithm(c);
         if (algorithm !== undefined) {
           if (params.algorithm === undefined) params.algorithm = algorithm;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        c.pos = start;
+        const auts = parseAuts(c);
+        if (auts !== undefined) {
+          if (params.auts === undefined) params.auts = auts;
           else addRepeated(params, c.text.slice(start, c.pos));
           return true;
         }
@@ -188,29 +210,17 @@ export function parseDigResp(c: Cursor, params: Draft<CredentialsParams>): boole
 
 /** `username = "username" EQUAL username-value`: tried, kept on success. */
 function parseUsername(c: Cursor): string | undefined {
-  if (!word(c, 'username')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = takeQuoted(c, USERNAME_VALUE);
-  if (value === undefined) return undefined;
-  return value;
+  return word(c, 'username') && skip(c, EQUAL) ? takeQuoted(c, USERNAME_VALUE) : undefined;
 }
 
 /** `realm = "realm" EQUAL realm-value`: tried, kept on success. */
 function parseRealm(c: Cursor): string | undefined {
-  if (!word(c, 'realm')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = takeQuoted(c, REALM_VALUE);
-  if (value === undefined) return undefined;
-  return value;
+  return word(c, 'realm') && skip(c, EQUAL) ? takeQuoted(c, REALM_VALUE) : undefined;
 }
 
 /** `nonce = "nonce" EQUAL nonce-value`: tried, kept on success. */
 function parseNonce(c: Cursor): string | undefined {
-  if (!word(c, 'nonce')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = takeQuoted(c, NONCE_VALUE);
-  if (value === undefined) return undefined;
-  return value;
+  return word(c, 'nonce') && skip(c, EQUAL) ? takeQuoted(c, NONCE_VALUE) : undefined;
 }
 
 /** `digest-uri = "uri" EQUAL LDQUOT digest-uri-value RDQUOT`: tried, kept on success. */
@@ -227,55 +237,48 @@ function parseDigestUri(c: Cursor): string | undefined {
 
 /** `dresponse = "response" EQUAL request-digest`: tried, kept on success. */
 function parseDresponse(c: Cursor): string | undefined {
-  if (!word(c, 'response')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = takeEnclosed(c, REQUEST_DIGEST);
-  if (value === undefined) return undefined;
-  return value;
+  return word(c, 'response') && skip(c, EQUAL) ? takeEnclosed(c, REQUEST_DIGEST) : undefined;
 }
 
 /** `algorithm = "algorithm" EQUAL algorithm-value`: tried, kept on success. */
-function parseAlgorithm(c: Cursor): 'MD5' | 'MD5-sess' | (string & {}) | undefined {
-  if (!word(c, 'algorithm')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = take(c, ALGORITHM_VALUE);
-  if (value === undefined) return undefined;
-  return value;
+function parseAlgorithm(
+  c: Cursor,
+):
+  | 'MD5'
+  | 'MD5-sess'
+  | 'AKAv1-MD5'
+  | 'AKAv2-MD5'
+  | 'SHA-256'
+  | 'SHA-256-sess'
+  | 'SHA-512-256'
+  | 'SHA-512-256-sess'
+  | (string & {})
+  | undefined {
+  return word(c, 'algorithm') && skip(c, EQUAL) ? take(c, ALGORITHM_VALUE) : undefined;
 }
 
 /** `cnonce = "cnonce" EQUAL cnonce-value`: tried, kept on success. */
 function parseCnonce(c: Cursor): string | undefined {
-  if (!word(c, 'cnonce')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = takeQuoted(c, CNONCE_VALUE);
-  if (value === undefined) return undefined;
-  return value;
+  return word(c, 'cnonce') && skip(c, EQUAL) ? takeQuoted(c, CNONCE_VALUE) : undefined;
 }
 
 /** `opaque = "opaque" EQUAL quoted-string`: tried, kept on success. */
 function parseOpaque(c: Cursor): string | undefined {
-  if (!word(c, 'opaque')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = takeQuoted(c, QUOTED_STRING);
-  if (value === undefined) return undefined;
-  return value;
+  return word(c, 'opaque') && skip(c, EQUAL) ? takeQuoted(c, QUOTED_STRING) : undefined;
 }
 
 /** `message-qop = "qop" EQUAL qop-value`: tried, kept on success. */
 function parseMessageQop(c: Cursor): 'auth' | 'auth-int' | (string & {}) | undefined {
-  if (!word(c, 'qop')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = take(c, QOP_VALUE);
-  if (value === undefined) return undefined;
-  return value;
+  return word(c, 'qop') && skip(c, EQUAL) ? take(c, QOP_VALUE) : undefined;
 }
 
 /** `nonce-count = "nc" EQUAL nc-value`: tried, kept if the next octet may follow. */
 function parseNonceCount(c: Cursor): string | undefined {
-  if (!word(c, 'nc')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = take(c, NC_VALUE);
-  if (value === undefined) return undefined;
-  if (!follows(c, HTAB_CR_SP_COMMA)) return undefined;
-  return value;
+  const value = word(c, 'nc') && skip(c, EQUAL) ? take(c, NC_VALUE) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA) ? value : undefined;
+}
+
+/** `auts = "auts" EQUAL auts-param`: tried, kept on success. */
+function parseAuts(c: Cursor): string | undefined {
+  return word(c, 'auts') && skip(c, EQUAL) ? takeQuoted(c, AUTS_PARAM) : undefined;
 }

@@ -195,107 +195,64 @@ export function parseMechParameters(c: Cursor, params: Draft<SecurityMechanismPa
 
 /** `preference = "q" EQUAL qvalue`: tried, kept if the next octet may follow. */
 function parsePreference(c: Cursor): number | undefined {
-  if (!word(c, 'q')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = takeNumber(c, QVALUE);
-  if (value === undefined) return undefined;
-  if (!follows(c, HTAB_CR_SP_COMMA_SEMICOLON)) return undefined;
-  return value;
+  const value = word(c, 'q') && skip(c, EQUAL) ? takeNumber(c, QVALUE) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
 /** `digest-algorithm = "d-alg" EQUAL token`: tried, kept on success. */
 function parseDigestAlgorithm(c: Cursor): string | undefined {
-  if (!word(c, 'd-alg')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = take(c, TOKEN);
-  if (value === undefined) return undefined;
-  return value;
+  return word(c, 'd-alg') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
 }
 
 /** `digest-qop = "d-qop" EQUAL token`: tried, kept on success. */
 function parseDigestQop(c: Cursor): string | undefined {
-  if (!word(c, 'd-qop')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = take(c, TOKEN);
-  if (value === undefined) return undefined;
-  return value;
+  return word(c, 'd-qop') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
 }
 
 /** `digest-verify = "d-ver" EQUAL LDQUOT 32LHEX RDQUOT`: tried, kept on success. */
 function parseDigestVerify(c: Cursor): string | undefined {
-  if (!word(c, 'd-ver')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = takeEnclosed(c, LDQUOT_32LHEX_RDQUOT);
-  if (value === undefined) return undefined;
-  return value;
+  return word(c, 'd-ver') && skip(c, EQUAL) ? takeEnclosed(c, LDQUOT_32LHEX_RDQUOT) : undefined;
 }
 
 /** `algorithm = "alg" EQUAL ( "hmac-md5-96" / "hmac-sha-1-96" )`: tried, kept if the next octet may follow. */
 function parseAlgorithm(c: Cursor): 'hmac-md5-96' | 'hmac-sha-1-96' | (string & {}) | undefined {
-  if (!word(c, 'alg')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = take(c, QUOTE_HMAC_MD5_96_QUOTE_OR_QUOTE_HMAC_SHA_1_96_Q);
-  if (value === undefined) return undefined;
-  if (!follows(c, HTAB_CR_SP_COMMA_SEMICOLON)) return undefined;
-  return value;
+  const value =
+    word(c, 'alg') && skip(c, EQUAL) ? take(c, QUOTE_HMAC_MD5_96_QUOTE_OR_QUOTE_HMAC_SHA_1_96_Q) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
 /** `protocol = "prot" EQUAL ( "ah" / "esp" )`: tried, kept if the next octet may follow. */
 function parseProtocol(c: Cursor): 'ah' | 'esp' | (string & {}) | undefined {
-  if (!word(c, 'prot')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = take(c, QUOTE_AH_QUOTE_OR_QUOTE_ESP_QUOTE);
-  if (value === undefined) return undefined;
-  if (!follows(c, HTAB_CR_SP_COMMA_SEMICOLON)) return undefined;
-  return value;
+  const value = word(c, 'prot') && skip(c, EQUAL) ? take(c, QUOTE_AH_QUOTE_OR_QUOTE_ESP_QUOTE) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
 /** `mode = "mod" EQUAL ( "trans" / "tun" )`: tried, kept if the next octet may follow. */
 function parseMode(c: Cursor): 'trans' | 'tun' | (string & {}) | undefined {
-  if (!word(c, 'mod')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = take(c, QUOTE_TRANS_QUOTE_OR_QUOTE_TUN_QUOTE);
-  if (value === undefined) return undefined;
-  if (!follows(c, HTAB_CR_SP_COMMA_SEMICOLON)) return undefined;
-  return value;
+  const value = word(c, 'mod') && skip(c, EQUAL) ? take(c, QUOTE_TRANS_QUOTE_OR_QUOTE_TUN_QUOTE) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
 /** `encrypt-algorithm = "ealg" EQUAL ( "des-ede3-cbc" / "null" )`: tried, kept if the next octet may follow. */
 function parseEncryptAlgorithm(c: Cursor): 'des-ede3-cbc' | 'null' | (string & {}) | undefined {
-  if (!word(c, 'ealg')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = take(c, QUOTE_DES_EDE3_CBC_QUOTE_OR_QUOTE_NULL_QUOTE);
-  if (value === undefined) return undefined;
-  if (!follows(c, HTAB_CR_SP_COMMA_SEMICOLON)) return undefined;
-  return value;
+  const value = word(c, 'ealg') && skip(c, EQUAL) ? take(c, QUOTE_DES_EDE3_CBC_QUOTE_OR_QUOTE_NULL_QUOTE) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
 /** `spi = "spi" EQUAL spivalue`: tried, kept if the next octet may follow. */
 function parseSpi(c: Cursor): number | undefined {
-  if (!word(c, 'spi')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = takeNumber(c, SPIVALUE);
-  if (value === undefined) return undefined;
-  if (!follows(c, HTAB_CR_SP_COMMA_SEMICOLON)) return undefined;
-  return value;
+  const value = word(c, 'spi') && skip(c, EQUAL) ? takeNumber(c, SPIVALUE) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
 /** `port1 = "port1" EQUAL port`: tried, kept if the next octet may follow. */
 function parsePort1(c: Cursor): number | undefined {
-  if (!word(c, 'port1')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = takeNumber(c, PORT);
-  if (value === undefined) return undefined;
-  if (!follows(c, HTAB_CR_SP_COMMA_SEMICOLON)) return undefined;
-  return value;
+  const value = word(c, 'port1') && skip(c, EQUAL) ? takeNumber(c, PORT) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
 /** `port2 = "port2" EQUAL port`: tried, kept if the next octet may follow. */
 function parsePort2(c: Cursor): number | undefined {
-  if (!word(c, 'port2')) return undefined;
-  if (!skip(c, EQUAL)) return undefined;
-  const value = takeNumber(c, PORT);
-  if (value === undefined) return undefined;
-  if (!follows(c, HTAB_CR_SP_COMMA_SEMICOLON)) return undefined;
-  return value;
+  const value = word(c, 'port2') && skip(c, EQUAL) ? takeNumber(c, PORT) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }

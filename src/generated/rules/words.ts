@@ -2,6 +2,57 @@
 // Do not edit: change the grammar, then `npm run generate`.
 
 /** Words that the grammar knows; any other text of the rule is one, too. */
+export type AccessNetworkType =
+  | 'IEEE-802.11'
+  | 'IEEE-802.11a'
+  | 'IEEE-802.11b'
+  | 'IEEE-802.11g'
+  | 'IEEE-802.11n'
+  | 'IEEE-802.3'
+  | 'IEEE-802.3a'
+  | 'IEEE-802.3ab'
+  | 'IEEE-802.3ae'
+  | 'IEEE-802.3ak'
+  | 'IEEE-802.3ah'
+  | 'IEEE-802.3aq'
+  | 'IEEE-802.3an'
+  | 'IEEE-802.3e'
+  | 'IEEE-802.3i'
+  | 'IEEE-802.3j'
+  | 'IEEE-802.3u'
+  | 'IEEE-802.3y'
+  | 'IEEE-802.3z'
+  | '3GPP-GERAN'
+  | '3GPP-UTRAN-FDD'
+  | '3GPP-UTRAN-TDD'
+  | '3GPP-E-UTRAN-FDD'
+  | '3GPP-E-UTRAN-TDD'
+  | '3GPP2-1X-Femto'
+  | '3GPP2-UMB'
+  | '3GPP2-1X-HRPD'
+  | '3GPP2-1X'
+  | 'ADSL'
+  | 'ADSL2'
+  | 'RADSL'
+  | 'SDSL'
+  | 'HDSL'
+  | 'HDSL2'
+  | 'G.SHDSL'
+  | 'VDSL'
+  | 'IDSL'
+  | 'DOCSIS'
+  | 'GSTN'
+  | 'GPON'
+  | 'XGPON1'
+  | 'DVB-RCS2'
+  | '3GPP-UTRAN'
+  | '3GPP-E-UTRAN'
+  | '3GPP-WLAN'
+  | '3GPP-GAN'
+  | '3GPP-HSPA'
+  | '3GPP2'
+  | (string & {});
+/** Words that the grammar knows; any other text of the rule is one, too. */
 export type Method =
   | 'INVITE'
   | 'ACK'
@@ -60,4 +111,4 @@ export type OptionTag =
 /** Words that the grammar knows; any other text of the rule is one, too. */
 export type PrivacyValue = 'header' | 'session' | 'user' | 'none' | 'critical' | 'id' | (string & {});
 /** Words that the grammar knows; any other text of the rule is one, too. */
-export type Transport = 'UDP' | 'TCP' | 'TLS' | 'SCTP' | (string & {});
+export type Transport = 'UDP' | 'TCP' | 'TLS' | 'SCTP' | 'TLS-SCTP' | 'WS' | 'WSS' | (string & {});

@@ -1,0 +1,10 @@
+import type { Table } from 'sippet-codegen/table';
+
+/** RFC 5049 has no header, but parameters of URIs and of Via. */
+export default {
+  namespace: 'rfc5049',
+  headers: [],
+  rules: {
+    'via-sip-sigcomp-id': { as: 'quoted' },
+  },
+} satisfies Table;

@@ -1,0 +1,8 @@
+import type { Table } from 'sippet-codegen/table';
+
+/** RFC 6223 has no header, but a parameter of Via. */
+export default {
+  namespace: 'rfc6223',
+  headers: [],
+  rules: {},
+} satisfies Table;

@@ -1,0 +1,10 @@
+import type { Table } from 'sippet-codegen/table';
+
+/** RFC 8606 has no header, but a parameter of Reason. */
+export default {
+  namespace: 'rfc8606',
+  headers: [],
+  rules: {
+    'isup-location-value': { as: 'text' },
+  },
+} satisfies Table;

@@ -1,0 +1,4 @@
+import type { Table } from 'sippet-codegen/table';
+
+/** RFC 8760 has no header, but longer digests. */
+export default { namespace: 'rfc8760', headers: [], rules: {} } satisfies Table;

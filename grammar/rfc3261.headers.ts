@@ -672,6 +672,7 @@ export default {
       doc: 'An alternative ring tone, §20.4.',
       fields: { 'info-URI': 'uri' },
     },
+    'alert-info-param': { as: 'params', type: 'AlertInfoParams', doc: 'Parameters of Alert-Info.' },
     'error-uri': {
       as: 'record',
       type: 'ErrorInfo',

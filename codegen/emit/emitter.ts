@@ -43,7 +43,8 @@ const RUNTIME_TYPES: Readonly<Record<string, string>> = { TelUri: 'tel', SipDate
 /**
  * What the writers of functions share: where things live and what they are called.
  *
- * Invariant: a rule lives with its type; one that a single header uses lives in that header's module.
+ * Invariant: a rule lives with its type; one that a single header uses lives in that header's module, but for many
+ * parameters.
  */
 export class Emitter {
   readonly target: Target;
@@ -179,12 +180,20 @@ export class Emitter {
         users.set(group, (users.get(group) ?? new Set()).add(`headers/${header.row.name.toLowerCase()}`));
       }
     }
-    const shared = new Set(rules.filter(({ kind }) => kind === 'void').map(groupOf));
+    const apart = new Set(rules.filter(livesApart).map(groupOf));
     for (const [group, modules] of users) {
       const [only] = modules;
-      if (modules.size === 1 && only !== undefined && !shared.has(group)) this.#modules.set(group, only);
+      if (modules.size === 1 && only !== undefined && !apart.has(group)) this.#modules.set(group, only);
     }
   }
+}
+
+/** More parameters than these fill a module of their own. */
+const MANY_PARAMETERS = 10;
+
+/** Does a rule have a module of its own even where a single header uses it? */
+function livesApart({ kind, params }: PlannedRule): boolean {
+  return kind === 'void' || (params?.known.length ?? 0) > MANY_PARAMETERS;
 }
 
 /** Rules with the same type live together. */

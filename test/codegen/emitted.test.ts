@@ -60,3 +60,10 @@ it('lines and modules have a length that a person can read', () => {
   const long = modules.filter(({ path, text }) => !DATA.has(path) && text.split('\n').length > LONGEST_MODULE);
   expect(long.map(({ path }) => path)).toEqual([]);
 });
+
+it('many parameters have a module of their own, and few live with their header', () => {
+  const moduleOf = (type: string): string | undefined =>
+    modules.find(({ text }) => text.includes(`export interface ${type} extends`))?.path;
+  expect(moduleOf('ViaParams')).toBe(join('rules', 'via-params.ts'));
+  expect(moduleOf('RetryAfterParams')).toBe(join('headers', 'retry-after.ts'));
+});

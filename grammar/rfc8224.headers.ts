@@ -1,6 +1,6 @@
 import type { Table } from 'sippet-codegen/table';
 
-/** The header of RFC 8224. `usage` is the row of RFC 4474 section 9, which it makes obsolete and which has the only one. */
+/** The header of RFC 8224. `usage` is the row of RFC 4474 section 9, which it makes obsolete; it prints none itself. */
 export default {
   namespace: 'rfc8224',
   entry: 'sippet/all',

@@ -43,8 +43,8 @@ const RUNTIME_TYPES: Readonly<Record<string, string>> = { TelUri: 'tel', SipDate
 /**
  * What the writers of functions share: where things live and what they are called.
  *
- * Invariant: a rule lives with its type; one that a single header uses lives in that header's module, but for parameters
- * that are many.
+ * Invariant: a rule lives with its type; one that a single header uses lives in that header's module, but for many
+ * parameters.
  */
 export class Emitter {
   readonly target: Target;

@@ -25,6 +25,7 @@ describe("the repository's own grammar", () => {
       'CTL',
       'LWSP',
       'VCHAR',
+      'enc-feature-tag',
       'icid-value',
       'iotl-tag',
     ];

@@ -72,7 +72,7 @@ export type Shape =
   | { readonly as: 'utf8' }
   /** A quoted-string (or tokens in its place): unquoted, unfolded, UTF-8 decoded; printed quoted. */
   | { readonly as: 'quoted' }
-  /** The text between the delimiters `open` and `close`, which the value does not hold. */
+  /** The text between the delimiters `open` and `close`, of the same length (of one octet if `utf8`), which the value does not hold. */
   | { readonly as: 'enclosed'; readonly open: string; readonly close: string; readonly utf8?: boolean }
   /** Decimal digits; printed with at least `width` of them. */
   | { readonly as: 'number'; readonly width?: number }

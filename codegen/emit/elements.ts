@@ -41,7 +41,7 @@ export function takeExpression(emitter: Emitter, scope: ModuleScope, form: SpanF
     case 'quoted':
       return `${scope.runtime('take', 'takeQuoted')}(c, ${table()})`;
     case 'enclosed':
-      return `${scope.runtime('take', 'takeEnclosed')}(c, ${table()})`;
+      return `${scope.runtime('take', 'takeEnclosed')}(c, ${table()}${widthOf(shape)})`;
     case 'number':
     case 'decimal':
       return `${scope.runtime('take', 'takeNumber')}(c, ${table()})`;
@@ -63,10 +63,17 @@ export function captureExpression(scope: ModuleScope, { leaf }: CaptureForm, sta
     case 'quoted':
       return `${scope.runtime('text', 'decodeQuoted')}(${text})`;
     case 'enclosed':
-      return `${scope.runtime('text', leaf.shape.utf8 === true ? 'decodeEnclosedText' : 'decodeEnclosed')}(${text})`;
+      return leaf.shape.utf8 === true
+        ? `${scope.runtime('text', 'decodeEnclosedText')}(${text})`
+        : `${scope.runtime('text', 'decodeEnclosed')}(${text}${widthOf(leaf.shape)})`;
     default:
       return text;
   }
+}
+
+/** The octets of a delimiter, where they are not one. */
+function widthOf({ open }: LeafShape & { as: 'enclosed' }): string {
+  return open.length === 1 ? '' : `, ${open.length}`;
 }
 
 /** The text of a value, as a piece of a template literal. */

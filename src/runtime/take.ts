@@ -44,9 +44,10 @@ export function takeQuoted(c: Cursor, t: Table): string | undefined {
   return takeAs(c, t, decodeQuoted);
 }
 
-/** What stands between two delimiters. */
-export function takeEnclosed(c: Cursor, t: Table): string | undefined {
-  return takeAs(c, t, decodeEnclosed);
+/** What stands between two delimiters of `width` octets. */
+export function takeEnclosed(c: Cursor, t: Table, width = 1): string | undefined {
+  const text = take(c, t);
+  return text === undefined ? undefined : decodeEnclosed(text, width);
 }
 
 /** Decimal digits, or a decimal fraction. */

@@ -35,9 +35,9 @@ export function encodeQuoted(text: string): string {
   return `"${encodeUtf8(text.replace(/["\\]|[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '\\$&'))}"`;
 }
 
-/** Text between two delimiters of one octet. */
-export function decodeEnclosed(octets: string): string {
-  return octets.slice(1, -1);
+/** Text between two delimiters of `width` octets. */
+export function decodeEnclosed(octets: string, width = 1): string {
+  return octets.slice(width, -width);
 }
 
 /** Text of people between two delimiters of one octet; quoted pairs stay as written. */

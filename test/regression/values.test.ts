@@ -117,6 +117,24 @@ describe('values of headers', () => {
     expect(Message.parse(text([])).remote()).toMatchObject({ host: 'pc33.example.com' });
   });
 
+  it('a parameter of a telephone number is typed where its rule does not derive it', () => {
+    const params = (text: string) => {
+      const uri = Uri.parse(text);
+      return uri.kind === 'tel' ? uri.params : undefined;
+    };
+    expect(params('tel:+1;ext=abc;ext=5-6')).toEqual({ ext: '5-6', others: [['ext', 'abc']] });
+    expect(params('tel:7;phone-context=a*;phone-context=+1')).toEqual({
+      phoneContext: '+1',
+      others: [['phone-context', 'a*']],
+    });
+    expect(params('tel:7;phone-context=a-.b;phone-context=a-b.C.')).toEqual({
+      phoneContext: 'a-b.C.',
+      others: [['phone-context', 'a-.b']],
+    });
+    const other = from.parse('<tel:+1;ext=abc>');
+    expect(from.print(other)).toBe('<tel:+1;ext=abc>');
+  });
+
   it('a value prints a line of its own', () => {
     expect(() => from.print({ displayName: 'a\r\nX: y', uri: Uri.parse('sip:a') })).toThrow(PrintError);
     expect(() => via.print([{ transport: 'UDP', host: 'a\r\nX: y' }])).toThrow(PrintError);

@@ -68,7 +68,7 @@ export type Shape =
    * `type` where there is one.
    */
   | { readonly as: 'text'; readonly type?: string; readonly emptyIsAbsent?: boolean }
-  /** Text of people: unfolded, and UTF-8 decoded. */
+  /** Text of people: trimmed of white space at both ends, unfolded, and UTF-8 decoded. */
   | { readonly as: 'utf8' }
   /** A quoted-string (or tokens in its place): unquoted, unfolded, UTF-8 decoded; printed quoted. */
   | { readonly as: 'quoted' }

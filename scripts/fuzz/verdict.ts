@@ -7,3 +7,10 @@ export function verdict({ parse }: ExportedRule, text: string, strict: boolean):
   const value = parse(c);
   return { reads: value !== undefined && c.pos === text.length, lenient: (c.leniences?.length ?? 0) > 0 };
 }
+
+/** The value that the generated parser gives for a whole text; `undefined` where it does not read it. */
+export function valueOf({ parse }: ExportedRule, text: string, strict: boolean): unknown {
+  const c = cursorOf(text, strict);
+  const value = parse(c);
+  return c.pos === text.length ? value : undefined;
+}

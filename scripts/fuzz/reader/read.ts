@@ -3,11 +3,14 @@
  *
  * Invariant: made of the grammar as it was read and of the tables; nothing of the generator or of what it wrote is in here.
  */
+import type { HeaderRow } from '../../../codegen/table.ts';
+import type { Node } from '../../../src/runtime/node.ts';
 import { Derivation, type Part } from './derivation.ts';
 import { bodyOf } from './node-facts.ts';
+import { readParams } from './params.ts';
 import { found, repeatedIn } from './shaped.ts';
 import { rowOf, shapeOf } from './tables.ts';
-import { type Stretch, Values } from './value.ts';
+import { valueOf, valueOfPart } from './value.ts';
 
 export interface Read {
   readonly value: unknown;
@@ -18,27 +21,24 @@ export function readValue(key: string, text: string, strict: boolean): Read | un
   const derivation = new Derivation(text, strict);
   const whole = derivation.whole(key);
   if (whole === undefined) return undefined;
-  const [body = whole] = derivation.parts(whole);
-  const values = new Values(derivation);
-  if (rowOf(key) !== undefined) return { value: headerValue(key, derivation, values, body) };
+  const row = rowOf(key);
+  if (row !== undefined) return { value: headerValue(derivation, row, whole, bodyOf(key)) };
   const shape = shapeOf(key);
   if (shape === undefined) throw new RangeError(`${key} has no shape`);
-  return { value: values.of(shape, { parts: [body], start: body.start, end: body.end }, key) };
+  return { value: valueOfPart(derivation, shape, whole) };
 }
 
-function headerValue(key: string, derivation: Derivation, values: Values, body: Part): unknown {
+function headerValue(derivation: Derivation, row: HeaderRow, { start, end }: Part, body: Node): unknown {
   // The last part is the end of the line, with the white space that is tolerated there.
-  const parts = derivation.parts(body).slice(0, -1);
-  const stretch: Stretch = { parts, start: body.start, end: parts.at(-1)?.end ?? body.start };
-  const own = shapeOf(key);
-  if (own !== undefined) return values.of(own, stretch, key);
+  const parts = derivation.parts({ node: body, start, end }).slice(0, -1);
+  if (row.value !== undefined) {
+    return valueOf(derivation, row.value, { body, parts, start, end: parts.at(-1)?.end ?? start });
+  }
   const items = parts.flatMap((part) => found(derivation, part));
   const [first] = items;
-  if (first?.shape.as === 'params')
-    return values.params(first.shape, { ...stretch, parts: items.map(({ part }) => part) });
-  const repeated = repeatedIn(bodyOf(key));
-  if (rowOf(key)?.cardinality === 'list' && items.every((item) => repeated.has(item.key))) {
-    return items.map((item) => values.ofFound(item));
-  }
-  return first === undefined ? undefined : values.ofFound(first);
+  if (first?.shape.as === 'params') return readParams(derivation, first.shape, parts);
+  const repeated = repeatedIn(body);
+  const values = items.map(({ shape, part }) => valueOfPart(derivation, shape, part));
+  // What is not repeated stands for the whole list: `*`.
+  return row.cardinality === 'list' && items.every(({ key }) => repeated.has(key)) ? values : values[0];
 }

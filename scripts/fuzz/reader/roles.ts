@@ -24,14 +24,16 @@ export interface Roles {
   readonly above: ReadonlySet<Node>;
 }
 
-const known = new Map<string, Roles>();
+const known = new WeakMap<RecordShape, Map<Node, Roles>>();
 
-/** The roles below the rule `key`, which has the shape of a record. */
-export function rolesIn(key: string, shape: RecordShape): Roles {
-  const before = known.get(key);
+/** The roles of what is in `body`, which has the shape of a record. */
+export function rolesIn(body: Node, shape: RecordShape): Roles {
+  const bodies = known.get(shape) ?? new Map<Node, Roles>();
+  known.set(shape, bodies);
+  const before = bodies.get(body);
   if (before !== undefined) return before;
-  const roles = new Laying(shape).lay(bodyOf(key));
-  known.set(key, roles);
+  const roles = new Laying(shape).lay(body);
+  bodies.set(body, roles);
   return roles;
 }
 
@@ -49,12 +51,19 @@ export function shapeBelow(node: Node): Shape | undefined {
   }
 }
 
-/** What the record's type has and nothing need be written of: parameters, and fields that are lists. */
-export function emptiesOf(type: string): readonly Role[] {
-  return shapedKeys.flatMap((key) => {
+const emptiesKnown = new Map<Roles, readonly Role[]>();
+
+/** What every value of the record's type has, though nothing is written of it: parameters, and fields that are lists. */
+export function emptiesOf(roles: Roles): readonly Role[] {
+  const before = emptiesKnown.get(roles);
+  if (before !== undefined) return before;
+  const others = shapedKeys.flatMap((key) => {
     const shape = shapeOf(key);
-    return shape?.as === 'record' && shape.type === type ? empties(rolesIn(key, shape)) : [];
+    return shape?.as === 'record' && shape.type === roles.shape.type ? empties(rolesIn(bodyOf(key), shape)) : [];
   });
+  const all = [...empties(roles), ...others];
+  emptiesKnown.set(roles, all);
+  return all;
 }
 
 function empties(roles: Roles): readonly Role[] {
@@ -134,7 +143,7 @@ class Laying {
 function spliced(node: Node): Role | undefined {
   if (node.kind !== 'rule') return undefined;
   const shape = shapeOf(node.key);
-  return shape?.as === 'record' ? { as: 'fields', roles: rolesIn(node.key, shape) } : undefined;
+  return shape?.as === 'record' ? { as: 'fields', roles: rolesIn(bodyOf(node.key), shape) } : undefined;
 }
 
 /** It has the name of its item, which the field is. */
@@ -143,5 +152,5 @@ function isWrapper({ kind }: Node): boolean {
 }
 
 export function camelCase(name: string): string {
-  return name.toLowerCase().replaceAll(/[-._]+([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  return name.toLowerCase().replaceAll(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -35,11 +35,20 @@ function hasShaped(node: Node): boolean {
   return has;
 }
 
+const repeats = new Map<Node, ReadonlySet<string>>();
+
 /** The keys of the rules with a shape that the node repeats: `*( COMMA accept-range )`. */
-export function repeatedIn(node: Node, again = false): ReadonlySet<string> {
-  if (node.kind === 'rule' && shapeOf(node.key) !== undefined) return new Set(again ? [node.key] : []);
-  if (!hasShaped(node)) return new Set();
+export function repeatedIn(node: Node): ReadonlySet<string> {
+  const before = repeats.get(node);
+  if (before !== undefined) return before;
+  const keys = new Set(repeatedBelow(node, false));
+  repeats.set(node, keys);
+  return keys;
+}
+
+function repeatedBelow(node: Node, again: boolean): readonly string[] {
+  if (node.kind === 'rule' && shapeOf(node.key) !== undefined) return again ? [node.key] : [];
+  if (!hasShaped(node)) return [];
   const more = again || (node.kind === 'repeat' && node.max > 1);
-  const children = childrenOf(grammar, node, { strict: false });
-  return new Set(children.flatMap((child) => [...repeatedIn(child, more)]));
+  return childrenOf(grammar, node, { strict: false }).flatMap((child) => repeatedBelow(child, more));
 }

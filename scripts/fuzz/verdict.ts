@@ -8,9 +8,13 @@ export function verdict({ parse }: ExportedRule, text: string, strict: boolean):
   return { reads: value !== undefined && c.pos === text.length, lenient: (c.leniences?.length ?? 0) > 0 };
 }
 
-/** The value that the generated parser gives for a whole text; `undefined` where it does not read it. */
-export function valueOf({ parse }: ExportedRule, text: string, strict: boolean): unknown {
+/** What the generated parser reads of a whole text: its value, and the leniences that it took. */
+export function readingOf(
+  { parse }: ExportedRule,
+  text: string,
+  strict: boolean,
+): { value: unknown; leniences: readonly string[] } | undefined {
   const c = cursorOf(text, strict);
   const value = parse(c);
-  return c.pos === text.length ? value : undefined;
+  return value !== undefined && c.pos === text.length ? { value, leniences: c.leniences ?? [] } : undefined;
 }

@@ -1,6 +1,7 @@
 import { Message, PrintError, Uri } from 'sippet';
 import {
   authenticationInfo,
+  authorization,
   callInfo,
   contact,
   contentType,
@@ -133,6 +134,15 @@ describe('values of headers', () => {
     });
     const other = from.parse('<tel:+1;ext=abc>');
     expect(from.print(other)).toBe('<tel:+1;ext=abc>');
+  });
+
+  it('a lenience is noted of a reading that was given up', () => {
+    const leniences = (result: { readonly ok: boolean; readonly leniences?: readonly string[] }) => result.leniences;
+    expect(leniences(callInfo.safeParse('<sip:x;lr=on>'))).toEqual(['lr-with-value']);
+    // Behind a `?` that no header follows it is an absoluteURI, which needs no lenience.
+    expect(leniences(callInfo.safeParse('<sip:x;lr=on?bad>'))).toEqual([]);
+    expect(leniences(callInfo.safeParse('<sip:x;lr=on>, <sip:y;lr=on?bad>'))).toEqual(['lr-with-value']);
+    expect(leniences(authorization.safeParse('Digest uri="sip:a;lr=on;%"'))).toEqual([]);
   });
 
   it('a value prints a line of its own', () => {

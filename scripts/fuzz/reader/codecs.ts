@@ -3,7 +3,7 @@
  *
  * Invariant: none of it is shared with the runtime's pairs; a codec that is not here is read by the runtime's `decodeX`.
  */
-import * as runtime from '../../../src/runtime/index.ts';
+import * as runtime from '../../../src/extension.ts';
 import type { Derivation, Part } from './derivation.ts';
 
 type Read = (text: string, derivation: Derivation, place: Pick<Part, 'start' | 'end'>) => unknown;

@@ -6,6 +6,7 @@
 import type { HeaderRow } from '../../../codegen/table.ts';
 import type { Node } from '../../../src/runtime/node.ts';
 import { Derivation, type Part } from './derivation.ts';
+import { leniencesIn } from './leniences.ts';
 import { bodyOf } from './node-facts.ts';
 import { readParams } from './params.ts';
 import { found, repeatedIn } from './shaped.ts';
@@ -14,18 +15,24 @@ import { valueOf, valueOfPart } from './value.ts';
 
 export interface Read {
   readonly value: unknown;
+  /** Names of those that the text needs. */
+  readonly leniences: readonly string[];
 }
 
 /** `undefined` where the rule does not derive the text (one character an octet). */
-export function readValue(key: string, text: string, strict: boolean): Read | undefined {
+export function readSlowly(key: string, text: string, strict: boolean): Read | undefined {
   const derivation = new Derivation(text, strict);
   const whole = derivation.whole(key);
   if (whole === undefined) return undefined;
+  return { value: valueIn(derivation, key, whole), leniences: leniencesIn(derivation, whole) };
+}
+
+function valueIn(derivation: Derivation, key: string, whole: Part): unknown {
   const row = rowOf(key);
-  if (row !== undefined) return { value: headerValue(derivation, row, whole, bodyOf(key)) };
+  if (row !== undefined) return headerValue(derivation, row, whole, bodyOf(key));
   const shape = shapeOf(key);
   if (shape === undefined) throw new RangeError(`${key} has no shape`);
-  return { value: valueOfPart(derivation, shape, whole) };
+  return valueOfPart(derivation, shape, whole);
 }
 
 function headerValue(derivation: Derivation, row: HeaderRow, { start, end }: Part, body: Node): unknown {

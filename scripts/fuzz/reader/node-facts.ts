@@ -18,6 +18,7 @@ export interface Facts {
 
 const OCTETS = 256;
 const known = new Map<Node, Facts>();
+const rules: ReadonlyMap<string, Node> = new Map(Object.entries(grammar));
 
 export function factsOf(node: Node): Facts {
   const before = known.get(node);
@@ -29,7 +30,7 @@ export function factsOf(node: Node): Facts {
 
 /** The node that a rule's name stands for. */
 export function bodyOf(key: string): Node {
-  const node = Object.hasOwn(grammar, key) ? grammar[key] : undefined;
+  const node = rules.get(key);
   if (node === undefined) throw new RangeError(`no rule ${key} in this grammar`);
   return node;
 }

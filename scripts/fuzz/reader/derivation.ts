@@ -92,10 +92,7 @@ export class Derivation {
 
   #items({ items }: SequenceNode, start: number, allowed: readonly number[]): readonly Part[] {
     const reached: (readonly number[])[] = [[start]];
-    for (const item of items) {
-      const ends = (reached.at(-1) ?? []).flatMap((at) => this.#ends.of(item, at));
-      reached.push([...new Set(ends)]);
-    }
+    for (const item of items) reached.push(this.#ends.after(item, reached.at(-1) ?? []));
     const open = items.map((): readonly number[] => []);
     let behind = common(reached.at(-1) ?? [], allowed);
     for (let index = items.length - 1; index >= 0; index -= 1) {
@@ -152,5 +149,7 @@ export class Derivation {
 }
 
 function common(some: readonly number[], others: readonly number[]): readonly number[] {
+  const [only, another] = others;
+  if (only !== undefined && another === undefined) return some.includes(only) ? others : [];
   return some.filter((end) => others.includes(end));
 }

@@ -37,12 +37,20 @@ export class Ends {
     return found;
   }
 
+  /** The same from any of several positions. */
+  after(item: Node, starts: readonly number[]): readonly number[] {
+    const [only, another] = starts;
+    if (only === undefined) return NONE;
+    if (another === undefined) return this.of(item, only);
+    return union(starts.map((start) => this.of(item, start)));
+  }
+
   #look(node: Node, start: number): readonly number[] {
     switch (node.kind) {
       case 'literal':
         return this.#literal(node, start);
       case 'sequence':
-        return node.items.reduce<readonly number[]>((reached, item) => this.#after(item, reached), [start]);
+        return node.items.reduce<readonly number[]>((reached, item) => this.after(item, reached), [start]);
       case 'choice':
         return union(node.alternatives.map((one) => this.of(one, start)));
       case 'repeat':
@@ -65,24 +73,17 @@ export class Ends {
     return (exact ? read === text : isOneOf(read, [text])) ? [end] : NONE;
   }
 
-  #after(item: Node, starts: readonly number[]): readonly number[] {
-    const [only, another] = starts;
-    if (only === undefined) return NONE;
-    if (another === undefined) return this.of(item, only);
-    return union(starts.map((start) => this.of(item, start)));
-  }
-
   #repeat(node: RepeatNode, start: number): readonly number[] {
     const { item, min, max } = node;
     if (factsOf(item).isOctet) return this.#run(node, start);
     let reached: readonly number[] = [start];
-    for (let count = 0; count < min; count += 1) reached = this.#after(item, reached);
+    for (let count = 0; count < min; count += 1) reached = this.after(item, reached);
     const found = new Set(reached);
     // A set that grows while it is walked is walked to its new end.
     if (max === Number.POSITIVE_INFINITY) for (const at of found) for (const end of this.of(item, at)) found.add(end);
     else {
       for (let count = min; count < max && reached.length > 0; count += 1) {
-        reached = this.#after(item, reached);
+        reached = this.after(item, reached);
         for (const end of reached) found.add(end);
       }
     }

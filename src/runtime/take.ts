@@ -44,9 +44,9 @@ export function takeQuoted(c: Cursor, t: Table): string | undefined {
   return takeAs(c, t, decodeQuoted);
 }
 
-/** What stands between two delimiters. */
-export function takeEnclosed(c: Cursor, t: Table): string | undefined {
-  return takeAs(c, t, decodeEnclosed);
+/** What stands between two delimiters, of one octet unless said. */
+export function takeEnclosed(c: Cursor, t: Table, open = 1, close = 1): string | undefined {
+  return takeAs(c, t, (text) => decodeEnclosed(text, open, close));
 }
 
 /** Decimal digits, or a decimal fraction. */

@@ -145,6 +145,12 @@ describe('values of headers', () => {
     expect(leniences(authorization.safeParse('Digest uri="sip:a;lr=on;%"'))).toEqual([]);
   });
 
+  it('a delimiter of two octets is part of the value, and printed twice', () => {
+    const value = contact.parse('<sip:a>;+sip.instance="<urn:uuid:0>"');
+    expect(value).toMatchObject([{ params: { sipInstance: 'urn:uuid:0' } }]);
+    expect(contact.print(value)).toBe('<sip:a>;+sip.instance="<urn:uuid:0>"');
+  });
+
   it('a value prints a line of its own', () => {
     expect(() => from.print({ displayName: 'a\r\nX: y', uri: Uri.parse('sip:a') })).toThrow(PrintError);
     expect(() => via.print([{ transport: 'UDP', host: 'a\r\nX: y' }])).toThrow(PrintError);

@@ -152,5 +152,6 @@ function isWrapper({ kind }: Node): boolean {
 }
 
 export function camelCase(name: string): string {
-  return name.toLowerCase().replaceAll(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  const [head = '', ...rest] = name.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  return head + rest.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join('');
 }

@@ -32,7 +32,7 @@ export function valueOf(derivation: Derivation, shape: Shape, stretch: Stretch):
     case 'quoted':
       return fromUtf8(unquoted(text));
     case 'enclosed': {
-      const inner = text.slice(text.indexOf(shape.open) + 1, text.lastIndexOf(shape.close));
+      const inner = text.slice(text.indexOf(shape.open) + shape.open.length, text.lastIndexOf(shape.close));
       return shape.utf8 === true ? fromUtf8(unfolded(inner)) : inner;
     }
     case 'number':

@@ -68,11 +68,11 @@ export type Shape =
    * `type` where there is one.
    */
   | { readonly as: 'text'; readonly type?: string; readonly emptyIsAbsent?: boolean }
-  /** Text of people: unfolded, and UTF-8 decoded. */
+  /** Text of people: trimmed of white space at both ends, unfolded, and UTF-8 decoded. */
   | { readonly as: 'utf8' }
   /** A quoted-string (or tokens in its place): unquoted, unfolded, UTF-8 decoded; printed quoted. */
   | { readonly as: 'quoted' }
-  /** The text between the delimiters `open` and `close`, of the same length (of one octet if `utf8`), which the value does not hold. */
+  /** The text between the delimiters `open` and `close`, which the value does not hold. */
   | { readonly as: 'enclosed'; readonly open: string; readonly close: string; readonly utf8?: boolean }
   /** Decimal digits; printed with at least `width` of them. */
   | { readonly as: 'number'; readonly width?: number }

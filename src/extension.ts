@@ -17,7 +17,7 @@ export type { SipUriParams } from './generated/rules/sip-uri-params.ts';
 export type { UriInput } from './generated/rules/uri.ts';
 export { Address, type AddressInput } from './message/address.ts';
 export { Uri } from './message/uri.ts';
-export { type Cursor, cursorAt, cursorOf, miss, note } from './runtime/cursor.ts';
+export { type Cursor, cursorAt, cursorOf, miss, note, retreat } from './runtime/cursor.ts';
 export { decodeSipDate, encodeSipDate, SipDate, type SipDateInput } from './runtime/date.ts';
 export { type HeaderSpec, makeDefinition } from './runtime/define-header.ts';
 export type { AnyDefinition, Cardinality, HeaderDefinition, ReadOptions, Usage } from './runtime/definition.ts';

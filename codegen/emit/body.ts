@@ -15,6 +15,7 @@ import { camel, isReserved } from '../plan/grammar-view.ts';
 import { captureExpression, isNullable, quote, skipExpression, takeExpression } from './elements.ts';
 import type { Emitter } from './emitter.ts';
 import { listed, parserName, skipperName } from './names.ts';
+import { back, LENIENCES, takeLenience } from './retreat.ts';
 import type { ModuleScope } from './scope.ts';
 
 /** A function that a body needs beside itself: a group of the rule that is tried as a whole. */
@@ -38,7 +39,7 @@ export interface BodyOptions {
 }
 
 /** Names that a function has already. */
-const TAKEN = new Set(['c', 'start', 'text', 'before']);
+const TAKEN = new Set(['c', 'start', 'taken', 'text', 'before']);
 
 /**
  * The statements that read one form, in the order of the grammar.
@@ -62,6 +63,7 @@ export class BodyWriter {
   readonly #wraps: boolean;
   #paramsDeclared = false;
   #started = false;
+  #counted = false;
 
   constructor(emitter: Emitter, scope: ModuleScope, owner: string, options: BodyOptions = {}) {
     this.#emitter = emitter;
@@ -99,7 +101,9 @@ export class BodyWriter {
 
   /** The alternatives of a whole function, each returned as it succeeds. */
   alternatives(form: ChoiceForm): void {
+    const tried = form.alternatives.slice(0, -1).map((alternative) => alternative.form);
     this.writer.writeLine('const start = c.pos;');
+    if (takeLenience(this.#emitter, tried)) this.writer.writeLine(`const taken = ${LENIENCES};`);
     form.alternatives.forEach((alternative, i) => {
       const last = i === form.alternatives.length - 1;
       const call = this.#alternative(alternative.form, `${this.#owner}-${alternative.name}`, form.text);
@@ -113,7 +117,7 @@ export class BodyWriter {
       const kept = [this.#succeeded(name), ...this.#after(form, i)].join(' && ');
       if (alternative.lenience === undefined) {
         this.writer.writeLine(`if (${kept}) return ${name};`);
-        this.writer.writeLine('c.pos = start;');
+        this.writer.writeLine(back(this.#emitter, this.#scope, [alternative.form]));
       } else {
         this.writer.writeLine(
           `if (${this.#succeeded(name)}) ${this.#scope.runtime('cursor', 'note')}(c, '${alternative.lenience}');`,
@@ -285,26 +289,33 @@ export class BodyWriter {
     if (call === undefined)
       this.groups.push({ name: functionName, owner, form, check, text: 'text' in form ? form.text : '' });
     const expression = call ?? `${functionName}(c)`;
-    if (mode === 'option') {
-      this.writer.writeLine(`${this.#started ? '' : 'let '}start = c.pos;`);
-      this.#started = true;
-    }
+    if (mode === 'option') this.#start(form);
+    const absent = back(this.#emitter, this.#scope, [form]);
     const [only] = fields;
     if (only === undefined) {
       this.writer.writeLine(
-        mode === 'option' ? `if (!${expression}) c.pos = start;` : `if (!${expression}) return ${this.#fail};`,
+        mode === 'option' ? `if (!${expression}) ${absent}` : `if (!${expression}) return ${this.#fail};`,
       );
       return;
     }
     const name = this.#local(fields.length === 1 ? only.name : (owner.split('-').slice(-1)[0] ?? owner));
     this.writer.writeLine(`const ${name} = ${expression};`);
-    if (mode === 'option') this.writer.writeLine(`if (${name} === undefined) c.pos = start;`);
+    if (mode === 'option') this.writer.writeLine(`if (${name} === undefined) ${absent}`);
     else this.#failIfAbsent(name);
     const access = mode === 'option' ? '?.' : '.';
     for (const field of fields) {
       const value = fields.length === 1 ? name : `${name}${access}${field.name}`;
       this.#set(field.name, field.list && mode === 'option' ? `${value} ?? []` : value);
     }
+  }
+
+  /** Remembers where a try of `form` begins. */
+  #start(form: Form): void {
+    this.writer.writeLine(`${this.#started ? '' : 'let '}start = c.pos;`);
+    this.#started = true;
+    if (!takeLenience(this.#emitter, [form])) return;
+    this.writer.writeLine(`${this.#counted ? '' : 'let '}taken = ${LENIENCES};`);
+    this.#counted = true;
   }
 
   #loop(form: LoopForm): void {
@@ -324,8 +335,14 @@ export class BodyWriter {
     const name = skipperName(owner);
     this.groups.push({ name, owner, form: form.item, check: this.#after(form, 0)[0], text: form.text });
     this.writer.writeLine('let rest = c.pos;');
-    this.writer.writeLine(`while (${name}(c)) rest = c.pos;`);
-    this.writer.writeLine('c.pos = rest;');
+    if (takeLenience(this.#emitter, [form])) {
+      this.writer.writeLine(`let restTaken = ${LENIENCES};`);
+      this.writer.write(`while (${name}(c)) `).block(() => {
+        this.writer.writeLine('rest = c.pos;');
+        this.writer.writeLine(`restTaken = ${LENIENCES};`);
+      });
+    } else this.writer.writeLine(`while (${name}(c)) rest = c.pos;`);
+    this.writer.writeLine(back(this.#emitter, this.#scope, [form], 'rest', 'restTaken'));
   }
 
   #list(form: ListForm): void {

@@ -41,7 +41,7 @@ export function takeExpression(emitter: Emitter, scope: ModuleScope, form: SpanF
     case 'quoted':
       return `${scope.runtime('take', 'takeQuoted')}(c, ${table()})`;
     case 'enclosed':
-      return `${scope.runtime('take', 'takeEnclosed')}(c, ${table()}${widthOf(shape)})`;
+      return `${scope.runtime('take', 'takeEnclosed')}(c, ${table()}${widths(shape)})`;
     case 'number':
     case 'decimal':
       return `${scope.runtime('take', 'takeNumber')}(c, ${table()})`;
@@ -54,6 +54,11 @@ export function takeExpression(emitter: Emitter, scope: ModuleScope, form: SpanF
   }
 }
 
+/** How long its delimiters are, where they are not one octet each. */
+function widths({ open, close }: { readonly open: string; readonly close: string }): string {
+  return open.length === 1 && close.length === 1 ? '' : `, ${open.length}, ${close.length}`;
+}
+
 /** The value of text that was read by code, from `start` on. */
 export function captureExpression(scope: ModuleScope, { leaf }: CaptureForm, start: string): string {
   const text = `${scope.runtime('scan', 'since')}(c, ${start})`;
@@ -63,17 +68,10 @@ export function captureExpression(scope: ModuleScope, { leaf }: CaptureForm, sta
     case 'quoted':
       return `${scope.runtime('text', 'decodeQuoted')}(${text})`;
     case 'enclosed':
-      return leaf.shape.utf8 === true
-        ? `${scope.runtime('text', 'decodeEnclosedText')}(${text})`
-        : `${scope.runtime('text', 'decodeEnclosed')}(${text}${widthOf(leaf.shape)})`;
+      return `${scope.runtime('text', leaf.shape.utf8 === true ? 'decodeEnclosedText' : 'decodeEnclosed')}(${text}${widths(leaf.shape)})`;
     default:
       return text;
   }
-}
-
-/** The octets of a delimiter, where they are not one. */
-function widthOf({ open }: LeafShape & { as: 'enclosed' }): string {
-  return open.length === 1 ? '' : `, ${open.length}`;
 }
 
 /** The text of a value, as a piece of a template literal. */

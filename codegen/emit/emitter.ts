@@ -88,6 +88,10 @@ export class Emitter {
     return scope.generated('tables', this.#tables.constant(node, name));
   }
 
+  takesLenience(node: Node): boolean {
+    return this.#tables.takesLenience(node);
+  }
+
   octetSet(scope: ModuleScope, octets: readonly number[]): string {
     const ranges = hexRanges(octets);
     const known = [...this.octetSets].find(([, set]) => set === ranges)?.[0];

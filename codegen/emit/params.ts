@@ -7,6 +7,7 @@ import type { Emitter } from './emitter.ts';
 import type { FunctionStructure } from './functions.ts';
 import { draftName, formatterName, listed, parserName } from './names.ts';
 import { valueReader } from './param-value.ts';
+import { back, LENIENCES, takeLenience } from './retreat.ts';
 import type { ModuleScope } from './scope.ts';
 
 /** The functions that read one parameter: the choice, and one for each known name. */
@@ -32,10 +33,11 @@ function choice(emitter: Emitter, scope: ModuleScope, rule: PlannedRule): Functi
   const known = rule.params?.known ?? [];
   if (known.length > 0) {
     writer.writeLine('const start = c.pos;');
+    if (takeLenience(emitter, known.flatMap(formsOf))) writer.writeLine(`const taken = ${LENIENCES};`);
     writer.write(`switch (${scope.runtime('scan', 'initial')}(c)) `).block(() => {
       for (const [octet, params] of byInitial(known)) {
         writer.write(`case 0x${octet.toString(16)} /* ${String.fromCharCode(octet)} */: `).block(() => {
-          for (const param of params) tryKnown(scope, writer, param, param === params.at(-1));
+          for (const param of params) tryKnown(emitter, scope, writer, param, param === params.at(-1));
         });
       }
     });
@@ -65,7 +67,18 @@ function byInitial(known: readonly KnownParam[]): ReadonlyMap<number, readonly K
   return new Map([...map].sort(([a], [b]) => a - b));
 }
 
-function tryKnown(scope: ModuleScope, writer: CodeBlockWriter, param: KnownParam, last: boolean): void {
+/** What is read of a parameter before it is known to be one. */
+function formsOf({ form, value }: KnownParam): readonly Form[] {
+  return value === undefined ? [form] : [form, value];
+}
+
+function tryKnown(
+  emitter: Emitter,
+  scope: ModuleScope,
+  writer: CodeBlockWriter,
+  param: KnownParam,
+  last: boolean,
+): void {
   const { field, rule } = param;
   const access = `params.${field}`;
   const value = isReserved(field) ? `${field}Value` : field;
@@ -75,8 +88,9 @@ function tryKnown(scope: ModuleScope, writer: CodeBlockWriter, param: KnownParam
     writer.writeLine(`else ${scope.runtime('others', 'addRepeated')}(params, c.text.slice(start, c.pos));`);
     writer.writeLine('return true;');
   });
+  const again = back(emitter, scope, formsOf(param));
   if (param.valued !== undefined) {
-    writer.writeLine('c.pos = start;');
+    writer.writeLine(again);
     writer.write(`if (!c.strict && ${parserName(`${rule}-valued`)}(c) !== undefined) `).block(() => {
       writer.writeLine(`${access} ??= true;`);
       writer.writeLine(`${scope.runtime('others', 'addRepeated')}(params, c.text.slice(start, c.pos));`);
@@ -84,7 +98,7 @@ function tryKnown(scope: ModuleScope, writer: CodeBlockWriter, param: KnownParam
       writer.writeLine('return true;');
     });
   }
-  writer.writeLine(last ? 'break;' : 'c.pos = start;');
+  writer.writeLine(last ? 'break;' : again);
 }
 
 function generic(
@@ -99,7 +113,7 @@ function generic(
     writer.writeLine('return false;');
     return;
   }
-  if (restore) writer.writeLine('c.pos = start;');
+  if (restore) writer.writeLine(back(emitter, scope, (rule.params?.known ?? []).flatMap(formsOf)));
   if (params.kind === 'generic') return genericBody(emitter, scope, writer, params);
   writer.writeLine(
     `return ${scope.generated(emitter.moduleOf(params.rule), parserName(params.rule.name))}(c, params);`,

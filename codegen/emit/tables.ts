@@ -70,6 +70,10 @@ export class TableRegistry {
     return table.constant;
   }
 
+  takesLenience(node: Node): boolean {
+    return this.#automata.leniencesOf(node).length > 0;
+  }
+
   #free(wanted: string): string {
     let name = wanted;
     for (let n = 2; this.#taken.has(name); n++) name = `${wanted}_${n}`;

@@ -7,8 +7,10 @@ import type { ExportedRule } from '../../src/generated/exported-rules.ts';
 import { sameValue } from '../../src/runtime/equal.ts';
 import { TooManyReads } from './counted-text.ts';
 import { byAutomaton, bySets } from './oracle.ts';
+import { readSlowly } from './reader/read.ts';
+import { isSameReading } from './reader/same.ts';
 import { mostReads, readsOf } from './reads.ts';
-import { verdict } from './verdict.ts';
+import { readingOf, verdict } from './verdict.ts';
 
 export interface Complaint {
   readonly rule: string;
@@ -17,7 +19,7 @@ export interface Complaint {
   readonly what: string;
 }
 
-/** `thorough`: with the recogniser and with printing, which take a hundred times longer. */
+/** `thorough`: with the recogniser, the slow reader and printing, which take a hundred times longer. */
 export function complaintOf(
   rule: ExportedRule,
   text: string,
@@ -42,7 +44,16 @@ function fault(rule: ExportedRule, text: string, strict: boolean, thorough: bool
   if (reads !== derived) return `it ${reads ? 'is' : 'is not'} read, and the automaton says otherwise`;
   if (!thorough) return undefined;
   if (bySets(rule.key, text, strict) !== derived) return 'the automaton and the recogniser disagree';
-  return reads ? notPrinted(rule, text, strict) : undefined;
+  return reads ? (otherValue(rule, text, strict) ?? notPrinted(rule, text, strict)) : undefined;
+}
+
+/** The slow reader gives the same value, with the same leniences. */
+function otherValue(rule: ExportedRule, text: string, strict: boolean): string | undefined {
+  const generated = readingOf(rule, text, strict);
+  const slow = readSlowly(rule.key, text, strict);
+  if (slow === undefined) return 'the slow reader refuses it';
+  if (isSameReading(generated, slow)) return undefined;
+  return `the slow reader gives another value: ${JSON.stringify(slow)}, not ${JSON.stringify(generated)}`;
 }
 
 /** What is read can be printed, and is then read as the same. */

@@ -47,3 +47,9 @@ export function note(c: Cursor, lenience: string): void {
   if (c.leniences === undefined) c.leniences = [lenience];
   else if (!c.leniences.includes(lenience)) c.leniences.push(lenience);
 }
+
+/** Gives up what was read since `pos`, with the leniences that were taken since there were `taken` of them. */
+export function retreat(c: Cursor, pos: number, taken: number): void {
+  c.pos = pos;
+  if (c.leniences !== undefined) c.leniences.length = taken;
+}

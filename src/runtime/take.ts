@@ -44,10 +44,9 @@ export function takeQuoted(c: Cursor, t: Table): string | undefined {
   return takeAs(c, t, decodeQuoted);
 }
 
-/** What stands between two delimiters of `width` octets. */
-export function takeEnclosed(c: Cursor, t: Table, width = 1): string | undefined {
-  const text = take(c, t);
-  return text === undefined ? undefined : decodeEnclosed(text, width);
+/** What stands between two delimiters, of one octet unless said. */
+export function takeEnclosed(c: Cursor, t: Table, open = 1, close = 1): string | undefined {
+  return takeAs(c, t, (text) => decodeEnclosed(text, open, close));
 }
 
 /** Decimal digits, or a decimal fraction. */

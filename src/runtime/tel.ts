@@ -26,7 +26,10 @@ export interface TelUriInput {
 
 const SCHEME = 'tel:';
 
-/** The grammar has checked the text; only its parts are told apart here. Of a repeated parameter the first is typed. */
+/**
+ * The grammar has checked the text; only its parts are told apart here. A parameter is typed where its own rule derives its
+ * value, and the first time only: `;ext=abc` is a `parameter` (RFC 3966 §3) and no `extension`.
+ */
 export function decodeTelUri(text: string): TelUri {
   const [number = '', ...rest] = text.slice(SCHEME.length).split(';');
   const params: Draft<TelParams> = { ext: undefined, isub: undefined, phoneContext: undefined, ...newParams() };
@@ -38,15 +41,26 @@ function addParam(params: Draft<TelParams>, text: string): void {
   const at = text.indexOf('=');
   const name = at < 0 ? text : text.slice(0, at);
   const value = at < 0 ? true : text.slice(at + 1);
-  const field = value === true ? undefined : FIELDS.get(name.toLowerCase());
-  if (field !== undefined && value !== true && params[field] === undefined) params[field] = value;
+  const known = value === true ? undefined : KNOWN.get(name.toLowerCase());
+  if (known !== undefined && value !== true && known.value.test(value) && params[known.field] === undefined)
+    params[known.field] = value;
   else addOther(params, name, value);
 }
 
-const FIELDS = new Map<string, 'ext' | 'isub' | 'phoneContext'>([
-  ['ext', 'ext'],
-  ['isub', 'isub'],
-  ['phone-context', 'phoneContext'],
+interface Known {
+  readonly field: 'ext' | 'isub' | 'phoneContext';
+  /** Of what any parameter may hold, what this one does. Each is decided in linear time. */
+  readonly value: RegExp;
+}
+
+/** descriptor = domainname / global-number-digits */
+const DESCRIPTOR = /^(?:([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)*[a-z]([a-z0-9-]*[a-z0-9])?\.?|\+[-.()]*[0-9][-.()0-9]*)$/i;
+
+const KNOWN = new Map<string, Known>([
+  ['ext', { field: 'ext', value: /^[-.()0-9]+$/ }],
+  // 1*paramchar, as that of a parameter
+  ['isub', { field: 'isub', value: /./ }],
+  ['phone-context', { field: 'phoneContext', value: DESCRIPTOR }],
 ]);
 
 /** RFC 3966 §3: `isub` or `ext` first, then the context, then the others. */

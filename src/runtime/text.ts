@@ -35,14 +35,14 @@ export function encodeQuoted(text: string): string {
   return `"${encodeUtf8(text.replace(/["\\]|[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '\\$&'))}"`;
 }
 
-/** Text between two delimiters of `width` octets. */
-export function decodeEnclosed(octets: string, width = 1): string {
-  return octets.slice(width, -width);
+/** Text between two delimiters, of one octet unless said. */
+export function decodeEnclosed(octets: string, open = 1, close = 1): string {
+  return octets.slice(open, octets.length - close);
 }
 
-/** Text of people between two delimiters of one octet; quoted pairs stay as written. */
-export function decodeEnclosedText(octets: string): string {
-  return decodeText(octets.slice(1, -1));
+/** Text of people between two delimiters; quoted pairs stay as written. */
+export function decodeEnclosedText(octets: string, open = 1, close = 1): string {
+  return decodeText(decodeEnclosed(octets, open, close));
 }
 
 function fromUtf8(octets: string): string {

@@ -1,6 +1,7 @@
 import { Message, PrintError, Uri } from 'sippet';
 import {
   authenticationInfo,
+  authorization,
   callInfo,
   contact,
   contentType,
@@ -115,6 +116,39 @@ describe('values of headers', () => {
   it('an rport without a value raises', () => {
     expect(via.parse('SIP/2.0/UDP a;rport;branch=z9hG4bKx')[0]?.params.rport).toBe(true);
     expect(Message.parse(text([])).remote()).toMatchObject({ host: 'pc33.example.com' });
+  });
+
+  it('a parameter of a telephone number is typed where its rule does not derive it', () => {
+    const params = (text: string) => {
+      const uri = Uri.parse(text);
+      return uri.kind === 'tel' ? uri.params : undefined;
+    };
+    expect(params('tel:+1;ext=abc;ext=5-6')).toEqual({ ext: '5-6', others: [['ext', 'abc']] });
+    expect(params('tel:7;phone-context=a*;phone-context=+1')).toEqual({
+      phoneContext: '+1',
+      others: [['phone-context', 'a*']],
+    });
+    expect(params('tel:7;phone-context=a-.b;phone-context=a-b.C.')).toEqual({
+      phoneContext: 'a-b.C.',
+      others: [['phone-context', 'a-.b']],
+    });
+    const other = from.parse('<tel:+1;ext=abc>');
+    expect(from.print(other)).toBe('<tel:+1;ext=abc>');
+  });
+
+  it('a lenience is noted of a reading that was given up', () => {
+    const leniences = (result: { readonly ok: boolean; readonly leniences?: readonly string[] }) => result.leniences;
+    expect(leniences(callInfo.safeParse('<sip:x;lr=on>'))).toEqual(['lr-with-value']);
+    // Behind a `?` that no header follows it is an absoluteURI, which needs no lenience.
+    expect(leniences(callInfo.safeParse('<sip:x;lr=on?bad>'))).toEqual([]);
+    expect(leniences(callInfo.safeParse('<sip:x;lr=on>, <sip:y;lr=on?bad>'))).toEqual(['lr-with-value']);
+    expect(leniences(authorization.safeParse('Digest uri="sip:a;lr=on;%"'))).toEqual([]);
+  });
+
+  it('a delimiter of two octets is part of the value, and printed twice', () => {
+    const value = contact.parse('<sip:a>;+sip.instance="<urn:uuid:0>"');
+    expect(value).toMatchObject([{ params: { sipInstance: 'urn:uuid:0' } }]);
+    expect(contact.print(value)).toBe('<sip:a>;+sip.instance="<urn:uuid:0>"');
   });
 
   it('a value prints a line of its own', () => {

@@ -1,7 +1,7 @@
 // @generated from grammar/rfc7315.abnf and grammar/rfc7315.headers.ts.
 // Do not edit: change the grammar, then `npm run generate`.
 
-import type { Cursor } from '../../runtime/cursor.ts';
+import { type Cursor, retreat } from '../../runtime/cursor.ts';
 import { makeDefinition } from '../../runtime/define-header.ts';
 import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
 import { initial, skip } from '../../runtime/scan.ts';
@@ -77,6 +77,7 @@ export function formatChargeAddrParam(
  */
 export function parseChargeAddrParam(c: Cursor, params: Draft<PChargingFunctionAddressesParams>): boolean {
   const start = c.pos;
+  const taken = c.leniences?.length ?? 0;
   switch (initial(c)) {
     case 0x63 /* c */:
       {
@@ -86,7 +87,7 @@ export function parseChargeAddrParam(c: Cursor, params: Draft<PChargingFunctionA
           else addRepeated(params, c.text.slice(start, c.pos));
           return true;
         }
-        c.pos = start;
+        retreat(c, start, taken);
         const ccf2 = parseCcf2(c);
         if (ccf2 !== undefined) {
           if (params.ccf2 === undefined) params.ccf2 = ccf2;
@@ -103,7 +104,7 @@ export function parseChargeAddrParam(c: Cursor, params: Draft<PChargingFunctionA
           else addRepeated(params, c.text.slice(start, c.pos));
           return true;
         }
-        c.pos = start;
+        retreat(c, start, taken);
         const ecf2 = parseEcf2(c);
         if (ecf2 !== undefined) {
           if (params.ecf2 === undefined) params.ecf2 = ecf2;
@@ -113,7 +114,7 @@ export function parseChargeAddrParam(c: Cursor, params: Draft<PChargingFunctionA
         break;
       }
   }
-  c.pos = start;
+  retreat(c, start, taken);
   return parseGenericParam(c, params);
 }
 

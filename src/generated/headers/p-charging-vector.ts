@@ -1,7 +1,7 @@
 // @generated from grammar/rfc7315.abnf and grammar/rfc7315.headers.ts.
 // Do not edit: change the grammar, then `npm run generate`.
 
-import type { Cursor } from '../../runtime/cursor.ts';
+import { type Cursor, retreat } from '../../runtime/cursor.ts';
 import { makeDefinition } from '../../runtime/define-header.ts';
 import { decodeHost, encodeHost } from '../../runtime/host.ts';
 import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
@@ -77,6 +77,7 @@ export function formatChargeParams(params: Partial<PChargingVectorParams> | unde
  */
 export function parseChargeParams(c: Cursor, params: Draft<PChargingVectorParams>): boolean {
   const start = c.pos;
+  const taken = c.leniences?.length ?? 0;
   switch (initial(c)) {
     case 0x69 /* i */:
       {
@@ -106,7 +107,7 @@ export function parseChargeParams(c: Cursor, params: Draft<PChargingVectorParams
           else addRepeated(params, c.text.slice(start, c.pos));
           return true;
         }
-        c.pos = start;
+        retreat(c, start, taken);
         const relatedIcidGeneratedAt = parseRelatedIcidGenAddr(c);
         if (relatedIcidGeneratedAt !== undefined) {
           if (params.relatedIcidGeneratedAt === undefined) params.relatedIcidGeneratedAt = relatedIcidGeneratedAt;
@@ -123,7 +124,7 @@ export function parseChargeParams(c: Cursor, params: Draft<PChargingVectorParams
           else addRepeated(params, c.text.slice(start, c.pos));
           return true;
         }
-        c.pos = start;
+        retreat(c, start, taken);
         const transitIoi = parseTransitIoi(c);
         if (transitIoi !== undefined) {
           if (params.transitIoi === undefined) params.transitIoi = transitIoi;
@@ -133,7 +134,7 @@ export function parseChargeParams(c: Cursor, params: Draft<PChargingVectorParams
         break;
       }
   }
-  c.pos = start;
+  retreat(c, start, taken);
   return parseGenericParam(c, params);
 }
 

@@ -1,7 +1,7 @@
 // @generated from grammar/rfc3892.abnf and grammar/rfc3892.headers.ts.
 // Do not edit: change the grammar, then `npm run generate`.
 
-import type { Cursor } from '../../runtime/cursor.ts';
+import { type Cursor, retreat } from '../../runtime/cursor.ts';
 import { makeDefinition } from '../../runtime/define-header.ts';
 import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
 import { initial, skip } from '../../runtime/scan.ts';
@@ -55,6 +55,7 @@ export function formatReferredbyParam(params: Partial<ReferredByParams> | undefi
  */
 export function parseReferredbyParam(c: Cursor, params: Draft<ReferredByParams>): boolean {
   const start = c.pos;
+  const taken = c.leniences?.length ?? 0;
   switch (initial(c)) {
     case 0x63 /* c */:
       {
@@ -67,7 +68,7 @@ export function parseReferredbyParam(c: Cursor, params: Draft<ReferredByParams>)
         break;
       }
   }
-  c.pos = start;
+  retreat(c, start, taken);
   return parseGenericParam(c, params);
 }
 

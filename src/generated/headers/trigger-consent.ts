@@ -1,7 +1,7 @@
 // @generated from grammar/rfc5360.abnf and grammar/rfc5360.headers.ts.
 // Do not edit: change the grammar, then `npm run generate`.
 
-import type { Cursor } from '../../runtime/cursor.ts';
+import { type Cursor, retreat } from '../../runtime/cursor.ts';
 import { makeDefinition } from '../../runtime/define-header.ts';
 import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
 import { initial, skip } from '../../runtime/scan.ts';
@@ -69,9 +69,10 @@ export function formatTriggerConsSpec(value: TriggerConsentInput): string {
  */
 export function parseConsentUri(c: Cursor): ConsentUri | undefined {
   const start = c.pos;
+  const taken = c.leniences?.length ?? 0;
   const bareSipUri = parseBareSipUri(c);
   if (bareSipUri !== undefined) return bareSipUri;
-  c.pos = start;
+  retreat(c, start, taken);
   return parseBareSipsUri(c);
 }
 

@@ -1,7 +1,7 @@
 // @generated from grammar/rfc3261.abnf.
 // Do not edit: change the grammar, then `npm run generate`.
 
-import type { Cursor } from '../../runtime/cursor.ts';
+import { type Cursor, retreat } from '../../runtime/cursor.ts';
 import { skip } from '../../runtime/scan.ts';
 import { takeQuoted } from '../../runtime/take.ts';
 import { encodeQuoted } from '../../runtime/text.ts';
@@ -28,9 +28,10 @@ export interface AddressInput {
  */
 export function parseAddress(c: Cursor): Address | undefined {
   const start = c.pos;
+  const taken = c.leniences?.length ?? 0;
   const nameAddr = parseNameAddr(c);
   if (nameAddr !== undefined) return nameAddr;
-  c.pos = start;
+  retreat(c, start, taken);
   return parseAddressBareAddrSpec(c);
 }
 

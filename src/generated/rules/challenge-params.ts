@@ -1,7 +1,7 @@
 // @generated from grammar/rfc3261.abnf.
 // Do not edit: change the grammar, then `npm run generate`.
 
-import type { Cursor } from '../../runtime/cursor.ts';
+import { type Cursor, retreat } from '../../runtime/cursor.ts';
 import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
 import { follows, initial, since, skip, take } from '../../runtime/scan.ts';
 import { takeBoolean, takeList, takeQuoted, word } from '../../runtime/take.ts';
@@ -85,6 +85,7 @@ export function formatDigestCln(params: Partial<ChallengeParams> | undefined, se
  */
 export function parseDigestCln(c: Cursor, params: Draft<ChallengeParams>): boolean {
   const start = c.pos;
+  const taken = c.leniences?.length ?? 0;
   switch (initial(c)) {
     case 0x61 /* a */:
       {
@@ -157,7 +158,7 @@ export function parseDigestCln(c: Cursor, params: Draft<ChallengeParams>): boole
         break;
       }
   }
-  c.pos = start;
+  retreat(c, start, taken);
   return parseAuthParam(c, params);
 }
 

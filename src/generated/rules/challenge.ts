@@ -1,7 +1,7 @@
 // @generated from grammar/rfc3261.abnf.
 // Do not edit: change the grammar, then `npm run generate`.
 
-import type { Cursor } from '../../runtime/cursor.ts';
+import { type Cursor, retreat } from '../../runtime/cursor.ts';
 import { formatOthers } from '../../runtime/others.ts';
 import { skip, take } from '../../runtime/scan.ts';
 import { AUTH_SCHEME, COMMA, DIGEST, LWS } from '../tables.ts';
@@ -28,9 +28,10 @@ export interface ChallengeInput {
  */
 export function parseChallenge(c: Cursor): Challenge | undefined {
   const start = c.pos;
+  const taken = c.leniences?.length ?? 0;
   const digestChallenge = parseDigestChallenge(c);
   if (digestChallenge !== undefined) return digestChallenge;
-  c.pos = start;
+  retreat(c, start, taken);
   return parseOtherChallenge(c);
 }
 

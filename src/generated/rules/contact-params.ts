@@ -594,7 +594,7 @@ function parseCPReg(c: Cursor): number | undefined {
 /** `c-p-instance = "+sip.instance" EQUAL DQUOTE "<" instance-val ">" DQUOTE`: tried, kept on success. */
 function parseCPInstance(c: Cursor): string | undefined {
   return word(c, '+sip.instance') && skip(c, EQUAL)
-    ? takeEnclosed(c, DQUOTE_QUOTE_LESS_QUOTE_INSTANCE_VAL_QUOTE_GREAT, 2)
+    ? takeEnclosed(c, DQUOTE_QUOTE_LESS_QUOTE_INSTANCE_VAL_QUOTE_GREAT, 2, 2)
     : undefined;
 }
 

@@ -1,7 +1,7 @@
 // @generated from grammar/rfc3261.abnf.
 // Do not edit: change the grammar, then `npm run generate`.
 
-import type { Cursor } from '../../runtime/cursor.ts';
+import { type Cursor, retreat } from '../../runtime/cursor.ts';
 import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
 import { follows, initial, since, skip, take } from '../../runtime/scan.ts';
 import { takeEnclosed, takeQuoted, word } from '../../runtime/take.ts';
@@ -104,6 +104,7 @@ export function formatDigResp(params: Partial<CredentialsParams> | undefined, se
  */
 export function parseDigResp(c: Cursor, params: Draft<CredentialsParams>): boolean {
   const start = c.pos;
+  const taken = c.leniences?.length ?? 0;
   switch (initial(c)) {
     case 0x61 /* a */:
       {
@@ -204,7 +205,7 @@ export function parseDigResp(c: Cursor, params: Draft<CredentialsParams>): boole
         break;
       }
   }
-  c.pos = start;
+  retreat(c, start, taken);
   return parseAuthParam(c, params);
 }
 

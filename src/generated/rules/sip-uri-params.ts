@@ -1,7 +1,7 @@
 // @generated from grammar/rfc3261.abnf.
 // Do not edit: change the grammar, then `npm run generate`.
 
-import { type Cursor, note } from '../../runtime/cursor.ts';
+import { type Cursor, note, retreat } from '../../runtime/cursor.ts';
 import { decodeHost, encodeHost } from '../../runtime/host.ts';
 import {
   addOther,
@@ -139,6 +139,7 @@ export function formatUriParameter(params: Partial<SipUriParams> | undefined, se
  */
 export function parseUriParameter(c: Cursor, params: Draft<SipUriParams>): boolean {
   const start = c.pos;
+  const taken = c.leniences?.length ?? 0;
   switch (initial(c)) {
     case 0x62 /* b */:
       {
@@ -212,7 +213,7 @@ export function parseUriParameter(c: Cursor, params: Draft<SipUriParams>): boole
           else addRepeated(params, c.text.slice(start, c.pos));
           return true;
         }
-        c.pos = start;
+        retreat(c, start, taken);
         const m = parseCompletionUriParam(c);
         if (m !== undefined) {
           if (params.m === undefined) params.m = m;
@@ -307,7 +308,7 @@ export function parseUriParameter(c: Cursor, params: Draft<SipUriParams>): boole
         break;
       }
   }
-  c.pos = start;
+  retreat(c, start, taken);
   const name = take(c, PNAME);
   if (name === undefined) return false;
   let value: string | true | undefined = true;

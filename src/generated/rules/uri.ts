@@ -1,7 +1,7 @@
 // @generated from grammar/rfc3261.abnf.
 // Do not edit: change the grammar, then `npm run generate`.
 
-import type { Cursor } from '../../runtime/cursor.ts';
+import { type Cursor, retreat } from '../../runtime/cursor.ts';
 import { follows, skip } from '../../runtime/scan.ts';
 import { takeAs } from '../../runtime/take.ts';
 import { decodeTelUri, encodeTelUri, type TelUri, type TelUriInput } from '../../runtime/tel.ts';
@@ -39,12 +39,13 @@ export type UriInput = SipUriInput | TelUriInput | OtherUriInput;
  */
 export function parseInfoUri(c: Cursor): Uri | undefined {
   const start = c.pos;
+  const taken = c.leniences?.length ?? 0;
   const sipUri = parseSipUri(c);
   if (sipUri !== undefined && follows(c, GREATER)) return sipUri;
-  c.pos = start;
+  retreat(c, start, taken);
   const sipsUri = parseSipsUri(c);
   if (sipsUri !== undefined && follows(c, GREATER)) return sipsUri;
-  c.pos = start;
+  retreat(c, start, taken);
   const telephoneUri = takeAs(c, TELEPHONE_URI, decodeTelUri);
   if (telephoneUri !== undefined && follows(c, GREATER)) return telephoneUri;
   c.pos = start;
@@ -69,12 +70,13 @@ export function formatInfoUri(value: UriInput): string {
  */
 export function parseRequestUri(c: Cursor): Uri | undefined {
   const start = c.pos;
+  const taken = c.leniences?.length ?? 0;
   const sipUri = parseSipUri(c);
   if (sipUri !== undefined) return sipUri;
-  c.pos = start;
+  retreat(c, start, taken);
   const sipsUri = parseSipsUri(c);
   if (sipsUri !== undefined) return sipsUri;
-  c.pos = start;
+  retreat(c, start, taken);
   const telephoneUri = takeAs(c, TELEPHONE_URI, decodeTelUri);
   if (telephoneUri !== undefined) return telephoneUri;
   c.pos = start;
@@ -99,12 +101,13 @@ export function formatRequestUri(value: UriInput): string {
  */
 export function parseAddrSpec(c: Cursor): Uri | undefined {
   const start = c.pos;
+  const taken = c.leniences?.length ?? 0;
   const sipUri = parseSipUri(c);
   if (sipUri !== undefined) return sipUri;
-  c.pos = start;
+  retreat(c, start, taken);
   const sipsUri = parseSipsUri(c);
   if (sipsUri !== undefined) return sipsUri;
-  c.pos = start;
+  retreat(c, start, taken);
   const telephoneUri = takeAs(c, TELEPHONE_URI, decodeTelUri);
   if (telephoneUri !== undefined) return telephoneUri;
   c.pos = start;
@@ -129,12 +132,13 @@ export function formatAddrSpec(value: UriInput): string {
  */
 export function parseBareAddrSpec(c: Cursor): Uri | undefined {
   const start = c.pos;
+  const taken = c.leniences?.length ?? 0;
   const bareSipUri = parseBareSipUri(c);
   if (bareSipUri !== undefined) return bareSipUri;
-  c.pos = start;
+  retreat(c, start, taken);
   const bareSipsUri = parseBareSipsUri(c);
   if (bareSipsUri !== undefined) return bareSipsUri;
-  c.pos = start;
+  retreat(c, start, taken);
   const bareTelephoneUri = takeAs(c, BARE_TELEPHONE_URI, decodeTelUri);
   if (bareTelephoneUri !== undefined) return bareTelephoneUri;
   c.pos = start;
@@ -159,12 +163,13 @@ export function formatBareAddrSpec(value: UriInput): string {
  */
 export function skipUri(c: Cursor): boolean {
   const start = c.pos;
+  const taken = c.leniences?.length ?? 0;
   const sipUri = parseSipUri(c) !== undefined;
   if (sipUri && follows(c, SP_QUOTE)) return sipUri;
-  c.pos = start;
+  retreat(c, start, taken);
   const sipsUri = parseSipsUri(c) !== undefined;
   if (sipsUri && follows(c, SP_QUOTE)) return sipsUri;
-  c.pos = start;
+  retreat(c, start, taken);
   const absPath = skip(c, ABS_PATH);
   if (absPath) return absPath;
   c.pos = start;

@@ -1,7 +1,7 @@
 // @generated from grammar/rfc3261.abnf.
 // Do not edit: change the grammar, then `npm run generate`.
 
-import type { Cursor } from '../../runtime/cursor.ts';
+import { type Cursor, retreat } from '../../runtime/cursor.ts';
 import { decodeHost, decodeReceived, encodeHost, encodeReceived } from '../../runtime/host.ts';
 import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
 import { follows, followsPastSpace, initial, skip, take } from '../../runtime/scan.ts';
@@ -115,6 +115,7 @@ export function formatViaParams(params: Partial<ViaParams> | undefined, separato
  */
 export function parseViaParams(c: Cursor, params: Draft<ViaParams>): boolean {
   const start = c.pos;
+  const taken = c.leniences?.length ?? 0;
   switch (initial(c)) {
     case 0x61 /* a */:
       {
@@ -205,7 +206,7 @@ export function parseViaParams(c: Cursor, params: Draft<ViaParams>): boolean {
           else addRepeated(params, c.text.slice(start, c.pos));
           return true;
         }
-        c.pos = start;
+        retreat(c, start, taken);
         const rport = parseResponsePort(c);
         if (rport !== undefined) {
           if (params.rport === undefined) params.rport = rport;
@@ -242,7 +243,7 @@ export function parseViaParams(c: Cursor, params: Draft<ViaParams>): boolean {
         break;
       }
   }
-  c.pos = start;
+  retreat(c, start, taken);
   return parseGenericParam(c, params);
 }
 

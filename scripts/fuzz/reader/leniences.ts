@@ -1,0 +1,25 @@
+/** The names of the leniences that a derivation takes, in the order of the text, each once. */
+import { grammar } from '../../../src/generated/grammar.ts';
+import type { Node } from '../../../src/runtime/node.ts';
+import { reachable } from '../../../src/testing/children.ts';
+import type { Derivation, Part } from './derivation.ts';
+
+export function leniencesIn(derivation: Derivation, part: Part): readonly string[] {
+  return [...new Set(taken(derivation, part))];
+}
+
+function taken(derivation: Derivation, part: Part): readonly string[] {
+  if (!hasLenience(part.node)) return [];
+  const own = part.node.kind === 'lenient' ? [part.node.name] : [];
+  return [...own, ...derivation.parts(part).flatMap((inner) => taken(derivation, inner))];
+}
+
+const known = new Map<Node, boolean>();
+
+function hasLenience(node: Node): boolean {
+  const before = known.get(node);
+  if (before !== undefined) return before;
+  const has = [...reachable(grammar, node, { strict: false })].some(({ kind }) => kind === 'lenient');
+  known.set(node, has);
+  return has;
+}

@@ -1,0 +1,79 @@
+/**
+ * One parameter, as its derivation shows it: its name, its value, and whether a rule of its own derived it.
+ *
+ * Invariant: a parameter has a rule of its own where its name is a literal there; every other one is generic.
+ */
+import type { Shape } from '../../../codegen/table.ts';
+import { grammar } from '../../../src/generated/grammar.ts';
+import type { Node } from '../../../src/runtime/node.ts';
+import { childrenOf } from '../../../src/testing/children.ts';
+import type { Derivation, Part } from './derivation.ts';
+import { bodyOf } from './node-facts.ts';
+import { shapeOf } from './tables.ts';
+import { trim } from './text.ts';
+
+export interface Parameter {
+  /** In the ABNF's spelling; `undefined` of a generic one. */
+  readonly own: string | undefined;
+  /** What the table says of the rule that is the parameter. */
+  readonly shape: Shape | undefined;
+  /** A rule of its own that has no value, but for a lenience. */
+  readonly isFlag: boolean;
+  readonly name: string;
+  /** As written, `true` where there is none. */
+  readonly written: string | true;
+  /** What stands behind the `=`. */
+  readonly value: readonly Part[];
+}
+
+export function parameterOf(derivation: Derivation, part: Part): Parameter {
+  let rule: Node | undefined;
+  let shape: Shape | undefined;
+  let at = part;
+  while (isWrapper(at.node)) {
+    if (at.node.kind === 'rule') {
+      rule = bodyOf(at.node.key);
+      const known = shapeOf(at.node.key);
+      if (known !== undefined && known.as !== 'params') shape = known;
+    }
+    at = derivation.parts(at)[0] ?? at;
+  }
+  const pieces = piecesOf(derivation, at);
+  const [first = at] = pieces;
+  const literal = literalAt(first.node);
+  const textOf = ({ start, end }: Pick<Part, 'start' | 'end'>) => trim(derivation.text.slice(start, end));
+  const equal = literal?.endsWith('=') === true ? 0 : pieces.findIndex((piece) => textOf(piece) === '=');
+  const value = equal < 0 ? [] : pieces.slice(equal + 1);
+  const own = literal?.replace(/=$/, '');
+  return {
+    own,
+    shape,
+    isFlag: own !== undefined && !hasEqual(rule ?? at.node),
+    name: equal === 0 ? textOf(first).slice(0, -1) : textOf(first),
+    written: equal < 0 ? true : textOf({ start: pieces[equal]?.end ?? part.end, end: part.end }),
+    value,
+  };
+}
+
+function isWrapper({ kind }: Node): boolean {
+  return kind === 'rule' || kind === 'choice' || kind === 'bound' || kind === 'except' || kind === 'lenient';
+}
+
+/** The elements of a rule, those of options and groups too. */
+function piecesOf(derivation: Derivation, part: Part): readonly Part[] {
+  const { node } = part;
+  if (node.kind !== 'sequence' && !(node.kind === 'repeat' && node.max === 1)) return [part];
+  return derivation.parts(part).flatMap((inner) => piecesOf(derivation, inner));
+}
+
+/** The literal that a node is, or that the rule is which it names. */
+function literalAt(node: Node): string | undefined {
+  if (node.kind === 'rule') return literalAt(bodyOf(node.key));
+  return node.kind === 'literal' ? node.text : undefined;
+}
+
+/** Does the strict grammar know a value of this parameter? */
+function hasEqual(node: Node): boolean {
+  if (node.kind === 'literal') return node.text.endsWith('=');
+  return childrenOf(grammar, node, { strict: true }).some(hasEqual);
+}

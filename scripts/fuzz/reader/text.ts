@@ -1,0 +1,59 @@
+/**
+ * What octets mean as text, RFC 3261 sections 7.3.1 and 25.1, read octet by octet.
+ *
+ * Invariant: nothing here is shared with the library.
+ */
+
+const WHITE = ' \t\r\n';
+
+/** Without the white space at both ends. */
+export function trim(octets: string): string {
+  let start = 0;
+  let end = octets.length;
+  while (start < end && WHITE.includes(octets.charAt(start))) start += 1;
+  while (end > start && WHITE.includes(octets.charAt(end - 1))) end -= 1;
+  return octets.slice(start, end);
+}
+
+/** "All linear white space, including folding, has the same semantics as SP": each fold is one. */
+export function unfolded(octets: string): string {
+  return pieces(octets, false);
+}
+
+/** A quoted-string, or tokens in its place, trimmed: without its quotes and backslashes. */
+export function unquoted(octets: string): string {
+  return octets.startsWith('"') ? pieces(octets.slice(1, -1), true) : unfolded(octets);
+}
+
+function pieces(octets: string, escapes: boolean): string {
+  let text = '';
+  for (let at = 0; at < octets.length; ) {
+    const fold = foldAt(octets, at);
+    if (fold > at) text += ' ';
+    else if (escapes && octets.charAt(at) === '\\') text += octets.charAt(at + 1);
+    else text += octets.charAt(at);
+    at = fold > at ? fold : at + (escapes && octets.charAt(at) === '\\' ? 2 : 1);
+  }
+  return text;
+}
+
+/** Where the `[*WSP CRLF] 1*WSP` that begins at `at` ends, if it has a CRLF. */
+function foldAt(octets: string, at: number): number {
+  const crlf = spaceEnd(octets, at);
+  if (octets.slice(crlf, crlf + 2) !== '\r\n') return at;
+  const end = spaceEnd(octets, crlf + 2);
+  return end > crlf + 2 ? end : at;
+}
+
+function spaceEnd(octets: string, at: number): number {
+  let end = at;
+  while (octets.charAt(end) === ' ' || octets.charAt(end) === '\t') end += 1;
+  return end;
+}
+
+/** UTF-8; what is none is kept octet by octet. */
+export function fromUtf8(octets: string): string {
+  const bytes = Buffer.from(octets, 'latin1');
+  const text = bytes.toString('utf8');
+  return Buffer.from(text, 'utf8').equals(bytes) ? text : octets;
+}

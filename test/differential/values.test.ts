@@ -1,0 +1,33 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { readSlowly } from '../../scripts/fuzz/reader/read.ts';
+import { isSameReading } from '../../scripts/fuzz/reader/same.ts';
+import { readingOf } from '../../scripts/fuzz/verdict.ts';
+import { exportedRules } from '../../src/generated/exported-rules.ts';
+import { drawStrings } from './strings.ts';
+
+/** Values for each rule, strict and lenient together; more for a long run. */
+const COUNT = Number(process.env['SIPPET_STRINGS'] ?? 2000);
+/** A derived string is a value, and of the mutants about half are. */
+const DRAWN = Math.ceil(COUNT / 3);
+
+let values = 0;
+
+describe.each([
+  ['strict', true],
+  ['lenient', false],
+] as const)('%s', (_, strict) => {
+  it.each(exportedRules)('the generated parser of $name reads what the slow reader reads', (rule) => {
+    const { derived, mutants } = drawStrings(rule.key, strict, DRAWN, 5234);
+    const different: unknown[] = [];
+    for (const text of [...derived, ...mutants]) {
+      const generated = readingOf(rule, text, strict);
+      if (generated === undefined) continue;
+      values += 1;
+      const slow = readSlowly(rule.key, text, strict);
+      if (!isSameReading(generated, slow)) different.push({ text, generated, slow });
+    }
+    expect(different.slice(0, 3)).toEqual([]);
+  });
+});
+
+afterAll(() => console.log(`${values} values compared`));

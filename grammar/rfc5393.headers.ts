@@ -20,8 +20,11 @@ export default {
     {
       rule: 'Max-Breadth',
       element: '1*DIGIT',
+      min: 1,
       max: 4294967295,
-      reason: 'Ours: the RFC gives none, and the number must be exact.',
+      reason:
+        'Section 5.3.1: "The Max-Breadth header field takes a single positive integer as its value." The maximum is ours: ' +
+        'the number must be exact.',
     },
   ],
 } satisfies Table;

@@ -110,6 +110,7 @@ function generic(
 ): void {
   const params = rule.params?.generic;
   if (params === undefined) {
+    writer.writeLine(`${scope.runtime('cursor', 'miss')}(c, ${restore ? 'start' : 'c.pos'}, '${rule.name}');`);
     writer.writeLine('return false;');
     return;
   }

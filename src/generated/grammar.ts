@@ -5917,7 +5917,7 @@ export const grammar: Readonly<Record<string, Node>> = {
       { kind: 'rule', key: 'rfc3261:hcolon' },
       {
         kind: 'bound',
-        min: 0,
+        min: 1,
         max: 4294967295,
         item: { kind: 'repeat', min: 1, max: Number.POSITIVE_INFINITY, item: { kind: 'rule', key: 'rfc5234:digit' } },
       },
@@ -10162,7 +10162,7 @@ export const grammar: Readonly<Record<string, Node>> = {
     items: [
       {
         kind: 'bound',
-        min: 0,
+        min: 1,
         max: 4294967295,
         item: { kind: 'repeat', min: 1, max: Number.POSITIVE_INFINITY, item: { kind: 'rule', key: 'rfc5234:digit' } },
       },

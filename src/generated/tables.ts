@@ -3960,6 +3960,36 @@ export const UP_TO_4294967295 = /* @__PURE__ */ table({
   strict: 2,
   bound: '0..4294967295',
 });
+/** `1*DIGIT`, 20 states */
+export const UP_TO_4294967295_2 = /* @__PURE__ */ table({
+  name: '1*DIGIT',
+  letters: ['30', '31', '32', '33', '34', '35', '36', '37', '38', '39'],
+  moves: [
+    '1 2 2 2 3 4 4 4 4 4',
+    '4 4 4 4 4 4 4 4 4 4',
+    '4 4 5 6 6 6 6 6 6 6',
+    '6 6 6 6 6 6 6 6 6 6',
+    '6 6 6 6 6 6 6 6 6 7',
+    '8 8 8 8 8 8 8 8 8 8',
+    '8 8 8 8 9 a a a a a',
+    'a a a a a a a a a a',
+    'a a a a a a a a a b',
+    'c c c c c c c c c c',
+    'c c c c c c d e e e',
+    'e e e e e e e e e e',
+    'e e e e e e e f g g',
+    'g g g g g g g g g g',
+    'g g h i i i i i i i',
+    'i i i i i i i i i i',
+    'i i i i i i i i i j',
+    'k k k k k k k k k k',
+    'k k k k k k . . . .',
+    '. . . . . . . . . .',
+  ],
+  lenient: 2,
+  strict: 2,
+  bound: '1..4294967295',
+});
 /** `1*DIGIT`, 11 states */
 export const UP_TO_65535 = /* @__PURE__ */ table({
   name: '1*DIGIT',

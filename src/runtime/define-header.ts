@@ -79,9 +79,24 @@ export function locateFault(
   end: number,
 ): Fault {
   const { name, section } = definition;
-  // A reader that succeeds has not reached the end that its caller knows.
-  const expected = definition.read(c) === undefined ? c.expected : ['end of value'];
-  return { rule: name, offset: Math.min(Math.max(c.farthest, 0), end), expected, header: name, section };
+  // A reader that succeeds has not reached the end that its caller knows: it stands at the CR LF of a line's end.
+  const { offset, expected } =
+    definition.read(c) === undefined ? { offset: c.farthest, expected: c.expected } : pastLine(definition, c);
+  return { rule: name, offset: Math.min(Math.max(offset, 0), end), expected, header: name, section };
+}
+
+const LINE_END = 2;
+
+/** Where a value ends before its text does: might its CR LF have been that of a fold? */
+function pastLine(
+  { read }: Pick<HeaderDefinition, 'read'>,
+  { text, pos, strict }: Cursor,
+): { readonly offset: number; readonly expected: readonly string[] } {
+  const folded = cursorOf(`${text.slice(0, pos + LINE_END)} `, strict, true);
+  read(folded);
+  return folded.farthest > pos + LINE_END
+    ? { offset: pos + LINE_END, expected: ['WSP'] }
+    : { offset: pos, expected: ['end of value'] };
 }
 
 function byteString(text: string | Uint8Array): string {

@@ -25,9 +25,50 @@ export function endOf(c: Cursor, t: Table): number {
       accepted = state;
     }
   }
-  if (c.tracing) miss(c, pos, t.bound !== undefined && isDigit(text.charCodeAt(pos)) ? t.bound : t.name);
+  if (c.tracing) trace(c, t);
   if (accepted < t.strict && end >= 0) noteAll(c, t, accepted);
   return end;
+}
+
+/** Notes where the automaton ends, if it could have gone on there; strictly, without what only leniences lead to. */
+function trace(c: Cursor, t: Table): void {
+  const { text } = c;
+  const viable = viableStates(t, c.strict);
+  let at = c.pos;
+  let state = t.start;
+  for (;;) {
+    const next = t.moves[state + (t.letters[text.charCodeAt(at)] ?? 0)] ?? 0;
+    if (!viable.has(next)) break;
+    state = next;
+    at++;
+  }
+  const moves = t.moves.subarray(state, state + t.width);
+  if (t.bound !== undefined && isDigit(text.charCodeAt(at))) miss(c, at, t.bound);
+  else if (moves.some((next) => viable.has(next))) miss(c, at, t.name);
+}
+
+/** By table, once it was asked for: failures are many where messages are hostile. */
+const strictlyViable = new WeakMap<Table, ReadonlySet<number>>();
+const lenientlyViable = new WeakMap<Table, ReadonlySet<number>>();
+
+/** The states from which one can be reached that accepts. */
+function viableStates(t: Table, isStrict: boolean): ReadonlySet<number> {
+  const known = isStrict ? strictlyViable : lenientlyViable;
+  const states = known.get(t) ?? findViable(t, isStrict ? t.strict : t.lenient);
+  known.set(t, states);
+  return states;
+}
+
+function findViable({ moves, width }: Table, accepting: number): ReadonlySet<number> {
+  const viable = new Set<number>();
+  for (let before = -1; before !== viable.size; ) {
+    before = viable.size;
+    for (let state = width; state < moves.length; state += width) {
+      const next = moves.subarray(state, state + width);
+      if (state >= accepting || next.some((each) => viable.has(each))) viable.add(state);
+    }
+  }
+  return viable;
 }
 
 function isDigit(octet: number): boolean {

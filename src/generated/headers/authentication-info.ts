@@ -1,7 +1,7 @@
 // @generated from grammar/rfc3261.abnf and grammar/rfc3261.headers.ts.
 // Do not edit: change the grammar, then `npm run generate`.
 
-import type { Cursor } from '../../runtime/cursor.ts';
+import { type Cursor, miss } from '../../runtime/cursor.ts';
 import { makeDefinition } from '../../runtime/define-header.ts';
 import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
 import { initial, skip, take } from '../../runtime/scan.ts';
@@ -104,6 +104,7 @@ export function parseAinfo(c: Cursor, params: Draft<AuthenticationInfo>): boolea
         break;
       }
   }
+  miss(c, start, 'ainfo');
   return false;
 }
 

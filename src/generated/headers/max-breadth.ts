@@ -5,11 +5,11 @@ import type { Cursor } from '../../runtime/cursor.ts';
 import { makeDefinition } from '../../runtime/define-header.ts';
 import { takeNumber } from '../../runtime/take.ts';
 import { atEnd } from '../rules/header-end.ts';
-import { UP_TO_4294967295 } from '../tables.ts';
+import { UP_TO_4294967295_2 } from '../tables.ts';
 
 /** `Max-Breadth = "Max-Breadth" HCOLON 1*DIGIT`. */
 export function readMaxBreadth(c: Cursor): number | undefined {
-  const value = takeNumber(c, UP_TO_4294967295);
+  const value = takeNumber(c, UP_TO_4294967295_2);
   if (value === undefined) return undefined;
   if (!atEnd(c)) return undefined;
   return value;

@@ -49,7 +49,7 @@ export const pAnswerState = /* @__PURE__ */ makeDefinition({
   name: 'P-Answer-State',
   cardinality: 'one',
   section: 'RFC 4964 §7.1',
-  usage: [usage('18x,2xx', 'ar', '- - - o - -'), usage('R', '', '- - - - - -')],
+  usage: [usage('18x,2xx', 'ar', '- - - o - -')],
   read: readPAnswerState,
   format: writePAnswerState,
 });

@@ -26,6 +26,8 @@ describe("the repository's own grammar", () => {
       'LWSP',
       'VCHAR',
       'enc-feature-tag',
+      'PAssertedService-value',
+      'PPreferredService-value',
       'icid-value',
       'iotl-tag',
     ];

@@ -28,6 +28,7 @@ describe("the repository's own grammar", () => {
       'enc-feature-tag',
       'PAssertedService-value',
       'PPreferredService-value',
+      'Info-package-list',
       'icid-value',
       'iotl-tag',
     ];

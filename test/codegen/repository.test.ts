@@ -29,6 +29,7 @@ describe("the repository's own grammar", () => {
       'PAssertedService-value',
       'PPreferredService-value',
       'Info-package-list',
+      'hi-target-param',
       'icid-value',
       'iotl-tag',
     ];

@@ -25,7 +25,7 @@ export default {
       cardinality: 'one',
       section: '6',
       usage: [['R', 'dr', '- - - o - -']],
-      doc: 'What an operator of the telephone network asks of the call: to listen in, to break in, or to ring back.',
+      doc: 'What an operator asks of the call: to verify a busy line, to break in, or to ring back.',
     },
     {
       name: 'P-DCS-Billing-Info',
@@ -38,7 +38,7 @@ export default {
         as: 'record',
         type: 'PDcsBillingInfo',
         doc: 'Billing of a call, §7.1.',
-        fields: { FEID: 'financialEntity' },
+        fields: { 'Billing-Correlation-ID': 'correlationId', FEID: 'financialEntity' },
       },
     },
     {

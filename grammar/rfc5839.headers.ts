@@ -11,7 +11,7 @@ export default {
       cardinality: 'one',
       section: '7.2',
       usage: [],
-      doc: 'The version of the state that the subscriber has, of which it wants no notification; or `*` for any.',
+      doc: 'The version of the state that needs no notification, since the subscriber has it; or `*`.',
     },
   ],
   rules: {

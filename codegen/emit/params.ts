@@ -1,7 +1,7 @@
 import { CodeBlockWriter, StructureKind } from 'ts-morph';
 import type { Form, GenericParam, KnownParam, PlannedRule } from '../plan/form.ts';
 import { isReserved } from '../plan/grammar-view.ts';
-import { docOf } from './docs.ts';
+import { docOf, wrap } from './docs.ts';
 import { skipExpression, takeExpression, writePiece } from './elements.ts';
 import type { Emitter } from './emitter.ts';
 import type { FunctionStructure } from './functions.ts';
@@ -223,7 +223,9 @@ function formatter(
     returnType: 'string',
     docs: [
       {
-        description: `Writes the parameters of \`${rule.name}\`, each after \`separator\`: the known ones in the order of the grammar.`,
+        description: wrap(
+          `Writes the parameters of \`${rule.name}\`, each after \`separator\`: the known ones in the order of the grammar.`,
+        ),
       },
     ],
     statements: writer.toString().trimEnd(),

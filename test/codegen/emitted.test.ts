@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { grammar } from '../../src/generated/grammar.ts';
 
 const FOLDER = join(import.meta.dirname, '../../src/generated');
-const DATA = new Set(['tables.ts', 'grammar.ts', 'registry.ts', 'exported-rules.ts']);
+const DATA = new Set(['tables.ts', 'grammar.ts', 'registry.ts', 'registry-all.ts', 'exported-rules.ts']);
 const LONGEST_LINE = 120;
 const LONGEST_MODULE = 450;
 /** Lines a parameter may add: Contact has 26 of them. */

@@ -11,6 +11,7 @@ import { acceptLanguage } from './headers/accept-language.ts';
 import { acceptResourcePriority } from './headers/accept-resource-priority.ts';
 import { alertInfo } from './headers/alert-info.ts';
 import { allow } from './headers/allow.ts';
+import { allowEvents } from './headers/allow-events.ts';
 import { answerMode } from './headers/answer-mode.ts';
 import { authenticationInfo } from './headers/authentication-info.ts';
 import { authorization } from './headers/authorization.ts';
@@ -27,11 +28,18 @@ import { cseq } from './headers/cseq.ts';
 import { date } from './headers/date.ts';
 import { diversion } from './headers/diversion.ts';
 import { errorInfo } from './headers/error-info.ts';
+import { event } from './headers/event.ts';
 import { expires } from './headers/expires.ts';
+import { featureCaps } from './headers/feature-caps.ts';
 import { flowTimer } from './headers/flow-timer.ts';
 import { from } from './headers/from.ts';
+import { geolocation } from './headers/geolocation.ts';
+import { geolocationError } from './headers/geolocation-error.ts';
+import { geolocationRouting } from './headers/geolocation-routing.ts';
+import { historyInfo } from './headers/history-info.ts';
 import { identity } from './headers/identity.ts';
 import { inReplyTo } from './headers/in-reply-to.ts';
+import { infoPackage } from './headers/info-package.ts';
 import { join } from './headers/join.ts';
 import { maxBreadth } from './headers/max-breadth.ts';
 import { maxForwards } from './headers/max-forwards.ts';
@@ -42,14 +50,21 @@ import { organization } from './headers/organization.ts';
 import { pAccessNetworkInfo } from './headers/p-access-network-info.ts';
 import { pAnswerState } from './headers/p-answer-state.ts';
 import { pAssertedIdentity } from './headers/p-asserted-identity.ts';
+import { pAssertedService } from './headers/p-asserted-service.ts';
 import { pAssociatedUri } from './headers/p-associated-uri.ts';
 import { pCalledPartyId } from './headers/p-called-party-id.ts';
 import { pChargeInfo } from './headers/p-charge-info.ts';
 import { pChargingFunctionAddresses } from './headers/p-charging-function-addresses.ts';
 import { pChargingVector } from './headers/p-charging-vector.ts';
+import { pDcsBillingInfo } from './headers/p-dcs-billing-info.ts';
+import { pDcsLaes } from './headers/p-dcs-laes.ts';
+import { pDcsOsps } from './headers/p-dcs-osps.ts';
+import { pDcsRedirect } from './headers/p-dcs-redirect.ts';
+import { pDcsTracePartyId } from './headers/p-dcs-trace-party-id.ts';
 import { pEarlyMedia } from './headers/p-early-media.ts';
 import { pMediaAuthorization } from './headers/p-media-authorization.ts';
 import { pPreferredIdentity } from './headers/p-preferred-identity.ts';
+import { pPreferredService } from './headers/p-preferred-service.ts';
 import { pPrivateNetworkIndication } from './headers/p-private-network-indication.ts';
 import { pProfileKey } from './headers/p-profile-key.ts';
 import { pRefusedUriList } from './headers/p-refused-uri-list.ts';
@@ -58,6 +73,8 @@ import { pUserDatabase } from './headers/p-user-database.ts';
 import { pVisitedNetworkId } from './headers/p-visited-network-id.ts';
 import { path } from './headers/path.ts';
 import { permissionMissing } from './headers/permission-missing.ts';
+import { policyContact } from './headers/policy-contact.ts';
+import { policyId } from './headers/policy-id.ts';
 import { priority } from './headers/priority.ts';
 import { privAnswerMode } from './headers/priv-answer-mode.ts';
 import { privacy } from './headers/privacy.ts';
@@ -67,6 +84,8 @@ import { proxyRequire } from './headers/proxy-require.ts';
 import { rack } from './headers/rack.ts';
 import { reason } from './headers/reason.ts';
 import { recordRoute } from './headers/record-route.ts';
+import { recvInfo } from './headers/recv-info.ts';
+import { referEventsAt } from './headers/refer-events-at.ts';
 import { referSub } from './headers/refer-sub.ts';
 import { referTo } from './headers/refer-to.ts';
 import { referredBy } from './headers/referred-by.ts';
@@ -85,10 +104,13 @@ import { securityVerify } from './headers/security-verify.ts';
 import { server } from './headers/server.ts';
 import { serviceRoute } from './headers/service-route.ts';
 import { sessionExpires } from './headers/session-expires.ts';
+import { sessionId } from './headers/session-id.ts';
 import { sipEtag } from './headers/sip-etag.ts';
 import { sipIfMatch } from './headers/sip-if-match.ts';
 import { subject } from './headers/subject.ts';
+import { subscriptionState } from './headers/subscription-state.ts';
 import { supported } from './headers/supported.ts';
+import { suppressIfMatch } from './headers/suppress-if-match.ts';
 import { targetDialog } from './headers/target-dialog.ts';
 import { timestamp } from './headers/timestamp.ts';
 import { to } from './headers/to.ts';
@@ -272,8 +294,63 @@ export const exportedRules: readonly ExportedRule[] = [
   { key: 'header:priv-answer-mode', name: 'Priv-Answer-Mode', parse: privAnswerMode.read, header: privAnswerMode },
   { key: 'header:max-breadth', name: 'Max-Breadth', parse: maxBreadth.read, header: maxBreadth },
   { key: 'header:p-served-user', name: 'P-Served-User', parse: pServedUser.read, header: pServedUser },
+  {
+    key: 'header:p-dcs-trace-party-id',
+    name: 'P-DCS-Trace-Party-ID',
+    parse: pDcsTracePartyId.read,
+    header: pDcsTracePartyId,
+  },
+  { key: 'header:p-dcs-osps', name: 'P-DCS-OSPS', parse: pDcsOsps.read, header: pDcsOsps },
+  {
+    key: 'header:p-dcs-billing-info',
+    name: 'P-DCS-Billing-Info',
+    parse: pDcsBillingInfo.read,
+    header: pDcsBillingInfo,
+  },
+  { key: 'header:p-dcs-laes', name: 'P-DCS-LAES', parse: pDcsLaes.read, header: pDcsLaes },
+  { key: 'header:p-dcs-redirect', name: 'P-DCS-Redirect', parse: pDcsRedirect.read, header: pDcsRedirect },
   { key: 'header:flow-timer', name: 'Flow-Timer', parse: flowTimer.read, header: flowTimer },
   { key: 'header:diversion', name: 'Diversion', parse: diversion.read, header: diversion },
+  { key: 'header:suppress-if-match', name: 'Suppress-If-Match', parse: suppressIfMatch.read, header: suppressIfMatch },
+  {
+    key: 'header:p-asserted-service',
+    name: 'P-Asserted-Service',
+    parse: pAssertedService.read,
+    header: pAssertedService,
+  },
+  {
+    key: 'header:p-preferred-service',
+    name: 'P-Preferred-Service',
+    parse: pPreferredService.read,
+    header: pPreferredService,
+  },
+  { key: 'header:info-package', name: 'Info-Package', parse: infoPackage.read, header: infoPackage },
+  { key: 'header:recv-info', name: 'Recv-Info', parse: recvInfo.read, header: recvInfo },
+  { key: 'header:geolocation', name: 'Geolocation', parse: geolocation.read, header: geolocation },
+  {
+    key: 'header:geolocation-routing',
+    name: 'Geolocation-Routing',
+    parse: geolocationRouting.read,
+    header: geolocationRouting,
+  },
+  {
+    key: 'header:geolocation-error',
+    name: 'Geolocation-Error',
+    parse: geolocationError.read,
+    header: geolocationError,
+  },
+  { key: 'header:event', name: 'Event', parse: event.read, header: event },
+  { key: 'header:allow-events', name: 'Allow-Events', parse: allowEvents.read, header: allowEvents },
+  {
+    key: 'header:subscription-state',
+    name: 'Subscription-State',
+    parse: subscriptionState.read,
+    header: subscriptionState,
+  },
+  { key: 'header:policy-id', name: 'Policy-ID', parse: policyId.read, header: policyId },
+  { key: 'header:policy-contact', name: 'Policy-Contact', parse: policyContact.read, header: policyContact },
+  { key: 'header:feature-caps', name: 'Feature-Caps', parse: featureCaps.read, header: featureCaps },
+  { key: 'header:history-info', name: 'History-Info', parse: historyInfo.read, header: historyInfo },
   { key: 'header:p-associated-uri', name: 'P-Associated-URI', parse: pAssociatedUri.read, header: pAssociatedUri },
   { key: 'header:p-called-party-id', name: 'P-Called-Party-ID', parse: pCalledPartyId.read, header: pCalledPartyId },
   {
@@ -302,6 +379,8 @@ export const exportedRules: readonly ExportedRule[] = [
     header: pPrivateNetworkIndication,
   },
   { key: 'header:user-to-user', name: 'User-to-User', parse: userToUser.read, header: userToUser },
+  { key: 'header:refer-events-at', name: 'Refer-Events-At', parse: referEventsAt.read, header: referEventsAt },
+  { key: 'header:session-id', name: 'Session-ID', parse: sessionId.read, header: sessionId },
   { key: 'header:identity', name: 'Identity', parse: identity.read, header: identity },
   { key: 'header:content-id', name: 'Content-ID', parse: contentId.read, header: contentId },
   { key: 'header:p-charge-info', name: 'P-Charge-Info', parse: pChargeInfo.read, header: pChargeInfo },

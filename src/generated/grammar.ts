@@ -1011,6 +1011,8 @@ export const grammar: Readonly<Record<string, Node>> = {
       { kind: 'rule', key: 'rfc3261:lr-param' },
       { kind: 'rule', key: 'rfc3261:other-param' },
       { kind: 'rule', key: 'rfc3486:compression-param' },
+      { kind: 'rule', key: 'rfc4458:target-param' },
+      { kind: 'rule', key: 'rfc4458:cause-param' },
       { kind: 'rule', key: 'rfc5049:uri-sip-sigcomp-id' },
       { kind: 'rule', key: 'rfc5626:ob-param' },
       { kind: 'rule', key: 'rfc5627:gr-param' },
@@ -2445,6 +2447,9 @@ export const grammar: Readonly<Record<string, Node>> = {
       { kind: 'rule', key: 'rfc5627:temp-gruu' },
       { kind: 'rule', key: 'rfc5627:pub-gruu' },
       { kind: 'rule', key: 'rfc6140:temp-gruu-cookie' },
+      { kind: 'rule', key: 'rfc7044:rc-param' },
+      { kind: 'rule', key: 'rfc7044:mp-param' },
+      { kind: 'rule', key: 'rfc7044:np-param' },
     ],
   },
   'rfc3261:c-p-q': {
@@ -3911,6 +3916,7 @@ export const grammar: Readonly<Record<string, Node>> = {
       { kind: 'literal', text: 'critical', exact: false },
       { kind: 'rule', key: 'rfc3261:token' },
       { kind: 'literal', text: 'id', exact: false },
+      { kind: 'literal', text: 'history', exact: false },
     ],
   },
   'rfc3325:passertedid': {
@@ -5460,6 +5466,20 @@ export const grammar: Readonly<Record<string, Node>> = {
       { kind: 'rule', key: 'rfc3261:raquot' },
     ],
   },
+  'rfc4458:target-param': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'target=', exact: false },
+      { kind: 'rule', key: 'rfc3261:pvalue' },
+    ],
+  },
+  'rfc4458:cause-param': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'cause=', exact: false },
+      { kind: 'rule', key: 'rfc3261:status-code' },
+    ],
+  },
   'rfc4488:refer-sub': {
     kind: 'sequence',
     items: [
@@ -5980,6 +6000,369 @@ export const grammar: Readonly<Record<string, Node>> = {
       },
     ],
   },
+  'rfc5503:p-dcs-trace-party-id': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'P-DCS-Trace-Party-ID', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc3261:name-addr' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc5503:trace-param' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc5503:timestamp-param': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'timestamp', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc5503:timestamp-value' },
+    ],
+  },
+  'rfc5503:trace-param': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc5503:timestamp-param' },
+      { kind: 'rule', key: 'rfc3261:generic-param' },
+    ],
+  },
+  'rfc5503:p-dcs-osps': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'P-DCS-OSPS', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc5503:osps-tag' },
+    ],
+  },
+  'rfc5503:osps-tag': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'literal', text: 'BLV', exact: false },
+      { kind: 'literal', text: 'EI', exact: false },
+      { kind: 'literal', text: 'RING', exact: false },
+      { kind: 'rule', key: 'rfc3261:token' },
+    ],
+  },
+  'rfc5503:p-dcs-billing-info': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'P-DCS-Billing-Info', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc5503:billing-correlation-id' },
+      { kind: 'literal', text: '/', exact: false },
+      { kind: 'rule', key: 'rfc5503:feid' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc5503:billing-info-param' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc5503:billing-correlation-id': { kind: 'repeat', min: 1, max: 48, item: { kind: 'rule', key: 'rfc5234:hexdig' } },
+  'rfc5503:feid': {
+    kind: 'sequence',
+    items: [
+      { kind: 'repeat', min: 1, max: 16, item: { kind: 'rule', key: 'rfc5234:hexdig' } },
+      { kind: 'literal', text: '@', exact: false },
+      { kind: 'rule', key: 'rfc3261:host' },
+    ],
+  },
+  'rfc5503:billing-info-param': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc5503:rks-group-id-param' },
+      { kind: 'rule', key: 'rfc5503:charge-param' },
+      { kind: 'rule', key: 'rfc5503:calling-param' },
+      { kind: 'rule', key: 'rfc5503:called-param' },
+      { kind: 'rule', key: 'rfc5503:routing-param' },
+      { kind: 'rule', key: 'rfc5503:loc-routing-param' },
+      { kind: 'rule', key: 'rfc5503:jip-param' },
+      { kind: 'rule', key: 'rfc3261:generic-param' },
+    ],
+  },
+  'rfc5503:rks-group-id-param': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'rksgroup', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc5503:rks-group-id' },
+    ],
+  },
+  'rfc5503:rks-group-id': { kind: 'rule', key: 'rfc3261:token' },
+  'rfc5503:charge-param': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'charge', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc5503:acct-charge-uri' },
+    ],
+  },
+  'rfc5503:acct-charge-uri': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc3261:ldquot' },
+      { kind: 'rule', key: 'rfc3261:addr-spec' },
+      { kind: 'rule', key: 'rfc3261:rdquot' },
+    ],
+  },
+  'rfc5503:calling-param': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'calling', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc5503:acct-calling-uri' },
+    ],
+  },
+  'rfc5503:acct-calling-uri': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc3261:ldquot' },
+      { kind: 'rule', key: 'rfc3261:addr-spec' },
+      { kind: 'rule', key: 'rfc3261:rdquot' },
+    ],
+  },
+  'rfc5503:called-param': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'called', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc5503:acct-called-uri' },
+    ],
+  },
+  'rfc5503:acct-called-uri': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc3261:ldquot' },
+      { kind: 'rule', key: 'rfc3261:addr-spec' },
+      { kind: 'rule', key: 'rfc3261:rdquot' },
+    ],
+  },
+  'rfc5503:routing-param': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'routing', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc5503:acct-routing-uri' },
+    ],
+  },
+  'rfc5503:acct-routing-uri': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc3261:ldquot' },
+      { kind: 'rule', key: 'rfc3261:addr-spec' },
+      { kind: 'rule', key: 'rfc3261:rdquot' },
+    ],
+  },
+  'rfc5503:loc-routing-param': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'locroute', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc5503:acct-loc-routing-uri' },
+    ],
+  },
+  'rfc5503:acct-loc-routing-uri': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc3261:ldquot' },
+      { kind: 'rule', key: 'rfc3261:addr-spec' },
+      { kind: 'rule', key: 'rfc3261:rdquot' },
+    ],
+  },
+  'rfc5503:jip-param': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'jip', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc5503:jip' },
+    ],
+  },
+  'rfc5503:jip': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc3261:ldquot' },
+      { kind: 'repeat', min: 1, max: Number.POSITIVE_INFINITY, item: { kind: 'rule', key: 'rfc5503:phonedigit-hex' } },
+      { kind: 'rule', key: 'rfc5503:jip-context' },
+      { kind: 'rule', key: 'rfc3261:rdquot' },
+    ],
+  },
+  'rfc5503:jip-context': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: ';jip-context=', exact: false },
+      { kind: 'rule', key: 'rfc5503:jip-descriptor' },
+    ],
+  },
+  'rfc5503:jip-descriptor': { kind: 'rule', key: 'rfc5503:global-hex-digits' },
+  'rfc5503:global-hex-digits': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: '+', exact: false },
+      { kind: 'repeat', min: 1, max: 3, item: { kind: 'rule', key: 'rfc5503:phonedigit' } },
+      { kind: 'repeat', min: 0, max: Number.POSITIVE_INFINITY, item: { kind: 'rule', key: 'rfc5503:phonedigit-hex' } },
+    ],
+  },
+  'rfc5503:phonedigit': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc5234:digit' },
+      { kind: 'rule', key: 'rfc5503:visual-separator' },
+    ],
+  },
+  'rfc5503:phonedigit-hex': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc5234:hexdig' },
+      { kind: 'literal', text: '*', exact: false },
+      { kind: 'literal', text: '#', exact: false },
+      { kind: 'rule', key: 'rfc5503:visual-separator' },
+    ],
+  },
+  'rfc5503:visual-separator': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'literal', text: '-', exact: false },
+      { kind: 'literal', text: '.', exact: false },
+      { kind: 'literal', text: '(', exact: false },
+      { kind: 'literal', text: ')', exact: false },
+    ],
+  },
+  'rfc5503:p-dcs-laes': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'P-DCS-LAES', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc5503:laes-sig' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc5503:laes-param' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc5503:laes-sig': { kind: 'rule', key: 'rfc3261:hostport' },
+  'rfc5503:laes-param': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc5503:laes-content' },
+      { kind: 'rule', key: 'rfc5503:laes-cccid' },
+      { kind: 'rule', key: 'rfc5503:laes-bcid' },
+      { kind: 'rule', key: 'rfc3261:generic-param' },
+    ],
+  },
+  'rfc5503:laes-content': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'content', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc3261:hostport' },
+    ],
+  },
+  'rfc5503:laes-bcid': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'bcid', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'repeat', min: 1, max: 48, item: { kind: 'rule', key: 'rfc5234:hexdig' } },
+    ],
+  },
+  'rfc5503:laes-cccid': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'cccid', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'repeat', min: 1, max: 8, item: { kind: 'rule', key: 'rfc5234:hexdig' } },
+    ],
+  },
+  'rfc5503:p-dcs-redirect': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'P-DCS-Redirect', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc5503:called-id' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc5503:redir-params' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc5503:called-id': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc3261:ldquot' },
+      { kind: 'rule', key: 'rfc3261:addr-spec' },
+      { kind: 'rule', key: 'rfc3261:rdquot' },
+    ],
+  },
+  'rfc5503:redir-params': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc5503:redir-uri-param' },
+      { kind: 'rule', key: 'rfc5503:redir-count-param' },
+      { kind: 'rule', key: 'rfc3261:generic-param' },
+    ],
+  },
+  'rfc5503:redir-uri-param': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'redirector-uri', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc5503:redirector' },
+    ],
+  },
+  'rfc5503:redirector': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc3261:ldquot' },
+      { kind: 'rule', key: 'rfc3261:addr-spec' },
+      { kind: 'rule', key: 'rfc3261:rdquot' },
+    ],
+  },
+  'rfc5503:redir-count-param': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'count', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc5503:redir-count' },
+    ],
+  },
+  'rfc5503:redir-count': {
+    kind: 'bound',
+    min: 0,
+    max: 4294967295,
+    item: { kind: 'repeat', min: 1, max: Number.POSITIVE_INFINITY, item: { kind: 'rule', key: 'rfc5234:digit' } },
+  },
   'rfc5626:flow-timer': {
     kind: 'sequence',
     items: [
@@ -6058,7 +6441,224 @@ export const grammar: Readonly<Record<string, Node>> = {
       },
     ],
   },
+  'rfc5839:suppress-if-match': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'Suppress-If-Match', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc5839:suppress-condition' },
+    ],
+  },
   'rfc5923:via-alias': { kind: 'literal', text: 'alias', exact: false },
+  'rfc6050:passertedservice': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'P-Asserted-Service', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc6050:service-id' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:comma' },
+            { kind: 'rule', key: 'rfc6050:service-id' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc6050:passertedservice-value': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc6050:service-id' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:comma' },
+            { kind: 'rule', key: 'rfc6050:service-id' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc6050:ppreferredservice': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'P-Preferred-Service', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc6050:service-id' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:comma' },
+            { kind: 'rule', key: 'rfc6050:service-id' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc6050:ppreferredservice-value': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc6050:service-id' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:comma' },
+            { kind: 'rule', key: 'rfc6050:service-id' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc6050:service-id': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'urn:urn-7:', exact: false },
+      { kind: 'rule', key: 'rfc6050:urn-service-id' },
+    ],
+  },
+  'rfc6050:urn-service-id': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc6050:top-level' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'literal', text: '.', exact: false },
+            { kind: 'rule', key: 'rfc6050:sub-service-id' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc6050:top-level': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc6050:let-dig' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: 1,
+        item: { kind: 'repeat', min: 0, max: 26, item: { kind: 'rule', key: 'rfc6050:let-dig' } },
+      },
+    ],
+  },
+  'rfc6050:sub-service-id': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc6050:let-dig' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: 1,
+        item: { kind: 'repeat', min: 0, max: Number.POSITIVE_INFINITY, item: { kind: 'rule', key: 'rfc6050:let-dig' } },
+      },
+    ],
+  },
+  'rfc6050:let-dig': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc5234:alpha' },
+      { kind: 'rule', key: 'rfc5234:digit' },
+      { kind: 'literal', text: '-', exact: false },
+    ],
+  },
+  'rfc6086:info-package': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'Info-Package', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc6086:info-package-type' },
+    ],
+  },
+  'rfc6086:recv-info': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'Recv-Info', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: 1,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc6086:info-package-type' },
+            {
+              kind: 'repeat',
+              min: 0,
+              max: Number.POSITIVE_INFINITY,
+              item: {
+                kind: 'sequence',
+                items: [
+                  { kind: 'rule', key: 'rfc3261:comma' },
+                  { kind: 'rule', key: 'rfc6086:info-package-type' },
+                ],
+              },
+            },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc6086:info-package-list': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc6086:info-package-type' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:comma' },
+            { kind: 'rule', key: 'rfc6086:info-package-type' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc6086:info-package-type': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc6086:info-package-name' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc6086:info-package-param' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc6086:info-package-name': { kind: 'rule', key: 'rfc3261:token' },
+  'rfc6086:info-package-param': { kind: 'rule', key: 'rfc3261:generic-param' },
   'rfc6223:keep': {
     kind: 'sequence',
     items: [
@@ -6077,6 +6677,544 @@ export const grammar: Readonly<Record<string, Node>> = {
       },
     ],
   },
+  'rfc6442:geolocation-header': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'Geolocation', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc6442:locationvalue' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:comma' },
+            { kind: 'rule', key: 'rfc6442:locationvalue' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc6442:locationvalue': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc3261:laquot' },
+      { kind: 'rule', key: 'rfc6442:locationuri' },
+      { kind: 'rule', key: 'rfc3261:raquot' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc6442:geoloc-param' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc6442:locationuri': { kind: 'rule', key: 'rfc3261:addr-spec' },
+  'rfc6442:geoloc-param': { kind: 'rule', key: 'rfc3261:generic-param' },
+  'rfc6442:georouting-header': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'Geolocation-Routing', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc6442:georouting-value' },
+    ],
+  },
+  'rfc6442:generic-value': { kind: 'rule', key: 'rfc3261:generic-param' },
+  'rfc6442:geolocation-error': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'Geolocation-Error', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc6442:locationerrorvalue' },
+    ],
+  },
+  'rfc6442:locationerrorvalue': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc6442:location-error-code' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc6442:location-error-params' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc6442:location-error-code': {
+    kind: 'bound',
+    min: 0,
+    max: 999,
+    item: { kind: 'repeat', min: 1, max: 3, item: { kind: 'rule', key: 'rfc5234:digit' } },
+  },
+  'rfc6442:location-error-params': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc6442:location-error-code-text' },
+      { kind: 'rule', key: 'rfc3261:generic-param' },
+    ],
+  },
+  'rfc6442:location-error-code-text': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'code', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc3261:quoted-string' },
+    ],
+  },
+  'rfc6665:event': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'choice',
+        alternatives: [
+          { kind: 'literal', text: 'Event', exact: false },
+          { kind: 'literal', text: 'o', exact: false },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc6665:event-type' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc6665:event-param' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc6665:event-type': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc6665:event-package' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'literal', text: '.', exact: false },
+            { kind: 'rule', key: 'rfc6665:event-template' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc6665:event-package': { kind: 'rule', key: 'rfc6665:token-nodot' },
+  'rfc6665:event-template': { kind: 'rule', key: 'rfc6665:token-nodot' },
+  'rfc6665:token-nodot': {
+    kind: 'repeat',
+    min: 1,
+    max: Number.POSITIVE_INFINITY,
+    item: {
+      kind: 'choice',
+      alternatives: [
+        { kind: 'rule', key: 'rfc3261:alphanum' },
+        { kind: 'literal', text: '-', exact: false },
+        { kind: 'literal', text: '!', exact: false },
+        { kind: 'literal', text: '%', exact: false },
+        { kind: 'literal', text: '*', exact: false },
+        { kind: 'literal', text: '_', exact: false },
+        { kind: 'literal', text: '+', exact: false },
+        { kind: 'literal', text: '`', exact: false },
+        { kind: 'literal', text: "'", exact: false },
+        { kind: 'literal', text: '~', exact: false },
+      ],
+    },
+  },
+  'rfc6665:event-param': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc6665:event-id-param' },
+      { kind: 'rule', key: 'rfc3261:generic-param' },
+    ],
+  },
+  'rfc6665:allow-events': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'choice',
+        alternatives: [
+          { kind: 'literal', text: 'Allow-Events', exact: false },
+          { kind: 'literal', text: 'u', exact: false },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc6665:event-type' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:comma' },
+            { kind: 'rule', key: 'rfc6665:event-type' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc6665:subscription-state': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'Subscription-State', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc6665:substate-value' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc6665:subexp-params' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc6665:substate-value': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'literal', text: 'active', exact: false },
+      { kind: 'literal', text: 'pending', exact: false },
+      { kind: 'literal', text: 'terminated', exact: false },
+      { kind: 'rule', key: 'rfc6665:extension-substate' },
+    ],
+  },
+  'rfc6665:extension-substate': { kind: 'rule', key: 'rfc3261:token' },
+  'rfc6665:subexp-params': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc6665:subexp-reason' },
+      { kind: 'rule', key: 'rfc6665:subexp-expires' },
+      { kind: 'rule', key: 'rfc6665:subexp-retry-after' },
+      { kind: 'rule', key: 'rfc3261:generic-param' },
+    ],
+  },
+  'rfc6665:event-reason-value': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'literal', text: 'deactivated', exact: false },
+      { kind: 'literal', text: 'probation', exact: false },
+      { kind: 'literal', text: 'rejected', exact: false },
+      { kind: 'literal', text: 'timeout', exact: false },
+      { kind: 'literal', text: 'giveup', exact: false },
+      { kind: 'literal', text: 'noresource', exact: false },
+      { kind: 'literal', text: 'invariant', exact: false },
+      { kind: 'rule', key: 'rfc6665:event-reason-extension' },
+    ],
+  },
+  'rfc6665:event-reason-extension': { kind: 'rule', key: 'rfc3261:token' },
+  'rfc6794:policy-id': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'Policy-ID', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc6794:policyuri' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:comma' },
+            { kind: 'rule', key: 'rfc6794:policyuri' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc6794:policyuri': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc3261:bare-addr-spec' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc6794:policyuri-param' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc6794:token-param': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'token', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc3261:token' },
+    ],
+  },
+  'rfc6794:policy-contact': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'Policy-Contact', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc6794:policycontact-info' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:comma' },
+            { kind: 'rule', key: 'rfc6794:policycontact-info' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc6794:policycontact-info': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc3261:laquot' },
+      { kind: 'rule', key: 'rfc6794:policycontact-uri' },
+      { kind: 'rule', key: 'rfc3261:raquot' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc6794:policycontact-param' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc6794:policycontact-uri': { kind: 'rule', key: 'rfc3261:addr-spec' },
+  'rfc6794:policycontact-param': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc6794:non-cacheable-param' },
+      { kind: 'rule', key: 'rfc6794:policycontact-alt-uri' },
+      { kind: 'rule', key: 'rfc3261:generic-param' },
+    ],
+  },
+  'rfc6794:policycontact-alt-uri': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'alt-uri', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc3261:hostname' },
+    ],
+  },
+  'rfc6809:feature-caps': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'Feature-Caps', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc6809:fc-value' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:comma' },
+            { kind: 'rule', key: 'rfc6809:fc-value' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc6809:fc-value': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: '*', exact: false },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc6809:feature-cap' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc6809:feature-cap': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc6809:fcap-tag' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: 1,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:equal' },
+            { kind: 'rule', key: 'rfc6809:fcap-value' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc6809:fcap-name': { kind: 'rule', key: 'rfc3840:ftag-name' },
+  'rfc6809:fcap-value-list': { kind: 'rule', key: 'rfc3840:tag-value-list' },
+  'rfc6809:fcap-string-value': { kind: 'rule', key: 'rfc3840:string-value' },
+  'rfc7044:history-info': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'History-Info', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc7044:hi-entry' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:comma' },
+            { kind: 'rule', key: 'rfc7044:hi-entry' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc7044:hi-entry': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc7044:hi-targeted-to-uri' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc7044:hi-param' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc7044:hi-targeted-to-uri': { kind: 'rule', key: 'rfc3261:name-addr' },
+  'rfc7044:hi-param': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc7044:hi-index' },
+      { kind: 'rule', key: 'rfc7044:rc-param' },
+      { kind: 'rule', key: 'rfc7044:mp-param' },
+      { kind: 'rule', key: 'rfc7044:np-param' },
+      { kind: 'rule', key: 'rfc7044:hi-extension' },
+    ],
+  },
+  'rfc7044:hi-index': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'index', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc7044:index-val' },
+    ],
+  },
+  'rfc7044:index-val': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc7044:number' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'literal', text: '.', exact: false },
+            { kind: 'rule', key: 'rfc7044:number' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc7044:number': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'repeat',
+        min: 0,
+        max: 1,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'class', ranges: [[49, 57]] },
+            { kind: 'repeat', min: 0, max: Number.POSITIVE_INFINITY, item: { kind: 'rule', key: 'rfc5234:digit' } },
+          ],
+        },
+      },
+      { kind: 'rule', key: 'rfc5234:digit' },
+    ],
+  },
+  'rfc7044:hi-target-param': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc7044:rc-param' },
+      { kind: 'rule', key: 'rfc7044:mp-param' },
+      { kind: 'rule', key: 'rfc7044:np-param' },
+    ],
+  },
+  'rfc7044:rc-param': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'rc', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc7044:index-val' },
+    ],
+  },
+  'rfc7044:mp-param': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'mp', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc7044:index-val' },
+    ],
+  },
+  'rfc7044:np-param': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'np', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc7044:index-val' },
+    ],
+  },
+  'rfc7044:hi-extension': { kind: 'rule', key: 'rfc3261:generic-param' },
   'rfc7315:p-associated-uri': {
     kind: 'sequence',
     items: [
@@ -6982,6 +8120,96 @@ export const grammar: Readonly<Record<string, Node>> = {
       { kind: 'literal', text: '-', exact: false },
     ],
   },
+  'rfc7614:refer-events-at': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'Refer-Events-At', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc3261:laquot' },
+      { kind: 'rule', key: 'rfc7614:refer-events-uri' },
+      { kind: 'rule', key: 'rfc3261:raquot' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc3261:generic-param' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc7989:session-id': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'Session-ID', exact: false },
+      { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc7989:session-id-value' },
+    ],
+  },
+  'rfc7989:session-id-value': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc7989:local-uuid' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'rule', key: 'rfc7989:sess-id-param' },
+          ],
+        },
+      },
+    ],
+  },
+  'rfc7989:local-uuid': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc7989:sess-uuid' },
+      { kind: 'rule', key: 'rfc7989:nil' },
+    ],
+  },
+  'rfc7989:remote-uuid': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc7989:sess-uuid' },
+      { kind: 'rule', key: 'rfc7989:nil' },
+    ],
+  },
+  'rfc7989:sess-uuid': {
+    kind: 'repeat',
+    min: 32,
+    max: 32,
+    item: {
+      kind: 'choice',
+      alternatives: [
+        { kind: 'rule', key: 'rfc5234:digit' },
+        { kind: 'class', ranges: [[97, 102]] },
+      ],
+    },
+  },
+  'rfc7989:sess-id-param': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc7989:remote-param' },
+      { kind: 'rule', key: 'rfc3261:generic-param' },
+    ],
+  },
+  'rfc7989:remote-param': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'remote', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc7989:remote-uuid' },
+    ],
+  },
+  'rfc7989:nil': { kind: 'repeat', min: 32, max: 32, item: { kind: 'literal', text: '0', exact: false } },
   'rfc8055:received-realm': {
     kind: 'sequence',
     items: [
@@ -8234,6 +9462,24 @@ export const grammar: Readonly<Record<string, Node>> = {
       { kind: 'rule', key: 'rfc3261:rdquot' },
     ],
   },
+  'rfc5503:timestamp-value': {
+    kind: 'sequence',
+    items: [
+      { kind: 'repeat', min: 1, max: Number.POSITIVE_INFINITY, item: { kind: 'rule', key: 'rfc5234:digit' } },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: 1,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'literal', text: '.', exact: false },
+            { kind: 'repeat', min: 1, max: Number.POSITIVE_INFINITY, item: { kind: 'rule', key: 'rfc5234:digit' } },
+          ],
+        },
+      },
+    ],
+  },
   'rfc5626:ob-param': { kind: 'literal', text: 'ob', exact: false },
   'rfc5806:diversion': {
     kind: 'sequence',
@@ -8373,6 +9619,13 @@ export const grammar: Readonly<Record<string, Node>> = {
     ],
   },
   'rfc5806:diversion-extension': { kind: 'rule', key: 'rfc3261:generic-param' },
+  'rfc5839:suppress-condition': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc3903:entity-tag' },
+      { kind: 'literal', text: '*', exact: false },
+    ],
+  },
   'rfc6140:bnc-param': { kind: 'literal', text: 'bnc', exact: false },
   'rfc6140:sg-param': {
     kind: 'sequence',
@@ -8393,6 +9646,75 @@ export const grammar: Readonly<Record<string, Node>> = {
           { kind: 'rule', key: 'rfc3261:quoted-string' },
         ],
       },
+    ],
+  },
+  'rfc6442:georouting-value': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'literal', text: 'yes', exact: false },
+      { kind: 'literal', text: 'no', exact: false },
+      { kind: 'rule', key: 'rfc6442:generic-value' },
+    ],
+  },
+  'rfc6665:event-id-param': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'id', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc3261:token' },
+    ],
+  },
+  'rfc6665:subexp-reason': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'reason', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc6665:event-reason-value' },
+    ],
+  },
+  'rfc6665:subexp-expires': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'expires', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc3261:delta-seconds' },
+    ],
+  },
+  'rfc6665:subexp-retry-after': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'retry-after', exact: false },
+      { kind: 'rule', key: 'rfc3261:equal' },
+      { kind: 'rule', key: 'rfc3261:delta-seconds' },
+    ],
+  },
+  'rfc6794:policyuri-param': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc6794:token-param' },
+      { kind: 'rule', key: 'rfc3261:generic-param' },
+    ],
+  },
+  'rfc6794:non-cacheable-param': { kind: 'literal', text: 'non-cacheable', exact: false },
+  'rfc6809:fcap-tag': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: '+', exact: false },
+      { kind: 'rule', key: 'rfc6809:fcap-name' },
+    ],
+  },
+  'rfc6809:fcap-value': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc3261:ldquot' },
+      {
+        kind: 'choice',
+        alternatives: [
+          { kind: 'rule', key: 'rfc6809:fcap-value-list' },
+          { kind: 'rule', key: 'rfc6809:fcap-string-value' },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:rdquot' },
     ],
   },
   'rfc6910:completion-uri-param': {
@@ -8458,6 +9780,13 @@ export const grammar: Readonly<Record<string, Node>> = {
           { kind: 'rule', key: 'rfc7549:iotl-value' },
         ],
       },
+    ],
+  },
+  'rfc7614:refer-events-uri': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc3261:sip-uri' },
+      { kind: 'rule', key: 'rfc3261:sips-uri' },
     ],
   },
   'rfc8224:ident-alg': {
@@ -10193,6 +11522,111 @@ export const grammar: Readonly<Record<string, Node>> = {
       { kind: 'rule', key: 'rfc3261:header-end' },
     ],
   },
+  'header:p-dcs-trace-party-id': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc3261:name-addr' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:semi' },
+                { kind: 'rule', key: 'rfc5503:trace-param' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:p-dcs-osps': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc5503:osps-tag' },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:p-dcs-billing-info': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc5503:billing-correlation-id' },
+          { kind: 'literal', text: '/', exact: false },
+          { kind: 'rule', key: 'rfc5503:feid' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:semi' },
+                { kind: 'rule', key: 'rfc5503:billing-info-param' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:p-dcs-laes': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc5503:laes-sig' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:semi' },
+                { kind: 'rule', key: 'rfc5503:laes-param' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:p-dcs-redirect': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc5503:called-id' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:semi' },
+                { kind: 'rule', key: 'rfc5503:redir-params' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
   'header:flow-timer': {
     kind: 'sequence',
     items: [
@@ -10221,6 +11655,303 @@ export const grammar: Readonly<Record<string, Node>> = {
               items: [
                 { kind: 'rule', key: 'rfc3261:comma' },
                 { kind: 'rule', key: 'rfc5806:diversion-value' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:suppress-if-match': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc5839:suppress-condition' },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:p-asserted-service': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc6050:service-id' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:comma' },
+                { kind: 'rule', key: 'rfc6050:service-id' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:p-preferred-service': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc6050:service-id' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:comma' },
+                { kind: 'rule', key: 'rfc6050:service-id' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:info-package': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc6086:info-package-type' },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:recv-info': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'repeat',
+        min: 0,
+        max: 1,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc6086:info-package-type' },
+            {
+              kind: 'repeat',
+              min: 0,
+              max: Number.POSITIVE_INFINITY,
+              item: {
+                kind: 'sequence',
+                items: [
+                  { kind: 'rule', key: 'rfc3261:comma' },
+                  { kind: 'rule', key: 'rfc6086:info-package-type' },
+                ],
+              },
+            },
+          ],
+        },
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:geolocation': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc6442:locationvalue' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:comma' },
+                { kind: 'rule', key: 'rfc6442:locationvalue' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:geolocation-routing': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc6442:georouting-value' },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:geolocation-error': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc6442:locationerrorvalue' },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:event': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc6665:event-type' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:semi' },
+                { kind: 'rule', key: 'rfc6665:event-param' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:allow-events': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc6665:event-type' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:comma' },
+                { kind: 'rule', key: 'rfc6665:event-type' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:subscription-state': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc6665:substate-value' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:semi' },
+                { kind: 'rule', key: 'rfc6665:subexp-params' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:policy-id': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc6794:policyuri' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:comma' },
+                { kind: 'rule', key: 'rfc6794:policyuri' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:policy-contact': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc6794:policycontact-info' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:comma' },
+                { kind: 'rule', key: 'rfc6794:policycontact-info' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:feature-caps': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc6809:fc-value' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:comma' },
+                { kind: 'rule', key: 'rfc6809:fc-value' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:history-info': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc7044:hi-entry' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:comma' },
+                { kind: 'rule', key: 'rfc7044:hi-entry' },
               ],
             },
           },
@@ -10408,6 +12139,39 @@ export const grammar: Readonly<Record<string, Node>> = {
           },
         ],
       },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:refer-events-at': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc3261:laquot' },
+          { kind: 'rule', key: 'rfc7614:refer-events-uri' },
+          { kind: 'rule', key: 'rfc3261:raquot' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:semi' },
+                { kind: 'rule', key: 'rfc3261:generic-param' },
+              ],
+            },
+          },
+        ],
+      },
+      { kind: 'rule', key: 'rfc3261:header-end' },
+    ],
+  },
+  'header:session-id': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc7989:session-id-value' },
       { kind: 'rule', key: 'rfc3261:header-end' },
     ],
   },

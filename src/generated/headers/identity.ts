@@ -43,7 +43,10 @@ export function newIdentityParams(): Draft<IdentityParams> {
   return { alg: undefined, ppt: undefined, others: noOthers() };
 }
 
-/** Writes the parameters of `ident-info-params`, each after `separator`: the known ones in the order of the grammar. */
+/**
+ * Writes the parameters of `ident-info-params`, each after `separator`: the known ones in the order of the
+ * grammar.
+ */
 export function formatIdentInfoParams(params: Partial<IdentityParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';

@@ -57,7 +57,10 @@ export function newPChargingFunctionAddressesParams(): Draft<PChargingFunctionAd
   return { ccf: undefined, ecf: undefined, ccf2: undefined, ecf2: undefined, others: noOthers() };
 }
 
-/** Writes the parameters of `charge-addr-param`, each after `separator`: the known ones in the order of the grammar. */
+/**
+ * Writes the parameters of `charge-addr-param`, each after `separator`: the known ones in the order of the
+ * grammar.
+ */
 export function formatChargeAddrParam(
   params: Partial<PChargingFunctionAddressesParams> | undefined,
   separator: string,

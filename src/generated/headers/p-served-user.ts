@@ -48,7 +48,10 @@ export function newServedUserParams(): Draft<ServedUserParams> {
   return { sescase: undefined, regstate: undefined, others: noOthers() };
 }
 
-/** Writes the parameters of `served-user-param`, each after `separator`: the known ones in the order of the grammar. */
+/**
+ * Writes the parameters of `served-user-param`, each after `separator`: the known ones in the order of the
+ * grammar.
+ */
 export function formatServedUserParam(params: Partial<ServedUserParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';

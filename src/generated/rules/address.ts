@@ -1,4 +1,4 @@
-// @generated from grammar/rfc3261.abnf.
+// @generated from grammar/rfc3261.abnf, grammar/rfc7044.abnf.
 // Do not edit: change the grammar, then `npm run generate`.
 
 import { type Cursor, retreat } from '../../runtime/cursor.ts';
@@ -65,4 +65,16 @@ export function formatNameAddr(value: AddressInput): string {
   let text = ``;
   if (value.displayName !== undefined) text += `${encodeQuoted(value.displayName)} `;
   return `${text}<${formatAddrSpec(value.uri)}>`;
+}
+
+/** `hi-targeted-to-uri = name-addr`. */
+export function parseHiTargetedToUri(c: Cursor): Address | undefined {
+  const nameAddr = parseNameAddr(c);
+  if (nameAddr === undefined) return undefined;
+  return { displayName: nameAddr.displayName, uri: nameAddr.uri };
+}
+
+/** Writes the text of `hi-targeted-to-uri`, unchecked. */
+export function formatHiTargetedToUri(value: AddressInput): string {
+  return `${formatNameAddr(value)}`;
 }

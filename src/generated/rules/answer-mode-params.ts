@@ -19,7 +19,10 @@ export function newAnswerModeParams(): Draft<AnswerModeParams> {
   return { require: undefined, others: noOthers() };
 }
 
-/** Writes the parameters of `answer-mode-param`, each after `separator`: the known ones in the order of the grammar. */
+/**
+ * Writes the parameters of `answer-mode-param`, each after `separator`: the known ones in the order of the
+ * grammar.
+ */
 export function formatAnswerModeParam(params: Partial<AnswerModeParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';

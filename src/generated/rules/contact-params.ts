@@ -3,7 +3,7 @@
 
 import type { Cursor } from '../../runtime/cursor.ts';
 import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
-import { follows, followsPastSpace, initial, skip } from '../../runtime/scan.ts';
+import { follows, followsPastSpace, initial, skip, take } from '../../runtime/scan.ts';
 import { takeEnclosed, takeNumber, takeQuoted, word } from '../../runtime/take.ts';
 import { encodeQuoted } from '../../runtime/text.ts';
 import {
@@ -13,6 +13,7 @@ import {
   EQUAL,
   FEATURE_VALUE,
   HTAB_CR_SP_COMMA_SEMICOLON,
+  INDEX_VAL,
   QUOTED_STRING,
   QVALUE,
   TOKEN_OR_QUOTED_STRING,
@@ -76,6 +77,12 @@ export interface ContactParams extends Params {
   readonly pubGruu?: string | undefined;
   /** `temp-gruu-cookie = "temp-gruu-cookie" EQUAL ( token / quoted-string )` */
   readonly tempGruuCookie?: string | undefined;
+  /** `rc-param = "rc" EQUAL index-val` */
+  readonly rc?: string | undefined;
+  /** `mp-param = "mp" EQUAL index-val` */
+  readonly mp?: string | undefined;
+  /** `np-param = "np" EQUAL index-val` */
+  readonly np?: string | undefined;
 }
 
 /** No parameter yet. Every field is there from the start: the objects keep one shape. */
@@ -108,6 +115,9 @@ export function newContactParams(): Draft<ContactParams> {
     tempGruu: undefined,
     pubGruu: undefined,
     tempGruuCookie: undefined,
+    rc: undefined,
+    mp: undefined,
+    np: undefined,
     others: noOthers(),
   };
 }
@@ -164,12 +174,16 @@ export function formatContactParams(params: Partial<ContactParams> | undefined, 
   if (params.pubGruu !== undefined) text += `${separator}pub-gruu=${encodeQuoted(params.pubGruu)}`;
   if (params.tempGruuCookie !== undefined)
     text += `${separator}temp-gruu-cookie=${encodeQuoted(params.tempGruuCookie)}`;
+  if (params.rc !== undefined) text += `${separator}rc=${params.rc}`;
+  if (params.mp !== undefined) text += `${separator}mp=${params.mp}`;
+  if (params.np !== undefined) text += `${separator}np=${params.np}`;
   return text + formatOthers(params, separator);
 }
 
 /**
  * `contact-params = c-p-q / c-p-expires / contact-extension`, `contact-params =/ feature-param`, `contact-params
- * =/ c-p-reg / c-p-instance`, `contact-params =/ temp-gruu / pub-gruu`, `contact-params =/ temp-gruu-cookie`.
+ * =/ c-p-reg / c-p-instance`, `contact-params =/ temp-gruu / pub-gruu`, `contact-params =/ temp-gruu-cookie`,
+ * `contact-params =/ rc-param / mp-param / np-param`.
  * Alternatives in order: tried, kept if the next octet may follow; or tried, kept if the next octet behind white
  * space may follow; or tried, kept on success.
  */
@@ -317,6 +331,23 @@ export function parseContactParams(c: Cursor, params: Draft<ContactParams>): boo
           else addRepeated(params, c.text.slice(start, c.pos));
           return true;
         }
+        c.pos = start;
+        const mp = parseMpParam(c);
+        if (mp !== undefined) {
+          if (params.mp === undefined) params.mp = mp;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        break;
+      }
+    case 0x6e /* n */:
+      {
+        const np = parseNpParam(c);
+        if (np !== undefined) {
+          if (params.np === undefined) params.np = np;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
         break;
       }
     case 0x70 /* p */:
@@ -351,6 +382,13 @@ export function parseContactParams(c: Cursor, params: Draft<ContactParams>): boo
         const regId = parseCPReg(c);
         if (regId !== undefined) {
           if (params.regId === undefined) params.regId = regId;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        c.pos = start;
+        const rc = parseRcParam(c);
+        if (rc !== undefined) {
+          if (params.rc === undefined) params.rc = rc;
           else addRepeated(params, c.text.slice(start, c.pos));
           return true;
         }
@@ -611,4 +649,22 @@ function parsePubGruu(c: Cursor): string | undefined {
 /** `temp-gruu-cookie = "temp-gruu-cookie" EQUAL ( token / quoted-string )`: tried, kept on success. */
 function parseTempGruuCookie(c: Cursor): string | undefined {
   return word(c, 'temp-gruu-cookie') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
+}
+
+/** `rc-param = "rc" EQUAL index-val`: tried, kept if the next octet may follow. */
+function parseRcParam(c: Cursor): string | undefined {
+  const value = word(c, 'rc') && skip(c, EQUAL) ? take(c, INDEX_VAL) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
+}
+
+/** `mp-param = "mp" EQUAL index-val`: tried, kept if the next octet may follow. */
+function parseMpParam(c: Cursor): string | undefined {
+  const value = word(c, 'mp') && skip(c, EQUAL) ? take(c, INDEX_VAL) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
+}
+
+/** `np-param = "np" EQUAL index-val`: tried, kept if the next octet may follow. */
+function parseNpParam(c: Cursor): string | undefined {
+  const value = word(c, 'np') && skip(c, EQUAL) ? take(c, INDEX_VAL) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }

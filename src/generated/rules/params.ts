@@ -1,10 +1,20 @@
-// @generated from grammar/rfc3261.abnf.
+// @generated from grammar/rfc3261.abnf, grammar/rfc6809.abnf.
 // Do not edit: change the grammar, then `npm run generate`.
 
 import type { Cursor } from '../../runtime/cursor.ts';
 import { addOther, type Draft, type Params } from '../../runtime/others.ts';
 import { skip, take } from '../../runtime/scan.ts';
-import { AUTH_PARAM_NAME, EQUAL, GEN_VALUE, M_ATTRIBUTE, M_VALUE, TOKEN, TOKEN_OR_QUOTED_STRING } from '../tables.ts';
+import {
+  AUTH_PARAM_NAME,
+  EQUAL,
+  FCAP_TAG,
+  FCAP_VALUE,
+  GEN_VALUE,
+  M_ATTRIBUTE,
+  M_VALUE,
+  TOKEN,
+  TOKEN_OR_QUOTED_STRING,
+} from '../tables.ts';
 
 /** `generic-param = token [ EQUAL gen-value ]`. */
 export function parseGenericParam(c: Cursor, params: Draft<Params>): boolean {
@@ -34,6 +44,17 @@ export function parseMParameter(c: Cursor, params: Draft<Params>): boolean {
   if (name === undefined) return false;
   if (!skip(c, EQUAL)) return false;
   const value = take(c, M_VALUE);
+  if (value === undefined) return false;
+  addOther(params, name, value);
+  return true;
+}
+
+/** `feature-cap = fcap-tag [ EQUAL fcap-value ]`. */
+export function parseFeatureCap(c: Cursor, params: Draft<Params>): boolean {
+  const name = take(c, FCAP_TAG);
+  if (name === undefined) return false;
+  let value: string | true | undefined = true;
+  if (skip(c, EQUAL)) value = take(c, FCAP_VALUE);
   if (value === undefined) return false;
   addOther(params, name, value);
   return true;

@@ -23,6 +23,7 @@ import {
   PNAME,
   PVALUE,
   QUOTE_SIGCOMP_QUOTE_OR_OTHER_COMPRESSION,
+  STATUS_CODE,
   TRANSPORT_VALUE,
   TTL,
   USER_VALUE,
@@ -45,6 +46,10 @@ export interface SipUriParams extends Params {
   readonly lr?: true | undefined;
   /** `compression-param = "comp=" ("sigcomp" / other-compression)` */
   readonly comp?: 'sigcomp' | (string & {}) | undefined;
+  /** `target-param = "target=" pvalue` */
+  readonly target?: string | undefined;
+  /** `cause-param = "cause=" Status-Code` */
+  readonly cause?: number | undefined;
   /** `uri-sip-sigcomp-id = "sigcomp-id=" pvalue` */
   readonly sigcompId?: string | undefined;
   /** `ob-param = "ob"` */
@@ -86,6 +91,8 @@ export function newSipUriParams(): Draft<SipUriParams> {
     maddr: undefined,
     lr: undefined,
     comp: undefined,
+    target: undefined,
+    cause: undefined,
     sigcompId: undefined,
     ob: undefined,
     gr: undefined,
@@ -112,6 +119,8 @@ export function formatUriParameter(params: Partial<SipUriParams> | undefined, se
   if (params.maddr !== undefined) text += `${separator}maddr=${encodeHost(params.maddr)}`;
   if (params.lr === true && !isValued(params, 'lr')) text += `${separator}lr`;
   if (params.comp !== undefined) text += `${separator}comp=${params.comp}`;
+  if (params.target !== undefined) text += `${separator}target=${params.target}`;
+  if (params.cause !== undefined) text += `${separator}cause=${params.cause}`;
   if (params.sigcompId !== undefined) text += `${separator}sigcomp-id=${params.sigcompId}`;
   if (params.ob === true) text += `${separator}ob`;
   if (params.gr === true) text += `${separator}gr`;
@@ -131,10 +140,10 @@ export function formatUriParameter(params: Partial<SipUriParams> | undefined, se
 
 /**
  * `uri-parameter = transport-param / user-param / method-param / ttl-param / maddr-param / lr-param /
- * other-param`, `uri-parameter =/ compression-param`, `uri-parameter =/ uri-sip-sigcomp-id`, `uri-parameter =/
- * ob-param`, `uri-parameter =/ gr-param`, `uri-parameter =/ bnc-param / sg-param`, `uri-parameter =/
- * completion-uri-param`, `uri-parameter =/ iotl-param`, `uri-parameter =/ pn-provider / pn-param / pn-prid /
- * pn-purr`.
+ * other-param`, `uri-parameter =/ compression-param`, `uri-parameter =/ target-param / cause-param`,
+ * `uri-parameter =/ uri-sip-sigcomp-id`, `uri-parameter =/ ob-param`, `uri-parameter =/ gr-param`, `uri-parameter
+ * =/ bnc-param / sg-param`, `uri-parameter =/ completion-uri-param`, `uri-parameter =/ iotl-param`, `uri-parameter
+ * =/ pn-provider / pn-param / pn-prid / pn-purr`.
  * Alternatives in order: tried, kept if the next octet may follow; or tried, kept on success.
  */
 export function parseUriParameter(c: Cursor, params: Draft<SipUriParams>): boolean {
@@ -156,6 +165,13 @@ export function parseUriParameter(c: Cursor, params: Draft<SipUriParams>): boole
         const comp = parseCompressionParam(c);
         if (comp !== undefined) {
           if (params.comp === undefined) params.comp = comp;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
+        c.pos = start;
+        const cause = parseCauseParam(c);
+        if (cause !== undefined) {
+          if (params.cause === undefined) params.cause = cause;
           else addRepeated(params, c.text.slice(start, c.pos));
           return true;
         }
@@ -295,6 +311,13 @@ export function parseUriParameter(c: Cursor, params: Draft<SipUriParams>): boole
           else addRepeated(params, c.text.slice(start, c.pos));
           return true;
         }
+        c.pos = start;
+        const target = parseTargetParam(c);
+        if (target !== undefined) {
+          if (params.target === undefined) params.target = target;
+          else addRepeated(params, c.text.slice(start, c.pos));
+          return true;
+        }
         break;
       }
     case 0x75 /* u */:
@@ -366,6 +389,17 @@ function parseLrParamValued(c: Cursor): true | undefined {
 /** `compression-param = "comp=" ("sigcomp" / other-compression)`: tried, kept if the next octet may follow. */
 function parseCompressionParam(c: Cursor): 'sigcomp' | (string & {}) | undefined {
   const value = word(c, 'comp=') ? take(c, QUOTE_SIGCOMP_QUOTE_OR_OTHER_COMPRESSION) : undefined;
+  return value !== undefined && follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION) ? value : undefined;
+}
+
+/** `target-param = "target=" pvalue`: tried, kept on success. */
+function parseTargetParam(c: Cursor): string | undefined {
+  return word(c, 'target=') ? take(c, PVALUE) : undefined;
+}
+
+/** `cause-param = "cause=" Status-Code`: tried, kept if the next octet may follow. */
+function parseCauseParam(c: Cursor): number | undefined {
+  const value = word(c, 'cause=') ? takeNumber(c, STATUS_CODE) : undefined;
   return value !== undefined && follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION) ? value : undefined;
 }
 

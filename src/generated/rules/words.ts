@@ -53,6 +53,8 @@ export type AccessNetworkType =
   | '3GPP2'
   | (string & {});
 /** Words that the grammar knows; any other text of the rule is one, too. */
+export type GeolocationRouting = 'yes' | 'no' | (string & {});
+/** Words that the grammar knows; any other text of the rule is one, too. */
 export type Method =
   | 'INVITE'
   | 'ACK'
@@ -109,6 +111,8 @@ export type OptionTag =
   | 'uui'
   | (string & {});
 /** Words that the grammar knows; any other text of the rule is one, too. */
-export type PrivacyValue = 'header' | 'session' | 'user' | 'none' | 'critical' | 'id' | (string & {});
+export type PDcsOsps = 'BLV' | 'EI' | 'RING' | (string & {});
+/** Words that the grammar knows; any other text of the rule is one, too. */
+export type PrivacyValue = 'header' | 'session' | 'user' | 'none' | 'critical' | 'id' | 'history' | (string & {});
 /** Words that the grammar knows; any other text of the rule is one, too. */
 export type Transport = 'UDP' | 'TCP' | 'TLS' | 'SCTP' | 'TLS-SCTP' | 'WS' | 'WSS' | (string & {});

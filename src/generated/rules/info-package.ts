@@ -1,0 +1,41 @@
+// @generated from grammar/rfc6086.abnf.
+// Do not edit: change the grammar, then `npm run generate`.
+
+import type { Cursor } from '../../runtime/cursor.ts';
+import { formatOthers, newParams, type Params } from '../../runtime/others.ts';
+import { skip, take } from '../../runtime/scan.ts';
+import { INFO_PACKAGE_NAME, SEMI } from '../tables.ts';
+import { parseGenericParam } from './params.ts';
+
+/** An Info Package, §9.2. (RFC 6086) */
+export interface InfoPackage {
+  /** `Info-package-name` */
+  readonly name: string;
+  /** `generic-param` */
+  readonly params: Params;
+}
+
+/** What a builder passes for `InfoPackage`: defaults may be left out. */
+export interface InfoPackageInput {
+  readonly name: string;
+  readonly params?: Partial<Params> | undefined;
+}
+
+/**
+ * `Info-package-type = Info-package-name *( SEMI Info-package-param )`.
+ * `*( SEMI Info-package-param )`: white space, then one octet decides.
+ */
+export function parseInfoPackageType(c: Cursor): InfoPackage | undefined {
+  const name = take(c, INFO_PACKAGE_NAME);
+  if (name === undefined) return undefined;
+  const params = newParams();
+  while (skip(c, SEMI)) {
+    if (!parseGenericParam(c, params)) return undefined;
+  }
+  return { name, params };
+}
+
+/** Writes the text of `Info-package-type`, unchecked. */
+export function formatInfoPackageType(value: InfoPackageInput): string {
+  return `${value.name}${formatOthers(value.params, ';')}`;
+}

@@ -4,6 +4,7 @@ import { Automata } from './analyse/automata.ts';
 import { Contexts } from './analyse/contexts.ts';
 import { leniencesIn } from './analyse/leniences.ts';
 import { prove } from './analyse/prove.ts';
+import { innerChoices } from './check/inner-choices.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { emit } from './emit/emit.ts';
 import type { Files } from './emit/modules.ts';
@@ -91,7 +92,13 @@ export function generate(linked: Grammar, tables: readonly Table[], forProject?:
     tables: new TableRegistry(automata),
     words: planner.words,
   };
-  const diagnostics = onePerPlace(proof.failures.map((failure) => unproved(grammar, failure, forProject?.own)));
+  const diagnostics = [
+    ...onePerPlace(proof.failures.map((failure) => unproved(grammar, failure, forProject?.own))),
+    ...innerChoices(
+      planner.rules,
+      headers.map(({ form }) => form),
+    ),
+  ];
   const files =
     diagnostics.length > 0
       ? new Map<string, string>()

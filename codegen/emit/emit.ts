@@ -7,6 +7,7 @@ import type { Table } from '../table.ts';
 import type { Plan } from './emitter.ts';
 import { EVERYTHING, type Files, headerPath, ModuleWriter, type Statement, tableStatements } from './modules.ts';
 import { parserName } from './names.ts';
+import { README } from './readme.ts';
 import { registries } from './registry.ts';
 
 export interface EmitOptions {
@@ -36,7 +37,8 @@ export function emit(plan: Plan, { exported, end, lowered }: EmitOptions): Files
   const scope = writer.scope('tables');
   const statements = tableStatements(scope, plan.tables.tables, writer.emitter.octetSets);
   writer.add('tables', scope, statements, EVERYTHING);
-  return new Map([...writer.files].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const readme = plan.target.runtimeVersion === undefined ? [['README.md', README] as const] : [];
+  return new Map([...readme, ...writer.files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Where every header's value ends. */

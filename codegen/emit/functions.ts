@@ -151,6 +151,12 @@ function groupReader(
     fail: isVoid ? 'false' : 'undefined',
     paramsType: record === undefined ? undefined : paramsTypeOf(record),
   });
+  if (isVoid && group.check === undefined && group.form.kind === 'choice') {
+    body.alternatives(group.form);
+    const doc = docOf(emitter, group.text === '' ? group.owner : group.text, group.form);
+    const own = fn(scope, { name: group.name, returns: 'boolean', body: body.writer.toString(), doc, exported: false });
+    return [own, ...groups(emitter, scope, body.groups, undefined)];
+  }
   body.must(group.form);
   if (group.check !== undefined)
     body.writer.writeLine(`if (!${group.check}) return ${isVoid ? 'false' : 'undefined'};`);

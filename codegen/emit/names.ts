@@ -25,6 +25,7 @@ export function draftName(type: string): string {
 export function moduleName(name: string): string {
   return name
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .replace(/^P(?=[A-Z][a-z])/, 'p-')
     .replace(/[^A-Za-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .toLowerCase();

@@ -1,4 +1,4 @@
-import type { Node } from '../../src/runtime/node.ts';
+import type { Node, Span } from '../../src/runtime/node.ts';
 import type { Leaf } from './leaf.ts';
 
 /**
@@ -83,6 +83,7 @@ export interface ChoiceForm {
   readonly kind: 'choice';
   readonly alternatives: readonly Alternative[];
   readonly text: string;
+  readonly span?: Span | undefined;
 }
 
 export interface Alternative {

@@ -75,7 +75,7 @@ export class GrammarView {
 
   #collectWords(node: Node, words: string[]): void {
     if (node.kind === 'rule') return this.#collectWords(this.rule(node.key).node, words);
-    if (node.kind === 'literal' && /^[\w*.-]{2,}$/.test(node.text)) words.push(node.text);
+    if (node.kind === 'literal' && /^[\w*.+-]{2,}$/.test(node.text)) words.push(node.text);
     if (node.kind === 'choice') for (const alternative of node.alternatives) this.#collectWords(alternative, words);
   }
 

@@ -34,8 +34,9 @@ function alternativesOf(planner: Planner, node: Node): readonly Node[] {
     const { view } = planner;
     if (alternative.kind !== 'rule' || view.shape(alternative.key) !== undefined) return [alternative];
     const body = view.resolve(alternative);
-    const names = body.kind === 'choice' ? body.alternatives.map((item) => headOf(planner, item)) : [];
-    const isSeveral = names.every((name) => name !== undefined) && new Set(names).size > 1;
+    if (body.kind !== 'choice' || body.alternatives.some(({ kind }) => kind === 'lenient')) return [alternative];
+    const names = body.alternatives.map((item) => headOf(planner, item));
+    const isSeveral = names.some((name) => name !== undefined) && new Set(names).size > 1;
     return isSeveral ? alternativesOf(planner, body) : [alternative];
   });
 }

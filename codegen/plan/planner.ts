@@ -225,6 +225,7 @@ export class Planner {
     return {
       kind: 'choice',
       text: this.view.textOf(node),
+      span: node.span,
       alternatives: alternatives.map((item) =>
         this.#alternative(item, (n) => this.form(n, { ...scope, met: new Map() })),
       ),

@@ -15,6 +15,21 @@ interface Case {
 /** A line of the expected text for each line of the message. */
 const cases: readonly Case[] = [
   {
+    name: 'a choice of values in the middle of a rule',
+    abnf: `${IMPORTS}X-A = "X-A" HCOLON "<" ( one / two ) ">"\none = "1" token\ntwo = "2" token\n`,
+    table: tableOf(
+      "cardinality: 'one', value: { as: 'record', type: 'XA' }",
+      "{ one: { as: 'record', type: 'One', fields: { token: 'a' } }, two: { as: 'record', type: 'Two', fields: { token: 'b' } } }",
+      '',
+    ),
+    expected: [
+      'g/x.abnf:2:26: error: the choice `one / two` has values, and no name [unnamed-choice]',
+      '  X-A = "X-A" HCOLON "<" ( one / two ) ">"',
+      '                           ^^^^^^^^^',
+      "hint: make it a rule of its own, with a row such as { as: 'union', type: 'Target' }",
+    ],
+  },
+  {
     name: 'text that is no ABNF',
     abnf: 'a = ( "b"\n',
     expected: [

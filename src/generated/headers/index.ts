@@ -15,7 +15,7 @@ export type { Credentials, CredentialsInput } from '../rules/credentials.ts';
 export type { CredentialsParams } from '../rules/credentials-params.ts';
 export type { InfoPackage, InfoPackageInput } from '../rules/info-package.ts';
 export type { OtherUri, OtherUriInput } from '../rules/other-uri.ts';
-export type { PAccessNetworkInfoParams } from '../rules/paccess-network-info-params.ts';
+export type { PAccessNetworkInfoParams } from '../rules/p-access-network-info-params.ts';
 export type { RejectContactParams } from '../rules/reject-contact-params.ts';
 export type { RequestLine, RequestLineInput } from '../rules/request-line.ts';
 export type { ResourcePriority, ResourcePriorityInput } from '../rules/resource-priority.ts';

@@ -11,7 +11,7 @@ import {
   newPAccessNetworkInfoParams,
   type PAccessNetworkInfoParams,
   parseAccessInfo,
-} from '../rules/paccess-network-info-params.ts';
+} from '../rules/p-access-network-info-params.ts';
 import type { AccessNetworkType } from '../rules/words.ts';
 import { ACCESS_NET, COMMA, SEMI } from '../tables.ts';
 

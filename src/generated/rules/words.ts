@@ -33,6 +33,7 @@ export type AccessNetworkType =
   | '3GPP2-1X'
   | 'ADSL'
   | 'ADSL2'
+  | 'ADSL2+'
   | 'RADSL'
   | 'SDSL'
   | 'HDSL'

@@ -92,13 +92,13 @@ export function generate(linked: Grammar, tables: readonly Table[], forProject?:
     tables: new TableRegistry(automata),
     words: planner.words,
   };
-  const diagnostics = [
-    ...onePerPlace(proof.failures.map((failure) => unproved(grammar, failure, forProject?.own))),
-    ...innerChoices(
-      planner.rules,
-      headers.map(({ form }) => form),
-    ),
-  ];
+  const undecided = onePerPlace(proof.failures.map((failure) => unproved(grammar, failure, forProject?.own)));
+  const unnamed = innerChoices(
+    planner.rules,
+    headers.map(({ form }) => form),
+  );
+  // A choice that cannot be decided is told with what is to be done about it.
+  const diagnostics = undecided.length > 0 ? undecided : unnamed;
   const files =
     diagnostics.length > 0
       ? new Map<string, string>()

@@ -40,7 +40,7 @@ async function textsIn(folder: string): Promise<ReadonlyMap<string, string>> {
     await Promise.all(
       paths
         .map(({ parentPath, name }) => join(parentPath, name))
-        .filter((path) => path.endsWith('.ts'))
+        .filter((path) => /\.(ts|md)$/.test(path))
         .map(async (path) => [path.slice(folder.length + 1), await readFile(path, 'utf8')] as const),
     ),
   );

@@ -8,6 +8,8 @@ import type { Nfa } from './nfa.ts';
 export class Subsets {
   readonly #nfa: Nfa;
   readonly #ids = new Map<string, number>();
+  /** By state: what it reaches. The automaton is complete when its subsets are made. */
+  readonly #closures = new Map<number, readonly number[]>();
   readonly #members: (readonly number[])[] = [];
   readonly #lookup: Set<number>[] = [];
   readonly #moves: Int32Array[] = [];
@@ -22,16 +24,20 @@ export class Subsets {
 
   /** The set of what `states` reach without reading. */
   closure(states: Iterable<number>): number {
-    const seen = new Set<number>();
-    const stack = [...states];
-    const visible: number[] = [];
-    for (let state = stack.pop(); state !== undefined; state = stack.pop()) {
-      if (seen.has(state)) continue;
-      seen.add(state);
-      if (this.#nfa.isVisible(state)) visible.push(state);
-      for (const next of this.#nfa.silent(state)) if (!seen.has(next)) stack.push(next);
-    }
-    return this.#idOf(visible.sort((a, b) => a - b));
+    const union = new Set<number>();
+    for (const state of states) for (const reached of this.#reached(state)) union.add(reached);
+    return this.#idOf([...union].sort((a, b) => a - b));
+  }
+
+  /** The visible states that one state reaches without reading: asked for many times, found once. */
+  #reached(from: number): readonly number[] {
+    const known = this.#closures.get(from);
+    if (known !== undefined) return known;
+    const seen = new Set([from]);
+    for (const state of seen) for (const next of this.#nfa.silent(state)) seen.add(next);
+    const visible = [...seen].filter((state) => this.#nfa.isVisible(state));
+    this.#closures.set(from, visible);
+    return visible;
   }
 
   has(set: number, state: number): boolean {

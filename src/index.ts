@@ -3,7 +3,7 @@
 import { type AnyMessage, builtIn } from './message/sip.ts';
 import type { BuiltIn, HeaderMap } from './message/types.ts';
 
-/** Parses and builds messages with the headers of RFC 3261, 3325 and 3326. */
+/** Parses and builds messages with the headers of RFC 3261, 3325, 3326 and 3581. */
 export const Message = builtIn;
 export type Message<H extends HeaderMap = BuiltIn> = AnyMessage<H>;
 

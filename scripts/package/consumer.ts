@@ -1,5 +1,6 @@
 /** A program of somebody who installed the package: it is type-checked strictly, compiled and run there. */
 import { type Core, defineHeader, Message, ParseError, Sippet, UdpTransport, Uri } from 'sippet';
+import { Message as AnyMessage } from 'sippet/all';
 import { contact, cseq, type OptionTag, supported, via } from 'sippet/headers';
 
 function check(truth: boolean, what: string): void {
@@ -57,6 +58,12 @@ try {
 
 // @ts-expect-error A header that is not known is not a field.
 check(request.headers.viaa === undefined, 'viaa');
+
+const extended = AnyMessage.parse('SIP/2.0 200 OK\r\nx: 1800;refresher=uac\r\nPath: <sip:p.example.com;lr>\r\n\r\n');
+const interval: number | undefined = extended.headers.sessionExpires?.interval;
+check(interval === 1800 && extended.headers.path?.length === 1, 'sippet/all');
+// @ts-expect-error What `sippet` does not know is no field of its messages.
+check(request.headers.sessionExpires === undefined, 'sippet alone');
 
 /** Two stacks over the loopback, whose parser knows a header of its own. */
 const room = defineHeader({

@@ -108,5 +108,5 @@ function messageOf<H extends HeaderMap>(state: State): AnyMessage<H> {
   return 'method' in start ? new Request({ ...state, start }) : new Response({ ...state, start });
 }
 
-/** Knows the headers of RFC 3261, 3325 and 3326. */
+/** Knows the headers of RFC 3261, 3325, 3326 and 3581. */
 export const builtIn = new Sip<BuiltIn>(definitions);

@@ -9,7 +9,7 @@ export interface HeaderMap {
   readonly inputs: object;
 }
 
-/** The headers of RFC 3261, 3325 and 3326. */
+/** The headers of RFC 3261, 3325, 3326 and 3581. */
 export interface BuiltIn extends HeaderMap {
   readonly values: HeaderValues;
   readonly inputs: HeaderInputs;

@@ -1,4 +1,4 @@
-import { locateFault } from '../runtime/define-header.ts';
+import { locateFault } from '../runtime/locate-fault.ts';
 import type { Block } from './block.ts';
 import { fault, type MessageFault } from './fault.ts';
 import { readRow } from './reading.ts';

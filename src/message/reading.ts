@@ -5,7 +5,7 @@
  */
 import type { Cursor } from '../runtime/cursor.ts';
 import { cursorOf } from '../runtime/cursor.ts';
-import { locateFault } from '../runtime/define-header.ts';
+import { locateFault } from '../runtime/locate-fault.ts';
 import { oneLine } from '../runtime/value-text.ts';
 import type { Block } from './block.ts';
 import { type Row, rowOctets } from './row.ts';

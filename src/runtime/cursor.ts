@@ -42,6 +42,13 @@ export function miss(c: Cursor, at: number, what: string): undefined {
   return undefined;
 }
 
+/** Notes that what comes before `at` may stand there, whatever is to follow it. */
+export function reach(c: Cursor, at: number): void {
+  if (at <= c.farthest) return;
+  c.farthest = at;
+  c.expected = [];
+}
+
 /** Notes that a lenience was taken. */
 export function note(c: Cursor, lenience: string): void {
   if (c.leniences === undefined) c.leniences = [lenience];

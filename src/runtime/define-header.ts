@@ -9,8 +9,9 @@ import type { Cardinality, HeaderDefinition, ReadOptions, Usage } from './defini
 import { type Defaults, sameValue } from './equal.ts';
 import { ParseError, PrintError } from './errors.ts';
 import { type HeaderKey, headerKey } from './header-key.ts';
+import { locateFault } from './locate-fault.ts';
 import { encodeUtf8, octetsToText, readable } from './octets.ts';
-import type { Fault, Result } from './result.ts';
+import type { Result } from './result.ts';
 
 /** What is particular to one header. */
 export interface HeaderSpec<Name extends string, C extends Cardinality, Value, Input> {
@@ -67,36 +68,6 @@ export function makeDefinition<const Name extends string, const C extends Cardin
     print: (value) => readable(printOctets(value)),
     printOctets,
   };
-}
-
-/**
- * Why the value from `c` (which traces) to `end` cannot be read. Offsets are the cursor's. Who looks for a fold looks behind
- * the end, but what is missing is missing there.
- */
-export function locateFault(
-  definition: Pick<HeaderDefinition, 'name' | 'section' | 'read'>,
-  c: Cursor,
-  end: number,
-): Fault {
-  const { name, section } = definition;
-  // A reader that succeeds has not reached the end that its caller knows: it stands at the CR LF of a line's end.
-  const { offset, expected } =
-    definition.read(c) === undefined ? { offset: c.farthest, expected: c.expected } : pastLine(definition, c);
-  return { rule: name, offset: Math.min(Math.max(offset, 0), end), expected, header: name, section };
-}
-
-const LINE_END = 2;
-
-/** Where a value ends before its text does: might its CR LF have been that of a fold? */
-function pastLine(
-  { read }: Pick<HeaderDefinition, 'read'>,
-  { text, pos, strict }: Cursor,
-): { readonly offset: number; readonly expected: readonly string[] } {
-  const folded = cursorOf(`${text.slice(0, pos + LINE_END)} `, strict, true);
-  read(folded);
-  return folded.farthest > pos + LINE_END
-    ? { offset: pos + LINE_END, expected: ['WSP'] }
-    : { offset: pos, expected: ['end of value'] };
 }
 
 function byteString(text: string | Uint8Array): string {

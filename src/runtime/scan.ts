@@ -1,4 +1,4 @@
-import { type Cursor, miss, note } from './cursor.ts';
+import { type Cursor, miss, note, reach } from './cursor.ts';
 import type { Table } from './table.ts';
 
 /**
@@ -43,6 +43,7 @@ function trace(c: Cursor, t: Table): void {
     at++;
   }
   const moves = t.moves.subarray(state, state + t.width);
+  reach(c, at);
   if (t.bound !== undefined && isDigit(text.charCodeAt(at))) miss(c, at, t.bound);
   else if (moves.some((next) => viable.has(next))) miss(c, at, t.name);
 }

@@ -55,7 +55,9 @@ describe("the repository's own grammar", () => {
 
   it('gives the modules that are committed, and no others', () => {
     const committed = readdirSync(join(ROOT, 'src/generated'), { recursive: true, encoding: 'utf8' });
-    expect(committed.filter((path) => path.endsWith('.ts')).sort()).toEqual([...(compiled.files?.keys() ?? [])].sort());
+    expect(committed.filter((path) => /\.(ts|md)$/.test(path)).sort()).toEqual(
+      [...(compiled.files?.keys() ?? [])].sort(),
+    );
   });
 });
 

@@ -11,7 +11,7 @@ import type { Random } from '../../src/testing/random.ts';
 import { Sentences } from '../../src/testing/sentence.ts';
 
 /** Of each string that is derived, which costs the most. */
-const MUTANTS = 6;
+const MUTANTS = 5;
 const DERIVED = 25;
 
 export class Texts {
@@ -42,6 +42,7 @@ export class Texts {
       const other = derived[random.below(DERIVED)] ?? '';
       yield text;
       yield splice(text, other, random);
+      yield prolong(text, random);
       for (let count = 0; count < MUTANTS; count += 1) yield mutate(text, random, other);
     }
     for (let count = 0; count < DERIVED / 5; count += 1) {
@@ -58,6 +59,14 @@ export class Texts {
 /** The beginning of one and the end of another. */
 export function splice(one: string, other: string, random: Random): string {
   return one.slice(0, random.below(one.length + 1)) + other.slice(random.below(other.length + 1));
+}
+
+/** A word that the grammar knows becomes one that it does not: it shows where nobody looks at what follows. */
+export function prolong(text: string, random: Random): string {
+  const words = [...text.matchAll(/[0-9A-Za-z]+/g)];
+  const found = words[random.below(words.length)];
+  const end = found === undefined ? text.length : found.index + found[0].length;
+  return text.slice(0, end) + random.pick(['a', '0', '-', '.', '!', '~']) + text.slice(end);
 }
 
 /** A few random octets. */

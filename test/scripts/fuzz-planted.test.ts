@@ -34,9 +34,9 @@ const bugs: readonly Bug[] = [
   },
   {
     kind: 'a lost guard',
-    file: 'rules/sip-uri-params.ts',
-    from: "if (!word(c, 'lr')) return undefined;\n  if (!follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION)) return undefined;",
-    to: "if (!word(c, 'lr')) return undefined;",
+    file: 'rules/via-params.ts',
+    from: 'takeNumber(c, TTL) : undefined;\n  return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;',
+    to: 'takeNumber(c, TTL) : undefined;\n  return value;',
   },
   {
     kind: 'a bound that is off by one',

@@ -15,6 +15,8 @@ const programs = ['.', 'grammar', 'src', 'scripts']
   )
   .filter((name) => name.endsWith('.md'))
   .flatMap((name) => blocksOf(name).map((text, at) => ({ name: `${name}, block ${at + 1}`, text })))
+  // What needs generated modules is run by the test of the packages.
+  .filter(({ text }) => !text.includes("'./sip/"))
   .map((block, at) => ({ ...block, file: join(folder, `${at}.ts`) }));
 
 /** Blocks lose the margin of the list that they stand in. */
@@ -40,4 +42,11 @@ it('they compile', () => {
 
 it.each(programs)('$name runs', async ({ file }) => {
   expect(await import(file)).toBeDefined();
+});
+
+it('the walk of sippet-codegen, which the test of the packages follows, stands in the README too', () => {
+  const [walk, readme] = ['codegen/README.md', 'README.md'].map((name) => readFileSync(join(root, name), 'utf8'));
+  const blocks = walk?.slice(0, walk.indexOf('prints `3 7 far`')).match(/^```\w+\n[\s\S]*?^```$/gm) ?? [];
+  expect(blocks.length).toBeGreaterThan(5);
+  for (const block of blocks) expect(readme).toContain(block);
 });

@@ -42,9 +42,9 @@ export type { BuiltIn, Extended, HeaderMap, HeaderRef, HeadersInput, HeadersView
 export { Uri } from './message/uri.ts';
 export type { Fault as ValidationFault, ValidateOptions } from './message/validate.ts';
 export type { AnyDefinition } from './message/vocabulary.ts';
+export { withNextHop } from './routing/next-hop.ts';
 export { preprocessRoute } from './routing/preprocess.ts';
 export { noteSource } from './routing/received.ts';
-export { route } from './routing/route.ts';
 export type { Cardinality, HeaderDefinition, ReadOptions, Usage } from './runtime/definition.ts';
 export {
   GrammarError,

@@ -10,7 +10,7 @@ import type { Request } from '../message/request.ts';
 import type { Target } from '../message/state.ts';
 import type { BuiltIn } from '../message/types.ts';
 import { addressOf, familyOf } from '../routing/address.ts';
-import { route } from '../routing/route.ts';
+import { withNextHop } from '../routing/next-hop.ts';
 import { SendError } from '../runtime/errors.ts';
 import { type ClientKey, clientKey } from '../transaction/keys.ts';
 import { beginningOf } from '../transaction/layer.ts';
@@ -76,7 +76,7 @@ export class Outgoing {
     this.#engine.checkOpen();
     const lack = lackOf(given);
     if (lack !== undefined) throw new SendError('missing-header', lack);
-    const request = route(given);
+    const request = withNextHop(given);
     const { target } = request;
     if (target === undefined)
       throw new SendError('no-transport', 'the request names no next hop: no host, no legible Route, no target');

@@ -1,23 +1,24 @@
 /** The next hop of a request: RFC 3261 §8.1.2 and §16.6 items 6 and 7. */
-import { route as routeHeader } from '../generated/headers/route.ts';
+import { route } from '../generated/headers/route.ts';
 import type { Uri } from '../generated/rules/uri.ts';
 import { nextHopOf } from '../message/next-hop.ts';
 import type { Request } from '../message/request.ts';
 import type { HeaderMap } from '../message/types.ts';
 
 /**
- * The request with its target, which is `undefined` still where no URI of it names a host, or its Route cannot be read. Where the first Route is a strict
- * router's the request is rewritten for it. A request that has a target is left alone, so this happens once.
+ * Returns the request with its next hop as `target`, rewritten if its first Route is a strict router's.
+ *
+ * A request that has a target is returned as it is, so applying this twice changes nothing. The target stays `undefined` if
+ * the URI that decides names no host (`tel:`, `urn:`), and if the Route cannot be read: such a Route must not be bypassed.
  */
-export function route<H extends HeaderMap>(request: Request<H>): Request<H> {
+export function withNextHop<H extends HeaderMap>(request: Request<H>): Request<H> {
   if (request.target !== undefined) return request;
-  const first = request.first(routeHeader);
-  // A Route that cannot be read must not be gone round.
-  if (first === undefined) return request.has(routeHeader) ? request : targeted(request, request.uri);
+  const first = request.first(route);
+  if (first === undefined) return request.has(route) ? request : targeted(request, request.uri);
   if (isLoose(first.uri)) return targeted(request, first.uri);
   // "The proxy MUST place the Request-URI into the Route header field as the last value. The proxy MUST then place the
   // first Route header field value into the Request-URI and remove that value from the Route header field."
-  const swapped = request.deleteFirst(routeHeader).append(routeHeader, { uri: request.uri }).with({ uri: first.uri });
+  const swapped = request.deleteFirst(route).append(route, { uri: request.uri }).with({ uri: first.uri });
   // "If the proxy has reformatted the request to send to a strict-routing element ..., the proxy MUST apply those
   // procedures to the Request-URI"
   return targeted(swapped, first.uri);

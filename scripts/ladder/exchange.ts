@@ -3,7 +3,7 @@
  *
  * Invariant: each datagram is one event. Text in an event is as it came; who prints it makes it safe (`label.ts`).
  */
-import { type BuiltIn, Message } from 'sippet';
+import { Message } from 'sippet';
 import { type Datagram, identityOf } from './datagram.ts';
 
 export interface Exchange {
@@ -76,7 +76,7 @@ function isKeepAlive(octets: Uint8Array): boolean {
 /** A part of a multipart body (RFC 2046 §5.1) that is a session description. */
 const SDP_PART = /^content-type[ \t]*:[ \t]*application\/sdp\b/im;
 
-function carriesSdp(message: Message<BuiltIn>): boolean {
+function carriesSdp(message: Message): boolean {
   const { body } = message;
   const media = message.headers.contentType;
   if (media === undefined || body.length === 0) return false;

@@ -16,7 +16,7 @@ export interface Desk {
   readonly port: number;
 }
 
-type Responses = readonly Response<BuiltIn>[];
+type Responses = readonly Response[];
 
 /** §8.2.1: "The Allow header field MUST list the set of methods supported by the UAS generating the message." */
 const allow = ['INVITE', 'ACK', 'CANCEL', 'BYE', 'OPTIONS', 'REGISTER'];
@@ -31,7 +31,7 @@ const capabilities = {
   supported: [],
 };
 
-export function answer(request: Request<BuiltIn>, desk: Desk, now: number): Responses {
+export function answer(request: Request, desk: Desk, now: number): Responses {
   const refusal = refuse(request);
   if (refusal !== undefined) return [refusal];
   switch (request.method) {
@@ -47,7 +47,7 @@ export function answer(request: Request<BuiltIn>, desk: Desk, now: number): Resp
 }
 
 /** The first of §8.2's inspections that the request does not pass. */
-function refuse(request: Request<BuiltIn>): Response<BuiltIn> | undefined {
+function refuse(request: Request): Response | undefined {
   const faults = request.validate({
     role: 'uas',
     methods: allow,
@@ -68,7 +68,7 @@ function explained(status: number, unsupported: readonly string[] | undefined): 
 }
 
 /** The call rings and is taken at once. §13.3.1.3: 488 where the offer cannot be. */
-function answerInvite(request: Request<BuiltIn>, desk: Desk): Responses {
+function answerInvite(request: Request, desk: Desk): Responses {
   const offer = request.text();
   const body = offer === '' ? offerOf(desk.address) : offer && answerTo(offer, desk.address);
   if (body === undefined) return [request.toResponse(488, { headers: { accept } })];

@@ -1,5 +1,5 @@
 /** REGISTER, RFC 3261 §10.3. It serves every domain, so no address-of-record is invalid for one. */
-import { type BuiltIn, param, type Request, type Response, Uri } from 'sippet';
+import { param, type Request, type Response, Uri } from 'sippet';
 import type { Contact } from 'sippet/headers/contact';
 import { type Binding, Bindings } from './bindings.ts';
 
@@ -17,7 +17,7 @@ export class Registrar {
     this.#bindings = bindings;
   }
 
-  answer(request: Request<BuiltIn>, now: number): Response<BuiltIn> {
+  answer(request: Request, now: number): Response {
     const address = addressOfRecord(request);
     if (address === undefined) return request.toResponse(404);
     const current = this.#bindings.of(address, now);
@@ -32,13 +32,13 @@ export class Registrar {
 }
 
 /** "all URI parameters MUST be removed ..., and any escaped characters MUST be converted to their unescaped form" */
-function addressOfRecord(request: Request<BuiltIn>): string | undefined {
+function addressOfRecord(request: Request): string | undefined {
   const uri = request.headers.to?.uri;
   if (uri?.kind !== 'sip') return undefined;
   return JSON.stringify([uri.scheme, uri.decodedUser, uri.decodedPassword, uri.host.toLowerCase(), uri.port]);
 }
 
-function updated(request: Request<BuiltIn>, current: readonly Binding[], now: number): Update {
+function updated(request: Request, current: readonly Binding[], now: number): Update {
   const contacts = request.read('contact');
   if (contacts.state === 'absent') return { ok: true, bindings: current };
   if (contacts.state === 'malformed') return failed(400, 'Malformed Contact');
@@ -47,17 +47,12 @@ function updated(request: Request<BuiltIn>, current: readonly Binding[], now: nu
 }
 
 /** "If the request has additional Contact fields or an expiration time other than zero, the request is invalid" */
-function allRemoved(request: Request<BuiltIn>, current: readonly Binding[]): Update {
+function allRemoved(request: Request, current: readonly Binding[]): Update {
   if (request.headers.expires !== 0) return failed(400, 'Expires Not Zero');
   return current.some((binding) => isOutOfOrder(request, binding)) ? outOfOrder : { ok: true, bindings: [] };
 }
 
-function replaced(
-  request: Request<BuiltIn>,
-  contacts: readonly Contact[],
-  current: readonly Binding[],
-  now: number,
-): Update {
+function replaced(request: Request, contacts: readonly Contact[], current: readonly Binding[], now: number): Update {
   let bindings = current;
   for (const contact of contacts) {
     const existing = current.find(({ uri }) => Uri.equals(uri, contact.uri));
@@ -70,7 +65,7 @@ function replaced(
 }
 
 /** "If the Call-ID value in the existing binding ... are the same, the registrar compares the CSeq value." */
-function isOutOfOrder(request: Request<BuiltIn>, binding: Binding): boolean {
+function isOutOfOrder(request: Request, binding: Binding): boolean {
   const { callId, cseq } = request.headers;
   return binding.callId === callId && (cseq === undefined || cseq.sequence <= binding.sequence);
 }
@@ -82,13 +77,13 @@ function failed(status: number, reason: string): Update {
 }
 
 /** The parameter, else the Expires header field, else the default. "Malformed values SHOULD be treated as equivalent to 3600." */
-function requestedInterval(request: Request<BuiltIn>, { params }: Contact): number {
+function requestedInterval(request: Request, { params }: Contact): number {
   if (params.expires !== undefined) return params.expires;
   if (param(params, 'expires') !== undefined) return INTERVAL;
   return request.headers.expires ?? INTERVAL;
 }
 
-function binding(request: Request<BuiltIn>, contact: Contact, expiresAt: number): Binding {
+function binding(request: Request, contact: Contact, expiresAt: number): Binding {
   const { callId = '', cseq } = request.headers;
   const { uri, displayName, params } = contact;
   // A malformed `expires` among them would be printed beside ours.
@@ -97,7 +92,7 @@ function binding(request: Request<BuiltIn>, contact: Contact, expiresAt: number)
 }
 
 /** "Each Contact value MUST feature an "expires" parameter indicating its expiration interval chosen by the registrar." */
-function accepted(request: Request<BuiltIn>, bindings: readonly Binding[], now: number): Response<BuiltIn> {
+function accepted(request: Request, bindings: readonly Binding[], now: number): Response {
   const contact = bindings.map(({ uri, displayName, q, others, expiresAt }) => {
     const params = { q, expires: Math.ceil((expiresAt - now) / 1000), others };
     return { displayName, uri, params };

@@ -3,7 +3,7 @@
  *
  * Invariant: an INVITE is in `#ringing` from its 180 to its final response, or to the end of its transaction.
  */
-import type { BuiltIn, Core, ErrorReason, Request, Response, ServerKey, Sippet, TransactionKey } from 'sippet';
+import type { Core, ErrorReason, Request, Response, ServerKey, Sippet, TransactionKey } from 'sippet';
 import { answer, type Desk } from './answer.ts';
 import { describeError } from './log.ts';
 
@@ -21,7 +21,7 @@ export class UserAgent implements Core {
   readonly #stack: Sippet;
   readonly #desk: Desk;
   readonly #world: World;
-  readonly #ringing = new Map<TransactionKey, Request<BuiltIn>>();
+  readonly #ringing = new Map<TransactionKey, Request>();
 
   constructor(stack: Sippet, desk: Desk, world: World) {
     this.#stack = stack;
@@ -29,7 +29,7 @@ export class UserAgent implements Core {
     this.#world = world;
   }
 
-  receiveRequest(request: Request<BuiltIn>, key: ServerKey | undefined): void {
+  receiveRequest(request: Request, key: ServerKey | undefined): void {
     // An ACK for a 2xx, which the stack has taken note of.
     if (key === undefined || request.method === 'ACK') return;
     if (request.method === 'CANCEL') return this.#cancel(key);
@@ -51,7 +51,7 @@ export class UserAgent implements Core {
     this.#end(key);
   }
 
-  #take(key: ServerKey, accepted: Response<BuiltIn>): void {
+  #take(key: ServerKey, accepted: Response): void {
     if (this.#end(key) !== undefined) this.#stack.sendReliably(accepted, key);
   }
 
@@ -65,7 +65,7 @@ export class UserAgent implements Core {
   }
 
   /** The INVITE that rang, and does no longer. */
-  #end(key: TransactionKey): Request<BuiltIn> | undefined {
+  #end(key: TransactionKey): Request | undefined {
     const invite = this.#ringing.get(key);
     this.#ringing.delete(key);
     return invite;

@@ -31,7 +31,7 @@ export class Caller {
   }
 
   /** `failed` is called, now or later, where the callback fails. */
-  request(request: Request<BuiltIn>, key: ServerKey | undefined, failed: () => void): void {
+  request(request: Request, key: ServerKey | undefined, failed: () => void): void {
     this.#call(
       (core) => core.receiveRequest(request, key),
       (error) => {
@@ -41,7 +41,7 @@ export class Caller {
     );
   }
 
-  response(response: Response<BuiltIn>, key: ClientKey | undefined): void {
+  response(response: Response, key: ClientKey | undefined): void {
     this.#call(
       (core) => core.receiveResponse(response, key),
       (error) => this.report({ type: 'internal', error }, key),

@@ -6,7 +6,6 @@
  */
 import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
-import type { BuiltIn } from '../message/types.ts';
 import { SendError } from '../runtime/errors.ts';
 import type { Action, CancelOutcome } from '../transaction/action.ts';
 import type { Failure } from '../transaction/effect.ts';
@@ -93,7 +92,7 @@ export class Engine {
   }
 
   /** A request that the Core fails on is answered in its place. One without a transaction is not held for a slow Core. */
-  deliver(request: Request<BuiltIn>, key: ServerKey | undefined): void {
+  deliver(request: Request, key: ServerKey | undefined): void {
     if (key === undefined && this.caller.pending >= this.settings.maxPending) return this.counters.drop('slow Core');
     this.caller.request(request, key, () => {
       if (key === undefined || this.isClosed) return;
@@ -103,7 +102,7 @@ export class Engine {
   }
 
   /** Does the transaction of a response take it? */
-  respond(key: ServerKey, response: Response<BuiltIn>): boolean {
+  respond(key: ServerKey, response: Response): boolean {
     const actions = this.layer.respond(key, response, this.now());
     if (actions === undefined) return false;
     this.run(actions);

@@ -7,7 +7,6 @@ import { refusalOf, topViaOf } from '../message/essentials.ts';
 import type { PartialMessage } from '../message/partial.ts';
 import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
-import type { BuiltIn } from '../message/types.ts';
 import { notedVia, noteSource } from '../routing/received.ts';
 import { clientKeyOf } from '../transaction/keys.ts';
 import type { Endpoint, Transport } from '../transport/transport.ts';
@@ -71,7 +70,7 @@ export class Incoming {
     }
   }
 
-  #refusePartial(partial: PartialMessage<BuiltIn>, size: number, transport: Transport, source: Endpoint): void {
+  #refusePartial(partial: PartialMessage, size: number, transport: Transport, source: Endpoint): void {
     const response = partial.toResponse(400);
     if (response === undefined) return this.#engine.counters.drop('malformed');
     const top = topViaOf(response);
@@ -80,7 +79,7 @@ export class Incoming {
     this.#stateless.answer(response.deleteFirst('via').prepend('via', via), size, transport, source);
   }
 
-  #response(response: Response<BuiltIn>, { protocol }: Transport): void {
+  #response(response: Response, { protocol }: Transport): void {
     const { counters, layer, caller, settings, transports } = this.#engine;
     if (refusalOf(response) !== undefined) return counters.drop('malformed');
     const via = topViaOf(response);
@@ -97,7 +96,7 @@ export class Incoming {
     else counters.drop('stray response');
   }
 
-  #request(request: Request<BuiltIn>, size: number, transport: Transport, source: Endpoint): void {
+  #request(request: Request, size: number, transport: Transport, source: Endpoint): void {
     const noted = noteSource(request, source);
     const fault = refusalOf(noted);
     if (fault === undefined) return this.#requests.receive(noted, size, transport, source);

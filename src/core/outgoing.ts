@@ -8,7 +8,6 @@ import { lackOf, topViaOf } from '../message/essentials.ts';
 import { createBranch } from '../message/identifiers.ts';
 import type { Request } from '../message/request.ts';
 import type { Target } from '../message/state.ts';
-import type { BuiltIn } from '../message/types.ts';
 import { addressOf, familyOf } from '../routing/address.ts';
 import { withNextHop } from '../routing/next-hop.ts';
 import { SendError } from '../runtime/errors.ts';
@@ -29,7 +28,7 @@ export interface SendOptions {
 
 /** A request whose key and candidates are known. */
 interface Departure {
-  readonly request: Request<BuiltIn>;
+  readonly request: Request;
   readonly branch: string;
   readonly key: ClientKey;
   readonly candidates: readonly Transport[];
@@ -72,7 +71,7 @@ export class Outgoing {
   }
 
   /** Throws `SendError`. */
-  send(given: Request<BuiltIn>, options: SendOptions, isStateless: boolean): ClientKey {
+  send(given: Request, options: SendOptions, isStateless: boolean): ClientKey {
     this.#engine.checkOpen();
     const lack = lackOf(given);
     if (lack !== undefined) throw new SendError('missing-header', lack);
@@ -88,7 +87,7 @@ export class Outgoing {
     return departure.key;
   }
 
-  #departure(request: Request<BuiltIn>, target: Target, options: SendOptions, isStateless: boolean): Departure {
+  #departure(request: Request, target: Target, options: SendOptions, isStateless: boolean): Departure {
     const { layer, transports, settings } = this.#engine;
     const via = topViaOf(request);
     const hasVia = request.has('via');

@@ -10,12 +10,12 @@ import type { BuiltIn, HeaderMap } from '../message/types.ts';
 import type { Core } from './core.ts';
 import type { SippetOptions } from './options.ts';
 
-export function plainRequest<H extends HeaderMap>(request: Request<H>): Request<BuiltIn> {
-  return request as unknown as Request<BuiltIn>;
+export function plainRequest<H extends HeaderMap>(request: Request<H>): Request {
+  return request as unknown as Request;
 }
 
-export function plainResponse<H extends HeaderMap>(response: Response<H>): Response<BuiltIn> {
-  return response as unknown as Response<BuiltIn>;
+export function plainResponse<H extends HeaderMap>(response: Response<H>): Response {
+  return response as unknown as Response;
 }
 
 export function plainCore<H extends HeaderMap>(core: Core<H>): Core<BuiltIn> {

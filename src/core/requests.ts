@@ -10,7 +10,6 @@ import { knownMethods } from '../message/methods.ts';
 import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
 import { toTag } from '../message/to-tag.ts';
-import type { BuiltIn } from '../message/types.ts';
 import { responseTarget } from '../routing/response-target.ts';
 import type { Action } from '../transaction/action.ts';
 import { mergeKeyOf, type ServerKey, serverKeyOf } from '../transaction/keys.ts';
@@ -22,7 +21,7 @@ import type { Stateless } from './stateless.ts';
 
 /** A request on its way through. */
 interface Arrival {
-  readonly request: Request<BuiltIn>;
+  readonly request: Request;
   readonly size: number;
   readonly transport: Transport;
   readonly source: Endpoint;
@@ -41,7 +40,7 @@ export class Requests {
   }
 
   /** `request` has its source noted, and can be answered. */
-  receive(request: Request<BuiltIn>, size: number, transport: Transport, source: Endpoint): void {
+  receive(request: Request, size: number, transport: Transport, source: Endpoint): void {
     const { layer, counters } = this.#engine;
     const arrival = { request, size, transport, source };
     if (request.method === 'ACK') return this.#acknowledge(request);
@@ -57,7 +56,7 @@ export class Requests {
   }
 
   /** RFC 3261 §17.1.1.3: that of a 2xx has a branch of its own, and is the Core's. */
-  #acknowledge(ack: Request<BuiltIn>): void {
+  #acknowledge(ack: Request): void {
     const { layer } = this.#engine;
     const now = this.#engine.now();
     this.#engine.run(layer.acknowledge(ack, now));
@@ -68,7 +67,7 @@ export class Requests {
   }
 
   /** What has no transaction that would hold it: the Core gets it now or never. */
-  #deliverBare(request: Request<BuiltIn>): void {
+  #deliverBare(request: Request): void {
     const { caller, counters, settings } = this.#engine;
     // "the element MUST NOT forward the request" (§16.3 item 3)
     const isSpent = settings.maxForwards === 'reject' && request.headers.maxForwards === 0;
@@ -115,7 +114,7 @@ export class Requests {
   }
 
   /** What belongs to something accepted still passes somewhat above the limit: to refuse it would break that. */
-  #isOverloaded(request: Request<BuiltIn>): boolean {
+  #isOverloaded(request: Request): boolean {
     const { layer, settings } = this.#engine;
     if (layer.live < settings.maxTransactions) return false;
     const belongs = request.method === 'CANCEL' || request.headers.to?.params.tag !== undefined;
@@ -129,7 +128,7 @@ export class Requests {
     this.#refuse(arrival, arrival.request.toResponse(503, { headers: { retryAfter: { delay: seconds } } }));
   }
 
-  #refuse({ size, transport, source }: Arrival, response: Response<BuiltIn>): void {
+  #refuse({ size, transport, source }: Arrival, response: Response): void {
     this.#stateless.answer(response, size, transport, source);
   }
 
@@ -163,7 +162,7 @@ export class Requests {
  * "A stateless UAS MUST ignore ACK requests." (§8.2.7) That of an INVITE which was refused without a transaction has its
  * branch, and so the To tag that is derived from it; that of a 2xx has another branch. Without the magic cookie none tells.
  */
-function isForOurRefusal(ack: Request<BuiltIn>): boolean {
+function isForOurRefusal(ack: Request): boolean {
   const tag = ack.headers.to?.params.tag;
   return isRfc3261Branch(topViaOf(ack)?.params.branch) && tag !== undefined && tag === toTag(ack[STATE].block);
 }

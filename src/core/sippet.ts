@@ -172,11 +172,11 @@ export class Sippet<H extends HeaderMap = BuiltIn> implements Registry {
     return withProtocol(this.#engine.transports, protocol);
   }
 
-  #respond(response: Response<BuiltIn>, given: ServerKey | undefined, isReliably: boolean): ServerKey {
+  #respond(response: Response, given: ServerKey | undefined, isReliably: boolean): ServerKey {
     this.#engine.checkOpen();
     const { layer } = this.#engine;
     const { answers } = response[STATE];
-    const remembered = answers === undefined ? undefined : serverKeyOf(new Request<BuiltIn>(answers));
+    const remembered = answers === undefined ? undefined : serverKeyOf(new Request(answers));
     const key = given ?? remembered ?? serverKeyOfResponse(response);
     const fault = refusalOf(response);
     const method = response.headers.cseq?.method;

@@ -9,7 +9,6 @@ import { topViaOf } from '../message/essentials.ts';
 import { STATE } from '../message/message.ts';
 import { printState } from '../message/print.ts';
 import type { Response } from '../message/response.ts';
-import type { BuiltIn } from '../message/types.ts';
 import { responseTarget } from '../routing/response-target.ts';
 import type { Endpoint, Transport } from '../transport/transport.ts';
 import type { Engine } from './engine.ts';
@@ -28,7 +27,7 @@ export class Stateless {
   }
 
   /** `size`: octets of the request, whose Via in the response has its source noted. */
-  answer(response: Response<BuiltIn>, size: number, transport: Transport, source: Endpoint): void {
+  answer(response: Response, size: number, transport: Transport, source: Endpoint): void {
     const { counters } = this.#engine;
     const via = topViaOf(response);
     if (via === undefined) return counters.drop('malformed');
@@ -43,7 +42,7 @@ export class Stateless {
 }
 
 /** Headers beyond those of RFC 3261 §8.2.6 go first. */
-function fitting(response: Response<BuiltIn>, max: number): string | undefined {
+function fitting(response: Response, max: number): string | undefined {
   const octets = printState(response[STATE]);
   if (octets.length <= max) return octets;
   const fewer = printState(response.delete('retryAfter', 'timestamp', 'recordRoute')[STATE]);

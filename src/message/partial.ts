@@ -4,10 +4,10 @@ import { canBeAnswered, type ResponseOptions, respond } from './respond.ts';
 import { Response } from './response.ts';
 import { isStatusLine } from './start-line.ts';
 import type { PartialState } from './state.ts';
-import type { HeaderMap, HeadersInput, HeadersView } from './types.ts';
+import type { BuiltIn, HeaderMap, HeadersInput, HeadersView } from './types.ts';
 import { rawRows } from './view.ts';
 
-export class PartialMessage<H extends HeaderMap> {
+export class PartialMessage<H extends HeaderMap = BuiltIn> {
   readonly headers: HeadersView<H>;
   readonly #state: PartialState;
 

@@ -7,7 +7,7 @@ import { type ResponseOptions, respond } from './respond.ts';
 import { Response } from './response.ts';
 import type { RequestLine } from './start-line.ts';
 import type { State } from './state.ts';
-import type { HeaderMap, HeadersInput, ItemInput } from './types.ts';
+import type { BuiltIn, HeaderMap, HeadersInput, ItemInput } from './types.ts';
 
 export interface ForwardOptions<H extends HeaderMap> {
   readonly via: ItemInput<H, 'via'>;
@@ -15,7 +15,7 @@ export interface ForwardOptions<H extends HeaderMap> {
 }
 
 /** RFC 3261 §7.1 */
-export class Request<H extends HeaderMap> extends BaseMessage<H> {
+export class Request<H extends HeaderMap = BuiltIn> extends BaseMessage<H> {
   readonly [STATE]: State<RequestLine>;
 
   constructor(state: State<RequestLine>) {

@@ -6,10 +6,10 @@ import type { ResponseOptions } from './respond.ts';
 import type { StatusLine } from './start-line.ts';
 import type { State } from './state.ts';
 import { statusClass } from './status.ts';
-import type { HeaderMap, HeadersInput } from './types.ts';
+import type { BuiltIn, HeaderMap, HeadersInput } from './types.ts';
 
 /** RFC 3261 §7.2 */
-export class Response<H extends HeaderMap> extends BaseMessage<H> {
+export class Response<H extends HeaderMap = BuiltIn> extends BaseMessage<H> {
   readonly [STATE]: State<StatusLine>;
 
   constructor(state: State<StatusLine>) {

@@ -21,7 +21,6 @@ import { knownMethods } from '../message/methods.ts';
 import { Request } from '../message/request.ts';
 import { Response } from '../message/response.ts';
 import { builtIn } from '../message/sip.ts';
-import type { BuiltIn } from '../message/types.ts';
 import type { AnyDefinition } from '../runtime/definition.ts';
 import { textToOctets } from '../runtime/octets.ts';
 import { type TextOptions, textOf, textOfRule } from './arbitraries.ts';
@@ -45,7 +44,7 @@ export interface ResponseOptions extends MessageOptions {
 }
 
 /** Requests that every element must take: as they came, so that `toBytes()` gives their octets. */
-export function request(options: RequestOptions = {}): Arbitrary<Request<BuiltIn>> {
+export function request(options: RequestOptions = {}): Arbitrary<Request> {
   const { uri } = options;
   const uris =
     uri === undefined ? textOfRule(grammar, 'rfc3261:request-uri', options).filter(hasNoHeaders) : constant(uri);
@@ -57,7 +56,7 @@ export function request(options: RequestOptions = {}): Arbitrary<Request<BuiltIn
 }
 
 /** Responses. */
-export function response(options: ResponseOptions = {}): Arbitrary<Response<BuiltIn>> {
+export function response(options: ResponseOptions = {}): Arbitrary<Response> {
   const statuses = options.status === undefined ? integer({ min: 100, max: 699 }) : constant(options.status);
   const reasons = textOfRule(grammar, 'rfc3261:reason-phrase', options);
   return methodOf(options).chain((method) =>
@@ -111,10 +110,7 @@ function row(header: AnyDefinition, options: TextOptions): Arbitrary<string> {
   return tuple(constantFrom(...names), textOf(header, options)).map(([spelled, value]) => `${spelled}:${value}\r\n`);
 }
 
-function parsed<Kind extends Request<BuiltIn> | Response<BuiltIn>>(
-  text: string,
-  kind: abstract new (...args: never[]) => Kind,
-): Kind {
+function parsed<Kind extends Request | Response>(text: string, kind: abstract new (...args: never[]) => Kind): Kind {
   const message = builtIn.parse(textToOctets(text));
   if (message instanceof kind) return message;
   throw new TypeError(`the grammar derives what is not read as it: ${text}`);

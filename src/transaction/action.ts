@@ -1,7 +1,6 @@
 /** What the layer asks its owner to do, in this order. `Where` is the owner's own word for a destination. */
 import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
-import type { BuiltIn } from '../message/types.ts';
 import type { Failure } from './effect.ts';
 import type { ClientKey, ServerKey, TransactionKey } from './keys.ts';
 import type { Kind } from './transaction.ts';
@@ -15,8 +14,8 @@ export type Action<Where> =
       readonly key: TransactionKey;
       readonly again: boolean;
     }
-  | { readonly do: 'deliver request'; readonly request: Request<BuiltIn>; readonly key: ServerKey | undefined }
-  | { readonly do: 'deliver response'; readonly response: Response<BuiltIn>; readonly key: ClientKey }
+  | { readonly do: 'deliver request'; readonly request: Request; readonly key: ServerKey | undefined }
+  | { readonly do: 'deliver response'; readonly response: Response; readonly key: ClientKey }
   | {
       readonly do: 'report';
       readonly failure: Failure;

@@ -1,6 +1,5 @@
 /** Which event a message is to a machine. */
 import type { Request } from '../message/request.ts';
-import type { BuiltIn } from '../message/types.ts';
 import type { InviteClientEvent } from './invite-client.ts';
 import type { InviteServerEvent } from './invite-server.ts';
 import type { NonInviteClientEvent } from './non-invite-client.ts';
@@ -16,7 +15,7 @@ export function responseEvent(kind: Kind, status: number): InviteClientEvent | N
 }
 
 /** A request that matches a server transaction. */
-export function requestEvent(kind: Kind, request: Request<BuiltIn>): InviteServerEvent | NonInviteServerEvent {
+export function requestEvent(kind: Kind, request: Request): InviteServerEvent | NonInviteServerEvent {
   if (kind === 'nonInviteServer') return 'request';
   return request.method === 'ACK' ? 'ACK' : 'INVITE';
 }

@@ -11,7 +11,6 @@ import { isRfc3261Branch } from '../message/identifiers.ts';
 import { defaultPortOf } from '../message/remote.ts';
 import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
-import type { BuiltIn } from '../message/types.ts';
 import { Uri } from '../message/uri.ts';
 
 export type ClientKey = `client:${string}`;
@@ -22,7 +21,7 @@ export type TransactionKey = ClientKey | ServerKey;
  * §17.1.3: "the branch parameter in the top Via header field" and "the method parameter in the CSeq header field". `undefined`
  * where the message has no such Via or CSeq.
  */
-export function clientKeyOf(message: Request<BuiltIn> | Response<BuiltIn>): ClientKey | undefined {
+export function clientKeyOf(message: Request | Response): ClientKey | undefined {
   const branch = topViaOf(message)?.params.branch;
   const method = message.headers.cseq?.method;
   return branch === undefined || method === undefined ? undefined : clientKey(branch, method);
@@ -46,7 +45,7 @@ export function hasMethod(key: TransactionKey, method: string): boolean {
  * request that created the transaction is INVITE". `toTag` is given where the message's own is not that request's.
  */
 export function serverKeyOf(
-  request: Request<BuiltIn>,
+  request: Request,
   method: string = request.method === 'ACK' ? 'INVITE' : request.method,
   toTag: string | undefined = request.headers.to?.params.tag,
 ): ServerKey | undefined {
@@ -68,7 +67,7 @@ export function hasFieldsOfRfc2543(key: TransactionKey): boolean {
 }
 
 /** The key of a response's transaction, where its topmost Via alone tells. */
-export function serverKeyOfResponse(response: Response<BuiltIn>): ServerKey | undefined {
+export function serverKeyOfResponse(response: Response): ServerKey | undefined {
   const via = topViaOf(response);
   const branch = via?.params.branch;
   const method = response.headers.cseq?.method;
@@ -93,7 +92,7 @@ export function plainHost(host: string): string {
 }
 
 /** §8.2.2.2: what a request that came by two ways has in common; `undefined` for those that cannot be merged. */
-export function mergeKeyOf(request: Request<BuiltIn>): string | undefined {
+export function mergeKeyOf(request: Request): string | undefined {
   const { to, from, callId, cseq } = request.headers;
   if (to?.params.tag !== undefined || callId === undefined || cseq === undefined) return undefined;
   if (cseq.method === 'ACK' || cseq.method === 'CANCEL') return undefined;
@@ -101,7 +100,7 @@ export function mergeKeyOf(request: Request<BuiltIn>): string | undefined {
 }
 
 /** What a 2xx to INVITE and its ACK have in common: the dialog (§12) and the CSeq number (§13.2.2.4). */
-export function dialogKeyOf(message: Request<BuiltIn> | Response<BuiltIn>): string {
+export function dialogKeyOf(message: Request | Response): string {
   const { to, from, callId, cseq } = message.headers;
   return list(from?.params.tag ?? '', to?.params.tag ?? '', callId ?? '', String(cseq?.sequence));
 }

@@ -9,7 +9,6 @@ import { STATE } from '../message/message.ts';
 import { printState } from '../message/print.ts';
 import { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
-import type { BuiltIn } from '../message/types.ts';
 import type { Action, CancelOutcome } from './action.ts';
 import { Agenda } from './agenda.ts';
 import { Census, type Counts } from './census.ts';
@@ -31,8 +30,8 @@ import { Alarm, type Beginning, type ClientKind, machines, removeAlarm, Transact
 
 /** What makes an event, as far as its effects need it. */
 interface Cause {
-  readonly request?: Request<BuiltIn> | undefined;
-  readonly response?: Response<BuiltIn> | undefined;
+  readonly request?: Request | undefined;
+  readonly response?: Response | undefined;
   /** Of the response. */
   readonly octets?: string | undefined;
   readonly error?: Error | undefined;
@@ -83,7 +82,7 @@ export class TransactionLayer<Where> {
   }
 
   /** The server transaction that a request belongs to; of a CANCEL, `method` is that of what it cancels. RFC 3261 §17.2.3. */
-  match(request: Request<BuiltIn>, method?: string): ServerKey | undefined {
+  match(request: Request, method?: string): ServerKey | undefined {
     const own = serverKeyOf(request, method);
     if (own === undefined) return undefined;
     if (this.has(own)) return own;
@@ -114,7 +113,7 @@ export class TransactionLayer<Where> {
   }
 
   /** A request for a transaction that there is: a retransmission, or an ACK. */
-  receiveRequest(key: ServerKey, request: Request<BuiltIn>, now: number): readonly Action<Where>[] {
+  receiveRequest(key: ServerKey, request: Request, now: number): readonly Action<Where>[] {
     this.#now = Math.max(this.#now, now);
     const found = this.#store.server(key);
     if (found !== undefined) this.#step(found, requestEvent(found.kind, request), { request });
@@ -122,7 +121,7 @@ export class TransactionLayer<Where> {
   }
 
   /** `undefined` where no transaction has sent the request. */
-  receiveResponse(key: ClientKey, response: Response<BuiltIn>, now: number): readonly Action<Where>[] | undefined {
+  receiveResponse(key: ClientKey, response: Response, now: number): readonly Action<Where>[] | undefined {
     const found = this.#store.client(key);
     // "If more than one Via header field value is present in a response, the UAC SHOULD discard the message." (§8.1.3.3) A
     // proxy's request has more of them itself.
@@ -133,7 +132,7 @@ export class TransactionLayer<Where> {
   }
 
   /** An ACK for a 2xx that is sent reliably. */
-  acknowledge(ack: Request<BuiltIn>, now: number): readonly Action<Where>[] {
+  acknowledge(ack: Request, now: number): readonly Action<Where>[] {
     this.#now = Math.max(this.#now, now);
     const found = this.#store.success(dialogKeyOf(ack));
     if (found !== undefined) this.#step(found, 'ACK', { request: ack });
@@ -141,7 +140,7 @@ export class TransactionLayer<Where> {
   }
 
   /** The TU's response; `undefined` where its transaction is not there any more. */
-  respond(key: ServerKey, response: Response<BuiltIn>, now: number): readonly Action<Where>[] | undefined {
+  respond(key: ServerKey, response: Response, now: number): readonly Action<Where>[] | undefined {
     const found = this.#store.server(key);
     if (found === undefined) return undefined;
     this.#now = Math.max(this.#now, now);
@@ -150,7 +149,7 @@ export class TransactionLayer<Where> {
   }
 
   /** As `respond`, and the 2xx to an INVITE is sent again until its ACK comes. */
-  respondReliably(key: ServerKey, response: Response<BuiltIn>, now: number): readonly Action<Where>[] | undefined {
+  respondReliably(key: ServerKey, response: Response, now: number): readonly Action<Where>[] | undefined {
     const found = this.#store.server(key);
     if (found === undefined) return undefined;
     this.#now = Math.max(this.#now, now);
@@ -304,14 +303,14 @@ export class TransactionLayer<Where> {
     }
   }
 
-  #sendResponse(transaction: Transaction<Where>, response: Response<BuiltIn> | undefined, octets?: string): void {
+  #sendResponse(transaction: Transaction<Where>, response: Response | undefined, octets?: string): void {
     if (response === undefined) return;
     transaction.octets = octets ?? printState(response[STATE]);
     if (hasFieldsOfRfc2543(transaction.key)) transaction.toTag = response.headers.to?.params.tag;
     this.#send(transaction, false);
   }
 
-  #sendAck(transaction: Transaction<Where>, response: Response<BuiltIn> | undefined): void {
+  #sendAck(transaction: Transaction<Where>, response: Response | undefined): void {
     const { request } = transaction;
     if (request === undefined || response === undefined) return;
     transaction.octets = printState(ackOf(request[STATE], response[STATE]));
@@ -320,7 +319,7 @@ export class TransactionLayer<Where> {
 
   #sendCancel({ key, request, where, isReliable, times }: Transaction<Where>): void {
     if (request === undefined || !isClientKey(key)) return;
-    const cancel = new Request<BuiltIn>(cancelOf(request[STATE]));
+    const cancel = new Request(cancelOf(request[STATE]));
     const own = clientKeyOf(cancel);
     if (own === undefined) return;
     if (!this.has(own)) this.#start(new Transaction(beginningOf(cancel, own, where, isReliable, times)));
@@ -360,7 +359,7 @@ export class TransactionLayer<Where> {
 
 /** How the transaction of a request that goes out begins. */
 export function beginningOf<Where>(
-  request: Request<BuiltIn>,
+  request: Request,
   key: ClientKey,
   where: Where,
   isReliable: boolean,

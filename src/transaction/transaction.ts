@@ -5,7 +5,6 @@
  * send again, where to, and its keys.
  */
 import type { Request } from '../message/request.ts';
-import type { BuiltIn } from '../message/types.ts';
 import { Appointment } from './agenda.ts';
 import { inviteClient } from './invite-client.ts';
 import { inviteServer } from './invite-server.ts';
@@ -52,7 +51,7 @@ export interface Beginning<Where> {
   readonly where: Where;
   readonly isReliable: boolean;
   readonly times: Times;
-  readonly request?: Request<BuiltIn> | undefined;
+  readonly request?: Request | undefined;
   /** What is sent, now and again. */
   readonly octets?: string | undefined;
   /** What it is found by, beside its key: §8.2.2.2 of a request, the dialog of a 2xx. */
@@ -76,7 +75,7 @@ export class Transaction<Where> {
   children = 0;
   /** `terminated` at the end. */
   state: string;
-  request: Request<BuiltIn> | undefined;
+  request: Request | undefined;
   octets: string | undefined;
   /** Of the response to a request without the magic cookie: its ACK has it (§17.2.3). */
   toTag: string | undefined = undefined;

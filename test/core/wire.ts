@@ -1,6 +1,5 @@
 /** A stack at 10.0.0.1 with a Core that writes down what it is given, and a peer at 10.0.0.2 that is played by hand. */
 import {
-  type BuiltIn,
   type ClientKey,
   type Core,
   type ErrorReason,
@@ -18,8 +17,8 @@ export const STACK = { address: '10.0.0.1', port: 5060 };
 export const PEER = { address: '10.0.0.2', port: 5060 };
 
 export interface Seen {
-  readonly requests: (readonly [request: Request<BuiltIn>, key: ServerKey | undefined])[];
-  readonly responses: (readonly [response: Response<BuiltIn>, key: ClientKey | undefined])[];
+  readonly requests: (readonly [request: Request, key: ServerKey | undefined])[];
+  readonly responses: (readonly [response: Response, key: ClientKey | undefined])[];
   readonly errors: (readonly [reason: ErrorReason, key: TransactionKey | undefined])[];
 }
 
@@ -101,11 +100,7 @@ export function requestText(parts: Parts = {}): string {
 }
 
 /** A request of the stack's own, without a Via. */
-export function request(
-  method: string,
-  uri = 'sip:bob@10.0.0.2',
-  callId: string = Message.createCallId(),
-): Request<BuiltIn> {
+export function request(method: string, uri = 'sip:bob@10.0.0.2', callId: string = Message.createCallId()): Request {
   return Message.request(method, uri, {
     to: { uri: { kind: 'sip', scheme: 'sip', user: 'bob', host: '10.0.0.2' } },
     from: { uri: { kind: 'sip', scheme: 'sip', user: 'alice', host: '10.0.0.1' }, params: { tag: 'a' } },

@@ -1,5 +1,4 @@
 import {
-  type BuiltIn,
   type ClientKey,
   preprocessRoute,
   type Request,
@@ -26,7 +25,7 @@ export async function startProxy({ port, next }: ProxyOptions) {
     uri.kind === 'sip' && sameHost(uri.host, udp.sentBy.host) && (uri.port ?? 5060) === udp.sentBy.port;
 
   /** What was forwarded, by both keys: of its client transaction, and of the server transaction that it came by. */
-  const forwards = new Map<TransactionKey, { request: Request<BuiltIn>; server: ServerKey; client: ClientKey }>();
+  const forwards = new Map<TransactionKey, { request: Request; server: ServerKey; client: ClientKey }>();
 
   stack.registerCore({
     receiveRequest(request, key) {

@@ -1,4 +1,4 @@
-import { Message, Uri } from 'sippet';
+import { Message, type Request, type Response, Uri } from 'sippet';
 import { expect, test } from 'vitest';
 
 const octetsOrString = `INVITE sip:bob@biloxi.com SIP/2.0\r
@@ -50,4 +50,9 @@ test('what no header is, no type allows', () => {
   expect(() => message.set('maxForwards', '70')).toThrow('Max-Forwards');
   const raw: readonly string[] | undefined = message.headers['CALL-ID'];
   expect(raw).toEqual(['a84b4c76e66710@pc33.atlanta.com']);
+});
+
+test('Request and Response have the built-in headers by default', () => {
+  const callIdOf = (message: Request | Response): string | undefined => message.headers.callId;
+  expect(callIdOf(Message.parse(octetsOrString))).toBe('a84b4c76e66710@pc33.atlanta.com');
 });

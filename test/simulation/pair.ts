@@ -1,36 +1,35 @@
 /** Two stacks over a bad network, and what each of their Cores saw. */
 import { type Core, type ErrorReason, Message, type Request, type Response, type ServerKey, Sippet } from 'sippet';
 import { type Arrived, Network, VirtualClock } from 'sippet/testing';
-import type { BuiltIn } from '../../src/message/types.ts';
 import { Random } from '../../src/testing/random.ts';
 
 export const CALLER = { address: '10.0.0.1', port: 5060 };
 export const CALLEE = { address: '10.0.0.2', port: 5060 };
 
-type Answer = (stack: Sippet, request: Request<BuiltIn>, key: ServerKey) => void;
+type Answer = (stack: Sippet, request: Request, key: ServerKey) => void;
 
 /** What a Core was given. */
 export class Record implements Core {
   readonly requests: (readonly [method: string, key: ServerKey | undefined])[] = [];
-  readonly responses: Response<BuiltIn>[] = [];
+  readonly responses: Response[] = [];
   readonly errors: ErrorReason[] = [];
-  readonly #onRequest: (request: Request<BuiltIn>, key: ServerKey | undefined) => void;
-  readonly #onResponse: (response: Response<BuiltIn>) => void;
+  readonly #onRequest: (request: Request, key: ServerKey | undefined) => void;
+  readonly #onResponse: (response: Response) => void;
 
   constructor(
-    onRequest: (request: Request<BuiltIn>, key: ServerKey | undefined) => void,
-    onResponse: (response: Response<BuiltIn>) => void,
+    onRequest: (request: Request, key: ServerKey | undefined) => void,
+    onResponse: (response: Response) => void,
   ) {
     this.#onRequest = onRequest;
     this.#onResponse = onResponse;
   }
 
-  receiveRequest(request: Request<BuiltIn>, key: ServerKey | undefined): void {
+  receiveRequest(request: Request, key: ServerKey | undefined): void {
     this.requests.push([request.method, key]);
     this.#onRequest(request, key);
   }
 
-  receiveResponse(response: Response<BuiltIn>): void {
+  receiveResponse(response: Response): void {
     this.responses.push(response);
     this.#onResponse(response);
   }
@@ -39,7 +38,7 @@ export class Record implements Core {
     this.errors.push(reason);
   }
 
-  finals(method: string): readonly Response<BuiltIn>[] {
+  finals(method: string): readonly Response[] {
     return this.responses.filter(({ status, headers }) => status >= 200 && headers.cseq?.method === method);
   }
 }
@@ -54,11 +53,7 @@ export interface Pair {
 }
 
 /** Loss 0 to 50 %, duplication 0 to 20 %, delays up to 0.8 s, all by the seed. */
-export function pair(
-  seed: number,
-  answer: Answer,
-  onResponse: (stack: Sippet, response: Response<BuiltIn>) => void,
-): Pair {
+export function pair(seed: number, answer: Answer, onResponse: (stack: Sippet, response: Response) => void): Pair {
   const random = new Random(seed);
   const clock = new VirtualClock();
   const network = new Network({
@@ -87,7 +82,7 @@ export function pair(
   return { clock, network, caller, callee, callerSaw, calleeSaw };
 }
 
-export function request(method: string): Request<BuiltIn> {
+export function request(method: string): Request {
   return Message.request(method, 'sip:bob@10.0.0.2', {
     to: { uri: { kind: 'sip', scheme: 'sip', user: 'bob', host: '10.0.0.2' } },
     from: {

@@ -4,7 +4,6 @@
  */
 import { Message, type Request, type Response, type Sippet } from 'sippet';
 import { describe, expect, test } from 'vitest';
-import type { BuiltIn } from '../../src/message/types.ts';
 import { CALLEE, CALLER, type Pair, pair, request, those } from './pair.ts';
 
 const SEEDS = 1000;
@@ -47,7 +46,7 @@ describe.each(Array.from({ length: SEEDS / 100 }, (_, at) => at * 100))('seeds f
   test('INVITE answered', () => {
     for (const seed of seeds) {
       const invite = request('INVITE');
-      const acknowledge = (stack: Sippet, response: Response<BuiltIn>) => {
+      const acknowledge = (stack: Sippet, response: Response) => {
         if (response.statusClass === 2) stack.send(Message.ack(invite, response));
       };
       const run = pair(
@@ -99,7 +98,7 @@ describe.each(Array.from({ length: SEEDS / 100 }, (_, at) => at * 100))('seeds f
 
   test('INVITE cancelled', async () => {
     for (const seed of seeds) {
-      let invited: Request<BuiltIn> | undefined;
+      let invited: Request | undefined;
       const run = pair(
         seed,
         (stack, received, key) => {

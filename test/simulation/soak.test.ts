@@ -6,7 +6,6 @@ import { runInNewContext } from 'node:vm';
 import { type Core, Message, type Request, type ServerKey, Sippet } from 'sippet';
 import { Network, VirtualClock } from 'sippet/testing';
 import { expect, test } from 'vitest';
-import type { BuiltIn } from '../../src/message/types.ts';
 import { CALLEE, CALLER, request } from './pair.ts';
 
 const TRANSACTIONS = 1_000_000;
@@ -26,7 +25,7 @@ const contact = [{ uri: { kind: 'sip', scheme: 'sip', user: 'bob', host: '10.0.0
 
 /** What the callee does with the n-th INVITE: takes it, rejects it, lets it ring until it is cancelled. */
 function callee(stack: Sippet): Core {
-  const ringing = new Map<ServerKey, Request<BuiltIn>>();
+  const ringing = new Map<ServerKey, Request>();
   let calls = 0;
   return {
     receiveRequest(received, key) {
@@ -62,7 +61,7 @@ function caller(stack: Sippet): Core {
     },
     receiveError: () => undefined,
   };
-  function ackFor(callId: string): Request<BuiltIn> {
+  function ackFor(callId: string): Request {
     return Message.request('ACK', 'sip:bob@10.0.0.2', {
       to: { uri: contact[0].uri, params: { tag: 'x' } },
       from: { uri: contact[0].uri, params: { tag: 'y' } },

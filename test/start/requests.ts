@@ -1,5 +1,5 @@
 /** Requests for the program's tests, as octets of a client at 192.0.2.1:5060, and the program on a network in memory. */
-import { type BuiltIn, Message, type Request, Sippet } from 'sippet';
+import { Message, type Request, Sippet } from 'sippet';
 import { Network, VirtualClock } from 'sippet/testing';
 import { onTestFinished } from 'vitest';
 import { logMessages } from '../../scripts/start/log.ts';
@@ -36,7 +36,7 @@ export function text(method: string, parts: Parts = {}): string {
   return `${lines.join('\r\n')}\r\n\r\n${body}`;
 }
 
-export function request(method: string, parts: Parts = {}): Request<BuiltIn> {
+export function request(method: string, parts: Parts = {}): Request {
   const message = Message.parse(text(method, parts));
   if (!message.isRequest()) throw new Error('not a request');
   return message;

@@ -1,11 +1,11 @@
 /** The ACK to a final response of 300 to 699, sentence by sentence: RFC 3261 §17.1.1.3. */
-import type { BuiltIn, Request } from 'sippet';
+import type { Request } from 'sippet';
 import { expect, test } from 'vitest';
 import { sent } from './begun.ts';
 import { PEER } from './bench.ts';
 import { requestOf } from './peer.ts';
 
-const first = (invite: Request<BuiltIn>) =>
+const first = (invite: Request) =>
   invite
     .with({ uri: 'sip:bob@example.com;user=phone' })
     .set('Route', ['<sip:10.0.0.2;lr>', '<sip:10.0.0.3;lr;x=1>'])
@@ -13,7 +13,7 @@ const first = (invite: Request<BuiltIn>) =>
     .set('Via', ['SIP/2.0/UDP 10.0.0.1;branch=z9hG4bKtop;x', 'SIP/2.0/UDP 10.0.0.9;branch=z9hG4bKbelow'])
     .withBody('v=0', 'application/sdp');
 
-function both(): readonly [invite: Request<BuiltIn>, ack: Request<BuiltIn>] {
+function both(): readonly [invite: Request, ack: Request] {
   const { wire } = sent('INVITE', {}, first);
   wire.respond('INVITE', 486, { toTag: 'theirs' });
   return [requestOf(wire.texts('INVITE')[0]), requestOf(wire.texts('ACK')[0])];

@@ -1,5 +1,5 @@
 /** Transactions that have just begun, at time 0. */
-import type { BuiltIn, ClientKey, Request, ServerKey } from 'sippet';
+import type { ClientKey, Request, ServerKey } from 'sippet';
 import { request } from '../core/wire.ts';
 import { type Bench, type BenchOptions, bench } from './bench.ts';
 import { requestOf } from './peer.ts';
@@ -17,13 +17,13 @@ export function sent(method: string, options: BenchOptions = {}, change = unchan
   return { ...made, key };
 }
 
-function unchanged(request: Request<BuiltIn>): Request<BuiltIn> {
+function unchanged(request: Request): Request {
   return request;
 }
 
 export interface Received extends Bench {
   readonly key: ServerKey;
-  readonly request: Request<BuiltIn>;
+  readonly request: Request;
   /** The TU passes a response. */
   readonly respond: (status: number, toTag?: string) => void;
 }

@@ -5,7 +5,6 @@
  * when nothing more comes, nothing of the stack is left: no transaction, no timer, no call of the clock.
  */
 import {
-  type BuiltIn,
   type Core,
   type ErrorReason,
   type Message,
@@ -40,7 +39,7 @@ export interface BenchOptions {
   readonly isReliable?: boolean;
   readonly options?: SippetOptions;
   /** What the Core does about a request with a key. */
-  readonly answer?: (request: Request<BuiltIn>, key: ServerKey, stack: Sippet) => void;
+  readonly answer?: (request: Request, key: ServerKey, stack: Sippet) => void;
 }
 
 export interface Bench {
@@ -95,7 +94,7 @@ function joined(stack: Sippet, network: Network, isReliable: boolean): Receiver 
   return receiver;
 }
 
-type Answer = (request: Request<BuiltIn>, key: ServerKey) => void;
+type Answer = (request: Request, key: ServerKey) => void;
 
 function recording(heard: Heard[], clock: VirtualClock, answer: Answer): Core {
   const note = (what: What, key: TransactionKey | undefined, message?: Message) => {

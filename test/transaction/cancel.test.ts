@@ -1,5 +1,5 @@
 /** Cancelling an INVITE that was sent, sentence by sentence: RFC 3261 §9.1. */
-import type { BuiltIn, Request } from 'sippet';
+import type { Request } from 'sippet';
 import { describe, expect, test } from 'vitest';
 import { request } from '../core/wire.ts';
 import { sent } from './begun.ts';
@@ -8,7 +8,7 @@ import { requestOf, soFar } from './peer.ts';
 
 const failing = (code: string) => expect.objectContaining({ code });
 
-const calling = (change?: (invite: Request<BuiltIn>) => Request<BuiltIn>) => sent('INVITE', {}, change);
+const calling = (change?: (invite: Request) => Request) => sent('INVITE', {}, change);
 
 describe('when the CANCEL is sent', () => {
   test.each([100, 180])('"the client MUST wait for the arrival of a provisional response": %d', async (status) => {
@@ -121,7 +121,7 @@ describe('when the CANCEL is sent', () => {
 });
 
 describe('what the CANCEL is', () => {
-  function cancelled(): readonly [invite: Request<BuiltIn>, cancel: Request<BuiltIn>] {
+  function cancelled(): readonly [invite: Request, cancel: Request] {
     const { stack, wire, key } = calling((invite) =>
       invite
         .with({ uri: 'sip:bob@example.com;user=phone' })

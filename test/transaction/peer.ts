@@ -1,5 +1,5 @@
 /** The far end of a network, without a stack: it sends texts, and writes down what arrives. */
-import { type BuiltIn, type Endpoint, Message, type Request, type Transport } from 'sippet';
+import { type Endpoint, Message, type Request, type Transport } from 'sippet';
 import type { Network, VirtualClock } from 'sippet/testing';
 import { type Parts, requestText } from '../core/wire.ts';
 
@@ -72,7 +72,7 @@ function whatOf(text: string): string | number {
   return first === 'SIP/2.0' ? Number(second) : first;
 }
 
-export function requestOf(text: string | undefined): Request<BuiltIn> {
+export function requestOf(text: string | undefined): Request {
   const message = Message.parse(text ?? '');
   if (!message.isRequest()) throw new Error('no request');
   return message;

@@ -4,7 +4,7 @@
  * Invariant: a step that means nothing to its transaction is none; where the transaction has ended, the step begins another.
  */
 import fc from 'fast-check';
-import { type BuiltIn, Message, type Request, type Response } from 'sippet';
+import { Message, type Request, type Response } from 'sippet';
 import { expect } from 'vitest';
 import type { Action } from '../../src/transaction/action.ts';
 import { type ClientKey, clientKeyOf, type ServerKey, serverKeyOf } from '../../src/transaction/keys.ts';
@@ -73,7 +73,7 @@ const options = request('OPTIONS', 'sip:bob@10.0.0.2', 'c1');
 
 interface Walked {
   readonly side: Side;
-  readonly request: Request<BuiltIn>;
+  readonly request: Request;
   readonly clientKey: ClientKey;
   readonly serverKey: ServerKey;
 }
@@ -224,6 +224,6 @@ function keyOf({ side, clientKey, serverKey }: Walked): ClientKey | ServerKey {
   return isClient(side) ? clientKey : serverKey;
 }
 
-function responseTo(sent: Request<BuiltIn>, status: number): Response<BuiltIn> {
+function responseTo(sent: Request, status: number): Response {
   return sent.toResponse(status, { toTag: 'a' });
 }

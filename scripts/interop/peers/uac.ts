@@ -5,7 +5,6 @@
  */
 import { setTimeout as delay } from 'node:timers/promises';
 import {
-  type BuiltIn,
   type Core,
   Message,
   type Request,
@@ -28,7 +27,7 @@ export interface Outcome {
 }
 
 interface Call {
-  readonly invite: Request<BuiltIn>;
+  readonly invite: Request;
   readonly end: () => void;
   isTaken: boolean;
 }
@@ -69,7 +68,7 @@ function call(): Promise<void> {
   });
 }
 
-function answered(made: Call, response: Response<BuiltIn>): void {
+function answered(made: Call, response: Response): void {
   if (response.status < 200) return;
   if (response.status >= 300) {
     count(outcome.finals, response.status);

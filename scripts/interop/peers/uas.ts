@@ -2,15 +2,7 @@
  * A user agent server on the stack. The user part of an INVITE's Request-URI says what becomes of it: `reject` gets 486,
  * `ring` rings until it is cancelled, all others ring and are taken.
  */
-import {
-  type BuiltIn,
-  type Core,
-  type Request,
-  type ServerKey,
-  Sippet,
-  type TransactionKey,
-  UdpTransport,
-} from 'sippet';
+import { type Core, type Request, type ServerKey, Sippet, type TransactionKey, UdpTransport } from 'sippet';
 import { serveParent } from './parent.ts';
 
 const [address] = process.argv.slice(2);
@@ -18,9 +10,9 @@ const stack = new Sippet({ name: 'uas' });
 const udp = await UdpTransport.listen(stack, { address, port: 0 });
 const contact = [{ uri: { kind: 'sip', scheme: 'sip', user: 'uas', ...udp.sentBy } }] as const;
 const allow = ['INVITE', 'ACK', 'CANCEL', 'BYE', 'OPTIONS', 'REGISTER'];
-const ringing = new Map<TransactionKey, Request<BuiltIn>>();
+const ringing = new Map<TransactionKey, Request>();
 
-function invited(request: Request<BuiltIn>, key: ServerKey): void {
+function invited(request: Request, key: ServerKey): void {
   const user = request.uri.kind === 'sip' ? request.uri.decodedUser : undefined;
   if (user === 'reject') {
     stack.send(request.toResponse(486), key);
@@ -38,7 +30,7 @@ function cancelled(key: ServerKey): void {
 }
 
 /** "The response MUST contain Contact header field values enumerating all current bindings" (§10.3): those just given. */
-function registered(request: Request<BuiltIn>, key: ServerKey): void {
+function registered(request: Request, key: ServerKey): void {
   const { contact: given } = request.headers;
   stack.send(request.toResponse(200, { headers: given === undefined || given === '*' ? {} : { contact: given } }), key);
 }

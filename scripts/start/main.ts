@@ -5,6 +5,7 @@ import { describeEndpoint, plainAddress } from './endpoint.ts';
 import { logMessages } from './log.ts';
 import { type Options, readOptions, USAGE } from './options.ts';
 import { Registrar } from './registrar.ts';
+import { closeOnSignal } from './signals.ts';
 import { UserAgent } from './user-agent.ts';
 
 const world = {
@@ -24,24 +25,8 @@ async function start({ port, host }: Options): Promise<void> {
     new UserAgent(stack, { registrar: new Registrar(), address: reachable, port: sentBy.port }, world),
   );
   logMessages(stack.name, (line) => console.log(line));
-  stopOnSignals(stack);
+  closeOnSignal(() => stack.close().then(() => console.log('sippet has stopped')));
   console.log(`sippet listens on UDP ${describeEndpoint(udp.address)}; Ctrl-C stops it`);
-}
-
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
-
-/** Ctrl-C comes twice, from the terminal and from npm. The second must not find a process that no longer handles it. */
-const SECOND_SIGNAL = 200;
-
-function stopOnSignals(stack: Sippet): void {
-  let isStopped = false;
-  const stop = () => {
-    if (isStopped) return;
-    isStopped = true;
-    setTimeout(() => undefined, SECOND_SIGNAL);
-    void stack.close().then(() => console.log('sippet has stopped'));
-  };
-  for (const signal of SIGNALS) process.on(signal, stop);
 }
 
 /** The text of an error for people: which option is at fault. */

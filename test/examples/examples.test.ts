@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Message, Sippet, UdpTransport, Uri } from 'sippet';
 import { afterEach, expect, test } from 'vitest';
-import { startProxy } from './proxy.ts';
-import { startRegistrar } from './registrar.ts';
-import { call } from './uac.ts';
-import { startUas } from './uas.ts';
+import { startProxy } from '../../scripts/examples/proxy.ts';
+import { startRegistrar } from '../../scripts/examples/registrar.ts';
+import { call } from '../../scripts/examples/uac.ts';
+import { startUas } from '../../scripts/examples/uas.ts';
 
 const running: { close(): Promise<void> }[] = [];
 
@@ -71,11 +71,12 @@ async function register(uri: string, contact: string, expires: number) {
   });
 }
 
-const folder = new URL('./', import.meta.url);
-const programs = readdirSync(fileURLToPath(folder)).filter((name) => !name.endsWith('.test.ts'));
+const folder = new URL('../../scripts/examples/', import.meta.url);
+const notShown = ['main.ts', 'options.ts', 'programs.ts'];
+const programs = readdirSync(fileURLToPath(folder)).filter((name) => name.endsWith('.ts') && !notShown.includes(name));
 
-test.each(programs)('the README shows %s', (name) => {
-  const readme = readFileSync(new URL('../../README.md', folder), 'utf8');
+test.each(programs)('the README shows scripts/examples/%s', (name) => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
   const program = readFileSync(new URL(name, folder), 'utf8');
   expect(readme).toContain(`\`\`\`ts\n${program}\`\`\`\n`);
 });

@@ -1,7 +1,7 @@
 /** A user's fuzz test of a proxy Core: its first version has a bug, which is found. */
 import type { Core, Request, Sippet } from 'sippet';
 import { expect, test } from 'vitest';
-import { fuzz } from './fuzz.ts';
+import { fuzz } from '../../scripts/examples/fuzz.ts';
 
 function proxy(forward: (stack: Sippet, request: Request) => void) {
   return (stack: Sippet): Core => ({

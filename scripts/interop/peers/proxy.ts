@@ -1,5 +1,5 @@
 /** The proxy that the README shows. Arguments: address and port of where requests go. */
-import { startProxy } from '../../../test/examples/proxy.ts';
+import { startProxy } from '../../examples/proxy.ts';
 import { serveParent } from './parent.ts';
 
 const [address = '', port = ''] = process.argv.slice(2);

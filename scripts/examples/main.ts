@@ -1,0 +1,33 @@
+/** `npm run example -- NAME`: starts one of the examples that the README shows; without a name, lists them. */
+import { closeOnSignal } from '../start/signals.ts';
+import { type Chosen, readOptions, USAGE } from './options.ts';
+
+async function main(): Promise<void> {
+  let chosen: Chosen | undefined;
+  try {
+    chosen = readOptions(process.argv.slice(2));
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+    process.exitCode = 2;
+    return;
+  }
+  if (chosen === undefined) {
+    console.log(USAGE);
+    return;
+  }
+  const { name, program, options } = chosen;
+  try {
+    const outcome = await program.start(options);
+    if (typeof outcome === 'string') {
+      console.log(outcome);
+      return;
+    }
+    closeOnSignal(() => outcome.close().then(() => console.log(`${name} has stopped`)));
+    console.log(`${name} listens on UDP 127.0.0.1:${outcome.port}; Ctrl-C stops it`);
+  } catch (error) {
+    console.error(`${name}:`, error);
+    process.exitCode = 1;
+  }
+}
+
+await main();

@@ -1,0 +1,65 @@
+/** The examples that `npm run example` can start: one row each, with the options that it takes. */
+import { fuzz } from './fuzz.ts';
+import { startProxy } from './proxy.ts';
+import { startRegistrar } from './registrar.ts';
+import { call } from './uac.ts';
+import { startUas } from './uas.ts';
+
+export interface Options {
+  /** The UDP port to listen on; 0 takes a free one. */
+  readonly port: number;
+  /** The server that the proxy forwards to. */
+  readonly next: { readonly address: string; readonly port: number };
+  /** The URI to call. */
+  readonly to: string;
+}
+
+/** A started example: it runs until it is closed. */
+export interface Running {
+  readonly port: number;
+  readonly close: () => Promise<void>;
+}
+
+/** An example either runs until it is closed, or ends by itself with a line to print. */
+export interface Program {
+  readonly usage: string;
+  readonly does: string;
+  readonly start: (options: Options) => Promise<Running | string>;
+}
+
+export const PROGRAMS: Readonly<Record<string, Program>> = {
+  uas: {
+    usage: 'uas [--port N]',
+    does: 'a user agent that answers every call',
+    start: ({ port }) => startUas(port),
+  },
+  uac: {
+    usage: 'uac URI',
+    does: 'calls a SIP URI, hangs up when the call is answered, and prints the final status',
+    start: async ({ to }) => `${to} answered ${await call(to)}`,
+  },
+  proxy: {
+    usage: 'proxy [--port N] --next ADDRESS:PORT',
+    does: 'a stateful proxy that sends its own requests to the next server',
+    start: ({ port, next }) => startProxy({ port, next }),
+  },
+  registrar: {
+    usage: 'registrar [--port N]',
+    does: 'a registrar that redirects calls to the registered contacts',
+    start: ({ port }) => startRegistrar(port),
+  },
+  fuzz: {
+    usage: 'fuzz',
+    does: 'tests a Core that answers every request with 200 by 300 drawn requests',
+    start: async () => {
+      fuzz((stack) => ({
+        receiveRequest(request, key) {
+          if (key !== undefined && request.method !== 'CANCEL') stack.send(request.toResponse(200), key);
+        },
+        receiveResponse() {},
+        receiveError() {},
+      }));
+      return 'no request found a fault';
+    },
+  },
+};

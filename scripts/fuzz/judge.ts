@@ -5,10 +5,10 @@
  */
 import type { ExportedRule } from '../../src/generated/exported-rules.ts';
 import { sameValue } from '../../src/runtime/equal.ts';
+import { byAutomaton, bySets } from '../../test/oracle/oracle.ts';
+import { readSlowly } from '../../test/oracle/reader/read.ts';
+import { isSameReading } from '../../test/oracle/reader/same.ts';
 import { TooManyReads } from './counted-text.ts';
-import { byAutomaton, bySets } from './oracle.ts';
-import { readSlowly } from './reader/read.ts';
-import { isSameReading } from './reader/same.ts';
 import { mostReads, readsOf } from './reads.ts';
 import { readingOf, verdict } from './verdict.ts';
 

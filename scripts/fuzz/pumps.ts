@@ -5,7 +5,7 @@
  * enough, and one more that ends in an octet that the automaton refuses: a parser that backs up does so there.
  */
 import type { Dfa } from '../../codegen/analyse/dfa.ts';
-import { alphabet } from './oracle.ts';
+import { alphabet } from '../../test/oracle/oracle.ts';
 
 /** By state: the states that follow, with an octet that leads there. */
 type Edges = readonly (readonly (readonly [next: number, octet: string])[])[];

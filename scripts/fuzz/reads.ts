@@ -6,8 +6,8 @@
  */
 import type { ExportedRule } from '../../src/generated/exported-rules.ts';
 import { cursorAt } from '../../src/runtime/cursor.ts';
+import { automatonOf } from '../../test/oracle/oracle.ts';
 import { CountedText } from './counted-text.ts';
-import { automatonOf } from './oracle.ts';
 import { pumps } from './pumps.ts';
 
 /** What is tried once only, and the look behind the end of a text. */

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { Automata } from '../../codegen/analyse/automata.ts';
 import { leniencesIn } from '../../codegen/analyse/leniences.ts';
 import { loadSources } from '../../codegen/read/load.ts';
-import { accepts, alphabet, isSameLanguage } from '../../scripts/fuzz/oracle.ts';
 import { grammar } from '../../src/generated/grammar.ts';
 import type { Node } from '../../src/runtime/node.ts';
+import { accepts, alphabet, isSameLanguage } from '../oracle/oracle.ts';
 import { repositoryGrammar } from './sources.ts';
 
 const { grammar: lowered, tables } = await loadSources(repositoryGrammar());

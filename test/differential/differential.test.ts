@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { byAutomaton, bySets, type Oracle } from '../../scripts/fuzz/oracle.ts';
 import { verdict } from '../../scripts/fuzz/verdict.ts';
 import { exportedRules } from '../../src/generated/exported-rules.ts';
+import { byAutomaton, bySets, type Oracle } from '../oracle/oracle.ts';
 import { drawStrings } from './strings.ts';
 
 /** Strings of each kind for each rule; more for a long run. */

@@ -1,11 +1,11 @@
 /** Where an error is, and what it says could have come: both by the automaton of the header. */
 import { afterAll, expect, it } from 'vitest';
 import type { Dfa } from '../../codegen/analyse/dfa.ts';
-import { alphabet, automatonOf } from '../../scripts/fuzz/oracle.ts';
 import { exportedRules } from '../../src/generated/exported-rules.ts';
 import { grammar } from '../../src/generated/grammar.ts';
 import type { AnyDefinition } from '../../src/runtime/definition.ts';
 import type { Fault } from '../../src/runtime/result.ts';
+import { alphabet, automatonOf } from '../oracle/oracle.ts';
 import { drawStrings } from './strings.ts';
 
 const COUNT = Number(process.env['SIPPET_STRINGS'] ?? 2000) / 4;

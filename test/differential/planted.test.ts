@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { Automata } from '../../codegen/analyse/automata.ts';
-import { accepts, alphabet, automatonOf, isSameLanguage } from '../../scripts/fuzz/oracle.ts';
 import { verdict } from '../../scripts/fuzz/verdict.ts';
 import { exportedRules } from '../../src/generated/exported-rules.ts';
 import { grammar } from '../../src/generated/grammar.ts';
@@ -8,6 +7,7 @@ import type { Node } from '../../src/runtime/node.ts';
 import { reachable } from '../../src/testing/children.ts';
 import { Random } from '../../src/testing/random.ts';
 import type { Rules } from '../../src/testing/recogniser.ts';
+import { accepts, alphabet, automatonOf, isSameLanguage } from '../oracle/oracle.ts';
 import { drawStrings } from './strings.ts';
 
 /** Strings of each kind within which a bug is to be found. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { Derivation } from '../../scripts/fuzz/reader/derivation.ts';
-import { readSlowly } from '../../scripts/fuzz/reader/read.ts';
-import { isSame } from '../../scripts/fuzz/reader/same.ts';
-import { trim, unfolded, unquoted } from '../../scripts/fuzz/reader/text.ts';
 import type { Node } from '../../src/runtime/node.ts';
+import { Derivation } from '../oracle/reader/derivation.ts';
+import { readSlowly } from '../oracle/reader/read.ts';
+import { isSame } from '../oracle/reader/same.ts';
+import { trim, unfolded, unquoted } from '../oracle/reader/text.ts';
 
 const literal = (text: string): Node => ({ kind: 'literal', text, exact: false });
 const sequence = (...items: readonly Node[]): Node => ({ kind: 'sequence', items });

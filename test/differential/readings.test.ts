@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { byAutomaton, bySets } from '../../scripts/fuzz/oracle.ts';
 import { grammar } from '../../src/generated/grammar.ts';
 import { reachable } from '../../src/testing/children.ts';
 import { startAt } from '../../src/testing/heights.ts';
 import { mutate } from '../../src/testing/mutate.ts';
 import { Random } from '../../src/testing/random.ts';
 import { Sentences } from '../../src/testing/sentence.ts';
+import { byAutomaton, bySets } from '../oracle/oracle.ts';
 
 /** Strings of each kind for each rule; short ones, since the recogniser is slow. */
 const COUNT = 25;

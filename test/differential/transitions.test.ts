@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { automatonOf, byAutomaton } from '../../scripts/fuzz/oracle.ts';
 import { verdict } from '../../scripts/fuzz/verdict.ts';
 import { exportedRules } from '../../src/generated/exported-rules.ts';
 import { Random } from '../../src/testing/random.ts';
+import { automatonOf, byAutomaton } from '../oracle/oracle.ts';
 import { countTransitions, throughEveryTransition } from './transitions.ts';
 
 /** A larger automaton takes minutes to go through: its rules would have to be taken one by one. */

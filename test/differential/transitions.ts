@@ -1,6 +1,6 @@
 import type { Dfa } from '../../codegen/analyse/dfa.ts';
-import { alphabet } from '../../scripts/fuzz/oracle.ts';
 import type { Random } from '../../src/testing/random.ts';
+import { alphabet } from '../oracle/oracle.ts';
 
 /** Letters that lead nowhere, of each state. */
 const REFUSED = 4;

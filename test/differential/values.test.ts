@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { readSlowly } from '../../scripts/fuzz/reader/read.ts';
-import { isSameReading } from '../../scripts/fuzz/reader/same.ts';
 import { readingOf } from '../../scripts/fuzz/verdict.ts';
 import { exportedRules } from '../../src/generated/exported-rules.ts';
+import { readSlowly } from '../oracle/reader/read.ts';
+import { isSameReading } from '../oracle/reader/same.ts';
 import { drawStrings } from './strings.ts';
 
 /** Values for each rule, strict and lenient together; more for a long run. */

@@ -95,7 +95,7 @@ const status = await new Promise<number>((resolve, reject) => {
   client.send(
     options
       .delete('via')
-      .set('X-Room', '7')
+      .setRaw('X-Room', '7')
       .with({ uri: `sip:127.0.0.1:${address.port}` }),
   );
 });

@@ -1,21 +1,22 @@
 /**
- * A header as the verbs see it: which rows are its own, and how a row's text becomes values and back.
+ * One header of a message: which rows belong to it, and how the text of a row becomes values and back.
  *
- * Invariant: a definition and a field of `message.headers` give typed values, any other name gives its rows as text; that
- * is the rule of `message.headers`, too.
+ * Invariant: `accessOf` gives typed values only, and `rawAccessOf` text only, so the type of a value never depends on how
+ * a name is spelled.
  */
-import { PrintError } from '../runtime/errors.ts';
+import { PrintError, SippetError } from '../runtime/errors.ts';
 import { oneLine } from '../runtime/value-text.ts';
 import type { Block } from './block.ts';
 import { readRows, typedValue } from './reading.ts';
 import { builtRow, isToken, type Row, rawOctets, rowName, rowOctets, rowText, UNKNOWN } from './row.ts';
 import type { Context } from './state.ts';
+import { describeReading } from './validate-text.ts';
 import { rawRows } from './view.ts';
 import type { AnyDefinition } from './vocabulary.ts';
 
 export interface Access {
   readonly name: string;
-  /** May it have several values? */
+  /** Whether it may have several values. */
   readonly several: boolean;
   readonly owns: (row: Row) => boolean;
   /** The value of all its rows; `undefined` where absent or malformed. */
@@ -28,23 +29,39 @@ export interface Access {
   readonly buildRow: (items: readonly unknown[]) => Row;
 }
 
+/** Returns the typed access to the header of a definition or a field. Throws `SippetError` if no header has the field. */
 export function accessOf(context: Context, ref: AnyDefinition | string): Access {
   const { vocabulary } = context;
   if (typeof ref !== 'string') return typedAccess(context, vocabulary.inForce(ref), vocabulary.slotOf(ref.name));
-  const slot = vocabulary.slotOfKey(ref);
-  const definition = vocabulary.definitions[slot];
-  return definition === undefined ? rawAccess(context, ref) : typedAccess(context, definition, slot);
+  return typedAccess(context, definitionOf(context, ref), vocabulary.slotOfKey(ref));
+}
+
+/** Returns the definition of a field of `message.headers`. Throws `SippetError` if no header has the field. */
+export function definitionOf({ vocabulary }: Context, key: string): AnyDefinition {
+  const definition = vocabulary.definitions[vocabulary.slotOfKey(key)];
+  if (definition !== undefined) return definition;
+  const named = vocabulary.definitions[vocabulary.slotOf(key)];
+  const hint = named === undefined ? '' : `; the field of ${named.name} is '${named.key}'`;
+  throw new SippetError(
+    'unknown-header',
+    `'${key}' is not a field of message.headers${hint}; raw, setRaw and the like take any header name`,
+  );
+}
+
+/** Returns the access to one of a builder's headers: a name with a hyphen takes text, any other key is a field. */
+export function builderAccessOf(context: Context, key: string): Access {
+  return key.includes('-') ? rawAccessOf(context, key) : accessOf(context, key);
 }
 
 function typedAccess(context: Context, definition: AnyDefinition, slot: number): Access {
   const isKnown = context.vocabulary.definitions[slot] === definition;
   const names = [definition.name, definition.compact].map((name) => name?.toLowerCase());
-  // A definition of another parser reads rows afresh: what a row remembers is its own parser's.
+  // A row remembers the value that its own parser read, so a definition of another parser reads it afresh.
   const readable = (rows: readonly Row[]) => (isKnown ? rows : rows.map(forgotten));
   const owns = (each: Row) => (slot === UNKNOWN ? names.includes(rowName(each).toLowerCase()) : each.slot === slot);
   const isList = definition.cardinality === 'list' && definition.joined !== true;
   const row = (value: unknown): Row => {
-    // Whether it is a value of this header is what printing finds out.
+    // Printing finds out whether it is a value of this header.
     const octets = definition.printOctets(value as never);
     return builtRow(slot, definition.name, octets, context.strict);
   };
@@ -78,18 +95,23 @@ function forgotten(row: Row): Row {
   return builtRow(UNKNOWN, rowName(row), oneLine(rowOctets(row)), row.source.strict);
 }
 
-function rawAccess(context: Context, name: string): Access {
+/** Returns the access to the text of a header's rows, by its name in any case. Text of a known header must be readable. */
+export function rawAccessOf(context: Context, name: string): Access {
   const slot = context.vocabulary.slotOf(name);
   const definition = context.vocabulary.definitions[slot];
   const wanted = name.toLowerCase();
   const row = (value: unknown): Row => {
+    if (!isToken(name))
+      throw new PrintError(name, `expected a token as the header's name, got ${JSON.stringify(name)}`);
     const octets = typeof value === 'string' ? rawOctets(value) : undefined;
-    if (octets === undefined || !isToken(name)) throw new PrintError(name, 'not the text of a header');
-    const built = builtRow(slot, name, octets, context.strict);
-    if (definition !== undefined && readRows(definition, [built]).state !== 'ok') {
-      throw new PrintError(definition.name, `malformed: ${JSON.stringify(value)}`);
-    }
-    return built;
+    if (octets !== undefined) return builtRow(slot, name, octets, context.strict);
+    throw new PrintError(name, `expected text without control characters, got ${JSON.stringify(value)}`);
+  };
+  const checked = (rows: readonly Row[]): readonly Row[] => {
+    const reading = definition === undefined ? undefined : readRows(definition, rows);
+    if (reading?.state !== 'malformed') return rows;
+    const texts = rows.map((each) => JSON.stringify(rowText(each))).join(', ');
+    throw new PrintError(name, `${describeReading(name, reading.error)}; got ${texts}`);
   };
   return {
     name,
@@ -98,12 +120,16 @@ function rawAccess(context: Context, name: string): Access {
       slot === UNKNOWN ? each.slot === slot && rowName(each).toLowerCase() === wanted : each.slot === slot,
     whole: (block) => rawRows(block, name),
     items: (each) => [rowText(each)],
-    build: (whole) => (typeof whole === 'string' ? [row(whole)] : Array.from(arrayOf(name, whole), row)),
-    buildRow: (items) => row(items[0]),
+    build: (whole) => checked(typeof whole === 'string' ? [row(whole)] : Array.from(arrayOf(name, whole), row)),
+    buildRow: (items) => {
+      const built = row(items[0]);
+      checked([built]);
+      return built;
+    },
   };
 }
 
 function arrayOf(name: string, whole: unknown): readonly unknown[] {
   if (Array.isArray(whole)) return whole;
-  throw new PrintError(name, 'several values are an array');
+  throw new PrintError(name, `expected an array of values, got ${typeof whole}`);
 }

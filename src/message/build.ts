@@ -8,7 +8,7 @@ import { formatRequestUri, type UriInput } from '../generated/rules/uri.ts';
 import { sameValue } from '../runtime/equal.ts';
 import { PrintError } from '../runtime/errors.ts';
 import { encodeUtf8, octetsToText } from '../runtime/octets.ts';
-import { accessOf } from './access.ts';
+import { builderAccessOf } from './access.ts';
 import { Block } from './block.ts';
 import { withContentLength } from './change.ts';
 import { builtRow, type Row } from './row.ts';
@@ -64,7 +64,7 @@ function startLine(rule: string, startText: string): Printed<StartLine> {
 export function buildRows(context: Context, headers: object): readonly Row[] {
   const rows: Row[] = [];
   for (const [key, value] of Object.entries(headers)) {
-    if (value !== undefined) rows.push(...accessOf(context, key).build(value));
+    if (value !== undefined) rows.push(...builderAccessOf(context, key).build(value));
   }
   return rows;
 }

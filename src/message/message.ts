@@ -1,11 +1,11 @@
 /**
- * What requests and responses have in common.
+ * The part that requests and responses share.
  *
- * Invariant: nothing here changes a message; a verb that changes gives a new one, which shares all rows that are not named.
+ * Invariant: no method changes its message. One that changes something returns a new message, which shares all other rows.
  */
 
 import { decodeUtf8, readable, textToOctets } from '../runtime/octets.ts';
-import { type Access, accessOf } from './access.ts';
+import { type Access, accessOf, definitionOf, rawAccessOf } from './access.ts';
 import { bodyOctets, checkBodyType } from './build.ts';
 import { changed } from './change.ts';
 import { type PrintOptions, printState } from './print.ts';
@@ -23,7 +23,7 @@ import { appended, firstItem, lastItem, prepended, replaced, without, withoutFir
 import { rawRows, rowsNamed } from './view.ts';
 import type { AnyDefinition } from './vocabulary.ts';
 
-/** Where the parts of a message are; not for users, who have the methods. */
+/** The key of a message's parts. It is not exported from `sippet`: users have the methods. */
 export const STATE: unique symbol = Symbol('state');
 
 type Own<Self, V> = readonly [value: V | undefined, message: Self];
@@ -92,57 +92,52 @@ export abstract class BaseMessage<H extends HeaderMap> {
     return this[STATE].block.rows.map(rowName);
   }
 
-  /** A header's rows (unfolded, trimmed) by its name in any case; `undefined` where there is none. */
-  raw(name: string): readonly string[] | undefined {
-    return rawRows(this[STATE].block, name);
-  }
-
-  /** What a header is: absent, a value, or malformed (and why). */
-  read<const R extends AnyDefinition | (keyof H['values'] & string)>(header: R): Reading<Whole<H, R>, Item<H, R>> {
+  /** Returns whether a header is absent, has a value, or is malformed (and why). */
+  read<const R extends HeaderRef<H>>(header: R): Reading<Whole<H, R>, Item<H, R>> {
     const { block, context } = this[STATE];
-    const { vocabulary } = context;
     const given: AnyDefinition | string = header;
-    const definition = typeof given === 'string' ? vocabulary.definitions[vocabulary.slotOfKey(given)] : given;
-    const reading =
-      definition === undefined ? { state: 'absent' as const } : readRows(definition, rowsNamed(block, definition.name));
+    const definition = typeof given === 'string' ? definitionOf(context, given) : given;
+    const reading = readRows(definition, rowsNamed(block, definition.name));
     // The definition's `read` gives what its types say.
     return reading as Reading<Whole<H, R>, Item<H, R>>;
   }
 
-  /** What is wrong with the message, RFC 3261 §8.2 and §16.3. */
+  /** Returns the faults of the message, worst first: RFC 3261 §8.2 and §16.3, and its other sentences about messages. */
   validate(options: ValidateOptions = {}): readonly Fault[] {
     return validateState(this[STATE], options);
   }
 
-  /** The whole value; `undefined` where absent or malformed. */
+  /** Returns the whole value; `undefined` if it is absent or malformed. */
   get<const R extends HeaderRef<H>>(header: R): Whole<H, R> | undefined {
     const { access } = this.#header(header);
     return access.whole(this[STATE].block) as Whole<H, R> | undefined;
   }
 
+  /** Returns whether the header is there, even if it is malformed. */
   has(header: HeaderRef<H>): boolean {
     const { rows, access } = this.#header(header);
     return rows.some(access.owns);
   }
 
-  /** The first of several values, though others be malformed. */
+  /** Returns the first value; `undefined` if it is absent or the header's first row is malformed. */
   first<const R extends HeaderRef<H>>(header: R): Item<H, R> | undefined {
     const { rows, access } = this.#header(header);
     return firstItem(rows, access) as Item<H, R> | undefined;
   }
 
+  /** Returns the last value; `undefined` if it is absent or the header's last row is malformed. */
   last<const R extends HeaderRef<H>>(header: R): Item<H, R> | undefined {
     const { rows, access } = this.#header(header);
     return lastItem(rows, access) as Item<H, R> | undefined;
   }
 
-  /** With this value in the place of all the header's rows. */
+  /** Returns a message that has this value instead of all the header's rows. Throws `PrintError` if no text has the value. */
   set<Self extends BaseMessage<H>, const R extends HeaderRef<H>>(this: Self, header: R, value: WholeInput<H, R>): Self {
     const { rows, access } = this.#header(header);
     return this.#with(replaced(rows, access, access.build(value)));
   }
 
-  /** As `set`, where the header is absent; a function is called only then. */
+  /** As `set` if the header is absent, else the message itself. A function is called only if its value is needed. */
   setDefault<Self extends BaseMessage<H>, const R extends HeaderRef<H>>(
     this: Self,
     header: R,
@@ -153,6 +148,7 @@ export abstract class BaseMessage<H extends HeaderMap> {
     return this.#with([...rows, ...access.build(value instanceof Function ? value() : value)]);
   }
 
+  /** Returns a message with one more value, in a row before the header's first row, or before all rows if it has none. */
   prepend<Self extends BaseMessage<H>, const R extends HeaderRef<H>>(
     this: Self,
     header: R,
@@ -162,6 +158,7 @@ export abstract class BaseMessage<H extends HeaderMap> {
     return this.#with(prepended(rows, access, item));
   }
 
+  /** Returns a message with one more value, in a row after the header's last row, or after all rows if it has none. */
   append<Self extends BaseMessage<H>, const R extends HeaderRef<H>>(
     this: Self,
     header: R,
@@ -171,7 +168,7 @@ export abstract class BaseMessage<H extends HeaderMap> {
     return this.#with(appended(rows, access, item));
   }
 
-  /** With what a function makes of the value; `undefined` deletes the header. */
+  /** Returns a message with the value that `change` makes of the present one; `undefined` deletes the header. */
   update<Self extends BaseMessage<H>, const R extends HeaderRef<H>>(
     this: Self,
     header: R,
@@ -182,36 +179,79 @@ export abstract class BaseMessage<H extends HeaderMap> {
     return this.#with(next === undefined ? without(rows, access) : replaced(rows, access, access.build(next)));
   }
 
+  /** Returns a message without these headers. */
   delete<Self extends BaseMessage<H>>(this: Self, ...headers: readonly HeaderRef<H>[]): Self {
     const { context, block } = this[STATE];
     return this.#with(headers.reduce((rows, header) => without(rows, accessOf(context, header)), block.rows));
   }
 
+  /** Returns a message without the header's first value. A row goes with its last value; a malformed one goes whole. */
   deleteFirst<Self extends BaseMessage<H>>(this: Self, header: HeaderRef<H>): Self {
     const { rows, access } = this.#header(header);
     return this.#with(withoutFirst(rows, access));
   }
 
+  /** As `deleteFirst`, but the last value. */
   deleteLast<Self extends BaseMessage<H>>(this: Self, header: HeaderRef<H>): Self {
     const { rows, access } = this.#header(header);
     return this.#with(withoutLast(rows, access));
   }
 
+  /** Returns the whole value, and the message without the header. */
   pop<Self extends BaseMessage<H>, const R extends HeaderRef<H>>(this: Self, header: R): Own<Self, Whole<H, R>> {
     return [this.get(header), this.delete(header)];
   }
 
+  /** Returns the first value, and the message without it. */
   popFirst<Self extends BaseMessage<H>, const R extends HeaderRef<H>>(this: Self, header: R): Own<Self, Item<H, R>> {
     return [this.first(header), this.deleteFirst(header)];
   }
 
+  /** Returns the last value, and the message without it. */
   popLast<Self extends BaseMessage<H>, const R extends HeaderRef<H>>(this: Self, header: R): Own<Self, Item<H, R>> {
     return [this.last(header), this.deleteLast(header)];
   }
 
-  /** With another body; Content-Length follows it. Throws `PrintError` where Content-Type is missing. */
+  /** Returns the text of a header's rows (unfolded, trimmed), by its name in any case; `undefined` if it has none. */
+  raw(name: string): readonly string[] | undefined {
+    return rawRows(this[STATE].block, name);
+  }
+
+  /** Returns whether a header of this name, in any case, has a row. */
+  hasRaw(name: string): boolean {
+    return rowsNamed(this[STATE].block, name).length > 0;
+  }
+
+  /**
+   * Returns a message that has this text, or one row for each of several, instead of all the header's rows. Throws
+   * `PrintError` if the name is no token, the text holds a control character, or a known header's parser refuses the text.
+   */
+  setRaw<Self extends BaseMessage<H>>(this: Self, name: string, text: string | readonly string[]): Self {
+    const { rows, access } = this.#raw(name);
+    return this.#with(replaced(rows, access, access.build(text)));
+  }
+
+  /** As `prepend`, but the text of a row. Throws as `setRaw`. */
+  prependRaw<Self extends BaseMessage<H>>(this: Self, name: string, text: string): Self {
+    const { rows, access } = this.#raw(name);
+    return this.#with(prepended(rows, access, text));
+  }
+
+  /** As `append`, but the text of a row. Throws as `setRaw`. */
+  appendRaw<Self extends BaseMessage<H>>(this: Self, name: string, text: string): Self {
+    const { rows, access } = this.#raw(name);
+    return this.#with(appended(rows, access, text));
+  }
+
+  /** Returns a message without the rows of these names. */
+  deleteRaw<Self extends BaseMessage<H>>(this: Self, ...names: readonly string[]): Self {
+    const { context, block } = this[STATE];
+    return this.#with(names.reduce((rows, name) => without(rows, rawAccessOf(context, name)), block.rows));
+  }
+
+  /** Returns a message with another body; Content-Length follows it. Throws `PrintError` if Content-Type is missing. */
   withBody<Self extends BaseMessage<H>>(this: Self, body: string | Uint8Array, contentType?: string): Self {
-    const { rows, access } = this.#header('Content-Type');
+    const { rows, access } = this.#raw('Content-Type');
     const typed = contentType === undefined ? rows : replaced(rows, access, access.build(contentType));
     const octets = bodyOctets(body);
     checkBodyType(typed, octets);
@@ -240,6 +280,11 @@ export abstract class BaseMessage<H extends HeaderMap> {
   #header(header: AnyDefinition | string): { rows: State['block']['rows']; access: Access } {
     const { block, context } = this[STATE];
     return { rows: block.rows, access: accessOf(context, header) };
+  }
+
+  #raw(name: string): { rows: State['block']['rows']; access: Access } {
+    const { block, context } = this[STATE];
+    return { rows: block.rows, access: rawAccessOf(context, name) };
   }
 
   #with<Self extends BaseMessage<H>>(this: Self, rows: State['block']['rows']): Self {

@@ -1,9 +1,9 @@
-/** The types of headers by definition, by field and by name. */
+/** The types of headers' values, by definition and by field. */
 import type { HeaderInputs, HeaderValues } from '../generated/registry.ts';
 import type { HeaderDefinition } from '../runtime/definition.ts';
 import type { AnyDefinition } from './vocabulary.ts';
 
-/** What a parser knows: the fields of `message.headers`, and what builders take for them. */
+/** The headers that a parser knows: the fields of `message.headers`, and the types that builders take for them. */
 export interface HeaderMap {
   readonly values: object;
   readonly inputs: object;
@@ -22,13 +22,13 @@ export interface RawRows {
 
 export type HeadersView<H extends HeaderMap> = H['values'] & RawRows;
 
-/** What builders take: fields by their input types, other headers as rows of text. */
+/** The headers of a new message: fields by their input types, and rows of text by any name that has a hyphen. */
 export type HeadersInput<H extends HeaderMap> = H['inputs'] & {
   readonly [name: `${string}-${string}`]: string | readonly string[] | undefined;
 };
 
-/** A definition; a field of `message.headers` (typed); or any other text: a name in any case, whose values are its rows. */
-export type HeaderRef<H extends HeaderMap> = AnyDefinition | (keyof H['values'] & string) | (string & {});
+/** A header with typed values: its definition, or its field in `message.headers`. */
+export type HeaderRef<H extends HeaderMap> = AnyDefinition | (keyof H['values'] & string);
 
 /** The value of a header as a whole. */
 export type Whole<H extends HeaderMap, R> =
@@ -38,7 +38,7 @@ export type Whole<H extends HeaderMap, R> =
       : Value
     : R extends keyof H['values']
       ? Exclude<H['values'][R], undefined>
-      : readonly string[];
+      : never;
 
 export type WholeInput<H extends HeaderMap, R> =
   R extends HeaderDefinition<string, string, infer C, infer _Value, infer Input>
@@ -47,7 +47,7 @@ export type WholeInput<H extends HeaderMap, R> =
       : Input
     : R extends keyof H['inputs']
       ? Exclude<H['inputs'][R], undefined>
-      : string | readonly string[];
+      : never;
 
 /** One value of a header that has several, else the value. */
 export type Item<H extends HeaderMap, R> = ItemOf<Whole<H, R>>;

@@ -27,7 +27,7 @@ describe('a request', () => {
 
   test.each(['To', 'From', 'Call-ID', 'CSeq'])('without %s throws', (name) => {
     const { stack } = wire();
-    expect(() => stack.send(request('OPTIONS').delete(name))).toThrow(failing('missing-header'));
+    expect(() => stack.send(request('OPTIONS').deleteRaw(name))).toThrow(failing('missing-header'));
   });
 
   test('throws where there is no transport, no host and no open stack', async () => {
@@ -73,7 +73,7 @@ describe('the next hop', () => {
   const sentTo = (uri: string, route: string[] = []) => {
     const { stack, network } = wire();
     const plain = request('OPTIONS', uri);
-    stack.send(route.length === 0 ? plain : plain.set('Route', route));
+    stack.send(route.length === 0 ? plain : plain.setRaw('Route', route));
     const [sent] = network.sent;
     const text = Buffer.from(sent?.octets ?? []).toString('latin1');
     return [`${sent?.to.address}:${sent?.to.port}`, statuses([text])[0], Message.parse(text).raw('Route')];

@@ -98,7 +98,7 @@ test('ACK of a 2xx goes along the route set to the remote target, with a branch 
     .set('contact', [
       { uri: { kind: 'sip', scheme: 'sip', host: 'b.example.com', params: { others: [] }, headers: [] } },
     ])
-    .set('Record-Route', ['<sip:r1.example.com;lr>', '<sip:r2.example.com;lr>']);
+    .setRaw('Record-Route', ['<sip:r1.example.com;lr>', '<sip:r2.example.com;lr>']);
   const ack = Message.ack(request, response);
   expect(ack.uri).toMatchObject({ host: 'b.example.com' });
   expect(ack.headers.route?.map((hop) => hop.uri.kind === 'sip' && hop.uri.host)).toEqual([

@@ -1,4 +1,4 @@
-import { Message, PrintError } from 'sippet';
+import { Message, PrintError, SippetError } from 'sippet';
 import { contact, route, via } from 'sippet/headers';
 import { expect, test } from 'vitest';
 
@@ -18,14 +18,15 @@ Content-Length: 0\r
 const message = Message.parse(text);
 const hosts = (of: typeof message) => of.headers.via?.map((each) => each.host);
 
-test('reading by definition, by field and by name', () => {
+test('typed values are read by definition and by field, and text by name', () => {
   expect(message.get(via)?.length).toBe(3);
   expect(message.get('via')).toBe(message.headers.via);
-  expect(message.get('VIA')?.length).toBe(2);
   expect(message.first(via)?.params.branch).toBe('z9hG4bK1');
   expect(message.last('via')?.host).toBe('three.example.com');
-  expect(message.get('X-A')).toEqual(['1', '2']);
-  expect(message.has('x-a')).toBe(true);
+  expect(message.raw('VIA')?.length).toBe(2);
+  expect(message.raw('X-A')).toEqual(['1', '2']);
+  expect(message.hasRaw('x-a')).toBe(true);
+  expect(message.hasRaw('x-b')).toBe(false);
   expect(message.has(route)).toBe(false);
   expect(message.get(route)).toBeUndefined();
 });
@@ -46,14 +47,13 @@ test('prepend puts a row before the first, append after the last', () => {
   const front = message.prepend(via, value);
   expect(front.toString()).toBe(text.replace('v: ', 'Via: SIP/2.0/UDP zero.example.com;branch=z9hG4bK0\r\nv: '));
   expect(hosts(message.append(via, value))?.at(-1)).toBe('zero.example.com');
-  expect(message.append('X-A', '3').raw('x-a')).toEqual(['1', '2', '3']);
 });
 
 test('deleting values: a row goes with its last', () => {
   expect(hosts(message.deleteFirst(via))).toEqual(['two.example.com', 'three.example.com']);
   expect(message.deleteLast(via).raw('Via')?.length).toBe(1);
   expect(message.deleteFirst(via).deleteFirst(via).deleteFirst(via).has(via)).toBe(false);
-  expect(message.delete('X-A', via).toString()).not.toMatch(/^(x-a|via|v):/im);
+  expect(message.delete(via).deleteRaw('X-A').toString()).not.toMatch(/^(x-a|via|v):/im);
   expect(message.deleteFirst(route).headers.route).toBeUndefined();
 });
 
@@ -69,6 +69,42 @@ test('pop gives the value and the message without it', () => {
   expect(message.popFirst(route)[0]).toBeUndefined();
 });
 
+test('text is written by name: in the place of the rows, before them, after them', () => {
+  expect(message.setRaw('X-A', '3').raw('x-a')).toEqual(['3']);
+  expect(message.setRaw('X-A', ['3', '4']).raw('x-a')).toEqual(['3', '4']);
+  expect(message.prependRaw('X-A', '0').raw('x-a')).toEqual(['0', '1', '2']);
+  expect(message.appendRaw('X-A', '3').raw('x-a')).toEqual(['1', '2', '3']);
+  expect(message.appendRaw('X-B', '1').toString()).toBe(
+    text.replace('Content-Length: 0\r\n', 'Content-Length: 0\r\nX-B: 1\r\n'),
+  );
+  expect(message.deleteRaw('x-A', 'v').names()).toEqual(message.names().filter((name) => !/^(x-a|via|v)$/i.test(name)));
+});
+
+test('the text of a known header is read when it is written, by its full or its compact name', () => {
+  expect(message.setRaw('v', 'SIP/2.0/UDP a.example.com').headers.via?.[0]?.host).toBe('a.example.com');
+  expect(message.appendRaw('Route', '<sip:p.example.com;lr>').headers.route).toHaveLength(1);
+  expect(() => message.setRaw('CSeq', 'nonsense')).toThrow('CSeq is malformed');
+  expect(() => message.setRaw('CSeq', ['1 INVITE', '2 INVITE'])).toThrow(PrintError);
+  expect(() => message.setRaw('Contact', ['*', '<sip:a@example.com>'])).toThrow(PrintError);
+  expect(() => message.prependRaw('v', 'SIP')).toThrow('"SIP"');
+  expect(() => message.appendRaw('Max-Forwards', '1')).toThrow(PrintError);
+});
+
+test('a name that is no field is refused by the types, and by an error that names the field or the raw methods', () => {
+  // @ts-expect-error: no header has this field
+  expect(() => message.set('contct', 'x')).toThrow(SippetError);
+  // @ts-expect-error: the field is 'via'
+  expect(() => message.get('VIA')).toThrow("the field of Via is 'via'");
+  // @ts-expect-error: the field is 'callId'
+  expect(() => message.has('Call-ID')).toThrow("the field of Call-ID is 'callId'");
+  // @ts-expect-error: text is deleted by deleteRaw
+  expect(() => message.delete('x-a')).toThrow('setRaw');
+  // @ts-expect-error: no header has this field
+  expect(() => message.read('contct')).toThrow(SippetError);
+  // @ts-expect-error: no header has this field
+  expect(() => Message.response(200, { contct: 'x' })).toThrow(SippetError);
+});
+
 test('setDefault and update', () => {
   expect(message.setDefault('maxForwards', 1)).toBe(message);
   expect(message.setDefault('expires', () => 60).headers.expires).toBe(60);
@@ -79,10 +115,9 @@ test('setDefault and update', () => {
 
 test('no value begins a line of its own', () => {
   expect(() => message.set('subject', 'a\r\nEvil: b')).toThrow(PrintError);
-  expect(() => message.set('X-A', 'a\r\nEvil: b')).toThrow(PrintError);
-  expect(() => message.set('X-A: b\r\nEvil', 'a')).toThrow(PrintError);
+  expect(() => message.setRaw('X-A', 'a\r\nEvil: b')).toThrow(PrintError);
+  expect(() => message.setRaw('X-A: b\r\nEvil', 'a')).toThrow(PrintError);
   expect(() => message.set('callId', 'a b')).toThrow(PrintError);
-  expect(() => message.set('CSeq', 'nonsense')).toThrow(PrintError);
   expect(() => Message.response(200, {}, { reason: 'OK\r\nEvil: b' })).toThrow(PrintError);
   expect(() => Message.request('A\r\nB', 'sip:a', {})).toThrow(PrintError);
   expect(() => message.append('maxForwards', 4)).toThrow(PrintError);

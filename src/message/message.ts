@@ -102,7 +102,7 @@ export abstract class BaseMessage<H extends HeaderMap> {
     return reading as Reading<Whole<H, R>, Item<H, R>>;
   }
 
-  /** Returns the faults of the message, worst first: RFC 3261 §8.2 and §16.3, and its other sentences about messages. */
+  /** Returns the faults of the message, by RFC 3261 §8.2 and §16.3; an empty list if it has none. */
   validate(options: ValidateOptions = {}): readonly Fault[] {
     return validateState(this[STATE], options);
   }

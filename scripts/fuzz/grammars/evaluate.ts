@@ -1,0 +1,34 @@
+/**
+ * Emitted modules, run in this process: each becomes a function of what it imports.
+ *
+ * Invariant: a module is run once a case, and sees the runtime that the fuzzer itself imports.
+ */
+import { dirname, join } from 'node:path/posix';
+import { transformSync } from 'esbuild';
+import type { Files } from '../../../codegen/emit/modules.ts';
+import * as runtime from '../../../src/extension.ts';
+import type { AnyDefinition } from '../../../src/runtime/definition.ts';
+
+type Exports = Record<string, unknown>;
+
+/** Returns the definitions that the `index.ts` of the modules exports as `headers`. */
+export function definitionsOf(files: Files): readonly AnyDefinition[] {
+  const loaded = new Map<string, Exports>();
+  const load = (path: string): Exports => {
+    const known = loaded.get(path);
+    if (known !== undefined) return known;
+    const source = files.get(path);
+    if (source === undefined) throw new Error(`no module ${path} was emitted`);
+    const module: { exports: Exports } = { exports: {} };
+    loaded.set(path, module.exports);
+    const { code } = transformSync(source, { loader: 'ts', format: 'cjs', target: 'es2023' });
+    const need = (name: string): unknown =>
+      name === 'sippet/runtime' ? runtime : load(join(dirname(path), name).replace(/\.js$/, '.ts'));
+    new Function('module', 'exports', 'require', code)(module, module.exports, need);
+    loaded.set(path, module.exports);
+    return module.exports;
+  };
+  const { headers } = load('index.ts');
+  if (!Array.isArray(headers)) throw new Error('the index exports no headers');
+  return headers;
+}

@@ -1,0 +1,75 @@
+/**
+ * `npm run fuzz:grammars -- [--seconds N] [--count N] [--seed S] [--from N] [--show N]`: random grammars, compiled and compared
+ * with a naive matcher.
+ */
+import { fork } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { Tally } from './tally.ts';
+import type { Message } from './worker.ts';
+
+const { values } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '60' },
+    count: { type: 'string', default: '1000000000' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+    from: { type: 'string', default: '0' },
+    show: { type: 'string', default: '5' },
+  },
+});
+
+function numberOf(name: keyof typeof values): number {
+  const value = Number(values[name]);
+  if (!Number.isInteger(value) || value < 0) throw new RangeError(`--${name} ${values[name]} is not a whole number`);
+  return value;
+}
+
+/** A case that takes longer is counted as `too-slow`, and its process is ended: compiling cannot be interrupted otherwise. */
+const LONGEST_MS = 20_000;
+/** How often a smaller case is tried of each disagreement. */
+const TRIES = 120;
+
+const seed = numberOf('seed');
+const first = numberOf('from');
+const last = first + numberOf('count');
+const end = performance.now() + numberOf('seconds') * 1000;
+const tally = new Tally(seed, numberOf('show'));
+
+/** Judges cases from a number on until the process dies, hangs or is told to stop. Resolves to the case after the last one. */
+function judgeFrom(from: number): Promise<number> {
+  return new Promise((resolve) => {
+    const worker = fork(new URL('worker.ts', import.meta.url), [seed, from, TRIES].map(String), {
+      execArgv: [...process.execArgv, '--max-old-space-size=2048'],
+      stdio: ['ignore', 'inherit', 'ignore', 'ipc'],
+    });
+    let at = from;
+    let isDone = false;
+    let timer = setTimeout(stop, LONGEST_MS * 3);
+    function stop(): void {
+      worker.kill('SIGKILL');
+    }
+    worker.on('message', (message: Message) => {
+      clearTimeout(timer);
+      timer = setTimeout(stop, LONGEST_MS);
+      if (message.kind === 'begin') {
+        at = message.at;
+        isDone = false;
+        if (at >= last || performance.now() >= end) stop();
+      } else if (message.kind === 'done') {
+        isDone = true;
+        tally.done(message);
+      } else if (message.kind === 'found') {
+        tally.found(message);
+      }
+    });
+    worker.on('exit', () => {
+      clearTimeout(timer);
+      const isOver = at >= last || performance.now() >= end;
+      if (!isDone && !isOver) tally.done({ code: 'too-slow', strings: 0, taken: 0 });
+      resolve(isOver ? last : at + 1);
+    });
+  });
+}
+
+for (let next = first; next < last; ) next = await judgeFrom(next);
+console.log(tally.report());
+if (tally.disagreements > 0) process.exitCode = 1;

@@ -1,0 +1,45 @@
+/** One case from its seed to its verdict: compiled, run, and compared with the naive matcher. */
+import type { Files } from '../../../codegen/emit/modules.ts';
+import { Random } from '../../../src/testing/random.ts';
+import { randomCase } from './generate.ts';
+import { type Disagreement, Subject } from './judge.ts';
+import type { Case, Library } from './library.ts';
+
+export interface Outcome {
+  /** The code of the first error that refused it, `accepted`, or `crash` where the compiler threw. */
+  readonly code: string;
+  readonly strings: number;
+  /** How many of the strings the grammar derives. */
+  readonly taken: number;
+  readonly found: Disagreement | undefined;
+  readonly files: Files | undefined;
+}
+
+/** Returns the case of a run's seed and its number in the run. */
+export function caseOf(seed: number, at: number): Case {
+  return randomCase(randomOf(seed, at));
+}
+
+function randomOf(seed: number, at: number): Random {
+  return new Random(Math.imul(seed, 0x01000193) ^ at);
+}
+
+/** Compiles a case and judges it; the strings are the same whenever the seed and the number are. */
+export function judgeCase(library: Library, example: Case, seed: number, at: number): Outcome {
+  const nothing = { strings: 0, taken: 0, found: undefined, files: undefined };
+  let files: Files | undefined;
+  try {
+    const compiled = library.compile(example);
+    files = compiled.files;
+    if (files === undefined)
+      return { ...nothing, code: compiled.diagnostics.find(({ severity }) => severity === 'error')?.code ?? 'unknown' };
+  } catch (error) {
+    return { ...nothing, code: 'crash', found: { kind: 'crash', got: String(error) } };
+  }
+  try {
+    return { code: 'accepted', files, ...new Subject(library, example, files).judgeAll(randomOf(seed, at)) };
+  } catch (error) {
+    const [got] = String(error).split('\n    at ');
+    return { ...nothing, code: 'accepted', files, found: { kind: 'load', got } };
+  }
+}

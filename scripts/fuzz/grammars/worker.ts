@@ -1,0 +1,87 @@
+/**
+ * A process that judges the cases from a number on, and tells its parent of each.
+ *
+ * Invariant: the parent hears of each case before it begins, so that it knows which one a process died of.
+ */
+import type { Files } from '../../../codegen/emit/modules.ts';
+import { shrink } from '../shrink.ts';
+import { type Disagreement, Subject } from './judge.ts';
+import { type Case, Library } from './library.ts';
+import { caseOf, judgeCase } from './one-case.ts';
+import { shrinkCase } from './shrink-case.ts';
+import { typeErrors } from './types.ts';
+
+export type Message =
+  | { readonly kind: 'begin'; readonly at: number }
+  | { readonly kind: 'busy' }
+  | {
+      readonly kind: 'done';
+      readonly at: number;
+      readonly code: string;
+      readonly strings: number;
+      readonly taken: number;
+    }
+  | { readonly kind: 'found'; readonly at: number; readonly example: Case; readonly found: Disagreement };
+
+/** How many cases are type-checked together. */
+const BATCH = 50;
+
+const [seed = 0, from = 0, tries = 0] = process.argv.slice(2).map(Number);
+const library = await Library.load();
+let batch = new Map<string, Files>();
+
+/** Waits until the parent has been told, so that no report is lost if the next case ends the process. */
+function tell(message: Message): Promise<void> {
+  return new Promise((resolve) => {
+    process.send?.(message, undefined, undefined, () => resolve());
+  });
+}
+
+for (let at = from; ; at += 1) {
+  await tell({ kind: 'begin', at });
+  const example = caseOf(seed, at);
+  const { code, strings, taken, found, files } = judgeCase(library, example, seed, at);
+  await tell({ kind: 'done', at, code, strings, taken });
+  if (found !== undefined) await report(at, example, found);
+  if (files !== undefined) batch.set(String(at), files);
+  if (batch.size === BATCH) await checkTypes();
+}
+
+async function checkTypes(): Promise<void> {
+  await tell({ kind: 'busy' });
+  const errors = typeErrors(batch);
+  batch = new Map();
+  for (const [name, messages] of errors) {
+    await tell({ kind: 'busy' });
+    const at = Number(name);
+    const again = (candidate: Case): readonly string[] => {
+      const { files } = judgeCase(library, candidate, seed, at);
+      return files === undefined ? [] : (typeErrors(new Map([[name, files]])).get(name) ?? []);
+    };
+    const [code] = /TS\d+/.exec(messages[0] ?? '') ?? [];
+    const small = shrinkCase(
+      caseOf(seed, at),
+      (candidate) => again(candidate).some((message) => message.includes(code ?? '')),
+      Math.min(tries, 20),
+    );
+    await tell({ kind: 'found', at, example: small, found: { kind: 'types', got: messages.slice(0, 3) } });
+  }
+}
+
+async function report(at: number, example: Case, found: Disagreement): Promise<void> {
+  await tell({ kind: 'busy' });
+  const again = (candidate: Case): Disagreement | undefined => judgeCase(library, candidate, seed, at).found;
+  const small = shrinkCase(example, (candidate) => again(candidate)?.kind === found.kind, tries);
+  const shown = again(small) ?? found;
+  await tell({ kind: 'found', at, example: small, found: smallestText(small, shown) });
+}
+
+/** Makes the string small that shows the disagreement, if there is one. */
+function smallestText(example: Case, found: Disagreement): Disagreement {
+  const { text, strict = true } = found;
+  const { files } = library.compile(example);
+  if (text === undefined || files === undefined) return found;
+  const subject = new Subject(library, example, files);
+  const judged = (candidate: string): Disagreement | undefined => subject.judge(candidate, strict).found;
+  return judged(shrink(text, (candidate) => judged(candidate)?.kind === found.kind, 500)) ?? found;
+}

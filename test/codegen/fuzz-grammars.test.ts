@@ -1,0 +1,104 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Table } from '../../codegen/table.ts';
+import { Subject } from '../../scripts/fuzz/grammars/judge.ts';
+import { type Case, Library } from '../../scripts/fuzz/grammars/library.ts';
+import { caseOf } from '../../scripts/fuzz/grammars/one-case.ts';
+import { shrinkCase } from '../../scripts/fuzz/grammars/shrink-case.ts';
+import { typeErrors } from '../../scripts/fuzz/grammars/types.ts';
+import { Random } from '../../src/testing/random.ts';
+
+const table: Table = {
+  namespace: 'acme',
+  headers: [{ name: 'X-A', rule: 'X-A', cardinality: 'list' }],
+  rules: {
+    hop: { as: 'record', type: 'Hop', fields: { from: 'from', to: 'to' } },
+    from: { as: 'text' },
+    to: { as: 'number' },
+    'hop-param': { as: 'params', type: 'HopParams' },
+  },
+};
+const example: Case = {
+  abnf: `;@import DIGIT from rfc5234
+;@import HCOLON COMMA SEMI EQUAL token generic-param from rfc3261
+X-A = "X-A" HCOLON hop *( COMMA hop )
+hop = from [ "/" to ] *( SEMI hop-param )
+from = token
+to = 1*3DIGIT
+hop-param = "mode" EQUAL ( "fast" / token ) / generic-param
+`,
+  table,
+};
+
+describe('the fuzzer of grammars', () => {
+  let library: Library;
+  let files: ReadonlyMap<string, string>;
+
+  beforeAll(async () => {
+    library = await Library.load();
+    files = library.compile(example).files ?? new Map();
+  });
+
+  const judged = (from: string, to: string): string | undefined => {
+    const changed = new Map([...files].map(([path, text]) => [path, text.replace(from, to)] as const));
+    expect(from === to || [...changed].some(([path, text]) => text !== files.get(path))).toBe(true);
+    return new Subject(library, example, changed).judgeAll(new Random(1)).found?.kind;
+  };
+
+  it('agrees with a header that is compiled right, about texts that it takes and texts that it refuses', () => {
+    const { strings, taken, found } = new Subject(library, example, files).judgeAll(new Random(1));
+    expect(found).toBeUndefined();
+    expect(taken).toBeGreaterThan(50);
+    expect(strings).toBeGreaterThan(2 * taken);
+  });
+
+  it.each([
+    ['an end that may not be lenient', 'if (!atEnd(c)) return undefined;\n', '', 'refuses'],
+    ['a separator that is another', "word(c, '/')", "word(c, '-')", 'refuses'],
+    ['a field without its value', '{ from, to, params }', '{ from, to: undefined, params }', 'value'],
+    [
+      'a number that is another',
+      '{ from, to, params }',
+      '{ from, to: to === undefined ? to : to + 1, params }',
+      'value',
+    ],
+    ['a parameter that is printed by another name', '}mode=$', '}mood=$', 'print'],
+    [
+      'a loop without an end',
+      'while (skip(c, SEMI)) {',
+      'while (c.text.charCodeAt(c.pos) >= 0) {\nif (!skip(c, SEMI)) continue;',
+      'loop',
+    ],
+    ['a name that is not there', 'return { from, to, params }', 'return { from, to, params: missing }', 'throws'],
+  ])('finds %s', (_name, from, to, kind) => {
+    expect(judged(from, to)).toBe(kind);
+  });
+
+  it('checks the types of the modules as a strict project does', () => {
+    const broken = new Map(
+      [...files].map(([path, text]) => [path, text.replace('readonly to?: number', 'readonly to?: string')]),
+    );
+    const errors = typeErrors(
+      new Map([
+        ['sound', files],
+        ['broken', broken],
+      ]),
+    );
+    expect([...errors.keys()]).toEqual(['broken']);
+    expect(errors.get('broken')?.[0]).toMatch(/^headers\/x-a\.ts: TS\d+: /);
+  });
+
+  it('makes a grammar small that shows something, down to the element that shows it', () => {
+    const small = shrinkCase(example, ({ abnf }) => abnf.includes('1*3DIGIT'), 200);
+    expect(small.abnf.split('\n').filter((line) => !line.startsWith(';@'))).toEqual([
+      'X-A = "X-A" HCOLON hop',
+      'hop = to',
+      'to = 1*3DIGIT',
+      '',
+    ]);
+  });
+
+  it('draws the same grammar from the same seed and number', () => {
+    expect(caseOf(7, 3)).toEqual(caseOf(7, 3));
+    expect(caseOf(7, 3)).not.toEqual(caseOf(7, 4));
+  });
+});

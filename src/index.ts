@@ -9,7 +9,7 @@ export type Message<H extends HeaderMap = BuiltIn> = AnyMessage<H>;
 
 export type { MessageEvent, StateEvent } from './core/channels.ts';
 export type { Clock } from './core/clock.ts';
-export type { Core, ErrorReason } from './core/core.ts';
+export type { ConcernedTransaction, Core, CoreFor, ErrorReason, ProxyCore, Role } from './core/core.ts';
 export type { Locator } from './core/locator.ts';
 export { maskCredentials } from './core/mask.ts';
 export type { SippetOptions } from './core/options.ts';
@@ -45,6 +45,7 @@ export type { AnyDefinition } from './message/vocabulary.ts';
 export { withNextHop } from './routing/next-hop.ts';
 export { preprocessRoute } from './routing/preprocess.ts';
 export { noteSource } from './routing/received.ts';
+export type { MaddrPolicy } from './routing/response-target.ts';
 export type { Cardinality, HeaderDefinition, ReadOptions, Usage } from './runtime/definition.ts';
 export {
   GrammarError,
@@ -60,7 +61,7 @@ export { defineHeader, type ExtensionHeader } from './runtime/extension-header.t
 export { type Others, param } from './runtime/params.ts';
 export type { Fault, Result } from './runtime/result.ts';
 export type { CancelOutcome } from './transaction/action.ts';
-export type { ClientKey, ServerKey, TransactionKey } from './transaction/keys.ts';
+export { type ClientKey, isClientKey, type ServerKey, type TransactionKey } from './transaction/keys.ts';
 export type { Times } from './transaction/times.ts';
-export type { Endpoint, Receiver, Registry, SentBy, Transport } from './transport/transport.ts';
+export type { Destination, Endpoint, Receiver, Registry, SentBy, Transport } from './transport/transport.ts';
 export { type UdpOptions, UdpTransport } from './transport/udp.ts';

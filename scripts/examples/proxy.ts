@@ -27,41 +27,42 @@ export async function startProxy({ port, next }: ProxyOptions) {
   /** What was forwarded, by both keys: of its client transaction, and of the server transaction that it came by. */
   const forwards = new Map<TransactionKey, { request: Request; server: ServerKey; client: ClientKey }>();
 
+  /** Returns the copy of a request that goes on. */
+  const forwarded = (request: Request) => {
+    // §16.4: our own Route goes. §16.5: a request that is addressed to us has another target.
+    const routed = preprocessRoute(request, isOwn);
+    const { uri } = routed;
+    const targeted =
+      uri.kind === 'sip' && isOwn(uri) ? routed.with({ uri: { ...uri, host: next.address, port: next.port } }) : routed;
+    // §16.6: Max-Forwards, Record-Route, Via; the stack finds the next hop.
+    return targeted.forward({ via: stack.via(udp), recordRoute });
+  };
+
   stack.registerCore({
     receiveRequest(request, key) {
-      if (request.method === 'CANCEL' && key !== undefined) {
-        // It was answered; what it cancels is cancelled downstream (§16.10).
-        const ringing = forwards.get(key);
-        if (ringing !== undefined) void stack.cancel(ringing.client);
-        return;
-      }
-      // §16.3: a Proxy-Require that we do not know is answered 420, another scheme 416.
+      // §16.3: an unknown Proxy-Require is answered 420, another scheme 416.
       const fault = request.validate({ role: 'proxy', schemes: ['sip'], optionTags: [] }).find((each) => each.status);
-      if (fault?.status !== undefined && key !== undefined) {
+      if (fault?.status !== undefined) {
         stack.send(request.toResponse(fault.status, { headers: { unsupported: fault.unsupported } }), key);
         return;
       }
       // §16.3 item 3: an OPTIONS that may go no further is for us; other requests were answered 483.
-      if (request.headers.maxForwards === 0 && key !== undefined) {
+      if (request.headers.maxForwards === 0) {
         stack.send(request.toResponse(200), key);
         return;
       }
-      // §16.4: our own Route goes. §16.5: what is addressed to us has another target.
-      const routed = preprocessRoute(request, isOwn);
-      const { uri } = routed;
-      const targeted =
-        uri.kind === 'sip' && isOwn(uri)
-          ? routed.with({ uri: { ...uri, host: next.address, port: next.port } })
-          : routed;
-      // §16.6: Max-Forwards, Record-Route, Via; the stack finds the next hop.
-      const forwarded = targeted.forward({ via: stack.via(udp), recordRoute });
-      if (key === undefined) {
-        stack.sendStateless(forwarded);
-        return;
-      }
-      const client = stack.send(forwarded);
+      const client = stack.send(forwarded(request));
       const both = { request, server: key, client };
       forwards.set(key, both).set(client, both);
+    },
+    receiveAck(ack) {
+      stack.sendStateless(forwarded(ack));
+    },
+    receiveCancel(cancel, key) {
+      const ringing = key === undefined ? undefined : forwards.get(key);
+      // §16.10: the stack has answered the CANCEL of a request that we know; it is cancelled downstream. Another is forwarded.
+      if (ringing !== undefined) void stack.cancel(ringing.client);
+      else if (key === undefined) stack.sendStateless(forwarded(cancel));
     },
     receiveResponse(response, key) {
       const forward = key === undefined ? undefined : forwards.get(key);

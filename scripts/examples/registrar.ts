@@ -14,7 +14,6 @@ export async function startRegistrar(port: number) {
 
   stack.registerCore({
     receiveRequest(request, key) {
-      if (key === undefined || request.method === 'CANCEL') return;
       const uri = request.method === 'REGISTER' ? request.headers.to?.uri : request.uri;
       const user = uri?.kind === 'sip' ? uri.decodedUser : undefined;
       if (user === undefined) return void stack.send(request.toResponse(404), key);

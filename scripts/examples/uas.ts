@@ -7,7 +7,6 @@ export async function startUas(port: number) {
   const contact = [{ uri: { kind: 'sip', scheme: 'sip', user: 'uas', ...udp.sentBy } }] as const;
   const core: Core = {
     receiveRequest(request, key) {
-      if (key === undefined || request.method === 'CANCEL') return;
       if (request.method === 'INVITE') {
         stack.send(request.toResponse(180, { headers: { contact } }), key);
         // Sent again until the ACK comes: RFC 3261 §13.3.1.4.

@@ -11,7 +11,7 @@ const titles: Readonly<Record<Kind, string>> = {
   nonInviteClient: 'Non-INVITE client (RFC 3261 figure 6)',
   inviteServer: 'INVITE server (RFC 6026 figure 7)',
   nonInviteServer: 'Non-INVITE server (RFC 3261 figure 8)',
-  success: '2xx to INVITE, sent until its ACK comes (RFC 3261 §13.3.1.4)',
+  repeated2xx: '2xx to INVITE, sent until its ACK comes (RFC 3261 §13.3.1.4)',
 };
 
 const MARKS = /(?<=<!-- figures -->\n)[\s\S]*(?=<!-- end of figures -->)/;

@@ -49,7 +49,11 @@ function incoming({ octets, remote }: MessageEvent): readonly string[] {
 }
 
 function outgoing({ octets, remote }: MessageEvent): readonly string[] {
-  return [`-> ${describeEndpoint(remote)}  ${describeMessage(Message.parse(octets))}`];
+  const head = `-> ${describeEndpoint(remote)}  `;
+  const result = Message.safeParse(octets);
+  return [
+    result.ok ? `${head}${describeMessage(result.value)}` : `${head}${describeFault(result.error, latin1(octets))}`,
+  ];
 }
 
 function describeMessage(message: Message): string {
@@ -94,7 +98,7 @@ function rowAt(text: string, offset: number): string {
   return text;
 }
 
-/** What a Core is told of by `receiveError`, of one that sends nothing but responses. */
+/** Returns the line for an error that was reported to a Core which sends nothing but responses. */
 export function describeError(reason: ErrorReason): string {
   switch (reason.type) {
     case 'timeout':
@@ -103,6 +107,8 @@ export function describeError(reason: ErrorReason): string {
       return `   not sent: ${printable(reason.error.message)}`;
     case 'internal':
       return `   failed: ${printable(String(reason.error))}`;
+    case 'cancelled':
+      return '   cancelled';
     case 'limit':
       return `   limit: ${reason.limit}`;
     case 'oversize':

@@ -29,15 +29,19 @@ export class UserAgent implements Core {
     this.#world = world;
   }
 
-  receiveRequest(request: Request, key: ServerKey | undefined): void {
-    // An ACK for a 2xx, which the stack has taken note of.
-    if (key === undefined || request.method === 'ACK') return;
-    if (request.method === 'CANCEL') return this.#cancel(key);
+  receiveRequest(request: Request, key: ServerKey): void {
     const [first, accepted] = answer(request, this.#desk, this.#world.now());
     if (first !== undefined) this.#stack.send(first, key);
     if (accepted === undefined) return;
     this.#ringing.set(key, request);
     this.#world.ring(() => this.#take(key, accepted));
+  }
+
+  /** An ACK to a 2xx needs no answer; the stack repeats the 2xx no longer. */
+  receiveAck(): void {}
+
+  receiveCancel(_cancel: Request, key: ServerKey | undefined): void {
+    if (key !== undefined) this.#cancel(key);
   }
 
   /** We send no requests. */

@@ -1,62 +1,72 @@
 /**
- * What all parts of a stack share: its settings, transactions, transports, counters, its Core and its one timer. Actions of
- * the transaction layer are done here.
+ * The parts that a stack shares: its settings, transactions, transports, counters, its Core and its one timer. Actions of the
+ * transaction layer are done here.
  *
- * Invariant: after whatever happened, the timer is set for what is due next.
+ * Invariant: after every event the timer is set for what is due next.
  */
+import type { Via } from '../generated/headers/via.ts';
 import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
+import { responseTarget } from '../routing/response-target.ts';
 import { SendError } from '../runtime/errors.ts';
-import type { Action, CancelOutcome } from '../transaction/action.ts';
+import type { Action } from '../transaction/action.ts';
 import type { Failure } from '../transaction/effect.ts';
 import type { ClientKey, ServerKey, TransactionKey } from '../transaction/keys.ts';
 import { TransactionLayer } from '../transaction/layer.ts';
-import type { Transport } from '../transport/transport.ts';
-import { Alarm } from './alarm.ts';
-import { Caller } from './caller.ts';
+import type { Destination, Endpoint, Transport } from '../transport/transport.ts';
+import { CancelWaiters } from './cancel-waiters.ts';
 import { isStateWatched, tellMessage, tellState } from './channels.ts';
 import type { ErrorReason } from './core.ts';
-import type { Hop } from './hop.ts';
+import { CoreCallbacks } from './core-callbacks.ts';
+import { StackCounters } from './counters.ts';
+import { concernedBy, type Failed } from './describe.ts';
+import { type Hop, peerOf } from './hop.ts';
 import type { Settings } from './options.ts';
-import { Counters } from './stats.ts';
-
-export type Cancelled = (outcome: CancelOutcome) => void;
+import { WakeTimer } from './wake-timer.ts';
 
 export class Engine {
   readonly settings: Settings;
-  readonly layer = new TransactionLayer<Hop>(isStateWatched);
-  readonly counters = new Counters();
-  readonly caller = new Caller((reason) => this.counters.errors.add(reason.type));
+  readonly counters = new StackCounters();
+  readonly callbacks: CoreCallbacks;
+  readonly layer: TransactionLayer<Hop>;
   readonly transports: Transport[] = [];
-  /** Who waits to hear what became of a wish to cancel. */
-  readonly cancelling = new Map<ClientKey, readonly Cancelled[]>();
-  readonly #alarm: Alarm;
+  readonly cancelWaiters = new CancelWaiters();
+  readonly #timer: WakeTimer;
   isClosed = false;
 
   constructor(settings: Settings) {
     this.settings = settings;
-    this.#alarm = new Alarm(settings.clock, () => this.#wake());
+    this.callbacks = new CoreCallbacks(
+      (reason) => this.counters.errors.add(reason.type),
+      (key, request) => (key === undefined ? undefined : this.#concerned({ key, request })),
+    );
+    this.layer = new TransactionLayer<Hop>({
+      peerOf: ({ remote }) => peerOf(remote),
+      isWatched: isStateWatched,
+      onImpossible: (error) => this.callbacks.report({ type: 'internal', error }, undefined),
+    });
+    this.#timer = new WakeTimer(settings.clock, () => this.#wake());
   }
 
   now(): number {
     return this.settings.clock.now();
   }
 
-  /** Throws `SendError` (`closed`). */
+  /** Throws `SendError` (`closed`) if the stack is closed. */
   checkOpen(): void {
-    if (this.isClosed) throw new SendError('closed', `the stack ${this.settings.name} is closed`);
+    if (this.isClosed) throw new SendError('closed', `the stack "${this.settings.name}" is closed`);
   }
 
-  /** A callback may close the stack: then what else was to be done is not. */
+  /** Does the actions. If a callback closes the stack, the remaining actions are not done. */
   run(actions: readonly Action<Hop>[]): void {
     for (const action of actions) {
       if (this.isClosed) return;
       this.#do(action);
     }
-    if (!this.isClosed) this.#alarm.set(this.layer.next);
+    if (!this.isClosed) this.#timer.set(this.layer.next);
   }
 
-  /** One timer after another: what is done for one may end the transaction of the next. */
+  /** Lets the timers fire one after another: what is done for one may end the transaction of the next. */
   #wake(): void {
     const now = this.now();
     let actions = this.layer.wake(now);
@@ -64,7 +74,7 @@ export class Engine {
       this.run(actions);
       actions = this.layer.wake(now);
     }
-    if (!this.isClosed) this.#alarm.set(this.layer.next);
+    if (!this.isClosed) this.#timer.set(this.layer.next);
   }
 
   #do(action: Action<Hop>): void {
@@ -73,15 +83,16 @@ export class Engine {
         if (action.again) this.counters.repeatedSent += 1;
         return this.transmit(action.octets, action.where, action.key);
       case 'deliver request':
-        return this.deliver(action.request, action.key);
+        if (action.request.method === 'ACK') return this.deliverAck(action.request, action.key);
+        return this.#deliver(action.request, action.key);
       case 'deliver response':
-        return this.caller.response(action.response, action.key);
+        return this.callbacks.response(action.response, action.key);
       case 'report':
-        return this.caller.report(reasonOf(action.failure, action.error), action.key);
+        return this.#report(action.failure, action.error, action);
       case 'cancelled':
-        return this.settleCancel(action.key, action.outcome);
+        return this.cancelWaiters.settle(action.key, action.outcome);
       case 'end':
-        return this.caller.end(action.key);
+        return this.callbacks.end(action.key);
       case 'drop response':
         return this.counters.drop('late response');
       case 'note state': {
@@ -91,17 +102,45 @@ export class Engine {
     }
   }
 
-  /** A request that the Core fails on is answered in its place. One without a transaction is not held for a slow Core. */
-  deliver(request: Request, key: ServerKey | undefined): void {
-    if (key === undefined && this.caller.pending >= this.settings.maxPending) return this.counters.drop('slow Core');
-    this.caller.request(request, key, () => {
-      if (key === undefined || this.isClosed) return;
+  /** Delivers an ACK, which has no transaction that would hold it: the Core gets it now or never. */
+  deliverAck(ack: Request, invite: ServerKey | undefined): void {
+    const { core, pending } = this.callbacks;
+    if (core === undefined) return this.counters.drop('no Core');
+    if (core.receiveAck === undefined) this.counters.unheard += 1;
+    else if (pending >= this.settings.maxPending) this.counters.drop('slow Core');
+    else this.callbacks.ack(ack, invite);
+  }
+
+  /**
+   * Delivers a CANCEL. For a Core that takes none the stack does its part: "If the original request was an INVITE, the UAS SHOULD
+   * immediately respond to the INVITE with a 487 (Request Terminated)." (RFC 3261 §9.2)
+   */
+  deliverCancel(cancel: Request, invite: ServerKey | undefined): void {
+    const { core, pending } = this.callbacks;
+    if (core === undefined) return this.counters.drop('no Core');
+    if (core.receiveCancel === undefined)
+      return invite === undefined ? this.counters.drop('no Core') : this.#cancelled(invite);
+    if (pending >= this.settings.maxPending) return this.counters.drop('slow Core');
+    this.callbacks.cancel(cancel, invite);
+  }
+
+  #cancelled(invite: ServerKey): void {
+    const request = this.layer.requestOf(invite);
+    if (request === undefined) return;
+    this.respond(invite, request.toResponse(487));
+    this.callbacks.report({ type: 'cancelled', transaction: this.#concerned({ key: invite, request }) }, invite);
+  }
+
+  /** Delivers a request. If the Core fails on it, the stack answers in its place. */
+  #deliver(request: Request, key: ServerKey): void {
+    this.callbacks.request(request, key, () => {
+      if (this.isClosed) return;
       const isOpen = ['trying', 'proceeding'].includes(this.layer.stateOf(key) ?? '');
-      if (isOpen && request.method !== 'CANCEL') this.respond(key, request.toResponse(500));
+      if (isOpen) this.respond(key, request.toResponse(500));
     });
   }
 
-  /** Does the transaction of a response take it? */
+  /** Passes a response to its transaction, and returns whether there is one. */
   respond(key: ServerKey, response: Response): boolean {
     const actions = this.layer.respond(key, response, this.now());
     if (actions === undefined) return false;
@@ -109,18 +148,47 @@ export class Engine {
     return true;
   }
 
-  /** `key`: of the transaction that is told where the octets cannot be sent. */
-  transmit(octets: string, { transport, remote }: Hop, key: TransactionKey | undefined): void {
+  /**
+   * Forgets answered transactions, the oldest first, until there is room for another. Returns whether there is. A forgotten
+   * transaction costs at most a repeated delivery: its retransmission is taken for a new request.
+   */
+  makeRoom(): boolean {
+    const { layer, settings } = this;
+    while (layer.live >= settings.maxTransactions || layer.retained >= settings.maxRetained) {
+      const actions = layer.forgetOldestAnswered(this.now());
+      if (actions === undefined) return false;
+      this.counters.forgotten += 1;
+      this.run(actions);
+    }
+    return true;
+  }
+
+  /** Returns where a response goes whose topmost Via has its source noted. */
+  responseTarget(via: Via, source: Endpoint, { isReliable }: Pick<Transport, 'isReliable'>): Destination {
+    const { address, port, ttl, isMaddrIgnored } = responseTarget(via, source, isReliable, this.settings.maddr);
+    if (isMaddrIgnored) this.counters.ignoredMaddr += 1;
+    return ttl === undefined ? { address, port } : { address, port, ttl };
+  }
+
+  /** Whether the parser of this stack accepts a message that the stack has made from what it received. */
+  isReadable(octets: string): boolean {
+    const { message, strict, limits } = this.settings;
+    return message.safeParse(Buffer.from(octets, 'latin1'), { strict, limits }).ok;
+  }
+
+  /** Sends octets. `key` names the transaction that is told if they cannot be sent. */
+  transmit(octets: string, where: Hop, key: TransactionKey | undefined): void {
     if (this.isClosed) return this.counters.drop('closed');
+    const { transport, remote } = where;
     const buffer = Buffer.from(octets, 'latin1');
     const failed = (error: Error) => {
-      if (!this.isClosed) this.#fail(key, error);
+      if (!this.isClosed) this.#fail(key, error, where, octets);
     };
     let isTaken = false;
     try {
       isTaken = transport.send(buffer, remote, failed);
     } catch (error) {
-      // A transport must not, but one that does must not stop all others.
+      // `send` must not throw, but a transport that does must not stop all others.
       return failed(error instanceof Error ? error : new Error(String(error)));
     }
     if (!isTaken) return this.counters.drop('send queue');
@@ -133,9 +201,19 @@ export class Engine {
     return { stack: this.settings.name, time: this.now() };
   }
 
-  #fail(key: TransactionKey | undefined, error: Error): void {
-    if (key !== undefined && this.layer.has(key)) this.run(this.layer.fail(key, error, this.now()));
-    else this.caller.report({ type: 'transport', error }, key);
+  #fail(key: TransactionKey | undefined, error: Error, where: Hop, octets: string): void {
+    if (key !== undefined && this.layer.has(key)) return this.run(this.layer.fail(key, error, this.now()));
+    const transaction = key === undefined ? undefined : this.#concerned({ key, where, octets });
+    this.callbacks.report({ type: 'transport', error, transaction }, key);
+  }
+
+  /** Ends everything that is on its way to a peer, or reports an error of a transport as a whole. */
+  failTransport(transport: Transport, error: Error, peer: Endpoint | undefined): void {
+    if (this.isClosed) return;
+    if (peer === undefined) return this.callbacks.report({ type: 'transport', error }, undefined);
+    const there = this.layer.at(peerOf(peer)).filter(({ where }) => where.transport === transport);
+    // A 2xx that is repeated shares the key of its INVITE.
+    for (const key of new Set(there.map((each) => each.key))) this.run(this.layer.fail(key, error, this.now()));
   }
 
   cancel(key: ClientKey): void {
@@ -143,18 +221,20 @@ export class Engine {
     if (actions !== undefined) this.run(actions);
   }
 
-  settleCancel(key: ClientKey, outcome: CancelOutcome): void {
-    const waiting = this.cancelling.get(key) ?? [];
-    this.cancelling.delete(key);
-    for (const settle of waiting) settle(outcome);
+  #report(failure: Failure, error: Error | undefined, failed: Failed): void {
+    this.callbacks.report({ ...reasonOf(failure, error), transaction: this.#concerned(failed) }, failed.key);
+  }
+
+  #concerned(failed: Failed): ErrorReason['transaction'] {
+    return concernedBy(failed, this.settings.message);
   }
 
   stop(): void {
     this.isClosed = true;
-    this.caller.close();
-    this.#alarm.stop();
+    this.callbacks.close();
+    this.#timer.stop();
     this.layer.clear();
-    for (const key of [...this.cancelling.keys()]) this.settleCancel(key, 'too late');
+    this.cancelWaiters.settleAll('too late');
   }
 }
 

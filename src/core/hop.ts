@@ -1,15 +1,15 @@
-/** Which socket sends: by protocol, family of addresses, the topmost Via's sent-by, an explicit wish, in this order. */
-import type { Via } from '../generated/headers/via.ts';
+/** The choice of a socket: by protocol, family of addresses, the topmost Via's sent-by, and an explicit wish, in this order. */
+import type { Via, ViaInput } from '../generated/headers/via.ts';
 import { sameHost } from '../message/host.ts';
 import { defaultPortOf } from '../message/remote.ts';
 import { familyOf } from '../routing/address.ts';
 import { SendError } from '../runtime/errors.ts';
-import type { Endpoint, Transport } from '../transport/transport.ts';
+import type { Destination, Endpoint, Transport } from '../transport/transport.ts';
 
-/** Where octets go, and by which socket. */
+/** The destination of octets, and the socket that sends them. */
 export interface Hop {
   readonly transport: Transport;
-  readonly remote: Endpoint;
+  readonly remote: Destination;
 }
 
 export function withProtocol(transports: readonly Transport[], protocol: string): readonly Transport[] {
@@ -23,21 +23,34 @@ export interface Wish {
   readonly explicit: Transport | undefined;
 }
 
-/** The transports that a request may take, best first. Throws `SendError` (`no-transport`) where there is none. */
+/** Returns the transports that a message may take, the best first. Throws `SendError` (`no-transport`) if there is none. */
 export function candidatesFor(
   transports: readonly Transport[],
   { protocol, via, explicit }: Wish,
 ): readonly Transport[] {
   const able = withProtocol(transports, protocol);
-  if (able.length === 0) throw new SendError('no-transport', `no transport is registered for ${protocol}`);
+  if (able.length === 0) throw noTransport(protocol, transports);
   if (explicit !== undefined) {
-    if (!able.includes(explicit))
-      throw new SendError('no-transport', `the transport wished for is not for ${protocol}`);
-    return [explicit];
+    if (able.includes(explicit)) return [explicit];
+    const text = `the option transport is a ${explicit.protocol} transport, but the message goes over ${protocol}`;
+    throw new SendError(
+      'no-transport',
+      able.length > 0 && explicit.protocol === protocol ? notRegistered(protocol) : text,
+    );
   }
   if (via === undefined) return able;
   const named = able.filter((each) => isSentBy(each, via));
   return [...named, ...able.filter((each) => !named.includes(each))];
+}
+
+export function noTransport(protocol: string, transports: readonly Transport[]): SendError {
+  const registered = [...new Set(transports.map((each) => each.protocol))].join(', ');
+  const text = `no transport is registered for ${protocol}; registered: ${registered === '' ? 'none' : registered}`;
+  return new SendError('no-transport', text);
+}
+
+function notRegistered(protocol: string): string {
+  return `the option transport is a ${protocol} transport that is not registered with this stack`;
 }
 
 export function isSentBy({ sentBy, local }: Transport, via: Via): boolean {
@@ -46,12 +59,24 @@ export function isSentBy({ sentBy, local }: Transport, via: Via): boolean {
   return port === local.port && sameHost(via.host, local.address.includes(':') ? `[${local.address}]` : local.address);
 }
 
-/** The first place that one of the transports can reach. */
-export function hopOf(candidates: readonly Transport[], places: readonly Endpoint[]): Hop | undefined {
-  for (const { address, port } of places) {
+/** Returns the first place that one of the transports can reach. */
+export function hopOf(candidates: readonly Transport[], places: readonly Destination[]): Hop | undefined {
+  for (const { address, port, ttl } of places) {
     const family = familyOf(address);
     const transport = candidates.find((each) => each.family === undefined || each.family === family);
-    if (transport !== undefined) return { transport, remote: { address, port } };
+    if (transport !== undefined)
+      return { transport, remote: ttl === undefined ? { address, port } : { address, port, ttl } };
   }
   return undefined;
+}
+
+/** Returns the name of a peer, by which its transactions are found. */
+export function peerOf({ address, port }: Endpoint): string {
+  return `${address} ${port}`;
+}
+
+/** Returns a Via of a transport (RFC 3261 §18.1.1, RFC 3581 §3). */
+export function viaFor({ protocol, sentBy, asksRport }: Transport, branch: string): ViaInput {
+  const { host, port } = sentBy;
+  return { transport: protocol, host, port, params: asksRport ? { branch, rport: true } : { branch } };
 }

@@ -1,5 +1,5 @@
 /**
- * What a datagram is, and who gets it: a transaction, the Core, or nobody.
+ * The way of a datagram: to a transaction, to the Core, or to nobody.
  *
  * Invariant: each datagram is counted once as what it was, and nothing in it can throw beyond this file.
  */
@@ -9,41 +9,43 @@ import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
 import { notedVia, noteSource } from '../routing/received.ts';
 import { clientKeyOf } from '../transaction/keys.ts';
-import type { Endpoint, Transport } from '../transport/transport.ts';
+import type { Transport } from '../transport/transport.ts';
+import type { Arrival } from './arrival.ts';
 import { tellMessage } from './channels.ts';
 import type { Engine } from './engine.ts';
 import { isSentBy, withProtocol } from './hop.ts';
-import { Requests } from './requests.ts';
-import { Stateless } from './stateless.ts';
+import { IncomingRequests } from './incoming-requests.ts';
+import { StatelessResponder } from './stateless-responder.ts';
 
 const CR = 13;
 const LF = 10;
 
 export class Incoming {
   readonly #engine: Engine;
-  readonly #stateless: Stateless;
-  readonly #requests: Requests;
+  readonly #responder: StatelessResponder;
+  readonly #requests: IncomingRequests;
 
   constructor(engine: Engine) {
     this.#engine = engine;
-    this.#stateless = new Stateless(engine);
-    this.#requests = new Requests(engine, this.#stateless);
+    this.#responder = new StatelessResponder(engine);
+    this.#requests = new IncomingRequests(engine, this.#responder);
   }
 
-  receive(octets: Uint8Array, transport: Transport, source: Endpoint): void {
-    const { counters, caller, isClosed } = this.#engine;
+  receive(arrival: Arrival): void {
+    const { counters, callbacks, isClosed } = this.#engine;
     if (isClosed) return counters.drop('closed');
     counters.received.datagrams += 1;
+    const { octets, transport, source } = arrival;
     tellMessage('in', () => this.#engine.origin(), octets, transport, source);
-    if (isKeepAlive(octets)) return this.#keepAlive(octets, transport, source);
+    if (isKeepAlive(octets)) return this.#keepAlive(arrival);
     try {
-      this.#read(octets, transport, source);
+      this.#read(arrival);
     } catch (error) {
-      caller.report({ type: 'internal', error }, undefined);
+      callbacks.report({ type: 'internal', error }, undefined);
     }
   }
 
-  #keepAlive(octets: Uint8Array, transport: Transport, source: Endpoint): void {
+  #keepAlive({ octets, transport, source }: Arrival): void {
     const { counters, settings } = this.#engine;
     counters.keepAlives += 1;
     // RFC 5626 §3.5.1: "the "ping" ... a double CRLF ... the "pong" ... a single CRLF"
@@ -51,36 +53,36 @@ export class Incoming {
     if (!transport.send(Uint8Array.of(CR, LF), source, () => undefined)) counters.drop('send queue');
   }
 
-  #read(octets: Uint8Array, transport: Transport, source: Endpoint): void {
+  #read(arrival: Arrival): void {
     const { counters, settings } = this.#engine;
     const { message: parser, strict, limits } = settings;
-    const result = parser.safeParse(octets, { strict, limits });
+    const result = parser.safeParse(arrival.octets, { strict, limits });
     if (!result.ok) {
       counters.parseFailures.add(result.error.rule);
-      return this.#refusePartial(result.partial, octets.length, transport, source);
+      return this.#refusePartial(result.partial, arrival);
     }
     const message = result.value;
     for (const name of message.leniences) counters.leniences.add(name);
     if (message.isResponse()) {
       counters.received.response(message.status);
-      this.#response(message, transport);
+      this.#response(message, arrival.transport);
     } else if (message.isRequest()) {
       counters.received.request(message.method);
-      this.#request(message, octets.length, transport, source);
+      this.#request(message, arrival);
     }
   }
 
-  #refusePartial(partial: PartialMessage, size: number, transport: Transport, source: Endpoint): void {
+  #refusePartial(partial: PartialMessage, arrival: Arrival): void {
     const response = partial.toResponse(400);
     if (response === undefined) return this.#engine.counters.drop('malformed');
     const top = topViaOf(response);
     if (top === undefined) return this.#engine.counters.drop('malformed');
-    const via = notedVia(top, source);
-    this.#stateless.answer(response.deleteFirst('via').prepend('via', via), size, transport, source);
+    const via = notedVia(top, arrival.source);
+    this.#responder.answer(response.deleteFirst('via').prepend('via', via), arrival);
   }
 
   #response(response: Response, { protocol }: Transport): void {
-    const { counters, layer, caller, settings, transports } = this.#engine;
+    const { counters, layer, callbacks, settings, transports } = this.#engine;
     if (refusalOf(response) !== undefined) return counters.drop('malformed');
     const via = topViaOf(response);
     // "If the value of the "sent-by" parameter ... does not correspond to a value that the client transport is configured to
@@ -88,26 +90,26 @@ export class Incoming {
     if (via === undefined || !withProtocol(transports, protocol).some((each) => isSentBy(each, via))) {
       return counters.drop('foreign Via');
     }
-    if (caller.pending >= settings.maxPending) return counters.drop('slow Core');
+    if (callbacks.pending >= settings.maxPending) return counters.drop('slow Core');
     const key = clientKeyOf(response);
     const actions = key === undefined ? undefined : layer.receiveResponse(key, response, this.#engine.now());
     if (actions !== undefined) this.#engine.run(actions);
-    else if (settings.strayResponses === 'deliver') caller.response(response, undefined);
+    else if (settings.strayResponses === 'deliver') callbacks.response(response, undefined);
     else counters.drop('stray response');
   }
 
-  #request(request: Request, size: number, transport: Transport, source: Endpoint): void {
-    const noted = noteSource(request, source);
-    const fault = refusalOf(noted);
-    if (fault === undefined) return this.#requests.receive(noted, size, transport, source);
+  #request(received: Request, arrival: Arrival): void {
+    const request = noteSource(received, arrival.source);
+    const fault = refusalOf(request);
+    if (fault === undefined) return this.#requests.receive({ ...arrival, request });
     this.#engine.counters.parseFailures.add(fault.header ?? fault.rule ?? 'message');
-    const canAnswer = noted.method !== 'ACK' && topViaOf(noted) !== undefined;
+    const canAnswer = request.method !== 'ACK' && topViaOf(request) !== undefined;
     if (!canAnswer) return this.#engine.counters.drop('malformed');
-    this.#stateless.answer(noted.toResponse(fault.status ?? 400), size, transport, source);
+    this.#responder.answer(request.toResponse(fault.status ?? 400), arrival);
   }
 }
 
-/** Lines between messages (RFC 3261 §7.5), or nothing at all. */
+/** Whether these are lines between messages (RFC 3261 §7.5), or nothing at all. */
 function isKeepAlive(octets: Uint8Array): boolean {
   const [first = CR] = octets;
   return (first === CR || first === LF) && octets.every((octet) => octet === CR || octet === LF);

@@ -1,56 +1,79 @@
-/** What a stack can be told at its making. */
+/** The options of a stack. */
 import { defaultLimits, type Limits } from '../message/limits.ts';
 import type { Request } from '../message/request.ts';
 import type { Sip } from '../message/sip.ts';
 import { builtIn } from '../message/sip.ts';
 import type { BuiltIn, HeaderMap } from '../message/types.ts';
-import { SippetError } from '../runtime/errors.ts';
+import type { MaddrPolicy } from '../routing/response-target.ts';
+import {
+  aBoolean,
+  aFunction,
+  anObject,
+  checkOptions,
+  type OptionChecks,
+  oneOf,
+  positive,
+  text,
+  withMethods,
+} from '../runtime/check-options.ts';
 import { defaultTimes, type Times, timesOf } from '../transaction/times.ts';
 import { type Clock, systemClock } from './clock.ts';
+import type { Role } from './core.ts';
 import { dnsLocator, type Locator } from './locator.ts';
 
-export interface SippetOptions<H extends HeaderMap = BuiltIn> {
-  /** Tells stacks of one process apart in `stats` and diagnostics; `sippet`. */
+export interface SippetOptions<H extends HeaderMap = BuiltIn, R extends Role = Role> {
+  /** Tells stacks of one process apart in `stats` and diagnostics; default `sippet`. */
   readonly name?: string | undefined;
-  /** Sets the three points that follow; `uas`. */
-  readonly role?: 'uas' | 'proxy' | undefined;
-  /** A request that came another way already (RFC 3261 §8.2.2.2): answer it 482, or deliver it. */
+  /** Sets the defaults of the three options that follow, and of Timer C; default `uas`. */
+  readonly role?: R | undefined;
+  /** Whether a request that came another way already (RFC 3261 §8.2.2.2) is answered 482 or delivered. */
   readonly mergedRequests?: 'reject' | 'deliver' | undefined;
-  /** A CANCEL that matches nothing: answer it 481 (§9.2), or deliver it without a key (§16.10). */
+  /** Whether a CANCEL that matches nothing is answered 481 (§9.2), or delivered without a key (§16.10). */
   readonly unmatchedCancel?: 'reject' | 'deliver' | undefined;
-  /** Max-Forwards 0: answer it 483, but for OPTIONS (§16.3), or deliver it. */
+  /** Whether a request with Max-Forwards 0, other than OPTIONS, is answered 483 (§16.3) or delivered. */
   readonly maxForwards?: 'reject' | 'deliver' | undefined;
-  /** A response that matches no transaction: drop it (RFC 6026 §8.9), or deliver it to a stateless proxy. */
+  /** Whether a response that matches no transaction is dropped (RFC 6026 §8.9) or delivered; default `drop`. */
   readonly strayResponses?: 'drop' | 'deliver' | undefined;
-  /** The parser, with the headers that it knows: `Message`, or what `Message.withHeaders` gave. */
+  /** The parser, with the headers that it knows: `Message`, or what `Message.withHeaders` returns. */
   readonly message?: Sip<H> | undefined;
-  /** Take no lenience; `false`. */
+  /** Whether no lenience is taken; default `false`. */
   readonly strict?: boolean | undefined;
   readonly limits?: Partial<Limits> | undefined;
   /** T1, T2, T4, ... of all transactions, in milliseconds. */
   readonly times?: Partial<Times> | undefined;
-  /** And of the server transaction of one request. */
+  /** Returns the times of the server transaction of one request, where they differ from `times`. */
   readonly timesOf?: ((request: Request<H>) => Partial<Times> | undefined) | undefined;
-  /** Beyond so many transactions new requests are refused; 500,000. */
+  /**
+   * How many transactions there may be; default 500,000. Beyond it the oldest answered requests other than INVITE are forgotten
+   * first; if there are none, new requests outside dialogs are refused. Requests within dialogs pass up to 10 % above.
+   */
   readonly maxTransactions?: number | undefined;
-  /** How: by a 503 without a transaction, or not at all; `reject`. */
+  /** How many octets of messages and keys the transactions may keep, as `maxTransactions`; default 268,435,456 (256 MiB). */
+  readonly maxRetained?: number | undefined;
+  /** Whether a request is refused by a 503 without a transaction, or dropped; default `reject`. */
   readonly overload?: 'reject' | 'drop' | undefined;
-  /** The 503's Retry-After is at random from 1 to this, in seconds; 10. */
+  /** The longest Retry-After of a 503, in seconds; it is drawn at random from 1 on; default 10. */
   readonly retryAfter?: number | undefined;
-  /** Answers without a transaction (400, 481, 503), a second and source; 20. */
+  /** How many answers without a transaction (400, 481, 503) an address gets a second, and at once; default 20. */
   readonly statelessRate?: number | undefined;
-  /** How many callbacks of the Core may be unsettled before messages are dropped; 10,000. */
+  /** How many callbacks of the Core may be unsettled before messages are dropped; default 10,000. */
   readonly maxPending?: number | undefined;
-  /** How many names may be looked up at once, and how many requests may wait for each; 1,000. */
+  /** How many names may be looked up at once, and how many requests may wait for each; default 1000. */
   readonly maxLookups?: number | undefined;
-  /** CRLF CRLF as a datagram (RFC 5626 §3.5.1): answer it with CRLF, or not; `ignore`. */
+  /**
+   * Whether a response follows the `maddr` of the topmost Via (RFC 3261 §18.2.2); default `multicast`, which follows multicast
+   * addresses alone. With `follow`, anybody can direct the responses of this stack at a third party, without forging a source
+   * address. A `maddr` that is not followed is counted in `stats().ignoredMaddr`.
+   */
+  readonly maddr?: MaddrPolicy | undefined;
+  /** Whether CRLF CRLF as a datagram (RFC 5626 §3.5.1) is answered by CRLF; default `ignore`. */
   readonly keepAlive?: 'ignore' | 'answer' | undefined;
-  /** A request above 1,300 octets over UDP (RFC 3261 §18.1.1): send and report it, or throw; `send`. */
+  /** Whether a request above 1,300 octets over UDP (RFC 3261 §18.1.1) is sent and reported, or throws; default `send`. */
   readonly oversize?: 'send' | 'refuse' | undefined;
-  /** How names become addresses; `dns.lookup`. */
+  /** The look-up of names; default `dns.lookup`. */
   readonly locator?: Locator | undefined;
   readonly clock?: Clock | undefined;
-  /** From 0 to below 1; `Math.random`. Nothing secret is made of it. */
+  /** Returns random numbers from 0 to below 1; default `Math.random`. Nothing secret is made of them. */
   readonly random?: (() => number) | undefined;
 }
 
@@ -61,12 +84,50 @@ export type Settings = {
   readonly limits: Limits;
 };
 
-/** §16.6 item 11: "Timer C MUST be set for each client transaction when an INVITE request is proxied. The timer MUST be
- * larger than 3 minutes." */
+const OPTIONS: OptionChecks<SippetOptions> = {
+  name: text,
+  role: oneOf('uas', 'proxy'),
+  mergedRequests: oneOf('reject', 'deliver'),
+  unmatchedCancel: oneOf('reject', 'deliver'),
+  maxForwards: oneOf('reject', 'deliver'),
+  strayResponses: oneOf('drop', 'deliver'),
+  message: withMethods('safeParse'),
+  strict: aBoolean,
+  limits: anObject,
+  times: anObject,
+  timesOf: aFunction,
+  maxTransactions: positive,
+  maxRetained: positive,
+  overload: oneOf('reject', 'drop'),
+  retryAfter: positive,
+  statelessRate: positive,
+  maxPending: positive,
+  maxLookups: positive,
+  maddr: oneOf('multicast', 'follow', 'ignore'),
+  keepAlive: oneOf('ignore', 'answer'),
+  oversize: oneOf('send', 'refuse'),
+  locator: withMethods('locate'),
+  clock: withMethods('now', 'at'),
+  random: aFunction,
+};
+
+const LIMITS: OptionChecks<Limits> = {
+  message: positive,
+  rows: positive,
+  values: positive,
+  params: positive,
+  uri: positive,
+  branch: positive,
+};
+
+/** "Timer C MUST be set for each client transaction when an INVITE request is proxied. The timer MUST be larger than 3
+ * minutes." (RFC 3261 §16.6 item 11) */
 const TIMER_C = 181_000;
 
-/** Throws `SippetError` (`bad-option`). */
+/** Returns the settings of a stack. Throws `SippetError` (`bad-option`) for options that cannot be. */
 export function settingsOf(given: SippetOptions<BuiltIn>): Settings {
+  checkOptions('new Sippet()', given, OPTIONS);
+  checkOptions('new Sippet(), limits', given.limits ?? {}, LIMITS);
   const isProxy = given.role === 'proxy';
   const defaults: Settings = {
     name: 'sippet',
@@ -81,11 +142,13 @@ export function settingsOf(given: SippetOptions<BuiltIn>): Settings {
     times: timesOf(isProxy ? { ...defaultTimes, ringingLimit: TIMER_C } : defaultTimes, given.times),
     timesOf: () => undefined,
     maxTransactions: 500_000,
+    maxRetained: 256 * 1024 * 1024,
     overload: 'reject',
     retryAfter: 10,
     statelessRate: 20,
     maxPending: 10_000,
     maxLookups: 1000,
+    maddr: 'multicast',
     keepAlive: 'ignore',
     oversize: 'send',
     locator: dnsLocator,
@@ -93,9 +156,5 @@ export function settingsOf(given: SippetOptions<BuiltIn>): Settings {
     random: Math.random,
   };
   const chosen = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  const settings = { ...defaults, ...chosen, limits: defaults.limits, times: defaults.times };
-  for (const name of ['maxTransactions', 'retryAfter', 'statelessRate', 'maxPending', 'maxLookups'] as const) {
-    if (!(settings[name] > 0)) throw new SippetError('bad-option', `${name} is ${settings[name]}, not more than 0`);
-  }
-  return settings;
+  return { ...defaults, ...chosen, limits: defaults.limits, times: defaults.times };
 }

@@ -1,26 +1,36 @@
 /**
- * Requests of the Core on their way: what is missing, next hop, socket, Via, transaction.
+ * Requests and responses of the Core on their way: headers that they lack, next hop, socket, Via, transaction.
  *
- * Invariant: what cannot be sent is said at once, by a `SendError`; what fails later, by the Core's `receiveError`.
+ * Invariant: a message that cannot be sent throws a `SendError` at once; a later failure is reported to `receiveError`.
  */
-import type { ViaInput } from '../generated/headers/via.ts';
-import { lackOf, topViaOf } from '../message/essentials.ts';
+import { lackOf, refusalOf, topViaOf } from '../message/essentials.ts';
 import { createBranch } from '../message/identifiers.ts';
-import type { Request } from '../message/request.ts';
+import { STATE } from '../message/message.ts';
+import { printState } from '../message/print.ts';
+import { Request } from '../message/request.ts';
+import type { Response } from '../message/response.ts';
 import type { Target } from '../message/state.ts';
 import { addressOf, familyOf } from '../routing/address.ts';
 import { withNextHop } from '../routing/next-hop.ts';
 import { SendError } from '../runtime/errors.ts';
-import { type ClientKey, clientKey } from '../transaction/keys.ts';
-import { beginningOf } from '../transaction/layer.ts';
+import { beginningOf } from '../transaction/beginning.ts';
+import {
+  type ClientKey,
+  clientKey,
+  methodOf,
+  type ServerKey,
+  serverKeyOf,
+  serverKeyOfResponse,
+} from '../transaction/keys.ts';
 import { type Times, timesOf } from '../transaction/times.ts';
 import type { Endpoint, Transport } from '../transport/transport.ts';
+import { concernedBy, describeRequest, describeResponse } from './describe.ts';
 import type { Engine } from './engine.ts';
-import { candidatesFor, type Hop, hopOf } from './hop.ts';
+import { candidatesFor, type Hop, hopOf, viaFor } from './hop.ts';
 import { Lookups } from './lookups.ts';
 
 export interface SendOptions {
-  /** Which socket, where several can. */
+  /** The socket that sends, if several can. */
   readonly transport?: Transport | undefined;
   /** T1, T2, T4, ... of this transaction, in milliseconds. */
   readonly times?: Partial<Times> | undefined;
@@ -33,7 +43,7 @@ interface Departure {
   readonly key: ClientKey;
   readonly candidates: readonly Transport[];
   readonly times: Times;
-  /** Without a transaction. */
+  /** Whether it goes out without a transaction. */
   readonly isStateless: boolean;
 }
 
@@ -44,7 +54,7 @@ const UDP_MAX = 1300;
 export class Outgoing {
   readonly #engine: Engine;
   readonly #lookups: Lookups;
-  /** Transactions to be, whose next hop is being looked up. */
+  /** Requests whose next hop is being looked up; their transactions begin then. */
   readonly #located = new Map<ClientKey, Departure>();
 
   constructor(engine: Engine) {
@@ -52,7 +62,7 @@ export class Outgoing {
     this.#lookups = new Lookups(engine.settings.locator, engine.settings.maxLookups);
   }
 
-  /** Transactions to be. */
+  /** How many requests have no transaction yet, because their next hop is being looked up. */
   get pending(): number {
     return this.#located.size;
   }
@@ -61,24 +71,26 @@ export class Outgoing {
     return this.#located.has(key);
   }
 
-  /** It will not be sent. */
+  /** Drops a request whose next hop is being looked up. */
   forget(key: ClientKey): void {
-    if (this.#located.delete(key)) this.#engine.caller.end(key);
+    if (this.#located.delete(key)) this.#engine.callbacks.end(key);
   }
 
   clear(): void {
     this.#located.clear();
   }
 
-  /** Throws `SendError`. */
+  /** Sends a request. Throws `SendError`. */
   send(given: Request, options: SendOptions, isStateless: boolean): ClientKey {
     this.#engine.checkOpen();
     const lack = lackOf(given);
-    if (lack !== undefined) throw new SendError('missing-header', lack);
+    if (lack !== undefined) throw new SendError('missing-header', `${describeRequest(given)} cannot be sent: ${lack}`);
     const request = withNextHop(given);
     const { target } = request;
-    if (target === undefined)
-      throw new SendError('no-transport', 'the request names no next hop: no host, no legible Route, no target');
+    if (target === undefined) {
+      const text = 'neither its target, its Route nor its Request-URI names a host';
+      throw new SendError('no-transport', `${describeRequest(request)} has no next hop: ${text}`);
+    }
     const departure = this.#departure(request, target, options, isStateless);
     const address = addressOf(target.host);
     const family = familyOf(address);
@@ -87,20 +99,67 @@ export class Outgoing {
     return departure.key;
   }
 
+  /** Passes a response to its transaction, and repeats a 2xx to INVITE if `isRepeated`. Throws `SendError`. */
+  respond(response: Response, given: ServerKey | undefined, isRepeated: boolean): ServerKey {
+    this.#engine.checkOpen();
+    const { layer } = this.#engine;
+    const { answers } = response[STATE];
+    const remembered = answers === undefined ? undefined : serverKeyOf(new Request(answers));
+    const key = given ?? remembered ?? serverKeyOfResponse(response);
+    const described = `the response ${describeResponse(response)}`;
+    const fault = refusalOf(response);
+    const method = response.headers.cseq?.method;
+    if (fault !== undefined || method === undefined) {
+      throw new SendError('missing-header', `${described} cannot be sent: ${fault?.text ?? 'CSeq is absent'}`);
+    }
+    if (key === undefined) {
+      throw new SendError('no-transaction', `${described} does not name its transaction: pass the key of its request`);
+    }
+    if (methodOf(key) !== method) {
+      const text = `${described} was given the key of a transaction of ${methodOf(key) ?? 'no method at all'}`;
+      throw new SendError('no-transaction', text);
+    }
+    refuseByRfc4320(method, response.status, described);
+    const now = this.#engine.now();
+    const actions = isRepeated ? layer.respondReliably(key, response, now) : layer.respond(key, response, now);
+    if (actions === undefined) {
+      throw new SendError('no-transaction', `${described} comes too late: its transaction has ended, or never was`);
+    }
+    this.#engine.run(actions);
+    return key;
+  }
+
+  /** Sends a response without a transaction, by its topmost Via. Throws `SendError`. */
+  sendStatelessResponse(response: Response, options: SendOptions): void {
+    this.#engine.checkOpen();
+    const via = topViaOf(response);
+    const described = `the response ${describeResponse(response)}`;
+    if (via === undefined) throw new SendError('missing-header', `${described} has no Via that can be read`);
+    const wish = { protocol: via.transport, via: undefined, explicit: options.transport };
+    const candidates = candidatesFor(this.#engine.transports, wish);
+    const remote = this.#engine.responseTarget(via, NOWHERE, { isReliable: false });
+    const hop = hopOf(candidates, [remote]);
+    if (hop === undefined) throw new SendError('no-transport', `${described}: no transport reaches ${remote.address}`);
+    this.#engine.transmit(printState(response[STATE]), hop, undefined);
+  }
+
   #departure(request: Request, target: Target, options: SendOptions, isStateless: boolean): Departure {
     const { layer, transports, settings } = this.#engine;
     const via = topViaOf(request);
     const hasVia = request.has('via');
     const branch = hasVia ? via?.params.branch : createBranch();
-    if (branch === undefined) throw new SendError('missing-header', 'the topmost Via has no branch');
+    if (branch === undefined) {
+      throw new SendError(
+        'missing-header',
+        `${describeRequest(request)} cannot be sent: its topmost Via has no branch`,
+      );
+    }
     const explicit = options.transport;
     const candidates = candidatesFor(transports, { protocol: target.transport, via, explicit });
     const key = clientKey(branch, request.method);
     if (!isStateless && (layer.has(key) || this.#located.has(key))) {
-      throw new SendError(
-        'in-use',
-        `there is a transaction with the branch ${branch} and the method ${request.method}`,
-      );
+      const text = `its branch ${branch} is that of a ${request.method} transaction that has not ended`;
+      throw new SendError('in-use', `${describeRequest(request)} cannot be sent: ${text}`);
     }
     const times = options.times === undefined ? settings.times : timesOf(settings.times, options.times);
     return { request, branch, key, candidates, times, isStateless };
@@ -108,16 +167,17 @@ export class Outgoing {
 
   #locate(departure: Departure, target: Target): void {
     const { key } = departure;
-    const { caller, counters } = this.#engine;
+    const { callbacks, counters } = this.#engine;
     if (!departure.isStateless) this.#located.set(key, departure);
-    // It was terminated, and perhaps another has its key.
+    // The request may have been terminated meanwhile, and another may have its key.
     const isGone = () => !departure.isStateless && this.#located.get(key) !== departure;
     const failed = (error: Error) => {
       if (this.#engine.isClosed || isGone()) return;
       this.#located.delete(key);
-      this.#engine.settleCancel(key, 'too late');
-      caller.report({ type: 'transport', error }, key);
-      if (!departure.isStateless) caller.end(key);
+      this.#engine.cancelWaiters.settle(key, 'too late');
+      const transaction = concernedBy({ key, request: departure.request }, this.#engine.settings.message);
+      callbacks.report({ type: 'transport', error, transaction }, key);
+      if (!departure.isStateless) callbacks.end(key);
     };
     const found = (places: readonly Endpoint[]) => {
       if (this.#engine.isClosed || isGone()) return;
@@ -127,7 +187,7 @@ export class Outgoing {
         return failed(error instanceof Error ? error : new Error(String(error)));
       }
       if (!departure.isStateless) this.#located.delete(key);
-      if (this.#engine.cancelling.has(key)) this.#engine.cancel(key);
+      if (this.#engine.cancelWaiters.has(key)) this.#engine.cancel(key);
     };
     if (this.#lookups.find(target, found, failed)) return;
     counters.drop('look-ups');
@@ -137,27 +197,35 @@ export class Outgoing {
   #depart(departure: Departure, places: readonly Endpoint[]): void {
     const { request, key, candidates, branch, times, isStateless } = departure;
     const hop = hopOf(candidates, places);
-    if (hop === undefined) throw new SendError('no-transport', `no transport reaches ${places[0]?.address}`);
+    if (hop === undefined)
+      throw new SendError('no-transport', `${describeRequest(request)}: no transport reaches ${places[0]?.address}`);
     const complete = request.has('via') ? request : request.prepend('via', viaFor(hop.transport, branch));
     const beginning = beginningOf(complete, key, hop, hop.transport.isReliable, times);
     const { octets = '' } = beginning;
-    this.#checkSize(octets.length, hop, key);
+    this.#checkSize(octets.length, hop, departure);
     if (isStateless) this.#engine.transmit(octets, hop, key);
     else this.#engine.run(this.#engine.layer.begin(beginning, this.#engine.now()));
   }
 
-  #checkSize(octets: number, { transport }: Hop, key: ClientKey): void {
-    if (transport.isReliable || octets <= UDP_MAX) return;
+  #checkSize(octets: number, hop: Hop, { key, request }: Departure): void {
+    const { protocol, isReliable } = hop.transport;
+    if (isReliable || octets <= UDP_MAX) return;
     if (this.#engine.settings.oversize === 'refuse') {
-      throw new SendError('too-large', `${octets} octets, and ${transport.protocol} takes ${UDP_MAX}`);
+      const text = `${describeRequest(request)} has ${octets} octets, and ${protocol} takes at most ${UDP_MAX}`;
+      throw new SendError('too-large', text);
     }
-    const { caller } = this.#engine;
-    queueMicrotask(() => caller.report({ type: 'oversize', octets, max: UDP_MAX }, key));
+    const { callbacks, settings } = this.#engine;
+    const transaction = concernedBy({ key, where: hop, request }, settings.message);
+    queueMicrotask(() => callbacks.report({ type: 'oversize', octets, max: UDP_MAX, transaction }, key));
   }
 }
 
-/** A Via of our own (RFC 3261 §18.1.1, RFC 3581 §3). */
-export function viaFor({ protocol, sentBy, asksRport }: Transport, branch: string): ViaInput {
-  const { host, port } = sentBy;
-  return { transport: protocol, host, port, params: asksRport ? { branch, rport: true } : { branch } };
+/** The source of a response without a transaction: there is none. */
+const NOWHERE: Endpoint = { address: '', port: 0 };
+
+/** "An SIP element MUST NOT send any provisional response with a Status-Code other than 100 to a non-INVITE request"; nor
+ * "a response with Status-Code of 408" (RFC 4320 §4). */
+function refuseByRfc4320(method: string, status: number, described: string): void {
+  if (method === 'INVITE' || status === 100 || (status >= 200 && status !== 408)) return;
+  throw new SendError('not-allowed', `${described}: RFC 4320 §4 allows ${status} to INVITE alone`);
 }

@@ -1,4 +1,4 @@
-/** Hosts of messages and addresses of sockets: an IPv6 address stands in brackets in the former, bare in the latter. */
+/** Conversions between hosts of messages, where an IPv6 address stands in brackets, and addresses of sockets, where it is bare. */
 import { ipv6Groups } from '../message/host.ts';
 
 export interface Endpoint {
@@ -15,16 +15,23 @@ export function hostOf(address: string): string {
   return address.includes(':') ? `[${withoutZone(address)}]` : address;
 }
 
-/** The zone of a link-local address is this host's own business. */
+/** Strips the zone of a link-local address, which means something on this host alone. */
 export function withoutZone(address: string): string {
   const at = address.indexOf('%');
   return at === -1 ? address : address.slice(0, at);
 }
 
-/** The family of an IP address; `undefined`: it is a name. */
+/** Returns the family of an IP address, or `undefined` for a name. */
 export function familyOf(address: string): 4 | 6 | undefined {
   if (address.includes(':')) return ipv6Groups(withoutZone(address)) === undefined ? undefined : 6;
   return isIPv4(address) ? 4 : undefined;
+}
+
+/** Whether this is a multicast address: 224.0.0.0/4 (RFC 5771) or ff00::/8 (RFC 4291 §2.7). */
+export function isMulticast(address: string): boolean {
+  if (address.includes(':')) return ((ipv6Groups(withoutZone(address))?.[0] ?? 0) & 0xff00) === 0xff00;
+  const first = Number.parseInt(address, 10);
+  return isIPv4(address) && first >= 224 && first <= 239;
 }
 
 function isIPv4(address: string): boolean {

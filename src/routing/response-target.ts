@@ -1,30 +1,60 @@
-/** Where a response goes: RFC 3261 §18.2.2 with RFC 3581 §4. */
+/** The destination of a response: RFC 3261 §18.2.2 with RFC 3581 §4. */
 import type { Via } from '../generated/headers/via.ts';
 import { sameHost } from '../message/host.ts';
 import { defaultPortOf } from '../message/remote.ts';
-import { addressOf, type Endpoint, familyOf, withoutZone } from './address.ts';
+import { addressOf, type Endpoint, familyOf, isMulticast, withoutZone } from './address.ts';
 
 /**
- * `via`: the topmost of the request, with the source noted. `source`: where it came from, which is the connection of a
- * reliable transport. A port of 0 means that there is no such place.
+ * Whether the `maddr` of a Via redirects the response. Anybody can write one into a request, so a stack that follows unicast
+ * addresses can be made to send its responses to a third party.
  */
-export function responseTarget(via: Via, source: Endpoint, isReliable: boolean): Endpoint {
+export type MaddrPolicy = 'multicast' | 'follow' | 'ignore';
+
+export interface ResponseTarget extends Endpoint {
+  /** The time to live, for a multicast address alone. */
+  readonly ttl?: number;
+  /** Whether the Via has a `maddr` that the policy did not follow. */
+  readonly isMaddrIgnored: boolean;
+}
+
+/** "or with a TTL of 1 if that parameter is not present" (RFC 3261 §18.2.2) */
+const DEFAULT_TTL = 1;
+
+/**
+ * Returns the destination of the response to a request whose topmost Via is `via`, with its source noted. `source` is the
+ * address that the request came from, and for a reliable transport the connection. A port of 0 means that there is no such
+ * place.
+ */
+export function responseTarget(via: Via, source: Endpoint, isReliable: boolean, policy: MaddrPolicy): ResponseTarget {
   // "If the "sent-protocol" is a reliable transport protocol ..., the response MUST be sent using the existing connection"
-  if (isReliable) return source;
+  if (isReliable) return { address: source.address, port: source.port, isMaddrIgnored: false };
   const { maddr, received, rport } = via.params;
   const port = via.port ?? defaultPortOf(via.transport);
   // "Otherwise, if the Via header field value contains a "maddr" parameter, the response MUST be forwarded to the address
-  // listed there, using the port indicated in "sent-by"". One that is no address would have to be looked up first.
-  const multicast = maddr === undefined ? undefined : addressOf(maddr);
-  if (multicast !== undefined && familyOf(multicast) !== undefined) return { address: copyOf(multicast), port };
+  // listed there, using the port indicated in "sent-by"". A name would have to be looked up before the response is sent.
+  const address = maddr === undefined ? undefined : addressOf(maddr);
+  if (address !== undefined && isFollowed(address, policy)) {
+    const target = { address: copyOf(address), port, isMaddrIgnored: false };
+    // "If the address is a multicast address, the response SHOULD be sent using the TTL indicated in the "ttl" parameter"
+    return isMulticast(address) ? { ...target, ttl: via.params.ttl ?? DEFAULT_TTL } : target;
+  }
   // "there is both a "received" parameter and an "rport" parameter, the response MUST be sent to the IP address listed in
   // the "received" parameter, and the port in the "rport" parameter" (RFC 3581 §4)
-  const address = addressOf(received ?? via.host);
-  const isSource = sameHost(address, withoutZone(source.address));
-  return { address: isSource ? source.address : copyOf(address), port: typeof rport === 'number' ? rport : port };
+  const sender = addressOf(received ?? via.host);
+  const isSource = sameHost(sender, withoutZone(source.address));
+  return {
+    address: isSource ? source.address : copyOf(sender),
+    port: typeof rport === 'number' ? rport : port,
+    isMaddrIgnored: maddr !== undefined,
+  };
 }
 
-/** A text of its own: a transaction keeps it, and a part of the datagram would keep all of it. */
+function isFollowed(address: string, policy: MaddrPolicy): boolean {
+  if (policy === 'ignore') return false;
+  return policy === 'follow' ? familyOf(address) !== undefined : isMulticast(address);
+}
+
+/** Returns a text of its own: a transaction keeps it, and a slice would keep the whole datagram in memory. */
 function copyOf(address: string): string {
   return [...address].join('');
 }

@@ -1,4 +1,4 @@
-/** What the layer asks its owner to do, in this order. `Where` is the owner's own word for a destination. */
+/** The actions that the layer asks its owner to do, in this order. `Where` is the owner's own type of destinations. */
 import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
 import type { Failure } from './effect.ts';
@@ -6,7 +6,7 @@ import type { ClientKey, ServerKey, TransactionKey } from './keys.ts';
 import type { Kind } from './transaction.ts';
 
 export type Action<Where> =
-  /** `again`: these octets were sent before. */
+  /** `again` is true for octets that were sent before. */
   | {
       readonly do: 'send';
       readonly octets: string;
@@ -14,17 +14,21 @@ export type Action<Where> =
       readonly key: TransactionKey;
       readonly again: boolean;
     }
-  | { readonly do: 'deliver request'; readonly request: Request; readonly key: ServerKey | undefined }
+  | { readonly do: 'deliver request'; readonly request: Request; readonly key: ServerKey }
   | { readonly do: 'deliver response'; readonly response: Response; readonly key: ClientKey }
   | {
       readonly do: 'report';
       readonly failure: Failure;
       readonly key: TransactionKey;
       readonly error: Error | undefined;
+      readonly where: Where;
+      /** The request of the transaction, or else the message that it sent last, as far as it still has them. */
+      readonly request: Request | undefined;
+      readonly octets: string | undefined;
     }
-  /** What became of the wish to cancel. */
+  /** The outcome for those who wait for an INVITE to be cancelled. */
   | { readonly do: 'cancelled'; readonly key: ClientKey; readonly outcome: CancelOutcome }
-  /** The transaction is gone. */
+  /** The transaction has ended. */
   | { readonly do: 'end'; readonly key: TransactionKey }
   | { readonly do: 'drop response'; readonly key: ServerKey }
   | {
@@ -35,5 +39,8 @@ export type Action<Where> =
       readonly to: string;
     };
 
-/** `sent`: the CANCEL went out, and the INVITE's final response is still to come. */
+/**
+ * The outcome of `Sippet.cancel`. `sent` means that the CANCEL went out and the INVITE's final response is still to come;
+ * `too late` means that there is nothing left to cancel.
+ */
 export type CancelOutcome = 'sent' | 'too late';

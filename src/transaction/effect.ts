@@ -1,4 +1,4 @@
-/** What a transaction machine asks for: the whole vocabulary. Effects are done in the order in which they are written. */
+/** The effects that a transaction machine can ask for. They are done in the order in which a table lists them. */
 import type { Interval, Timer } from './times.ts';
 
 export type Effect =
@@ -19,20 +19,20 @@ export type Effect =
   /** Start a timer anew. */
   | { readonly do: 'start'; readonly timer: Timer; readonly interval: Interval }
   | { readonly do: 'stop'; readonly timer: Timer }
-  /** Tell the TU why it will hear no more, or not what it hoped for. */
+  /** Report a failure to the TU. */
   | { readonly do: 'report'; readonly what: Failure }
-  /** Tell who cancels that the CANCEL has gone out. */
+  /** Tell those who wait for the cancelling that the CANCEL has gone out. */
   | { readonly do: 'cancel sent' }
-  /** Tell who cancels that there is nothing left to cancel. */
+  /** Tell those who wait for the cancelling that there is nothing left to cancel. */
   | { readonly do: 'too late' }
-  /** The TU's response comes too late to be sent: count it. */
+  /** Count a response of the TU that comes too late to be sent. */
   | { readonly do: 'drop response' }
-  /** The parsed request is not needed any more. */
+  /** Forget the parsed request. */
   | { readonly do: 'forget request' }
-  /** Nothing will be sent again. */
+  /** Forget the octets, because nothing will be sent again. */
   | { readonly do: 'forget octets' };
 
-/** What befell a transaction. */
+/** The failure of a transaction. */
 export type Failure = 'timeout' | 'transport error' | 'ringing limit' | 'answer limit' | 'unanswered';
 
 export const deliver: Effect = { do: 'deliver' };

@@ -1,8 +1,11 @@
 /**
- * Which transaction a message belongs to: RFC 3261 §17.1.3 and §17.2.3.
+ * The keys by which a message finds its transaction: RFC 3261 §17.1.3 and §17.2.3.
  *
- * Invariants: messages of one transaction have the same key, others another; a value from the network cannot run into its
- * neighbour, because a key is a list of lengths and texts. A key is opaque to others.
+ * Invariants: messages of one transaction have the same key, those of two transactions have different ones; a value from the
+ * network cannot run into its neighbour, because a key is a list of lengths and texts. Tags are compared without case: "Unless
+ * otherwise stated in the definition of a particular header field, field values, parameter names, and parameter values are
+ * case-insensitive" (§7.3.1). Call-IDs are "case-sensitive and are simply compared byte-by-byte" (§20.8). To users of the
+ * library a key is opaque.
  */
 import type { Via } from '../generated/headers/via.ts';
 import { topViaOf } from '../message/essentials.ts';
@@ -31,13 +34,23 @@ export function clientKey(branch: string, method: string): ClientKey {
   return `client:${list(branch.toLowerCase(), method)}`;
 }
 
+/** Whether a key is that of a client transaction, as `Sippet.send` returns for a request. */
 export function isClientKey(key: TransactionKey): key is ClientKey {
   return key.startsWith('client:');
 }
 
-/** Does a key, whose transaction may have ended, name one of this method? */
-export function hasMethod(key: TransactionKey, method: string): boolean {
-  return key.endsWith(list(method));
+/** Returns the method of a key's transaction, which may have ended; `undefined` if the text is no key at all. */
+export function methodOf(key: string): string | undefined {
+  let at = key.indexOf(':') + 1;
+  let method: string | undefined;
+  while (at < key.length) {
+    const colon = key.indexOf(':', at);
+    const length = Number(key.slice(at, colon));
+    if (colon === -1 || !Number.isInteger(length) || colon + 1 + length > key.length) return undefined;
+    method = key.slice(colon + 1, colon + 1 + length);
+    at = colon + 1 + length;
+  }
+  return method;
 }
 
 /**
@@ -56,7 +69,7 @@ export function serverKeyOf(
   // "If the branch parameter ... is not present, or does not contain the magic cookie, ... the Request-URI, To tag, From
   // tag, Call-ID, CSeq, and top Via header field"
   const { from, callId, cseq } = request.headers;
-  const tags = [from?.params.tag ?? '', toTag ?? ''];
+  const tags = [folded(from?.params.tag), folded(toTag)];
   const others = [callId ?? '', String(cseq?.sequence), Uri.print(request.uri), branch ?? '', ...sentBy(via)];
   return `server:${list('', ...tags, ...others, method)}`;
 }
@@ -96,13 +109,18 @@ export function mergeKeyOf(request: Request): string | undefined {
   const { to, from, callId, cseq } = request.headers;
   if (to?.params.tag !== undefined || callId === undefined || cseq === undefined) return undefined;
   if (cseq.method === 'ACK' || cseq.method === 'CANCEL') return undefined;
-  return list(from?.params.tag ?? '', callId, String(cseq.sequence), cseq.method);
+  return list(folded(from?.params.tag), callId, String(cseq.sequence), cseq.method);
 }
 
 /** What a 2xx to INVITE and its ACK have in common: the dialog (§12) and the CSeq number (§13.2.2.4). */
 export function dialogKeyOf(message: Request | Response): string {
   const { to, from, callId, cseq } = message.headers;
-  return list(from?.params.tag ?? '', to?.params.tag ?? '', callId ?? '', String(cseq?.sequence));
+  return list(folded(from?.params.tag), folded(to?.params.tag), callId ?? '', String(cseq?.sequence));
+}
+
+/** Returns a tag as it is compared. */
+export function folded(tag: string | undefined): string {
+  return tag?.toLowerCase() ?? '';
 }
 
 /** Joined, not added: an addition would keep alive what its parts were cut from, which is the whole datagram. */

@@ -1,12 +1,13 @@
 /**
- * What a transaction machine is: a table from state and event to the next state and the effects.
+ * Transaction machines: tables from state and event to the next state and the effects.
  *
- * Invariant: every pair is written. A missing one does not compile, and "nothing happens" is said with a word.
+ * Invariant: every pair of state and event is written. A missing one does not compile, and a pair without effects says by its
+ * name why it has none.
  */
 import type { Effect } from './effect.ts';
 
 export interface Transition<State extends string> {
-  /** `undefined`: the state is kept. */
+  /** The next state, or `undefined` if the state is kept. */
   readonly next: State | 'terminated' | undefined;
   readonly effects: readonly Effect[];
 }
@@ -15,7 +16,7 @@ export type Table<State extends string, Event extends string> = Readonly<
   Record<State, Readonly<Record<Event, Transition<State>>>>
 >;
 
-/** How a machine begins: its first state, and the effects of entering it. */
+/** A machine: its first state, the effects of entering it, and its table. */
 export interface Machine<State extends string = string, Event extends string = string> {
   readonly initial: State;
   readonly entry: readonly Effect[];
@@ -34,13 +35,13 @@ export function end(...effects: readonly Effect[]): Transition<never> {
   return { next: 'terminated', effects };
 }
 
-/** A retransmission that the RFC's figure draws, and nothing is done: "absorbed". */
+/** A retransmission that the RFC's figure draws and that has no effect: it is "absorbed". */
 export const absorbed: Transition<never> = stay();
 
-/** The event may come, and nothing happens. */
+/** The event may come, and has no effect. */
 export const ignored: Transition<never> = stay();
 
-/** The event cannot come: the timer does not run in this state, nothing is sent that could fail, or it is too late for it. */
+/** The event cannot come: the timer does not run in this state, or it is too late for it. If it comes, it is a bug. */
 export const impossible: Transition<never> = stay();
 
 /** RFC 3261 §17.2.2: "Any other final responses passed by the TU to the server transaction MUST be discarded". */

@@ -1,8 +1,8 @@
 /**
- * One transaction: its machine, its state, and what it must remember.
+ * One transaction: its machine, its state, and what it has to remember.
  *
- * Invariant: what only waits for retransmissions holds neither a parsed message nor its request: the octets that it would
- * send again, where to, and its keys.
+ * Invariant: a transaction that only waits for retransmissions holds neither a parsed message nor its request, but the octets
+ * that it would send again, their destination, and its keys.
  */
 import type { Request } from '../message/request.ts';
 import { Appointment } from './agenda.ts';
@@ -12,12 +12,12 @@ import type { TransactionKey } from './keys.ts';
 import type { Machine } from './machine.ts';
 import { nonInviteClient } from './non-invite-client.ts';
 import { nonInviteServer } from './non-invite-server.ts';
-import { success } from './success.ts';
+import { repeated2xx } from './repeated-2xx.ts';
 import type { Timer, Times } from './times.ts';
 
 export type ClientKind = 'inviteClient' | 'nonInviteClient';
-/** `success`: a 2xx to INVITE that is sent until its ACK comes. */
-export type ServerKind = 'inviteServer' | 'nonInviteServer' | 'success';
+/** `repeated2xx` is a 2xx to INVITE that is sent again until its ACK comes. */
+export type ServerKind = 'inviteServer' | 'nonInviteServer' | 'repeated2xx';
 export type Kind = ClientKind | ServerKind;
 
 export const machines: Readonly<Record<Kind, Machine>> = {
@@ -25,17 +25,17 @@ export const machines: Readonly<Record<Kind, Machine>> = {
   nonInviteClient,
   inviteServer,
   nonInviteServer,
-  success,
+  repeated2xx,
 };
 
-/** A timer that runs. */
-export class Alarm<Where> extends Appointment {
+/** A timer of a transaction that is running. */
+export class RunningTimer<Where> extends Appointment {
   readonly transaction: Transaction<Where>;
   readonly timer: Timer;
-  /** How long it runs, for the next one, which may be twice as long. */
+  /** How long it runs in all; the next one may run twice as long. */
   readonly length: number;
-  /** The next of its transaction's. */
-  next: Alarm<Where> | undefined = undefined;
+  /** The next timer of the same transaction. */
+  next: RunningTimer<Where> | undefined = undefined;
 
   constructor(transaction: Transaction<Where>, timer: Timer, now: number, length: number) {
     super(now + length);
@@ -52,13 +52,17 @@ export interface Beginning<Where> {
   readonly isReliable: boolean;
   readonly times: Times;
   readonly request?: Request | undefined;
-  /** What is sent, now and again. */
+  /** The length of the request in octets, for as long as it is kept. */
+  readonly size?: number | undefined;
+  /** The octets that are sent, now and again. */
   readonly octets?: string | undefined;
-  /** What it is found by, beside its key: §8.2.2.2 of a request, the dialog of a 2xx. */
+  /** A second key: that of §8.2.2.2 for a request, the dialog for a 2xx. */
   readonly otherKey?: string | undefined;
-  /** Of a client: how many Via values the request has. */
+  /** The key by which a CANCEL finds the request, if its method is not one that the library knows. */
+  readonly cancelKey?: string | undefined;
+  /** How many Via values the request of a client transaction has. */
   readonly vias?: number | undefined;
-  /** Of a 2xx: the INVITE's, whose key it has. */
+  /** For a repeated 2xx: its INVITE transaction; both share one key. */
   readonly parent?: Transaction<Where> | undefined;
 }
 
@@ -68,19 +72,28 @@ export class Transaction<Where> {
   readonly where: Where;
   readonly isReliable: boolean;
   readonly times: Times;
+  readonly size: number;
   readonly otherKey: string | undefined;
+  readonly cancelKey: string | undefined;
   readonly vias: number | undefined;
   readonly parent: Transaction<Where> | undefined;
-  /** Of an INVITE: 2xx that wait for their ACK. */
-  children = 0;
+  /** For an INVITE: its repeated 2xx that wait for an ACK. */
+  children: Set<Transaction<Where>> | undefined = undefined;
+  /** For an INVITE that was accepted: the dialogs of its 2xx. */
+  dialogs: readonly string[] = NONE;
   /** `terminated` at the end. */
   state: string;
   request: Request | undefined;
   octets: string | undefined;
-  /** Of the response to a request without the magic cookie: its ACK has it (§17.2.3). */
+  /** The To tag of the response to a request without the magic cookie: its ACK has the same (§17.2.3). */
   toTag: string | undefined = undefined;
-  /** The first of a chain: most transactions have one for most of their time. */
-  alarms: Alarm<Where> | undefined = undefined;
+  /** The first of a chain, because most transactions have one timer for most of their time. */
+  timers: RunningTimer<Where> | undefined = undefined;
+  /** The octets that the transaction was last counted with. */
+  retained = 0;
+  /** The neighbours in the list of transactions with the same peer. */
+  previousAtPeer: Transaction<Where> | undefined = undefined;
+  nextAtPeer: Transaction<Where> | undefined = undefined;
 
   constructor(beginning: Beginning<Where>) {
     const { kind, key, where, isReliable, times, request, octets, otherKey, vias, parent } = beginning;
@@ -89,7 +102,9 @@ export class Transaction<Where> {
     this.where = where;
     this.isReliable = isReliable;
     this.times = times;
+    this.size = beginning.size ?? 0;
     this.otherKey = otherKey;
+    this.cancelKey = beginning.cancelKey;
     this.vias = vias;
     this.parent = parent;
     this.state = machines[kind].initial;
@@ -98,14 +113,24 @@ export class Transaction<Where> {
   }
 }
 
-/** Takes a timer out of its transaction; `undefined` where it does not run. */
-export function removeAlarm<Where>(transaction: Transaction<Where>, timer: Timer): Alarm<Where> | undefined {
-  let before: Alarm<Where> | undefined;
-  for (let alarm = transaction.alarms; alarm !== undefined; before = alarm, alarm = alarm.next) {
-    if (alarm.timer !== timer) continue;
-    if (before === undefined) transaction.alarms = alarm.next;
-    else before.next = alarm.next;
-    return alarm;
+const NONE: readonly string[] = [];
+
+/** Returns the octets that a transaction keeps in memory: of messages and keys, without the objects around them. */
+export function retainedBy<Where>(transaction: Transaction<Where>): number {
+  const { key, otherKey, cancelKey, octets, request, size, dialogs } = transaction;
+  const keys = key.length + (otherKey?.length ?? 0) + (cancelKey?.length ?? 0);
+  const ofDialogs = dialogs.reduce((sum, each) => sum + each.length, 0);
+  return keys + ofDialogs + (octets?.length ?? 0) + (request === undefined ? 0 : size);
+}
+
+/** Takes a timer out of its transaction. Returns `undefined` if it does not run. */
+export function removeTimer<Where>(transaction: Transaction<Where>, timer: Timer): RunningTimer<Where> | undefined {
+  let before: RunningTimer<Where> | undefined;
+  for (let running = transaction.timers; running !== undefined; before = running, running = running.next) {
+    if (running.timer !== timer) continue;
+    if (before === undefined) transaction.timers = running.next;
+    else before.next = running.next;
+    return running;
   }
   return undefined;
 }

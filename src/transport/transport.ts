@@ -1,4 +1,4 @@
-/** What the stack asks of a transport, and a transport of the stack: octets and addresses, no SIP. */
+/** The interface between a stack and a transport. It carries octets and addresses; nothing here knows SIP. */
 
 export interface Endpoint {
   /** An IP address, IPv6 without brackets. */
@@ -6,42 +6,50 @@ export interface Endpoint {
   readonly port: number;
 }
 
-/** What others are told to send to: a host as SIP writes it (IPv6 in brackets) and a port. */
+/** The destination of a datagram. */
+export interface Destination extends Endpoint {
+  /** The time to live of a multicast datagram, 0 to 255. A transport ignores it for other addresses. */
+  readonly ttl?: number | undefined;
+}
+
+/** The host and port that others are asked to send to, as SIP writes them (IPv6 in brackets). */
 export interface SentBy {
   readonly host: string;
   readonly port: number;
 }
 
 export interface Transport {
-  /** As Via and `;transport=` spell it: `UDP`, `TCP`, `TLS`, ... */
+  /** The name of the protocol in Via and `;transport=`: `UDP`, `TCP`, `TLS`, ... */
   readonly protocol: string;
-  /** Does it lose nothing? RFC 3261 §17 retransmits where not. */
+  /** Whether the transport loses nothing. RFC 3261 §17 retransmits only over the others. */
   readonly isReliable: boolean;
-  /** The family of addresses that it can send to; `undefined`: it takes any. */
+  /** The family of addresses that the transport can send to, or `undefined` if it takes any. */
   readonly family: 4 | 6 | undefined;
-  /** Where it listens. */
+  /** The address that the transport listens on. */
   readonly local: Endpoint;
-  /** What a Via of its own says. */
+  /** The sent-by of the Via that the transport adds. */
   readonly sentBy: SentBy;
-  /** Shall requests ask for `rport` (RFC 3581)? */
+  /** Whether requests ask for `rport` (RFC 3581). */
   readonly asksRport: boolean;
   /**
-   * Sends octets. `failed` is called, later, where that cannot be done. Gives `false` where the octets were dropped because
-   * too many wait. Never throws, and gives the receiver nothing before it has returned.
+   * Sends octets. Returns `false` if they were dropped because too many datagrams wait. If the octets cannot be sent,
+   * `failed` is called later. `send` never throws, and passes nothing to the receiver before it has returned.
    */
-  send(octets: Uint8Array, to: Endpoint, failed: (error: Error) => void): boolean;
+  send(octets: Uint8Array, to: Destination, failed: (error: Error) => void): boolean;
   close(): Promise<void>;
 }
 
-/** Whom a transport tells what happens. */
+/** The object that a transport reports to; a stack returns it from `registerTransport`. */
 export interface Receiver {
-  /** A datagram; of a transport with connections, a whole message (RFC 3261 §18.3). */
+  /** Takes a datagram, or a whole message from a transport with connections (RFC 3261 §18.3). */
   receive(octets: Uint8Array, from: Endpoint): void;
-  /** An error that belongs to no `send`; `peer`: all that is on its way there is concerned. */
+  /**
+   * Takes an error that belongs to no `send`. If `peer` is given, the error ends every transaction whose messages go there.
+   */
   fail(error: Error, peer: Endpoint | undefined): void;
 }
 
 export interface Registry {
-  /** Throws where the registry is closed. */
+  /** Throws if the registry is closed. */
   registerTransport(transport: Transport): Receiver;
 }

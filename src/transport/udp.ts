@@ -1,56 +1,74 @@
 /**
  * UDP over `node:dgram`.
  *
- * Invariants: no more than `maxQueued` datagrams wait to be sent; after `close` nothing is received or sent. Addresses are IP
- * addresses here, so nothing is looked up.
+ * Invariants: no more than `maxQueued` datagrams wait to be sent; after `close` nothing is received or sent. Without
+ * `allowConnect` the port belongs to one socket, and no other process can bind it.
  */
-import { createSocket, type Socket, type SocketOptions, type SocketType } from 'node:dgram';
-import { isIPv6 } from 'node:net';
+import type { Socket } from 'node:dgram';
+import { isIP, isIPv6 } from 'node:net';
+import { aBoolean, checkOptions, integer, type OptionChecks, text } from '../runtime/check-options.ts';
+import { SippetError } from '../runtime/errors.ts';
 import { reachableAddress } from './interfaces.ts';
-import type { Endpoint, Receiver, Registry, SentBy, Transport } from './transport.ts';
+import { closeSocket, connectSocket, isAlive, openSocket } from './sockets.ts';
+import type { Destination, Endpoint, Receiver, Registry, SentBy, Transport } from './transport.ts';
 
 export interface UdpOptions {
-  /** An IP address of this host; `0.0.0.0`. */
+  /** The IP address of this host to bind; default `0.0.0.0`. */
   readonly address?: string | undefined;
-  /** 0: any that is free; 5060. */
+  /** The port to bind; 0 takes any free one; default 5060. */
   readonly port?: number | undefined;
-  /** What others shall send to, where it is not what the socket is bound to: behind a NAT. */
+  /** The host and port that others are asked to send to, if they are not those of the socket: behind a NAT, say. */
   readonly advertise?: Partial<SentBy> | undefined;
-  /** Ask for `rport` (RFC 3581) in requests; `true`. */
+  /** Whether requests ask for `rport` (RFC 3581); default `true`. */
   readonly rport?: boolean | undefined;
-  /** In octets; the operating system's default, and bounded by it. */
+  /**
+   * Whether `connect` may be called; default `false`. It sets SO_REUSEADDR on the socket, which lets another process on this
+   * host bind the same port and receive our datagrams. Allow it only where every process on the host is trusted.
+   */
+  readonly allowConnect?: boolean | undefined;
+  /** The receive buffer in octets, at most what the operating system allows; default: its own. */
   readonly receiveBufferSize?: number | undefined;
+  /** The send buffer in octets, at most what the operating system allows; default: its own. */
   readonly sendBufferSize?: number | undefined;
-  /** How many datagrams may wait to be sent; 10,000. */
+  /** How many datagrams may wait to be sent; default 10,000. */
   readonly maxQueued?: number | undefined;
 }
+
+/** How often the descriptor of the socket is looked at, in milliseconds. */
+export const LIVENESS_INTERVAL = 5000;
+
+/** RFC 3261 §18.2.2: a multicast response goes out "with a TTL of 1 if that parameter is not present". */
+const DEFAULT_TTL = 1;
 
 export class UdpTransport implements Transport {
   readonly protocol = 'UDP';
   readonly isReliable = false;
   readonly family: 4 | 6;
   readonly asksRport: boolean;
-  /** Where the socket is bound. */
+  /** The address and port that the socket is bound to. */
   readonly address: Endpoint & { readonly family: 'IPv4' | 'IPv6' };
   readonly sentBy: SentBy;
   readonly #socket: Socket;
   readonly #maxQueued: number;
-  /** Sockets of their own for peers, by peer; and those that are being opened. */
+  readonly #allowConnect: boolean;
+  /** Connected sockets by peer, and those that are being opened. */
   readonly #connected = new Map<string, Socket>();
   readonly #connecting = new Map<string, Promise<void>>();
+  readonly #liveness: NodeJS.Timeout;
   #receiver: Receiver | undefined;
   #queued = 0;
+  /** The TTL that the socket has for multicast. */
+  #ttl: number | undefined;
   #closed: Promise<void> | undefined;
 
-  /** Opens a socket and registers it. Rejects where it cannot be bound. */
+  /**
+   * Opens a socket and registers it with a stack. Rejects with `SippetError` (`bad-option`) for options that cannot be, and
+   * with the error of the operating system if the socket cannot be bound.
+   */
   static async listen(registry: Registry, options: UdpOptions = {}): Promise<UdpTransport> {
-    const { address = '0.0.0.0', port = 5060 } = options;
-    const type = isIPv6(address) ? 'udp6' : 'udp4';
-    // A socket that shares its port finds no fault with a port in use: this one does.
-    const probe = await bound(type, address, port, false);
-    const taken = probe.address().port;
-    await closed(probe);
-    const transport = new UdpTransport(await bound(type, address, taken, true), options);
+    checkUdpOptions(options);
+    const { address = '0.0.0.0', port = 5060, allowConnect = false } = options;
+    const transport = new UdpTransport(await listeningSocket({ address, port }, allowConnect), options);
     try {
       transport.#receiver = registry.registerTransport(transport);
     } catch (error) {
@@ -66,6 +84,7 @@ export class UdpTransport implements Transport {
     this.family = family === 'IPv6' ? 6 : 4;
     this.address = { address, port, family: family === 'IPv6' ? 'IPv6' : 'IPv4' };
     this.asksRport = options.rport ?? true;
+    this.#allowConnect = options.allowConnect ?? false;
     this.#maxQueued = options.maxQueued ?? 10_000;
     const reachable = reachableAddress(address, this.family);
     const host = options.advertise?.host ?? (this.family === 6 ? `[${reachable}]` : reachable);
@@ -74,13 +93,14 @@ export class UdpTransport implements Transport {
     if (options.sendBufferSize !== undefined) socket.setSendBufferSize(options.sendBufferSize);
     socket.on('message', (octets, from) => this.#receiver?.receive(octets, from));
     socket.on('error', (error) => this.#receiver?.fail(error, undefined));
+    this.#liveness = setInterval(() => this.#checkLiveness(), LIVENESS_INTERVAL).unref();
   }
 
   get local(): Endpoint {
     return this.address;
   }
 
-  send(octets: Uint8Array, to: Endpoint, failed: (error: Error) => void): boolean {
+  send(octets: Uint8Array, to: Destination, failed: (error: Error) => void): boolean {
     if (this.#queued >= this.#maxQueued) return false;
     this.#queued += 1;
     const done = (error: Error | null) => {
@@ -89,6 +109,7 @@ export class UdpTransport implements Transport {
     };
     const connected = this.#connected.size === 0 ? undefined : this.#connected.get(peerKey(to));
     try {
+      if (isMulticast(to.address)) this.#setTtl(to.ttl ?? DEFAULT_TTL);
       if (connected === undefined) this.#socket.send(octets, 0, octets.length, to.port, to.address, done);
       else connected.send(octets, 0, octets.length, done);
     } catch (error) {
@@ -98,76 +119,115 @@ export class UdpTransport implements Transport {
   }
 
   /**
-   * Opens a socket on the same address and port for one peer. The network's answer that nobody listens there (ICMP) reaches
-   * only such a socket. On Linux; rejects where the operating system does not allow it.
+   * Opens a connected socket for one peer on the same address and port. Only such a socket hears from the network (ICMP) that
+   * nobody listens there; requests to that peer then end at once. Rejects with `SippetError` (`connect-not-allowed`) unless
+   * the transport was opened with `allowConnect: true`, and with the error of an operating system that does not support it;
+   * Linux does.
    */
   connect(peer: Endpoint): Promise<void> {
+    if (!this.#allowConnect) return Promise.reject(connectNotAllowed(peer));
     const key = peerKey(peer);
     const known = this.#connecting.get(key);
     if (known !== undefined || this.#closed !== undefined) return known ?? Promise.resolve();
     const connecting = this.#connect(peer);
     this.#connecting.set(key, connecting);
-    // Who failed may try again.
+    // A peer that could not be connected may be tried again.
     connecting.catch(() => this.#connecting.delete(key));
     return connecting;
   }
 
-  /** What was handed to the operating system is sent; resolves when the sockets are gone. */
+  /** Closes the sockets. Datagrams that the operating system has accepted are still sent. */
   close(): Promise<void> {
     this.#closed ??= this.#close();
     return this.#closed;
   }
 
   async #connect(peer: Endpoint): Promise<void> {
-    const socket = await bound(this.family === 6 ? 'udp6' : 'udp4', this.address.address, this.address.port, true);
+    const socket = await openSocket(socketType(this.address.address), this.address, true);
     socket.on('message', (octets, from) => this.#receiver?.receive(octets, from));
     socket.on('error', (error) => this.#receiver?.fail(error, peer));
     try {
-      await connected(socket, peer);
+      await connectSocket(socket, peer);
     } catch (error) {
-      await closed(socket);
+      await closeSocket(socket);
       throw error;
     }
     this.#connected.set(peerKey(peer), socket);
   }
 
   async #close(): Promise<void> {
+    clearInterval(this.#liveness);
     await Promise.all([
-      closed(this.#socket),
+      closeSocket(this.#socket),
       ...[...this.#connecting.values()].map((each) => each.catch(() => undefined)),
     ]);
-    await Promise.all([...this.#connected.values()].map(closed));
+    await Promise.all([...this.#connected.values()].map(closeSocket));
+  }
+
+  /** The TTL is the socket's, but Node hands a datagram to the operating system within `send` unless others wait. */
+  #setTtl(ttl: number): void {
+    if (this.#ttl === ttl) return;
+    this.#socket.setMulticastTTL(ttl);
+    this.#ttl = ttl;
+  }
+
+  #checkLiveness(): void {
+    if (isAlive(this.#socket, this.address)) return;
+    clearInterval(this.#liveness);
+    const { address, port } = this.address;
+    const text = `the UDP socket on ${address} port ${port} has lost its descriptor, and receives nothing more`;
+    this.#receiver?.fail(new SippetError('dead-socket', text), undefined);
   }
 }
 
-/** Rejects where the operating system knows at once that it cannot be. */
-function connected(socket: Socket, { address, port }: Endpoint): Promise<void> {
-  return new Promise((resolve, reject) => {
-    // Its type says nothing of the error that the callback is given.
-    const done = (error?: Error) => (error instanceof Error ? reject(error) : resolve());
-    socket.connect(port, address, done);
-  });
+/** A shared socket can be bound although the port is taken; a first socket without SO_REUSEADDR finds that out. */
+async function listeningSocket({ address, port }: Endpoint, isShared: boolean): Promise<Socket> {
+  const exclusive = await openSocket(socketType(address), { address, port }, false);
+  if (!isShared) return exclusive;
+  const taken = exclusive.address().port;
+  await closeSocket(exclusive);
+  return openSocket(socketType(address), { address, port: taken }, true);
 }
 
-/** Nothing is to be looked up, and what needs no waiting should not wait. */
-const literal: SocketOptions['lookup'] = (address, _options, done) =>
-  done(null, address, address.includes(':') ? 6 : 4);
-
-function bound(type: SocketType, address: string, port: number, isShared: boolean): Promise<Socket> {
-  const socket = createSocket({ type, ipv6Only: type === 'udp6', reuseAddr: isShared, lookup: literal });
-  return new Promise((resolve, reject) => {
-    socket.once('error', reject);
-    socket.bind({ address, port, exclusive: true }, () => {
-      socket.off('error', reject);
-      resolve(socket);
-    });
-  });
+function socketType(address: string): 'udp4' | 'udp6' {
+  return isIPv6(address) ? 'udp6' : 'udp4';
 }
 
-function closed(socket: Socket): Promise<void> {
-  return new Promise((resolve) => socket.close(() => resolve()));
+function isMulticast(address: string): boolean {
+  if (address.includes(':')) return /^ff/i.test(address);
+  const first = Number(address.slice(0, address.indexOf('.')));
+  return first >= 224 && first <= 239;
 }
 
 function peerKey({ address, port }: Endpoint): string {
   return `${address} ${port}`;
+}
+
+function connectNotAllowed({ address, port }: Endpoint): SippetError {
+  const text = `connect() to ${address} port ${port}: open the transport with UdpTransport.listen(stack, { allowConnect: true })`;
+  return new SippetError('connect-not-allowed', text);
+}
+
+const OPTIONS: OptionChecks<UdpOptions> = {
+  address: {
+    expected: 'an IP address of this host',
+    accepts: (value) => typeof value === 'string' && isIP(value) !== 0,
+  },
+  port: integer(0, 65_535),
+  advertise: {
+    expected: 'an object with host or port',
+    accepts: (value) => typeof value === 'object' && value !== null,
+  },
+  rport: aBoolean,
+  allowConnect: aBoolean,
+  receiveBufferSize: integer(1, 2 ** 31 - 1),
+  sendBufferSize: integer(1, 2 ** 31 - 1),
+  maxQueued: integer(1),
+};
+
+const ADVERTISED: OptionChecks<Partial<SentBy>> = { host: text, port: integer(1, 65_535) };
+
+function checkUdpOptions(options: UdpOptions): void {
+  checkOptions('UdpTransport.listen()', options, OPTIONS);
+  if (options.advertise !== undefined) checkOptions('UdpTransport.listen(), advertise', options.advertise, ADVERTISED);
 }

@@ -1,14 +1,22 @@
-import type { Core } from 'sippet';
+import type { Core, ProxyCore } from 'sippet';
 
 /** Of a callback that never settles. */
 export const never = new Promise<never>(() => undefined);
 
 /** Who notes what it is told, in order. */
-export function noting(story: string[], more: Partial<Core> = {}): Core {
+export function noting(story: string[], more: Partial<Core> = {}): ProxyCore {
   return {
     receiveRequest(received, key) {
       story.push(received.method);
       return more.receiveRequest?.(received, key);
+    },
+    receiveAck(ack, key) {
+      story.push(ack.method);
+      return more.receiveAck?.(ack, key);
+    },
+    receiveCancel(cancel, key) {
+      story.push(cancel.method);
+      return more.receiveCancel?.(cancel, key);
     },
     receiveResponse(response, key) {
       story.push(String(response.status));

@@ -60,7 +60,7 @@ test('the end of a transaction is told to a Core that wants to know', () => {
     },
     receiveResponse() {},
     receiveError() {},
-    receiveEnd: (key) => ended.push(key),
+    receiveEnd: (key) => void ended.push(key),
   });
   receive(requestText());
   clock.settle();

@@ -94,9 +94,9 @@ describe('a user agent server', () => {
     const { receive, got, stack, seen } = wire(
       {},
       {
-        receiveRequest(received, key) {
+        receiveCancel(_cancel, key) {
           const [invite] = seen.requests[0] ?? [];
-          if (received.method === 'CANCEL' && invite !== undefined) stack.send(invite.toResponse(487), key);
+          if (invite !== undefined) stack.send(invite.toResponse(487), key);
         },
       },
     );

@@ -5,13 +5,13 @@ import { requestText, wire } from './wire.ts';
 
 describe('messages that wait for a slow Core are bounded by maxPending', () => {
   test('ACKs', () => {
-    const { receive, seen } = wire({ maxPending: 3 }, { receiveRequest: () => never });
+    const { receive, seen } = wire({ maxPending: 3 }, { receiveAck: () => never });
     for (let at = 0; at < 20; at += 1) receive(requestText({ method: 'ACK', branch: `z9hG4bK${at}` }));
     expect(seen.requests.length).toBeLessThanOrEqual(3);
   });
 
   test('CANCELs that match nothing, of a proxy', () => {
-    const { receive, seen } = wire({ maxPending: 3, role: 'proxy' }, { receiveRequest: () => never });
+    const { receive, seen } = wire({ maxPending: 3, role: 'proxy' }, { receiveCancel: () => never });
     for (let at = 0; at < 20; at += 1) receive(requestText({ method: 'CANCEL', branch: `z9hG4bK${at}` }));
     expect(seen.requests.length).toBeLessThanOrEqual(3);
   });
@@ -23,8 +23,9 @@ test('ACKs with the branch of an accepted INVITE are bounded by maxPending, too'
   stack.registerCore(
     noting(story, {
       receiveRequest(received, key) {
-        return key === undefined ? never : stack.send(received.toResponse(200, { toTag: 't' }), key);
+        stack.send(received.toResponse(200, { toTag: 't' }), key);
       },
+      receiveAck: () => never,
     }),
   );
   receive(requestText({ method: 'INVITE' }));

@@ -54,6 +54,14 @@ export function wire(options: SippetOptions = {}, core: Partial<Core> = {}): Wir
       seen.requests.push([request, key]);
       return core.receiveRequest?.(request, key);
     },
+    receiveAck(ack, key) {
+      seen.requests.push([ack, key]);
+      return core.receiveAck?.(ack, key);
+    },
+    receiveCancel(cancel, key) {
+      seen.requests.push([cancel, key]);
+      return core.receiveCancel?.(cancel, key);
+    },
     receiveResponse(response, key) {
       seen.responses.push([response, key]);
       return core.receiveResponse?.(response, key);

@@ -29,6 +29,14 @@ export class Record implements Core {
     this.#onRequest(request, key);
   }
 
+  receiveAck(ack: Request, key: ServerKey | undefined): void {
+    this.requests.push([ack.method, key]);
+  }
+
+  receiveCancel(cancel: Request, key: ServerKey | undefined): void {
+    this.receiveRequest(cancel, key);
+  }
+
   receiveResponse(response: Response): void {
     this.responses.push(response);
     this.#onResponse(response);

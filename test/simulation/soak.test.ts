@@ -29,12 +29,7 @@ function callee(stack: Sippet): Core {
   let calls = 0;
   return {
     receiveRequest(received, key) {
-      if (key === undefined) return;
-      if (received.method === 'CANCEL') {
-        const invite = ringing.get(key);
-        ringing.delete(key);
-        if (invite !== undefined) stack.send(invite.toResponse(487), key);
-      } else if (received.method !== 'INVITE') {
+      if (received.method !== 'INVITE') {
         stack.send(received.toResponse(200), key);
       } else {
         calls += 1;
@@ -45,6 +40,13 @@ function callee(stack: Sippet): Core {
           stack.send(received.toResponse(180), key);
         }
       }
+    },
+    receiveAck: () => undefined,
+    receiveCancel(_cancel, key) {
+      const invite = key === undefined ? undefined : ringing.get(key);
+      if (key === undefined || invite === undefined) return;
+      ringing.delete(key);
+      stack.send(invite.toResponse(487), key);
     },
     receiveResponse: () => undefined,
     receiveError: () => undefined,

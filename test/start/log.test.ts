@@ -1,4 +1,5 @@
 /** What the program says of a message. */
+import { channel } from 'node:diagnostics_channel';
 import { expect, test } from 'vitest';
 import { program, text } from './requests.ts';
 
@@ -81,4 +82,18 @@ test('no control octet reaches the terminal', () => {
     text('OPTIONS', { headers: ['X: \x1b[2J'], to: '<sip:bob@example.com>' }).replace('bob', '\x1b[2J'),
   );
   expect(said.join('')).not.toContain('\x1b');
+});
+
+test('an answer that the log cannot read is a line, and no error', () => {
+  const { lines } = program();
+  const endpoint = { address: '192.0.2.1', port: 5060 };
+  const octets = Buffer.from('SIP/2.0 200 OK\r\nFrom\r\n\r\n');
+  const event = { stack: 'sippet', time: 0, octets, transport: 'UDP', local: endpoint, remote: endpoint };
+  channel('sippet:message:out').publish(event);
+  expect(lines.join()).toMatch(/^-> 192\.0\.2\.1:5060 {2}message-header at octet/);
+});
+
+test('a request with a broken limit is a line of its own', () => {
+  const parameters = Array.from({ length: 257 }, (_each, at) => `;p${at}`).join('');
+  expect(lines(text('OPTIONS').replace(';tag=a', `;tag=a${parameters}`))[0]).toContain('malformed');
 });

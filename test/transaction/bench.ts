@@ -105,6 +105,11 @@ function recording(heard: Heard[], clock: VirtualClock, answer: Answer): Core {
       note(request.method, key, request);
       if (key !== undefined) answer(request, key);
     },
+    receiveAck: (ack, key) => note(ack.method, key, ack),
+    receiveCancel: (cancel, key) => {
+      note(cancel.method, key, cancel);
+      if (key !== undefined) answer(cancel, key);
+    },
     receiveResponse: (response, key) => note(response.status, key, response),
     receiveError: (reason, key) => note(nameOf(reason), key),
     receiveEnd: (key) => note('end', key),

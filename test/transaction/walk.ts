@@ -7,8 +7,9 @@ import fc from 'fast-check';
 import { Message, type Request, type Response } from 'sippet';
 import { expect } from 'vitest';
 import type { Action } from '../../src/transaction/action.ts';
+import { beginningOf } from '../../src/transaction/beginning.ts';
 import { type ClientKey, clientKeyOf, type ServerKey, serverKeyOf } from '../../src/transaction/keys.ts';
-import { beginningOf, TransactionLayer } from '../../src/transaction/layer.ts';
+import { TransactionLayer } from '../../src/transaction/layer.ts';
 import { defaultTimes, type Times } from '../../src/transaction/times.ts';
 import type { Kind } from '../../src/transaction/transaction.ts';
 import { request } from '../core/wire.ts';
@@ -46,7 +47,7 @@ export const steps: fc.Arbitrary<readonly Step[]> = fc.array(step, { maxLength: 
 
 /** A machine, and the method of the request that begins it. */
 export interface Side {
-  readonly kind: Exclude<Kind, 'success'>;
+  readonly kind: Exclude<Kind, 'repeated2xx'>;
   readonly method: string;
 }
 
@@ -79,7 +80,7 @@ interface Walked {
 }
 
 export class Walk {
-  readonly layer = new TransactionLayer<string>();
+  readonly layer = new TransactionLayer<string>({ peerOf: (where) => where });
   readonly begun: string[] = [];
   readonly ended: string[] = [];
   /** Whose wish to cancel has had no outcome. */

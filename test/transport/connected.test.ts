@@ -9,7 +9,7 @@ const NOBODY: Endpoint = { address: '127.0.0.1', port: 9 };
 /** What became of the connecting; the port is free again after it, which a socket that was left would prevent. */
 async function connecting(act: (udp: UdpTransport, close: () => Promise<void>) => Promise<unknown>): Promise<string> {
   const stack = new Sippet();
-  const udp = await UdpTransport.listen(stack, { address: '127.0.0.1', port: 0 });
+  const udp = await UdpTransport.listen(stack, { address: '127.0.0.1', port: 0, allowConnect: true });
   const outcome = act(udp, () => stack.close()).then(
     () => 'connected',
     () => 'rejected',

@@ -37,11 +37,13 @@ function registered(request: Request, key: ServerKey): void {
 
 const core: Core = {
   receiveRequest(request, key) {
-    if (key === undefined) return;
     if (request.method === 'INVITE') invited(request, key);
-    else if (request.method === 'CANCEL') cancelled(key);
     else if (request.method === 'REGISTER') registered(request, key);
     else stack.send(request.toResponse(200, { headers: { allow } }), key);
+  },
+  receiveAck() {},
+  receiveCancel(_cancel, key) {
+    if (key !== undefined) cancelled(key);
   },
   receiveResponse() {},
   receiveError(reason, key) {

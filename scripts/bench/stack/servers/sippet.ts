@@ -6,7 +6,7 @@ const stack = new Sippet({ name: 'bench' });
 const udp = await UdpTransport.listen(stack, { address: '127.0.0.1', port: 0, receiveBufferSize: 4 * 1024 * 1024 });
 stack.registerCore({
   receiveRequest(request, key) {
-    if (key !== undefined) stack.send(request.toResponse(200), key);
+    stack.send(request.toResponse(200), key);
   },
   receiveResponse() {},
   receiveError(reason) {

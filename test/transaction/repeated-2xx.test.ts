@@ -78,13 +78,13 @@ describe.each([false, true])('"independent of whatever transport protocols are u
 });
 
 describe('the ACK', () => {
-  test('is given to the Core without a key, each time', () => {
+  test('is given to the Core with the key of its INVITE, each time', () => {
     const made = accepted();
     made.wire.request(ack());
     made.wire.request(ack());
     expect(made.heard.slice(1).map(({ what, key }) => [what, key])).toEqual([
-      ['ACK', undefined],
-      ['ACK', undefined],
+      ['ACK', made.key],
+      ['ACK', made.key],
     ]);
   });
 
@@ -144,7 +144,7 @@ describe('beside the server transaction', () => {
     reliably(180);
     reliably(486);
     wire.request({ method: 'ACK' });
-    expect(stack.stats().transactions.success).toBe(0);
+    expect(stack.stats().transactions.repeated2xx).toBe(0);
     settle();
     expect(wire.story).toEqual([
       [0, 180],
@@ -183,7 +183,10 @@ describe('beside the server transaction', () => {
     made.network.leave(PEER);
     made.at(4000);
     expect(later(made)).toEqual([500, 1500, 3500].map((time) => [time, 'transport']));
-    expect(made.stack.stats().states).toMatchObject({ inviteServer: { accepted: 1 }, success: { unacknowledged: 1 } });
+    expect(made.stack.stats().states).toMatchObject({
+      inviteServer: { accepted: 1 },
+      repeated2xx: { unacknowledged: 1 },
+    });
   });
 
   test('a place that cannot be reached is told once a transaction', () => {

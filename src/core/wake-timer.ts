@@ -1,32 +1,28 @@
 /**
- * One timer of the runtime for all that is due.
+ * One timer of the runtime that wakes the stack for everything that is due.
  *
  * Invariant: while something is due, a timer runs that fires no later than that.
  */
 import type { Clock } from './clock.ts';
 
-export class Alarm {
+export class WakeTimer {
   readonly #clock: Clock;
-  readonly #ring: () => void;
+  readonly #wake: () => void;
   #set: { readonly time: number; readonly revoke: () => void } | undefined;
 
-  constructor(clock: Clock, ring: () => void) {
+  constructor(clock: Clock, wake: () => void) {
     this.#clock = clock;
-    this.#ring = ring;
+    this.#wake = wake;
   }
 
-  get isSet(): boolean {
-    return this.#set !== undefined;
-  }
-
-  /** One that rings too early is left: it will be set again then. `undefined`: nothing is due. */
+  /** Sets the timer, or stops it if nothing is due. An earlier timer is kept: the stack sets it again when it fires. */
   set(time: number | undefined): void {
     if (time === undefined) return this.stop();
     if (this.#set !== undefined && this.#set.time <= time) return;
     this.#set?.revoke();
     const revoke = this.#clock.at(time, () => {
       this.#set = undefined;
-      this.#ring();
+      this.#wake();
     });
     this.#set = { time, revoke };
   }

@@ -1,15 +1,16 @@
-/** How many transactions there are, by kind and state. */
+/** Counters of transactions by kind and state. */
 import { type Kind, machines } from './transaction.ts';
 
-export type Counts = Readonly<Record<Kind, Readonly<Record<string, number>>>>;
+/** How many transactions there are, by kind and state. */
+export type StateCounts = Readonly<Record<Kind, Readonly<Record<string, number>>>>;
 
-export class Census {
+export class StateCounters {
   readonly #counts: Readonly<Record<Kind, Map<string, number>>> = {
     inviteClient: statesOf('inviteClient'),
     nonInviteClient: statesOf('nonInviteClient'),
     inviteServer: statesOf('inviteServer'),
     nonInviteServer: statesOf('nonInviteServer'),
-    success: statesOf('success'),
+    repeated2xx: statesOf('repeated2xx'),
   };
   #live = 0;
 
@@ -17,7 +18,7 @@ export class Census {
     return this.#live;
   }
 
-  /** `undefined`: before the first state, after the last. */
+  /** Counts a change of state. `from` is `undefined` at the beginning of a transaction, `to` at its end. */
   move(kind: Kind, from: string | undefined, to: string | undefined): void {
     const counts = this.#counts[kind];
     if (from === undefined) this.#live += 1;
@@ -26,14 +27,14 @@ export class Census {
     else counts.set(to, (counts.get(to) ?? 0) + 1);
   }
 
-  counts(): Counts {
-    const { inviteClient, nonInviteClient, inviteServer, nonInviteServer, success } = this.#counts;
+  snapshot(): StateCounts {
+    const { inviteClient, nonInviteClient, inviteServer, nonInviteServer, repeated2xx } = this.#counts;
     return {
       inviteClient: Object.fromEntries(inviteClient),
       nonInviteClient: Object.fromEntries(nonInviteClient),
       inviteServer: Object.fromEntries(inviteServer),
       nonInviteServer: Object.fromEntries(nonInviteServer),
-      success: Object.fromEntries(success),
+      repeated2xx: Object.fromEntries(repeated2xx),
     };
   }
 }

@@ -1,16 +1,17 @@
 /**
- * The TU's half of a 2xx to INVITE: it is sent again until its ACK comes. RFC 3261 §13.3.1.4 with RFC 6026 §8.1.
+ * The TU's half of a 2xx to INVITE, which is sent again until its ACK comes: RFC 3261 §13.3.1.4 with RFC 6026 §8.1.
  *
- * No transaction of the RFC, but a machine like them. What goes wrong in sending is its INVITE server transaction's to tell.
+ * The RFCs leave this to the TU, but it is a machine like the transactions. An error in sending is reported by the INVITE
+ * server transaction, which shares its key.
  */
 import { report, sendAgain, start } from './effect.ts';
 import { end, type Machine, stay } from './machine.ts';
 
-export type SuccessState = 'unacknowledged';
+export type Repeated2xxState = 'unacknowledged';
 
-export type SuccessEvent = 'ACK' | 'timer repeat' | 'timer unacknowledged';
+export type Repeated2xxEvent = 'ACK' | 'timer repeat' | 'timer unacknowledged';
 
-export const success: Machine<SuccessState, SuccessEvent> = {
+export const repeated2xx: Machine<Repeated2xxState, Repeated2xxEvent> = {
   initial: 'unacknowledged',
   entry: [start('repeat', 'T1'), start('unacknowledged', '64*T1')],
   table: {

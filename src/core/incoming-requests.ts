@@ -1,0 +1,161 @@
+/**
+ * The way of a request: to its transaction, to a new one, or to a refusal.
+ *
+ * Invariant: an ACK is never answered, and a request that is refused without a transaction costs no memory.
+ */
+import { topViaOf } from '../message/essentials.ts';
+import { isRfc3261Branch } from '../message/identifiers.ts';
+import { STATE } from '../message/message.ts';
+import { isKnownMethod } from '../message/methods.ts';
+import { printState } from '../message/print.ts';
+import type { Request } from '../message/request.ts';
+import type { Response } from '../message/response.ts';
+import { toTag } from '../message/to-tag.ts';
+import type { Action } from '../transaction/action.ts';
+import { folded, mergeKeyOf, methodOf, type ServerKey, serverKeyOf } from '../transaction/keys.ts';
+import { timesOf } from '../transaction/times.ts';
+import type { RequestArrival } from './arrival.ts';
+import type { Engine } from './engine.ts';
+import type { Hop } from './hop.ts';
+import type { StatelessResponder } from './stateless-responder.ts';
+
+export class IncomingRequests {
+  readonly #engine: Engine;
+  readonly #responder: StatelessResponder;
+
+  constructor(engine: Engine, responder: StatelessResponder) {
+    this.#engine = engine;
+    this.#responder = responder;
+  }
+
+  /** Takes a request that can be answered. */
+  receive(arrival: RequestArrival): void {
+    const { layer, counters } = this.#engine;
+    const { request } = arrival;
+    if (request.method === 'ACK') return this.#acknowledge(request);
+    const own = layer.match(request);
+    if (own !== undefined) {
+      counters.repeatedReceived += 1;
+      this.#engine.run(layer.receiveRequest(own, request, this.#engine.now()));
+    } else if (request.method === 'CANCEL') {
+      this.#cancel(arrival);
+    } else {
+      this.#begin(arrival);
+    }
+  }
+
+  /** RFC 3261 §17.1.1.3: the ACK to a 2xx has a branch of its own, and belongs to the Core. */
+  #acknowledge(ack: Request): void {
+    const { layer, counters } = this.#engine;
+    const now = this.#engine.now();
+    const own = layer.match(ack);
+    const invite = own ?? layer.matchAcknowledged(ack);
+    this.#engine.run(layer.acknowledge(ack, now));
+    if (own !== undefined) this.#engine.run(layer.receiveRequest(own, ack, now));
+    else if (isForOurRefusal(ack)) counters.drop('stateless ACK');
+    else if (!this.#isSpent(ack)) this.#engine.deliverAck(ack, invite);
+  }
+
+  /** "the element MUST NOT forward the request" (§16.3 item 3) */
+  #isSpent(request: Request): boolean {
+    const { settings, counters } = this.#engine;
+    const isSpent = settings.maxForwards === 'reject' && request.headers.maxForwards === 0;
+    if (isSpent) counters.drop('Max-Forwards');
+    return isSpent;
+  }
+
+  /** §9.2: a CANCEL that matches nothing is answered 481, any other 200, whatever becomes of the request. */
+  #cancel(arrival: RequestArrival): void {
+    const { layer, settings } = this.#engine;
+    const { request } = arrival;
+    const cancelled = layer.matchCancelled(request);
+    if (cancelled === undefined) {
+      if (settings.unmatchedCancel === 'reject') this.#refuse(arrival, request.toResponse(481));
+      else if (!this.#isSpent(request)) this.#engine.deliverCancel(request, undefined);
+      return;
+    }
+    if (this.#isOverloaded(request)) return this.#engine.counters.drop('overload');
+    // "whether it has already sent a final response for the original request. If it has, the CANCEL request has no effect on
+    // the processing of the original request" (§9.2)
+    const isOpen = methodOf(cancelled) === 'INVITE' && layer.stateOf(cancelled) === 'proceeding';
+    this.#answer(arrival, 200);
+    if (isOpen) this.#engine.deliverCancel(request, cancelled);
+  }
+
+  #begin(arrival: RequestArrival): void {
+    const { settings, layer, callbacks, counters } = this.#engine;
+    const { request } = arrival;
+    const mergeKey = settings.mergedRequests === 'reject' ? mergeKeyOf(request) : undefined;
+    if (this.#isOverloaded(request)) return this.#overload(arrival);
+    if (callbacks.core === undefined) return counters.drop('no Core');
+    if (callbacks.pending >= settings.maxPending) return counters.drop('slow Core');
+    if (mergeKey !== undefined && layer.hasMerged(mergeKey)) return this.#answer(arrival, 482);
+    // "If the request contains a Max-Forwards header field with a field value of zero (0), the element MUST NOT forward the
+    // request. If the request was for OPTIONS, the element MAY act as the final recipient" (§16.3)
+    const hops = request.headers.maxForwards;
+    const isBounded = settings.maxForwards === 'reject';
+    if (isBounded && hops === 0 && request.method !== 'OPTIONS') return this.#answer(arrival, 483);
+    // A Max-Forwards that cannot be read would be forwarded as 70, again and again.
+    if (isBounded && hops === undefined && request.has('maxForwards')) return this.#answer(arrival, 400);
+    this.#engine.run(this.#beginning(arrival, mergeKey)?.actions ?? []);
+  }
+
+  /** Requests that belong to something accepted still pass somewhat above the limits: to refuse them would break that. */
+  #isOverloaded(request: Request): boolean {
+    if (this.#engine.makeRoom()) return false;
+    const { layer, settings } = this.#engine;
+    const belongs = request.method === 'CANCEL' || request.headers.to?.params.tag !== undefined;
+    const isFar = layer.live >= settings.maxTransactions * 1.1 || layer.retained >= settings.maxRetained * 1.1;
+    return !belongs || isFar;
+  }
+
+  #overload(arrival: RequestArrival): void {
+    const { settings, counters } = this.#engine;
+    if (settings.overload === 'drop') return counters.drop('overload');
+    const seconds = 1 + Math.floor(settings.random() * settings.retryAfter);
+    this.#refuse(arrival, arrival.request.toResponse(503, { headers: { retryAfter: { delay: seconds } } }));
+  }
+
+  #refuse(arrival: RequestArrival, response: Response): void {
+    this.#responder.answer(response, arrival);
+  }
+
+  /** Answers by a transaction, in the place of the Core. */
+  #answer(arrival: RequestArrival, status: number): void {
+    const response = arrival.request.toResponse(status);
+    if (!this.#engine.isReadable(printState(response[STATE]))) return this.#engine.counters.drop('unreadable answer');
+    const begun = this.#beginning(arrival, undefined);
+    if (begun === undefined) return;
+    this.#engine.run(begun.actions.filter((action) => action.do !== 'deliver request'));
+    this.#engine.respond(begun.key, response);
+  }
+
+  #beginning(
+    { request, octets, transport, source }: RequestArrival,
+    otherKey: string | undefined,
+  ): { readonly key: ServerKey; readonly actions: readonly Action<Hop>[] } | undefined {
+    const { layer, settings } = this.#engine;
+    const { method } = request;
+    const key = serverKeyOf(request);
+    const via = topViaOf(request);
+    if (key === undefined || via === undefined) return undefined;
+    const kind = method === 'INVITE' ? 'inviteServer' : 'nonInviteServer';
+    const where = { transport, remote: this.#engine.responseTarget(via, source, transport) };
+    const own = settings.timesOf(request);
+    const times = own === undefined ? settings.times : timesOf(settings.times, own);
+    const cancelKey = isKnownMethod(method) ? undefined : serverKeyOf(request, '');
+    const { isReliable } = transport;
+    const size = octets.length;
+    const beginning = { kind, key, where, isReliable, times, request, size, otherKey, cancelKey } as const;
+    return { key, actions: layer.begin(beginning, this.#engine.now()) };
+  }
+}
+
+/**
+ * "A stateless UAS MUST ignore ACK requests." (§8.2.7) The ACK of an INVITE that was refused without a transaction has its
+ * branch, and so the To tag that is derived from it; that of a 2xx has another branch. Without the magic cookie none tells.
+ */
+function isForOurRefusal(ack: Request): boolean {
+  const tag = ack.headers.to?.params.tag;
+  return isRfc3261Branch(topViaOf(ack)?.params.branch) && tag !== undefined && folded(tag) === toTag(ack[STATE].block);
+}

@@ -1,0 +1,218 @@
+/**
+ * Transactions at work: an event takes a transaction to its next state, and its effects become actions.
+ *
+ * Invariant: a transaction changes only by its machine's table, and after each change the store, the timers and the counters
+ * agree with it.
+ */
+import { ackOf, cancelOf } from '../message/dialog-requests.ts';
+import { STATE } from '../message/message.ts';
+import { printState } from '../message/print.ts';
+import { Request } from '../message/request.ts';
+import type { Response } from '../message/response.ts';
+import type { Action, CancelOutcome } from './action.ts';
+import { Agenda } from './agenda.ts';
+import { beginningOf } from './beginning.ts';
+import type { Effect, Failure } from './effect.ts';
+import { clientKeyOf, dialogKeyOf, hasFieldsOfRfc2543, isClientKey } from './keys.ts';
+import { impossible } from './machine.ts';
+import { StateCounters } from './state-counters.ts';
+import { Store } from './store.ts';
+import { type Interval, lengthOf, type Timer } from './times.ts';
+import { machines, RunningTimer, removeTimer, Transaction } from './transaction.ts';
+
+/** The details of an event, as far as its effects need them. */
+export interface Cause {
+  readonly request?: Request | undefined;
+  readonly response?: Response | undefined;
+  /** The response as it is printed. */
+  readonly octets?: string | undefined;
+  readonly error?: Error | undefined;
+  /** The length of the timer that fired. */
+  readonly length?: number | undefined;
+}
+
+export interface LayerOptions<Where> {
+  /** Returns the peer of a destination, by which `TransactionLayer.at` finds its transactions. */
+  readonly peerOf: (where: Where) => string;
+  /** Whether actions are wanted that only tell of a new state; default: never. */
+  readonly isWatched?: (() => boolean) | undefined;
+  /** Takes the error if an event comes that a table calls impossible, which is a bug of this library; default: it is thrown. */
+  readonly onImpossible?: ((error: Error) => void) | undefined;
+}
+
+export class Interpreter<Where> {
+  readonly store: Store<Where>;
+  readonly agenda = new Agenda<RunningTimer<Where>>();
+  readonly counters = new StateCounters();
+  now = 0;
+  readonly #isWatched: () => boolean;
+  readonly #onImpossible: (error: Error) => void;
+  /** Timers without a length, which have fired when they were set. */
+  readonly #fired: { readonly transaction: Transaction<Where>; readonly timer: Timer }[] = [];
+  #actions: Action<Where>[] = [];
+
+  constructor({ peerOf, isWatched, onImpossible }: LayerOptions<Where>) {
+    this.store = new Store(peerOf);
+    this.#isWatched = isWatched ?? (() => false);
+    this.#onImpossible = onImpossible ?? raise;
+  }
+
+  start(begun: Transaction<Where>): void {
+    this.store.add(begun);
+    this.#count(begun, undefined, begun.state);
+    for (const effect of machines[begun.kind].entry) this.#perform(begun, effect, { request: begun.request });
+    this.store.update(begun);
+  }
+
+  step(transaction: Transaction<Where>, event: string, cause: Cause = {}): void {
+    const { kind, state } = transaction;
+    const transition = machines[kind].table[state]?.[event];
+    if (transition === undefined || transition === impossible) {
+      this.#onImpossible(new TypeError(`the event "${event}" came to the ${kind} transaction in the state "${state}"`));
+      return;
+    }
+    const { next, effects } = transition;
+    if (next !== undefined && next !== 'terminated') {
+      transaction.state = next;
+      this.#count(transaction, state, next);
+    }
+    for (const effect of effects) this.#perform(transaction, effect, cause);
+    if (next === 'terminated') this.end(transaction);
+    else this.store.update(transaction);
+  }
+
+  end(ended: Transaction<Where>): void {
+    for (let timer = ended.timers; timer !== undefined; timer = timer.next) this.agenda.remove(timer);
+    ended.timers = undefined;
+    this.store.remove(ended);
+    this.#count(ended, ended.state, undefined);
+    ended.state = 'terminated';
+    // A 2xx that waits for its ACK shares the key of its INVITE, and may outlive it.
+    const last = ended.parent ?? ended;
+    const isOver = last.state === 'terminated' && (last.children?.size ?? 0) === 0;
+    if (isOver) this.#actions.push({ do: 'end', key: last.key });
+  }
+
+  /** Returns the actions so far, after those of timers without a length. */
+  takeActions(): readonly Action<Where>[] {
+    for (let fired = this.#fired.shift(); fired !== undefined; fired = this.#fired.shift()) {
+      this.step(fired.transaction, `timer ${fired.timer}`);
+    }
+    const actions = this.#actions;
+    this.#actions = [];
+    return actions;
+  }
+
+  clear(): void {
+    for (const each of this.store.all()) this.counters.move(each.kind, each.state, undefined);
+    this.agenda.clear();
+    this.store.clear();
+  }
+
+  #count({ kind, key }: Transaction<Where>, from: string | undefined, to: string | undefined): void {
+    this.counters.move(kind, from, to);
+    if (this.#isWatched()) this.#actions.push({ do: 'note state', kind, key, from, to: to ?? 'terminated' });
+  }
+
+  #perform(transaction: Transaction<Where>, effect: Effect, cause: Cause): void {
+    switch (effect.do) {
+      case 'deliver':
+        return this.#deliver(transaction, cause);
+      case 'send response':
+        return this.#sendResponse(transaction, cause.response, cause.octets);
+      case 'send own':
+        return this.#sendResponse(transaction, transaction.request?.toResponse(effect.status));
+      case 'send ack':
+        return this.#sendAck(transaction, cause.response);
+      case 'send cancel':
+        return this.#sendCancel(transaction);
+      case 'send request':
+        return this.#send(transaction, false);
+      case 'send again':
+        return this.#send(transaction, true);
+      case 'start':
+        return this.#startTimer(transaction, effect.timer, effect.interval, cause.length ?? 0);
+      case 'stop':
+        return this.#stopTimer(transaction, effect.timer);
+      case 'report':
+        return this.#report(transaction, effect.what, cause.error);
+      case 'too late':
+        return this.#settleCancel(transaction, 'too late');
+      case 'cancel sent':
+        return this.#settleCancel(transaction, 'sent');
+      case 'drop response':
+        if (!isClientKey(transaction.key)) this.#actions.push({ do: 'drop response', key: transaction.key });
+        return;
+      case 'forget request':
+        transaction.request = undefined;
+        return;
+      case 'forget octets':
+        transaction.octets = undefined;
+    }
+  }
+
+  #deliver({ key }: Transaction<Where>, { request, response }: Cause): void {
+    if (isClientKey(key)) {
+      if (response !== undefined) this.#actions.push({ do: 'deliver response', response, key });
+    } else if (request !== undefined) this.#actions.push({ do: 'deliver request', request, key });
+  }
+
+  #sendResponse(transaction: Transaction<Where>, response: Response | undefined, octets?: string): void {
+    if (response === undefined) return;
+    transaction.octets = octets ?? printState(response[STATE]);
+    if (hasFieldsOfRfc2543(transaction.key)) transaction.toTag = response.headers.to?.params.tag;
+    const isAccepting = transaction.kind === 'inviteServer' && response.statusClass === 2;
+    if (isAccepting) this.store.addDialog(transaction, dialogKeyOf(response));
+    this.#send(transaction, false);
+  }
+
+  #sendAck(transaction: Transaction<Where>, response: Response | undefined): void {
+    const { request } = transaction;
+    if (request === undefined || response === undefined) return;
+    transaction.octets = printState(ackOf(request[STATE], response[STATE]));
+    this.#send(transaction, false);
+  }
+
+  #sendCancel({ key, request, where, isReliable, times }: Transaction<Where>): void {
+    if (request === undefined || !isClientKey(key)) return;
+    const cancel = new Request(cancelOf(request[STATE]));
+    const own = clientKeyOf(cancel);
+    if (own === undefined || this.store.get(own) !== undefined) return;
+    this.start(new Transaction(beginningOf(cancel, own, where, isReliable, times)));
+  }
+
+  #settleCancel({ key }: Transaction<Where>, outcome: CancelOutcome): void {
+    if (isClientKey(key)) this.#actions.push({ do: 'cancelled', key, outcome });
+  }
+
+  #send({ octets, where, key }: Transaction<Where>, again: boolean): void {
+    if (octets !== undefined) this.#actions.push({ do: 'send', octets, where, key, again });
+  }
+
+  #report({ key, where, request, octets }: Transaction<Where>, failure: Failure, error: Error | undefined): void {
+    this.#actions.push({ do: 'report', failure, key, error, where, request, octets });
+  }
+
+  #startTimer(transaction: Transaction<Where>, timer: Timer, interval: Interval, before: number): void {
+    this.#stopTimer(transaction, timer);
+    const length = lengthOf(timer, interval, transaction.times, transaction.isReliable, before);
+    if (length === undefined) return;
+    if (length === 0) {
+      this.#fired.push({ transaction, timer });
+      return;
+    }
+    const running = new RunningTimer(transaction, timer, this.now, length);
+    running.next = transaction.timers;
+    transaction.timers = running;
+    this.agenda.add(running);
+  }
+
+  #stopTimer(transaction: Transaction<Where>, timer: Timer): void {
+    const running = removeTimer(transaction, timer);
+    if (running !== undefined) this.agenda.remove(running);
+  }
+}
+
+function raise(error: Error): never {
+  throw error;
+}

@@ -1,0 +1,48 @@
+/**
+ * Transactions by the peer that their messages go to.
+ *
+ * Invariant: a peer has an entry exactly while it has a transaction. The transactions of a peer are a list through the
+ * transactions themselves, because most peers have one.
+ */
+import type { Transaction } from './transaction.ts';
+
+export class Peers<Where> {
+  readonly #firsts = new Map<string, Transaction<Where>>();
+  readonly #peerOf: (where: Where) => string;
+
+  constructor(peerOf: (where: Where) => string) {
+    this.#peerOf = peerOf;
+  }
+
+  add(added: Transaction<Where>): void {
+    const peer = this.#peerOf(added.where);
+    const first = this.#firsts.get(peer);
+    added.nextAtPeer = first;
+    if (first !== undefined) first.previousAtPeer = added;
+    this.#firsts.set(peer, added);
+  }
+
+  remove(gone: Transaction<Where>): void {
+    const { previousAtPeer: previous, nextAtPeer: next } = gone;
+    if (next !== undefined) next.previousAtPeer = previous;
+    if (previous !== undefined) previous.nextAtPeer = next;
+    else this.#setFirst(this.#peerOf(gone.where), next);
+    gone.previousAtPeer = undefined;
+    gone.nextAtPeer = undefined;
+  }
+
+  of(peer: string): readonly Transaction<Where>[] {
+    const found: Transaction<Where>[] = [];
+    for (let each = this.#firsts.get(peer); each !== undefined; each = each.nextAtPeer) found.push(each);
+    return found;
+  }
+
+  clear(): void {
+    this.#firsts.clear();
+  }
+
+  #setFirst(peer: string, first: Transaction<Where> | undefined): void {
+    if (first === undefined) this.#firsts.delete(peer);
+    else this.#firsts.set(peer, first);
+  }
+}

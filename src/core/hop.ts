@@ -32,11 +32,9 @@ export function candidatesFor(
   if (able.length === 0) throw noTransport(protocol, transports);
   if (explicit !== undefined) {
     if (able.includes(explicit)) return [explicit];
-    const text = `the option transport is a ${explicit.protocol} transport, but the message goes over ${protocol}`;
-    throw new SendError(
-      'no-transport',
-      able.length > 0 && explicit.protocol === protocol ? notRegistered(protocol) : text,
-    );
+    const isOther = withProtocol([explicit], protocol).length === 0;
+    const fault = isOther ? `but the message goes over ${protocol}` : 'and is not registered with this stack';
+    throw new SendError('no-transport', `the option "transport" is a ${explicit.protocol} transport, ${fault}`);
   }
   if (via === undefined) return able;
   const named = able.filter((each) => isSentBy(each, via));
@@ -47,10 +45,6 @@ export function noTransport(protocol: string, transports: readonly Transport[]):
   const registered = [...new Set(transports.map((each) => each.protocol))].join(', ');
   const text = `no transport is registered for ${protocol}; registered: ${registered === '' ? 'none' : registered}`;
   return new SendError('no-transport', text);
-}
-
-function notRegistered(protocol: string): string {
-  return `the option transport is a ${protocol} transport that is not registered with this stack`;
 }
 
 export function isSentBy({ sentBy, local }: Transport, via: Via): boolean {

@@ -127,7 +127,7 @@ describe('a Core that fails', () => {
       {},
       {
         receiveRequest(received, key) {
-          if (key !== undefined) stack.send(received.toResponse(200), key);
+          stack.send(received.toResponse(200), key);
           throw new Error('oops');
         },
       },
@@ -201,7 +201,7 @@ describe('counting', () => {
       {},
       {
         receiveRequest(received, key) {
-          if (key !== undefined) stack.send(received.toResponse(200), key);
+          stack.send(received.toResponse(200), key);
         },
       },
     );

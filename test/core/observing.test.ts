@@ -30,7 +30,7 @@ test('messages in and out, and the states of transactions', () => {
     { name: 'watched' },
     {
       receiveRequest(received, key) {
-        if (key !== undefined) stack.send(received.toResponse(200), key);
+        stack.send(received.toResponse(200), key);
       },
     },
   );

@@ -67,7 +67,7 @@ describe('a user agent server', () => {
       {},
       {
         receiveRequest(received, key) {
-          if (key !== undefined) stack.send(received.toResponse(486), key);
+          stack.send(received.toResponse(486), key);
         },
       },
     );
@@ -180,7 +180,7 @@ describe('keys (RFC 3261 §17.2.3)', () => {
       {},
       {
         receiveRequest(received, key) {
-          if (key !== undefined) stack.send(received.toResponse(486, { toTag: 'us' }), key);
+          stack.send(received.toResponse(486, { toTag: 'us' }), key);
         },
       },
     );

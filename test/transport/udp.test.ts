@@ -33,7 +33,7 @@ describe.each(['127.0.0.1', '::1'])('on %s', (address) => {
     expect(udp.address.port).toBeGreaterThan(0);
     stack.registerCore({
       receiveRequest(received, key) {
-        if (key !== undefined) stack.send(received.toResponse(200), key);
+        stack.send(received.toResponse(200), key);
       },
       receiveResponse() {},
       receiveError() {},

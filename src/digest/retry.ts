@@ -1,0 +1,65 @@
+/**
+ * A driver that connects a `DigestClient` to a stack: it sends a request, and sends it again with credentials if it is
+ * challenged.
+ *
+ * Invariant: the Core sees every response. A driver only says whether a request was sent in answer to it, and by which key.
+ */
+import type { Request } from '../message/request.ts';
+import type { Response } from '../message/response.ts';
+import type { HeaderMap } from '../message/types.ts';
+import type { Authorized, DigestClient } from './client.ts';
+
+/** The part of a stack that the driver uses. */
+export interface Sender<H extends HeaderMap, Key> {
+  send(request: Request<H>): Key;
+}
+
+/** What became of a response: it was no challenge, it was answered by a new request, or it cannot be answered. */
+export type Retried<H extends HeaderMap, Key> =
+  | { readonly state: 'none' }
+  | { readonly state: 'sent'; readonly request: Request<H>; readonly key: Key }
+  | ({ readonly state: 'refused' } & Omit<Extract<Authorized<Request<H>>, { ok: false }>, 'ok'>);
+
+/** Sends requests with credentials. Each request is remembered until `receive` or `forget` has had its final response. */
+export class DigestSender<H extends HeaderMap, Key> {
+  readonly #stack: Sender<H, Key>;
+  readonly #client: DigestClient;
+  readonly #sent = new Map<Key, Request<H>>();
+
+  constructor(stack: Sender<H, Key>, client: DigestClient) {
+    this.#stack = stack;
+    this.#client = client;
+  }
+
+  /** Sends a request, with credentials if its host asked for them before. Throws what `stack.send` throws. */
+  send(request: Request<H>): Key {
+    const ready = this.#client.authorizeAhead(request);
+    const key = this.#stack.send(ready);
+    this.#sent.set(key, ready);
+    return key;
+  }
+
+  /** Call it from `receiveResponse`, for every response. `sequence`: the next CSeq number, if the request is in a dialog. */
+  receive(response: Response<H>, key: Key, options: { readonly sequence?: number } = {}): Retried<H, Key> {
+    const request = this.#sent.get(key);
+    if (request === undefined || response.status < 200) return { state: 'none' };
+    this.#sent.delete(key);
+    if (response.status !== 401 && response.status !== 407) {
+      this.#client.confirm(request, response);
+      return { state: 'none' };
+    }
+    const authorized = this.#client.authorize(request, response, options);
+    if (!authorized.ok) {
+      const { reason, realm, text } = authorized;
+      return { state: 'refused', reason, realm, text };
+    }
+    const next = this.#stack.send(authorized.request);
+    this.#sent.set(next, authorized.request);
+    return { state: 'sent', request: authorized.request, key: next };
+  }
+
+  /** Forgets a request; call it from `receiveError`. */
+  forget(key: Key): void {
+    this.#sent.delete(key);
+  }
+}

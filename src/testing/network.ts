@@ -4,7 +4,7 @@
  * Invariant: the same seed and the same sendings give the same arrivals, at the same times. Nothing arrives at once: a
  * datagram that is sent from within a callback comes after it.
  */
-import type { Clock } from '../core/clock.ts';
+import type { Clock } from '../stack/clock.ts';
 import type { Endpoint, Receiver, Registry, SentBy, Transport } from '../transport/transport.ts';
 import { Random } from './random.ts';
 

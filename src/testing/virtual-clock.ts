@@ -3,7 +3,7 @@
  *
  * Invariant: what is set for a time is called at exactly that time; of two at once, what was set first.
  */
-import type { Clock } from '../core/clock.ts';
+import type { Clock } from '../stack/clock.ts';
 import { Agenda, Appointment } from '../transaction/agenda.ts';
 
 class Wake extends Appointment {

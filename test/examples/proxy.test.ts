@@ -3,7 +3,7 @@ import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { describe, expect, test, vi } from 'vitest';
 import { startProxy } from '../../scripts/examples/proxy.ts';
-import { requestText, responseTo, statuses } from '../core/wire.ts';
+import { requestText, responseTo, statuses } from '../stack/wire.ts';
 
 describe('the proxy example', () => {
   /** What the client is sent, and what the proxy complains of, where the server answers so. */

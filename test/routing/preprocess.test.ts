@@ -1,7 +1,7 @@
 /** What a proxy does with routing information first (RFC 3261 §16.4). */
 import { Message, preprocessRoute } from 'sippet';
 import { expect, test } from 'vitest';
-import { requestText } from '../core/wire.ts';
+import { requestText } from '../stack/wire.ts';
 
 test('§16.4: a maddr in the Request-URI that is the proxy’s own goes', () => {
   const received = Message.parse(requestText({ uri: 'sip:bob@example.com;maddr=10.0.0.1' }));

@@ -1,6 +1,6 @@
 /** Transactions that have just begun, at time 0. */
 import type { ClientKey, Request, ServerKey } from 'sippet';
-import { request } from '../core/wire.ts';
+import { request } from '../stack/wire.ts';
 import { type Bench, type BenchOptions, bench } from './bench.ts';
 import { requestOf } from './peer.ts';
 

@@ -1,7 +1,7 @@
 /** Cancelling an INVITE that was sent, sentence by sentence: RFC 3261 §9.1. */
 import type { Request } from 'sippet';
 import { describe, expect, test } from 'vitest';
-import { request } from '../core/wire.ts';
+import { request } from '../stack/wire.ts';
 import { sent } from './begun.ts';
 import { bench, PEER } from './bench.ts';
 import { requestOf, soFar } from './peer.ts';

@@ -1,6 +1,6 @@
 /** The INVITE client transaction sentence by sentence: RFC 3261 §17.1.1 with RFC 6026 §7.2 and §8.4. */
 import { describe, expect, test } from 'vitest';
-import { request } from '../core/wire.ts';
+import { request } from '../stack/wire.ts';
 import { type Sent, sent } from './begun.ts';
 import { type BenchOptions, bench, PEER } from './bench.ts';
 import { requestOf } from './peer.ts';

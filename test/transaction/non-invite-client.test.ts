@@ -1,6 +1,6 @@
 /** The non-INVITE client transaction sentence by sentence: RFC 3261 §17.1.2. */
 import { describe, expect, test } from 'vitest';
-import { request } from '../core/wire.ts';
+import { request } from '../stack/wire.ts';
 import { type Sent, sent } from './begun.ts';
 import { type BenchOptions, bench, PEER } from './bench.ts';
 import { requestOf } from './peer.ts';

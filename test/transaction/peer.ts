@@ -1,7 +1,7 @@
 /** The far end of a network, without a stack: it sends texts, and writes down what arrives. */
 import { type Endpoint, Message, type Request, type Transport } from 'sippet';
 import type { Network, VirtualClock } from 'sippet/testing';
-import { type Parts, requestText } from '../core/wire.ts';
+import { type Parts, requestText } from '../stack/wire.ts';
 
 export interface Datagram {
   readonly time: number;

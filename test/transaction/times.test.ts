@@ -1,7 +1,7 @@
 /** T1, T2, T4 and the limits: by stack, by transaction, and which cannot be. */
 import { SippetError, type Times } from 'sippet';
 import { describe, expect, test } from 'vitest';
-import { request } from '../core/wire.ts';
+import { request } from '../stack/wire.ts';
 import { later, received, sent } from './begun.ts';
 import { bench } from './bench.ts';
 

@@ -12,7 +12,7 @@ import { type ClientKey, clientKeyOf, type ServerKey, serverKeyOf } from '../../
 import { TransactionLayer } from '../../src/transaction/layer.ts';
 import { defaultTimes, type Times } from '../../src/transaction/times.ts';
 import type { Kind } from '../../src/transaction/transaction.ts';
-import { request } from '../core/wire.ts';
+import { request } from '../stack/wire.ts';
 
 export type Step = { readonly on: number } & (
   | { readonly do: 'wait'; readonly time: number }

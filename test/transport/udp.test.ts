@@ -3,7 +3,7 @@ import { createSocket, type Socket } from 'node:dgram';
 import { once } from 'node:events';
 import { type ErrorReason, Message, type Receiver, Sippet, type Transport, UdpTransport } from 'sippet';
 import { afterEach, describe, expect, test } from 'vitest';
-import { request } from '../core/wire.ts';
+import { request } from '../stack/wire.ts';
 
 const running: { close(): unknown }[] = [];
 

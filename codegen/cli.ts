@@ -76,24 +76,25 @@ async function wholeGrammar(grammar: string, out: string, { reportFile, check, r
   const files = await tidy(compiled.files, process.cwd());
   const folder = resolve(out);
   if (check === true) {
-    const stale = reportFile !== undefined && (await textOf(reportFile)) !== compiled.report ? [reportFile] : [];
+    const stale = reportFile !== undefined && (await textOf(reportFile)) !== compiled.report() ? [reportFile] : [];
     return different([...(await differences(files, folder)), ...stale]);
   }
   await rm(folder, { recursive: true, force: true });
   await writeAll(files, folder);
-  if (reportFile !== undefined) await writeFile(reportFile, compiled.report);
+  if (reportFile !== undefined) await writeFile(reportFile, compiled.report());
   return 0;
 }
 
-/** Says all that was found; what it came to, where there is no error. */
+/** Prints all that was found. Returns what was compiled, or `undefined` if there was an error. */
 function compiledOf(
-  { files, report, messages }: Compiled,
+  compiled: Compiled,
   isReportWanted = false,
-): { readonly files: NonNullable<Compiled['files']>; readonly report: string } | undefined {
+): { readonly files: NonNullable<Compiled['files']>; readonly report: () => string } | undefined {
+  const { files, messages } = compiled;
   for (const message of messages) console.error(message);
-  if (files === undefined || report === undefined) return undefined;
-  if (isReportWanted) console.log(report);
-  return { files, report };
+  if (files === undefined) return undefined;
+  if (isReportWanted) console.log(compiled.report);
+  return { files, report: () => compiled.report ?? '' };
 }
 
 function different(paths: readonly string[]): number {

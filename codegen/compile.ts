@@ -8,6 +8,7 @@ import { type Loaded, namespaceOf } from './read/load.ts';
 export interface Compiled {
   /** Absent where there is an error: nothing is written then. */
   readonly files: Files | undefined;
+  /** What was proved, as text; computed when it is asked for. */
   readonly report: string | undefined;
   readonly diagnostics: readonly Diagnostic[];
   /** The diagnostics in words. */
@@ -23,18 +24,26 @@ export function compile(
   const words = (diagnostics: readonly Diagnostic[]): readonly string[] =>
     diagnostics.map((one) => renderDiagnostic(one, grammar.sources));
   if (found.some(isError)) return { files: undefined, report: undefined, diagnostics: found, messages: words(found) };
-  const { files, report, diagnostics, lacks, unbounded } = generate(
+  const generated = generate(
     grammar,
     tables.map(({ table }) => table),
     own === undefined ? undefined : { own, extension },
   );
+  const { files, diagnostics, lacks, unbounded } = generated;
   const all = [
     ...found,
     ...lacks.flatMap((lack) => missingField(lack, grammar, tables)),
     ...unboundedNumbers(unbounded, grammar),
     ...diagnostics,
   ];
-  return { files: all.some(isError) ? undefined : files, report, diagnostics: all, messages: words(all) };
+  return {
+    files: all.some(isError) ? undefined : files,
+    get report() {
+      return generated.report;
+    },
+    diagnostics: all,
+    messages: words(all),
+  };
 }
 
 /** Of a table that could not be read the checks would say again what is missing in it; of a rule, that it is not used. */

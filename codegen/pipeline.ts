@@ -32,7 +32,7 @@ const LARGEST_TABLE = 400;
 /** What comes out: the modules, and what was proved on the way. */
 export interface Generated {
   readonly files: Files;
-  /** What was proved, as text. */
+  /** What was proved, as text; computed when it is asked for. */
   readonly report: string;
   /** Proofs that failed. */
   readonly diagnostics: readonly Diagnostic[];
@@ -105,7 +105,10 @@ export function generate(linked: Grammar, tables: readonly Table[], forProject?:
       : emit(plan, { exported: exported.map(({ rule }) => rule), end, lowered, tables });
   return {
     files,
-    report: report(grammar, proof, automata.strict),
+    get report() {
+      // The fixes of the library are its own report's matter.
+      return report(selection === undefined ? grammar : { ...grammar, fixes: [] }, proof, automata.strict);
+    },
     diagnostics,
     lacks: planner.lacks,
     unbounded: [...planner.unbounded],

@@ -1,5 +1,6 @@
 import type { Automata } from './analyse/automata.ts';
-import { product } from './analyse/dfa.ts';
+import { runTogether } from './analyse/determinise.ts';
+import type { Machine } from './analyse/dfa.ts';
 import type { Proof, ProvedDecision } from './analyse/prove.ts';
 import { strategyText } from './emit/docs.ts';
 import type { Fix, Grammar } from './ir/grammar.ts';
@@ -90,7 +91,7 @@ function fixLine(grammar: Grammar, { key, node, reason }: Fix, automata: Automat
   const why = reason.split(/(?<=[.:]) /, 1)[0] ?? '';
   if (node === undefined) return `- \`${key}\`: as printed it names a rule that is not defined (${why})`;
   if (after === undefined) return `- \`${key}\`: its home is another namespace (${why})`;
-  const both = product([automata.of(node), automata.of(after)], ([before, now]) =>
+  const both = runTogether([automata.of(node), automata.of(after)], ([before, now]) =>
     before === now ? 0 : now === true ? 1 : 2,
   );
   const string = (label: number): string | undefined => shortest(both, label, automata);
@@ -101,17 +102,17 @@ function fixLine(grammar: Grammar, { key, node, reason }: Fix, automata: Automat
   return `- \`${key}\`: ${changes.length === 0 ? 'the same language' : changes.join(', ')} (${why})`;
 }
 
-function shortest(dfa: ReturnType<typeof product>, label: number, { alphabet }: Automata): string | undefined {
+/** The shortest string that leads to a label, if any does. */
+function shortest({ moves, labels }: Machine, label: number, { alphabet }: Automata): string | undefined {
   const queue: { readonly state: number; readonly text: string }[] = [{ state: 0, text: '' }];
   const seen = new Set([0]);
   for (const { state, text } of queue) {
-    if (dfa.label(state) === label) return text;
-    for (let letter = 0; letter < alphabet.size; letter++) {
-      const next = dfa.next(state, letter);
-      if (next < 0 || seen.has(next)) continue;
+    if (labels[state] === label) return text;
+    moves[state]?.forEach((next, letter) => {
+      if (next < 0 || seen.has(next)) return;
       seen.add(next);
       queue.push({ state: next, text: text + String.fromCharCode(alphabet.octetOf[letter] ?? 0) });
-    }
+    });
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Node } from '../../src/runtime/node.ts';
 import type { Alphabet } from './alphabet.ts';
-import { type Dfa, determinise, product } from './dfa.ts';
+import { determinise, product } from './determinise.ts';
+import type { Dfa } from './dfa.ts';
 import { Nfa } from './nfa.ts';
 
 /** How deep a rule that contains itself (RFC 3261's `comment`) is followed: an automaton cannot count. */
@@ -16,17 +17,24 @@ export class Automata {
   readonly #leniences: ReadonlySet<string>;
   readonly #built = new Map<Node, Dfa>();
   readonly #nesting: ReadonlySet<string>;
+  /** The rules that nest, and those that lead to one. */
+  readonly #leadToNesting: ReadonlySet<string>;
 
   constructor(rules: ReadonlyMap<string, Node>, alphabet: Alphabet, leniences: ReadonlySet<string>) {
     this.#rules = rules;
     this.alphabet = alphabet;
     this.#leniences = leniences;
-    this.#nesting = new Set([...rules.keys()].filter((key) => reaches(rules, key, key)));
+    const next = new Map([...rules].map(([key, node]) => [key, references(node)]));
+    const reached = new Map([...rules.keys()].map((key) => [key, reachedFrom(next, key)]));
+    this.#nesting = new Set([...reached].flatMap(([key, keys]) => (keys.has(key) ? [key] : [])));
+    this.#leadToNesting = new Set(
+      [...reached].flatMap(([key, keys]) => ([...this.#nesting].some((each) => keys.has(each)) ? [key] : [])),
+    );
   }
 
-  /** Does the language of `node` nest without limit? */
+  /** Whether the language of `node` nests without limit. */
   nests(node: Node): boolean {
-    return [...this.#nesting].some((key) => mentions(node, key) || reachesFrom(this.#rules, node, key));
+    return references(node).some((key) => this.#leadToNesting.has(key));
   }
 
   of(node: Node): Dfa {
@@ -131,26 +139,11 @@ function atMost(alphabet: Alphabet, limit: number): Dfa {
   return determinise(nfa, start, accept);
 }
 
-function reaches(rules: ReadonlyMap<string, Node>, from: string, to: string): boolean {
-  const node = rules.get(from);
-  return node !== undefined && (mentions(node, to) || reachesFrom(rules, node, to));
-}
-
-function reachesFrom(rules: ReadonlyMap<string, Node>, node: Node, to: string): boolean {
-  const seen = new Set<string>();
-  const stack = [...references(node)];
-  for (let key = stack.pop(); key !== undefined; key = stack.pop()) {
-    if (key === to) return true;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const body = rules.get(key);
-    if (body !== undefined) stack.push(...references(body));
-  }
-  return false;
-}
-
-function mentions(node: Node, key: string): boolean {
-  return references(node).includes(key);
+/** The rules that a rule names, that those name, and so on. */
+function reachedFrom(next: ReadonlyMap<string, readonly string[]>, from: string): ReadonlySet<string> {
+  const reached = new Set(next.get(from));
+  for (const key of reached) for (const each of next.get(key) ?? []) reached.add(each);
+  return reached;
 }
 
 /** The keys of the rules that `node` names itself. */

@@ -5,91 +5,141 @@ import type { Machine } from './dfa.ts';
  *
  * Invariant: states of different blocks are told apart by some string; a block is split as long as a splitter tells.
  */
-export function equivalent({ moves, labels }: Machine): readonly number[] {
+export function equivalent({ moves, labels }: Machine): Int32Array {
   // Moves that lead nowhere lead to one state more, so that the automaton is complete.
   const dead = moves.length;
   const partition = new Partition([...labels, 0]);
-  const sources = inverse(moves, dead);
-  const pending = partition.all();
+  const sources = distinctColumns(moves).map((column) => inverse(column, dead));
+  const pending = Array.from({ length: partition.size }, (_, block) => block);
   for (let splitter = pending.pop(); splitter !== undefined; splitter = pending.pop()) {
-    const members = [...partition.members(splitter)];
-    for (const into of sources) {
-      // What was split stays queued if it was; of the two halves the smaller is enough otherwise.
-      pending.push(...partition.split(members.flatMap((state) => into[state] ?? [])));
+    const members = partition.members(splitter);
+    for (const { starts, from } of sources) {
+      for (const member of members)
+        for (let i = starts[member] ?? 0; i < (starts[member + 1] ?? 0); i++) partition.mark(from[i] ?? 0);
+      // A block that was split stays queued if it was; otherwise the smaller half is enough.
+      partition.split(pending);
     }
   }
   return partition.blockOf;
 }
 
-/** By letter and state: the states that lead there. Letters that every state treats alike are one. */
-function inverse(moves: readonly Int32Array[], dead: number): readonly (readonly number[])[][] {
-  const columns = new Map<string, readonly number[]>();
-  for (let letter = 0; letter < (moves[0]?.length ?? 0); letter++) {
-    const column = moves.map((row) => row[letter] ?? -1);
-    columns.set(column.join(), column);
+/** Letters that every state treats alike are one column: by state, the target. */
+function distinctColumns(moves: readonly Int32Array[]): readonly Int32Array[] {
+  const letters = moves[0]?.length ?? 0;
+  const byHash = new Map<number, Int32Array[]>();
+  const columns: Int32Array[] = [];
+  for (let letter = 0; letter < letters; letter++) {
+    const column = new Int32Array(moves.length);
+    let hash = 0;
+    for (let state = 0; state < moves.length; state++) {
+      const target = moves[state]?.[letter] ?? -1;
+      column[state] = target;
+      hash = (Math.imul(hash, 31) + target) | 0;
+    }
+    const alike = byHash.get(hash) ?? [];
+    byHash.set(hash, alike);
+    if (alike.some((other) => other.every((target, state) => target === column[state]))) continue;
+    alike.push(column);
+    columns.push(column);
   }
-  return [...columns.values()].map((column) => {
-    const into: number[][] = Array.from({ length: dead + 1 }, () => []);
-    column.forEach((target, state) => {
-      into[target < 0 ? dead : target]?.push(state);
-    });
-    into[dead]?.push(dead);
-    return into;
-  });
+  return columns;
 }
 
+/** The sources of each state: `from[starts[state]]` up to `from[starts[state + 1]]`. */
+interface Inverse {
+  readonly starts: Int32Array;
+  readonly from: Int32Array;
+}
+
+function inverse(column: Int32Array, dead: number): Inverse {
+  const targetOf = (state: number): number => {
+    const target = column[state] ?? -1;
+    return target < 0 ? dead : target;
+  };
+  const starts = new Int32Array(dead + 2);
+  for (let state = 0; state <= dead; state++) add(starts, targetOf(state) + 1, 1);
+  for (let state = 0; state <= dead; state++) add(starts, state + 1, starts[state] ?? 0);
+  const next = starts.slice();
+  const from = new Int32Array(dead + 1);
+  for (let state = 0; state <= dead; state++) {
+    const target = targetOf(state);
+    from[next[target] ?? 0] = state;
+    add(next, target, 1);
+  }
+  return { starts, from };
+}
+
+function add(counts: Int32Array, at: number, amount: number): void {
+  counts[at] = (counts[at] ?? 0) + amount;
+}
+
+/** Blocks of states. The states of a block lie side by side in `#order`; those that are marked lie at its front. */
 class Partition {
-  readonly blockOf: number[];
-  readonly #blocks: Set<number>[] = [];
+  readonly blockOf: Int32Array;
+  readonly #order: Int32Array;
+  readonly #place: Int32Array;
+  readonly #start: number[] = [];
+  readonly #end: number[] = [];
+  readonly #marked: number[] = [];
+  readonly #touched: number[] = [];
 
   constructor(labels: readonly number[]) {
     const ids = new Map<number, number>();
-    this.blockOf = labels.map((label, state) => {
-      const id = ids.get(label) ?? ids.size;
-      ids.set(label, id);
-      this.#block(id).add(state);
-      return id;
-    });
-  }
-
-  all(): number[] {
-    return this.#blocks.map((_, block) => block);
-  }
-
-  members(block: number): ReadonlySet<number> {
-    return this.#block(block);
-  }
-
-  /** Splits the blocks that are not wholly in `states`: the new blocks, each the smaller half. */
-  split(states: readonly number[]): readonly number[] {
-    const touched = new Map<number, number[]>();
-    for (const state of states) {
+    for (const label of labels) if (!ids.has(label)) ids.set(label, ids.size);
+    this.blockOf = Int32Array.from(labels, (label) => ids.get(label) ?? 0);
+    this.#order = Int32Array.from(labels, (_, state) => state).sort(
+      (a, b) => (this.blockOf[a] ?? 0) - (this.blockOf[b] ?? 0) || a - b,
+    );
+    this.#place = new Int32Array(labels.length);
+    this.#order.forEach((state, place) => {
       const block = this.blockOf[state] ?? 0;
-      const inside = touched.get(block) ?? [];
-      touched.set(block, inside);
-      inside.push(state);
-    }
-    return [...touched].flatMap(([block, inside]) => {
-      const whole = this.#block(block);
-      if (inside.length === whole.size) return [];
-      const chosen = new Set(inside);
-      const moved = inside.length * 2 <= whole.size ? inside : [...whole].filter((state) => !chosen.has(state));
-      const fresh = this.#blocks.length;
-      for (const state of moved) {
-        whole.delete(state);
-        this.#block(fresh).add(state);
-        this.blockOf[state] = fresh;
-      }
-      return [fresh];
+      this.#place[state] = place;
+      this.#start[block] ??= place;
+      this.#end[block] = place + 1;
+      this.#marked[block] = 0;
     });
   }
 
-  #block(id: number): Set<number> {
-    let block = this.#blocks[id];
-    if (block === undefined) {
-      block = new Set();
-      this.#blocks[id] = block;
+  get size(): number {
+    return this.#start.length;
+  }
+
+  members(block: number): Int32Array {
+    return this.#order.slice(this.#start[block], this.#end[block]);
+  }
+
+  mark(state: number): void {
+    const block = this.blockOf[state] ?? 0;
+    const marked = this.#marked[block] ?? 0;
+    const front = (this.#start[block] ?? 0) + marked;
+    const place = this.#place[state] ?? 0;
+    if (place < front) return;
+    if (marked === 0) this.#touched.push(block);
+    const other = this.#order[front] ?? 0;
+    this.#order[front] = state;
+    this.#order[place] = other;
+    this.#place[state] = front;
+    this.#place[other] = place;
+    this.#marked[block] = marked + 1;
+  }
+
+  /** Parts the marked states from the rest of their blocks, and queues the new blocks: each is the smaller half. */
+  split(pending: number[]): void {
+    for (let block = this.#touched.pop(); block !== undefined; block = this.#touched.pop()) {
+      const start = this.#start[block] ?? 0;
+      const end = this.#end[block] ?? 0;
+      const middle = start + (this.#marked[block] ?? 0);
+      this.#marked[block] = 0;
+      if (middle === end) continue;
+      const fresh = this.#start.length;
+      const isFrontSmaller = middle - start <= end - middle;
+      this.#start.push(isFrontSmaller ? start : middle);
+      this.#end.push(isFrontSmaller ? middle : end);
+      this.#marked.push(0);
+      if (isFrontSmaller) this.#start[block] = middle;
+      else this.#end[block] = middle;
+      for (let i = this.#start[fresh] ?? 0; i < (this.#end[fresh] ?? 0); i++) this.blockOf[this.#order[i] ?? 0] = fresh;
+      pending.push(fresh);
     }
-    return block;
   }
 }

@@ -8,7 +8,9 @@ import type { Dfa } from './dfa.ts';
 export class Nfa {
   readonly alphabet: Alphabet;
   readonly #silent: number[][] = [];
-  readonly #moves: (Int32Array | undefined)[] = [];
+  /** By state: the targets of its letters, counted from its base; -1 where a letter leads nowhere. */
+  readonly #rows: (Int32Array | undefined)[] = [];
+  readonly #bases: number[] = [];
   readonly #kept: boolean[] = [];
 
   constructor(alphabet: Alphabet) {
@@ -22,7 +24,8 @@ export class Nfa {
   /** A state that goes on to `targets` without reading. */
   fork(targets: readonly number[]): number {
     this.#silent.push([...targets]);
-    this.#moves.push(undefined);
+    this.#rows.push(undefined);
+    this.#bases.push(0);
     this.#kept.push(false);
     return this.#silent.length - 1;
   }
@@ -55,12 +58,7 @@ export class Nfa {
   splice(dfa: Dfa, target: number): number {
     const base = this.size;
     for (let state = 0; state < dfa.size; state++) {
-      const moves = new Int32Array(this.alphabet.size);
-      for (let letter = 0; letter < moves.length; letter++) {
-        const next = dfa.next(state, letter);
-        moves[letter] = next < 0 ? -1 : base + next;
-      }
-      const copy = this.#withMoves(moves);
+      const copy = this.#withMoves(dfa.row(state), base);
       if (dfa.accepts(state)) this.link(copy, target);
     }
     return base;
@@ -72,7 +70,7 @@ export class Nfa {
   }
 
   isVisible(state: number): boolean {
-    return this.#moves[state] !== undefined || this.#kept[state] === true;
+    return this.#rows[state] !== undefined || this.#kept[state] === true;
   }
 
   silent(state: number): number[] {
@@ -80,12 +78,14 @@ export class Nfa {
   }
 
   move(state: number, letter: number): number {
-    return this.#moves[state]?.[letter] ?? -1;
+    const target = this.#rows[state]?.[letter] ?? -1;
+    return target < 0 ? -1 : target + (this.#bases[state] ?? 0);
   }
 
-  #withMoves(moves: Int32Array): number {
+  #withMoves(row: Int32Array, base = 0): number {
     const state = this.fork([]);
-    this.#moves[state] = moves;
+    this.#rows[state] = row;
+    this.#bases[state] = base;
     return state;
   }
 

@@ -1,4 +1,5 @@
 import type { Dfa } from './dfa.ts';
+import { Frontier } from './frontier.ts';
 import type { Subsets } from './subsets.ts';
 
 /**
@@ -9,43 +10,28 @@ import type { Subsets } from './subsets.ts';
  * wrong.
  */
 
-interface Step<State> {
-  readonly state: State;
-  readonly from: Step<State> | undefined;
-  readonly letter: number;
-}
+/** Adds a state to the search, and returns whether it is new and bad. */
+type Reach = (tuple: readonly number[]) => boolean;
 
-function search<State>(
-  starts: readonly State[],
-  keyOf: (state: State) => number | string,
+/**
+ * Follows every move from the states in `frontier`. `move` adds what a letter leads to by `reach`, and returns whether the
+ * search is over. Returns the letters that lead to the first state that is bad, or `undefined` if there is none.
+ */
+function search(
+  frontier: Frontier,
   letters: number,
-  moves: (state: State, letter: number) => readonly State[],
-  isBad: (state: State) => boolean,
+  move: (state: number, letter: number, reach: Reach) => boolean,
+  isBad: (tuple: readonly number[]) => boolean,
 ): readonly number[] | undefined {
-  const seen = new Set(starts.map(keyOf));
-  const queue: Step<State>[] = starts.map((state) => ({ state, from: undefined, letter: -1 }));
-  for (let i = 0; i < queue.length; i++) {
-    const step = queue[i];
-    if (step === undefined) continue;
+  const reach: Reach = (tuple) => frontier.add(tuple) && isBad(tuple);
+  for (let state = 0; state < frontier.size; state++) {
     for (let letter = 0; letter < letters; letter++) {
-      for (const state of moves(step.state, letter)) {
-        const key = keyOf(state);
-        if (seen.has(key)) continue;
-        seen.add(key);
-        const next = { state, from: step, letter };
-        if (isBad(state)) return pathOf(next);
-        queue.push(next);
-      }
+      frontier.from = state;
+      frontier.letter = letter;
+      if (move(state, letter, reach)) return frontier.pathTo(frontier.size - 1);
     }
   }
   return undefined;
-}
-
-function pathOf<State>(last: Step<State>): readonly number[] {
-  const path: number[] = [];
-  for (let step: Step<State> | undefined = last; step !== undefined && step.letter >= 0; step = step.from)
-    path.unshift(step.letter);
-  return path;
 }
 
 /** What the code looks at before it commits. */
@@ -78,55 +64,47 @@ export interface Committing {
 /** How far the code is: not committed, looking past white space (at CR, at CR LF), committed. */
 type Phase = 'open' | 'looking' | 'cr' | 'crlf' | 'committed';
 
-interface Pair {
-  readonly tried: number;
-  readonly rest: number;
-  readonly phase: Phase;
-}
-
-const PHASES: Readonly<Record<Phase, number>> = { open: 0, looking: 1, cr: 2, crlf: 3, committed: 4 };
-const SHIFT = 2 ** 24;
+const PHASES: readonly Phase[] = ['open', 'looking', 'cr', 'crlf', 'committed'];
+const COMMITTED = PHASES.indexOf('committed');
 
 /** *choice*, *guard*: a string that the rest derives and that committing loses. */
-export function lostByCommitting({
-  subsets,
-  letters,
-  final,
-  tried,
-  rest,
-  mark,
-  guard,
-}: Committing): readonly number[] | undefined {
+export function lostByCommitting(given: Committing): readonly number[] | undefined {
+  const { subsets, letters, final, mark, guard } = given;
   const at = (set: number): boolean => subsets.has(set, mark);
-  const start: Phase = guard === undefined && at(tried) ? 'committed' : 'open';
-  return search<Pair>(
-    [{ tried, rest, phase: start }],
-    (pair) => (pair.tried * SHIFT + pair.rest) * 5 + PHASES[pair.phase],
+  // A state is what is tried, the rest, and the phase.
+  const frontier = new Frontier(3);
+  frontier.add([given.tried, given.rest, guard === undefined && at(given.tried) ? COMMITTED : 0]);
+  return search(
+    frontier,
     letters,
-    (pair, letter) => {
-      const nextRest = subsets.move(pair.rest, letter);
-      if (nextRest === subsets.dead) return [];
-      const nextTried = subsets.move(pair.tried, letter);
+    (state, letter, reach) => {
+      const tried = frontier.field(state, 0);
+      const rest = subsets.move(frontier.field(state, 1), letter);
+      if (rest === subsets.dead) return false;
+      const next = subsets.move(tried, letter);
       // What is tried derives all that is left: nothing can be lost from here on.
-      if (subsets.includes(nextTried, nextRest)) return [];
-      const phases =
-        guard === undefined ? unguarded(pair.phase, at(nextTried)) : guarded(guard, pair.phase, at(pair.tried), letter);
-      return phases
-        .filter((phase) => phase !== 'open' || nextTried !== subsets.dead)
-        .map((phase) => ({ tried: nextTried, rest: nextRest, phase }));
+      if (subsets.includes(next, rest)) return false;
+      const phase = PHASES[frontier.field(state, 2)] ?? 'open';
+      const phases = guard === undefined ? unguarded(phase, at(next)) : guarded(guard, phase, at(tried), letter);
+      for (const each of phases)
+        if ((each !== 'open' || next !== subsets.dead) && reach([next, rest, PHASES.indexOf(each)])) return true;
+      return false;
     },
-    (pair) => pair.phase === 'committed' && subsets.has(pair.rest, final) && !subsets.has(pair.tried, final),
+    ([tried = 0, rest = 0, phase]) => phase === COMMITTED && subsets.has(rest, final) && !subsets.has(tried, final),
   );
 }
 
+const ONLY_COMMITTED: readonly Phase[] = ['committed'];
+const ONLY_OPEN: readonly Phase[] = ['open'];
+
 function unguarded(phase: Phase, done: boolean): readonly Phase[] {
-  return phase === 'committed' || done ? ['committed'] : ['open'];
+  return phase === 'committed' || done ? ONLY_COMMITTED : ONLY_OPEN;
 }
 
 function guarded(guard: Guard, phase: Phase, done: boolean, letter: number): readonly Phase[] {
-  if (phase === 'committed') return ['committed'];
+  if (phase === 'committed') return ONLY_COMMITTED;
   if (phase !== 'open') return look(guard, phase, letter);
-  return done ? ['open', ...look(guard, 'looking', letter)] : ['open'];
+  return done ? ['open', ...look(guard, 'looking', letter)] : ONLY_OPEN;
 }
 
 /** What a look at one more letter decides: to go on looking, to commit, or (nothing) not to. */
@@ -147,15 +125,17 @@ export function derivedByBoth(
   a: number,
   b: number,
 ): readonly number[] | undefined {
-  return search<readonly [number, number]>(
-    [[a, b]],
-    ([one, other]) => one * SHIFT + other,
+  const frontier = new Frontier(2);
+  frontier.add([a, b]);
+  return search(
+    frontier,
     letters,
-    ([one, other], letter) => {
-      const next: readonly [number, number] = [subsets.move(one, letter), subsets.move(other, letter)];
-      return next.includes(subsets.dead) ? [] : [next];
+    (state, letter, reach) => {
+      const one = subsets.move(frontier.field(state, 0), letter);
+      const other = subsets.move(frontier.field(state, 1), letter);
+      return one !== subsets.dead && other !== subsets.dead && reach([one, other]);
     },
-    ([one, other]) => subsets.has(one, final) && subsets.has(other, final),
+    ([one = 0, other = 0]) => subsets.has(one, final) && subsets.has(other, final),
   );
 }
 
@@ -192,48 +172,39 @@ export interface Scanning {
   readonly guard?: ReadonlySet<number> | undefined;
 }
 
-interface Match {
-  /** State of the stretch's own automaton; -1: it cannot go on. */
-  readonly own: number;
-  readonly whole: number;
-  /** What follows, read from the start (as if nothing were taken). */
-  readonly none: number;
-  /** What follows, read from where the longest match ended; -1: it has not ended. */
-  readonly after: number;
-  readonly ended: boolean;
-  /** Has nothing been read since it ended? */
-  readonly fresh: boolean;
-}
+/** How far the scan is: inside of the stretch, just behind its longest match, or further. */
+const INSIDE = 0;
+const ENDED = 1;
+const BEHIND = 2;
 
 /** *span*: a string of the stretch and what follows whose longest match leaves what cannot follow. */
-export function lostByLongest({
-  subsets,
-  letters,
-  final,
-  dfa,
-  whole,
-  follow,
-  guard,
-}: Scanning): readonly number[] | undefined {
-  const split = (match: Match): readonly Match[] =>
-    dfa.accepts(match.own) ? [match, { ...match, after: follow, ended: true, fresh: true }] : [match];
-  return search<Match>(
-    split({ own: 0, whole, none: follow, after: -1, ended: false, fresh: false }),
-    (match) =>
-      `${match.own},${match.whole},${guard === undefined ? 0 : match.none},${match.after},${match.ended},${match.fresh}`,
+export function lostByLongest(given: Scanning): readonly number[] | undefined {
+  const { subsets, letters, final, dfa, follow, guard } = given;
+  // A state is: the state of the stretch's own automaton (-1: it cannot go on); the whole; what follows, read from the start
+  // as if nothing were taken; what follows, read from where the longest match ended (-1: it has not); how far the scan is.
+  const frontier = new Frontier(5);
+  const split = (own: number, whole: number, none: number, add: Reach): boolean =>
+    add([own, whole, none, -1, INSIDE]) || (dfa.accepts(own) && add([own, whole, none, follow, ENDED]));
+  split(0, given.whole, guard === undefined ? subsets.dead : follow, (tuple) => {
+    frontier.add(tuple);
+    return false;
+  });
+  return search(
+    frontier,
     letters,
-    (match, letter) => {
-      const nextWhole = subsets.move(match.whole, letter);
-      const own = match.own < 0 ? -1 : dfa.next(match.own, letter);
-      if (nextWhole === subsets.dead || (match.ended && own >= 0 && dfa.accepts(own))) return [];
-      if (!match.ended && own < 0) return [];
-      const none = subsets.move(match.none, letter);
-      if (!match.ended) return split({ own, whole: nextWhole, none, after: -1, ended: false, fresh: false });
-      const refused = match.fresh && guard !== undefined && !guard.has(letter);
-      const after = refused ? none : subsets.move(match.after, letter);
-      if (subsets.includes(after, nextWhole)) return [];
-      return [{ own, whole: nextWhole, none, after, ended: true, fresh: false }];
+    (state, letter, reach) => {
+      const whole = subsets.move(frontier.field(state, 1), letter);
+      if (whole === subsets.dead) return false;
+      const before = frontier.field(state, 0);
+      const own = before < 0 ? -1 : dfa.next(before, letter);
+      const phase = frontier.field(state, 4);
+      const none = subsets.move(frontier.field(state, 2), letter);
+      if (phase === INSIDE) return own >= 0 && split(own, whole, none, reach);
+      if (own >= 0 && dfa.accepts(own)) return false;
+      const isRefused = phase === ENDED && guard !== undefined && !guard.has(letter);
+      const after = isRefused ? none : subsets.move(frontier.field(state, 3), letter);
+      return !subsets.includes(after, whole) && reach([own, whole, none, after, BEHIND]);
     },
-    (match) => match.ended && subsets.has(match.whole, final) && !subsets.has(match.after, final),
+    ([, whole = 0, , after = 0, phase]) => phase !== INSIDE && subsets.has(whole, final) && !subsets.has(after, final),
   );
 }

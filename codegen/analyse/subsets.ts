@@ -1,32 +1,50 @@
 import type { Nfa } from './nfa.ts';
 
+/** Moves of this many sets share an array. */
+const SETS_PER_CHUNK = 256;
+const UNKNOWN = -1;
+
 /**
- * The subset construction, made as it is asked for: a set of NFA states is a number, and each move is computed once.
+ * The subset construction, made as it is asked for: a set of NFA states is a number, and the moves of a set are computed
+ * together, once.
  *
- * Invariant: two sets with the same visible states are the same number.
+ * Invariant: two sets with the same visible states are the same number. The automaton is complete when its subsets are made.
  */
 export class Subsets {
   readonly #nfa: Nfa;
-  readonly #ids = new Map<string, number>();
-  /** By state: what it reaches. The automaton is complete when its subsets are made. */
+  readonly #letters: number;
+  /** By hash: the sets that have it. */
+  readonly #ids = new Map<number, number[]>();
+  /** By state: the visible states that it reaches without reading. */
   readonly #closures = new Map<number, readonly number[]>();
-  readonly #members: (readonly number[])[] = [];
-  readonly #lookup: Set<number>[] = [];
+  readonly #members: Int32Array[] = [];
   readonly #moves: Int32Array[] = [];
+  /** By state: the last round in which it was met. */
+  readonly #met: Int32Array;
+  #round = 0;
 
   constructor(nfa: Nfa) {
     this.#nfa = nfa;
+    this.#letters = nfa.alphabet.size;
+    this.#met = new Int32Array(nfa.size);
     this.#idOf([]);
   }
 
   /** The set without members. */
   readonly dead = 0;
 
-  /** The set of what `states` reach without reading. */
+  /** Returns the set of what `states` reach without reading. */
   closure(states: Iterable<number>): number {
-    const union = new Set<number>();
-    for (const state of states) for (const reached of this.#reached(state)) union.add(reached);
-    return this.#idOf([...union].sort((a, b) => a - b));
+    this.#round++;
+    const union: number[] = [];
+    for (const state of states) {
+      for (const reached of this.#reached(state)) {
+        if (this.#met[reached] === this.#round) continue;
+        this.#met[reached] = this.#round;
+        union.push(reached);
+      }
+    }
+    return this.#idOf(union);
   }
 
   /** The visible states that one state reaches without reading: asked for many times, found once. */
@@ -41,54 +59,100 @@ export class Subsets {
   }
 
   has(set: number, state: number): boolean {
-    return this.#lookup[set]?.has(state) ?? false;
+    return this.members(set).includes(state);
   }
 
-  /** Is every member of one also a member of the other? Then so is every string. */
+  /** Whether every member of one is also a member of the other: then so is every string. */
   includes(larger: number, smaller: number): boolean {
     if (larger === smaller) return true;
-    const members = this.members(smaller);
-    const lookup = this.#lookup[larger];
-    return lookup !== undefined && members.length <= lookup.size && members.every((state) => lookup.has(state));
+    const all = this.members(larger);
+    const some = this.members(smaller);
+    if (some.length > all.length) return false;
+    let at = 0;
+    for (const state of some) {
+      while (at < all.length && (all[at] ?? 0) < state) at++;
+      if (all[at] !== state) return false;
+    }
+    return true;
   }
 
-  members(set: number): readonly number[] {
-    return this.#members[set] ?? [];
+  /** The visible states of a set, in ascending order. */
+  members(set: number): Int32Array {
+    return this.#members[set] ?? EMPTY;
   }
 
   move(set: number, letter: number): number {
-    const moves = this.#moves[set];
-    if (moves === undefined) return this.dead;
-    const known = moves[letter] ?? -1;
-    if (known >= 0) return known;
-    const targets = new Set<number>();
-    for (const state of this.members(set)) {
-      const target = this.#nfa.move(state, letter);
-      if (target >= 0) targets.add(target);
-    }
-    const next = targets.size === 0 ? this.dead : this.closure(targets);
-    moves[letter] = next;
-    return next;
+    const chunk = this.#moves[Math.floor(set / SETS_PER_CHUNK)];
+    if (chunk === undefined) return this.dead;
+    const at = (set % SETS_PER_CHUNK) * this.#letters;
+    if (chunk[at] === UNKNOWN) this.#fill(chunk, at, set);
+    return chunk[at + letter] ?? this.dead;
   }
 
-  /** The letters that lead anywhere. */
+  /** Computes the moves of a set. Most letters lead where an earlier letter leads, and are compared with that. */
+  #fill(chunk: Int32Array, at: number, set: number): void {
+    const members = this.members(set);
+    /** By hash: the letters that lead to different states. */
+    const byHash = new Map<number, number[]>();
+    for (let letter = 0; letter < this.#letters; letter++) {
+      let hash = 0;
+      for (const member of members) hash = mixed(hash, this.#nfa.move(member, letter));
+      const earlier = byHash.get(hash);
+      const alike = earlier?.find((other) => this.#leadAlike(members, letter, other));
+      if (alike !== undefined) chunk[at + letter] = chunk[at + alike] ?? this.dead;
+      else {
+        chunk[at + letter] = this.#target(members, letter);
+        if (earlier === undefined) byHash.set(hash, [letter]);
+        else earlier.push(letter);
+      }
+    }
+  }
+
+  #leadAlike(members: Int32Array, letter: number, other: number): boolean {
+    for (const member of members) if (this.#nfa.move(member, letter) !== this.#nfa.move(member, other)) return false;
+    return true;
+  }
+
+  #target(members: Int32Array, letter: number): number {
+    const targets: number[] = [];
+    for (const member of members) {
+      const target = this.#nfa.move(member, letter);
+      if (target >= 0) targets.push(target);
+    }
+    return targets.length === 0 ? this.dead : this.closure(targets);
+  }
+
+  /** Returns the letters that lead anywhere. */
   first(set: number): readonly number[] {
     const letters: number[] = [];
-    for (let letter = 0; letter < this.#nfa.alphabet.size; letter++) {
+    for (let letter = 0; letter < this.#letters; letter++) {
       if (this.move(set, letter) !== this.dead) letters.push(letter);
     }
     return letters;
   }
 
-  #idOf(members: readonly number[]): number {
-    const key = members.join(',');
-    const known = this.#ids.get(key);
+  #idOf(unsorted: readonly number[]): number {
+    const members = Int32Array.from(unsorted).sort();
+    const hash = members.reduce(mixed, members.length);
+    const alike = this.#ids.get(hash) ?? [];
+    const known = alike.find((set) => isSame(this.members(set), members));
     if (known !== undefined) return known;
-    const id = this.#members.length;
-    this.#ids.set(key, id);
-    this.#members.push(members);
-    this.#lookup.push(new Set(members));
-    this.#moves.push(new Int32Array(this.#nfa.alphabet.size).fill(-1));
+    const id = this.#members.push(members) - 1;
+    alike.push(id);
+    this.#ids.set(hash, alike);
+    if (id % SETS_PER_CHUNK === 0) this.#moves.push(new Int32Array(SETS_PER_CHUNK * this.#letters).fill(UNKNOWN));
     return id;
   }
+}
+
+const EMPTY = new Int32Array();
+
+function mixed(hash: number, value: number): number {
+  return (Math.imul(hash, 0x01000193) ^ value) | 0;
+}
+
+function isSame(one: ArrayLike<number>, other: ArrayLike<number>): boolean {
+  if (one.length !== other.length) return false;
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
+  return true;
 }

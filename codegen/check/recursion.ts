@@ -1,7 +1,8 @@
 import type { Node } from '../../src/runtime/node.ts';
 import { type Alphabet, alphabetOf } from '../analyse/alphabet.ts';
 import { Automata, references } from '../analyse/automata.ts';
-import { type Dfa, product } from '../analyse/dfa.ts';
+import { product } from '../analyse/determinise.ts';
+import type { Dfa } from '../analyse/dfa.ts';
 import { leniencesIn } from '../analyse/leniences.ts';
 import { type Diagnostic, error } from '../diagnostic.ts';
 import type { Grammar } from '../ir/grammar.ts';

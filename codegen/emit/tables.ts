@@ -1,6 +1,7 @@
 import type { Node } from '../../src/runtime/node.ts';
 import type { Automata } from '../analyse/automata.ts';
-import { type Dfa, product } from '../analyse/dfa.ts';
+import { product } from '../analyse/determinise.ts';
+import type { Dfa } from '../analyse/dfa.ts';
 import { constantName } from './names.ts';
 
 /**

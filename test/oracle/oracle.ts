@@ -1,6 +1,7 @@
 import { type Alphabet, alphabetOf } from '../../codegen/analyse/alphabet.ts';
 import { Automata } from '../../codegen/analyse/automata.ts';
-import { type Dfa, product } from '../../codegen/analyse/dfa.ts';
+import { product } from '../../codegen/analyse/determinise.ts';
+import type { Dfa } from '../../codegen/analyse/dfa.ts';
 import { leniencesIn } from '../../codegen/analyse/leniences.ts';
 import { grammar } from '../../src/generated/grammar.ts';
 import { derives } from '../../src/testing/recogniser.ts';

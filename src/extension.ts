@@ -54,8 +54,10 @@ export {
 export { type Table, type TableSource, table } from './runtime/table.ts';
 export {
   exactWord,
+  skipEach,
   takeAs,
   takeBoolean,
+  takeEach,
   takeEnclosed,
   takeList,
   takeNumber,

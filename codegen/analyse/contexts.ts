@@ -89,9 +89,10 @@ export class Contexts {
       case 'option':
         return this.#decide(form, 0, partsOf(form.item), follow, follow, [follow]);
       case 'loop':
-        return this.#loop(form, partsOf(form.item), follow);
+      case 'series':
+        return this.#loop(form, partsOf(form.item), form.min, form.max, follow);
       case 'list': {
-        const more = this.#loop(form, [form.separator, form.item], follow);
+        const more = this.#loop(form, [form.separator, form.item], form.min - 1, form.max - 1, follow);
         return form.optional
           ? this.#decide(form, 1, partsOf(form.item), more, follow, [follow])
           : this.enter(form.item, more);
@@ -108,11 +109,17 @@ export class Contexts {
     return start;
   }
 
-  #loop(form: Form, parts: readonly Form[], follow: number): number {
-    const again = this.nfa.fork([follow]);
-    const start = this.#decide(form, 0, parts, again, follow, [follow]);
-    this.nfa.link(again, start);
-    return again;
+  /** Each repetition up to `min` is read whatever follows; each one after it, up to `max`, is a decision. */
+  #loop(form: Form, parts: readonly Form[], min: number, max: number, follow: number): number {
+    let next = follow;
+    if (max === Number.POSITIVE_INFINITY) {
+      next = this.nfa.fork([follow]);
+      this.nfa.link(next, this.#decide(form, 0, parts, next, follow, [follow]));
+    } else {
+      for (let i = min; i < max; i++) next = this.#decide(form, 0, parts, next, follow, [follow]);
+    }
+    for (let i = 0; i < min; i++) next = parts.reduceRight((state, part) => this.enter(part, state), next);
+    return next;
   }
 
   #choice(form: Form & { kind: 'choice' }, follow: number): number {

@@ -156,6 +156,8 @@ function strategyFor(
   if (cases.every(byOctet)) return { kind: 'octet', after: firstProved(cases, parts) ?? parts };
   const proved = firstProved(cases, parts);
   if (proved !== undefined) return { kind: cases.every(bySpaceAndOctet) ? 'space' : 'commit', after: proved };
+  // A list reads a separator and an item together and has no look at what follows them.
+  if (cases.some(({ decision }) => decision.form.kind === 'list')) return undefined;
   const octets = followers(cases);
   if (cases.every((one) => lost(one, parts, { octets }) === undefined))
     return { kind: 'guard', after: parts, octets: sorted(octets) };
@@ -284,6 +286,10 @@ function stringOf({ contexts }: Setting, path: readonly number[]): string {
   return String.fromCharCode(...path.map((letter) => contexts.nfa.alphabet.octetOf[letter] ?? 0));
 }
 
+function mayBeEmpty({ contexts }: Setting, form: SpanForm): boolean {
+  return contexts.automata.of(form.node).accepts(0);
+}
+
 function proveScans(settings: readonly Setting[], failures: Failure[]) {
   const guards = new Map<SpanForm, readonly number[]>();
   const proved = [];
@@ -322,7 +328,9 @@ function proveScans(settings: readonly Setting[], failures: Failure[]) {
       return undefined;
     };
     const bad = longest();
-    const octets = bad === undefined ? undefined : followers(cases);
+    // Only punctuation that may be empty can be left where it stands.
+    const mayBeLeft = form.leaf === undefined && cases.every(({ setting }) => mayBeEmpty(setting, form));
+    const octets = bad === undefined || !mayBeLeft ? undefined : followers(cases);
     if (octets !== undefined && longest(octets) === undefined)
       guards.set(
         form,

@@ -26,6 +26,7 @@ function choicesIn(form: Form): readonly ChoiceForm[] {
       return form.items.flatMap(choicesIn);
     case 'option':
     case 'loop':
+    case 'series':
     case 'list':
       return choicesIn(form.item);
     default:

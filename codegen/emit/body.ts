@@ -5,10 +5,12 @@ import type {
   CallForm,
   CaptureForm,
   ChoiceForm,
+  Counts,
   Form,
   ListForm,
   LoopForm,
   OptionForm,
+  SeriesForm,
   SpanForm,
 } from '../plan/form.ts';
 import { camel, isReserved } from '../plan/grammar-view.ts';
@@ -36,10 +38,16 @@ export interface BodyOptions {
   readonly paramsType?: string | undefined;
   /** Alternatives that are fields of a record, and not the record. */
   readonly wraps?: boolean;
+  /** Whether the function is given the object of the parameters, and does not make it. */
+  readonly takesParams?: boolean;
 }
 
 /** Names that a function has already. */
-const TAKEN = new Set(['c', 'start', 'taken', 'text', 'before']);
+const RUNTIME_WORDS = new Set('follows initial miss note retreat since skip table take trimmed usage word'.split(' '));
+const TAKEN = new Set(['c', 'start', 'taken', 'text', 'before', 'params', 'undefined', 'Number']);
+
+/** Names of functions of the runtime and of the module itself. */
+const CALLED = /^(add|at|decode|encode|end|exact|follows|format|is|new|no|octet|parse|read|skip|take|write)[A-Z]/;
 
 /**
  * The statements that read one form, in the order of the grammar.
@@ -72,6 +80,7 @@ export class BodyWriter {
     this.#fail = options.fail ?? 'undefined';
     this.#paramsType = options.paramsType;
     this.#wraps = options.wraps === true;
+    this.#paramsDeclared = options.takesParams === true;
   }
 
   /** Reads `form`; where it is not there the function fails. */
@@ -94,6 +103,8 @@ export class BodyWriter {
         return this.#loop(form);
       case 'list':
         return this.#list(form);
+      case 'series':
+        return this.#series(form);
       case 'choice':
         return this.#group(form, `${this.#owner}-choice`, 'must');
     }
@@ -153,7 +164,7 @@ export class BodyWriter {
       return form.leaf === undefined
         ? skipExpression(this.#emitter, this.#scope, form)
         : takeExpression(this.#emitter, this.#scope, form);
-    const functionName = this.#fail === 'false' ? skipperName(name) : parserName(name);
+    const functionName = this.#groupName(this.#fail === 'false' ? skipperName : parserName, name);
     this.groups.push({ name: functionName, owner: name, form, text });
     return `${functionName}(c)`;
   }
@@ -256,7 +267,7 @@ export class BodyWriter {
     const type = this.#emitter.typeName(this.#scope, field);
     const name = this.#local(field.name);
     this.writer.writeLine(
-      field.list ? `let ${name}: ${listed(type, true)} = [];` : `let ${name}: ${type} | undefined;`,
+      field.depth > 0 ? `let ${name}: ${listed(type, field.depth)} = [];` : `let ${name}: ${type} | undefined;`,
     );
   }
 
@@ -285,10 +296,8 @@ export class BodyWriter {
   #group(form: Form, owner: string, mode: 'option' | 'must', check?: string): void {
     const fields = fieldsOf(form).filter((field) => !field.params);
     const call = form.kind === 'call' && check === undefined ? this.#callExpression(form) : undefined;
-    const functionName = fields.length === 0 ? skipperName(owner) : parserName(owner);
-    if (call === undefined)
-      this.groups.push({ name: functionName, owner, form, check, text: 'text' in form ? form.text : '' });
-    const expression = call ?? `${functionName}(c)`;
+    if (hasParams(form)) this.#declareParams();
+    const expression = call ?? this.#groupCall(form, owner, check);
     if (mode === 'option') this.#start(form);
     const absent = back(this.#emitter, this.#scope, [form]);
     const [only] = fields;
@@ -305,8 +314,15 @@ export class BodyWriter {
     const access = mode === 'option' ? '?.' : '.';
     for (const field of fields) {
       const value = fields.length === 1 ? name : `${name}${access}${field.name}`;
-      this.#set(field.name, field.list && mode === 'option' ? `${value} ?? []` : value);
+      this.#set(field.name, field.depth > 0 && mode === 'option' ? `${value} ?? []` : value);
     }
+  }
+
+  #groupCall(form: Form, owner: string, check: string | undefined): string {
+    const fields = fieldsOf(form).filter((field) => !field.params);
+    const name = this.#groupName(fields.length === 0 ? skipperName : parserName, owner);
+    this.groups.push({ name, owner, form, check, text: 'text' in form ? form.text : '' });
+    return hasParams(form) ? `${name}(c, params)` : `${name}(c)`;
   }
 
   /** Remembers where a try of `form` begins. */
@@ -319,49 +335,78 @@ export class BodyWriter {
   }
 
   #loop(form: LoopForm): void {
-    const parts = partsOf(form.item);
+    const [head, ...tail] = partsOf(form.item);
     const strategy = this.#emitter.proof.strategy(form, 0);
-    const [head, ...tail] = parts;
-    if (fieldsOf(form.item).some((field) => field.params)) this.#declareParams();
+    if (hasParams(form)) this.#declareParams();
     const early =
       (strategy.kind === 'octet' || strategy.kind === 'space' || strategy.kind === 'commit') && strategy.after === 1;
-    if (early && head?.kind === 'span' && head.leaf === undefined) {
+    const isPlain = form.min === 0 && form.max === Number.POSITIVE_INFINITY;
+    if (isPlain && early && head?.kind === 'span' && head.leaf === undefined && !isNullable(this.#emitter, head)) {
       this.writer.write(`while (${skipExpression(this.#emitter, this.#scope, head)}) `).block(() => {
         for (const item of tail) this.must(item);
       });
       return;
     }
-    const owner = `${this.#owner}-more`;
-    const name = skipperName(owner);
-    this.groups.push({ name, owner, form: form.item, check: this.#after(form, 0)[0], text: form.text });
-    this.writer.writeLine('let rest = c.pos;');
-    if (takeLenience(this.#emitter, [form])) {
-      this.writer.writeLine(`let restTaken = ${LENIENCES};`);
-      this.writer.write(`while (${name}(c)) `).block(() => {
-        this.writer.writeLine('rest = c.pos;');
-        this.writer.writeLine(`restTaken = ${LENIENCES};`);
-      });
-    } else this.writer.writeLine(`while (${name}(c)) rest = c.pos;`);
-    this.writer.writeLine(back(this.#emitter, this.#scope, [form], 'rest', 'restTaken'));
+    const expression = `${this.#scope.runtime('take', 'skipEach')}(c, ${this.#skipper(form)}${countsText(form, 0)})`;
+    if (form.min === 0) this.writer.writeLine(`${expression};`);
+    else this.#failUnless(expression);
+  }
+
+  /** What passes over one item of a loop: written where it is used if it is short. */
+  #skipper(form: LoopForm): string {
+    const check = this.#after(form, 0)[0];
+    const parts = partsOf(form.item);
+    const short = parts.length <= 2 && check === undefined ? parts.map((part) => this.#shortSkip(part)) : [undefined];
+    if (short.every((part) => part !== undefined)) return `(c) => ${short.join(' && ')}`;
+    const name = this.#groupName(skipperName, `${this.#owner}-more`);
+    this.groups.push({ name, owner: `${this.#owner}-more`, form: form.item, check, text: form.text });
+    return hasParams(form) ? `(c) => ${name}(c, params)` : name;
+  }
+
+  #shortSkip(form: Form): string | undefined {
+    if (form.kind === 'span' && form.leaf === undefined) return skipExpression(this.#emitter, this.#scope, form);
+    if (form.kind === 'call' && (form.rule.kind === 'void' || form.rule.kind === 'params'))
+      return this.#callExpression(form);
+    return undefined;
   }
 
   #list(form: ListForm): void {
     const taker = this.#scope.runtime('take', form.optional ? 'takeOptionalList' : 'takeList');
-    const name = this.#local(form.field ?? 'values');
     const separator = this.#emitter.tableFor(this.#scope, form.separator);
-    this.writer.writeLine(`const ${name} = ${taker}(c, ${this.#itemReader(form.item)}, ${separator});`);
-    this.#failIfAbsent(name);
+    const reader = this.#itemReader(form.item);
+    this.#array(form, `${taker}(c, ${reader}, ${separator}${countsText(form, 1)})`, !form.optional);
+  }
+
+  #series(form: SeriesForm): void {
+    const taker = this.#scope.runtime('take', 'takeEach');
+    this.#array(
+      form,
+      `${taker}(c, ${this.#itemReader(form.item, this.#after(form, 0)[0])}${countsText(form, 0)})`,
+      true,
+    );
+  }
+
+  #array(form: ListForm | SeriesForm, expression: string, mayFail: boolean): void {
+    const name = this.#local(form.field ?? 'values');
+    this.writer.writeLine(`const ${name} = ${expression};`);
+    if (mayFail) this.#failIfAbsent(name);
     this.#set(form.field ?? 'values', name);
   }
 
-  #itemReader(item: Form): string {
-    if (item.kind === 'call')
+  #itemReader(item: Form, check?: string): string {
+    if (item.kind === 'call' && check === undefined && item.rule.kind !== 'void')
       return this.#scope.generated(this.#emitter.moduleOf(item.rule), parserName(item.rule.name));
-    if (item.kind === 'span') return `(c) => ${takeExpression(this.#emitter, this.#scope, item)}`;
+    if (item.kind === 'span' && check === undefined)
+      return `(c) => ${takeExpression(this.#emitter, this.#scope, item)}`;
     const owner = `${this.#owner}-item`;
-    const name = parserName(owner);
-    this.groups.push({ name, owner, form: item, text: '' });
+    const name = this.#groupName(parserName, owner);
+    this.groups.push({ name, owner, form: item, check, text: 'text' in item ? item.text : '' });
     return name;
+  }
+
+  /** The name of a function for a group: none that the module has already. */
+  #groupName(nameOfRule: (rule: string) => string, owner: string): string {
+    return this.#scope.free(nameOfRule(owner));
   }
 
   #failUnless(expression: string): void {
@@ -378,8 +423,20 @@ export class BodyWriter {
 
   #local(name: string): string {
     const local = /[-A-Z]/.test(name.charAt(0)) || name.includes('-') ? camel(name) : name;
-    return TAKEN.has(local) || isReserved(local) ? `${local}Value` : local;
+    const taken = TAKEN.has(local) || RUNTIME_WORDS.has(local) || CALLED.test(local) || isReserved(local);
+    return taken ? `${local}Value` : local;
   }
+}
+
+/** Whether reading `form` adds parameters to the value that it is part of. */
+export function hasParams(form: Form): boolean {
+  return fieldsOf(form).some((field) => field.params);
+}
+
+/** The counts as further arguments; those that are left out are `usual` and no limit. */
+function countsText({ min, max }: Counts, usual: number): string {
+  if (max !== Number.POSITIVE_INFINITY) return `, ${min}, ${max}`;
+  return min === usual ? '' : `, ${min}`;
 }
 
 function isSimple(form: Form): boolean {

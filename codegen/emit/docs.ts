@@ -48,6 +48,7 @@ function decisionsOf(emitter: Emitter, form: Form): readonly string[] {
       return form.items.flatMap((item) => decisionsOf(emitter, item));
     case 'option':
     case 'loop':
+    case 'series':
       return [
         `\`${form.text}\`: ${strategyText(emitter.proof.strategy(form, 0))}.`,
         ...decisionsOf(emitter, form.item),

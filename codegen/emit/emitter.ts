@@ -225,6 +225,7 @@ export function reachable(form: Form): ReadonlySet<PlannedRule> {
         break;
       case 'option':
       case 'loop':
+      case 'series':
       case 'list':
       case 'capture':
         stack.push(next.item);

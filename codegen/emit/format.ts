@@ -55,6 +55,11 @@ export class FormatWriter {
         return this.#params(form.item, false);
       case 'list':
         return this.#list(form);
+      case 'series': {
+        const list = this.#access(form.field ?? '');
+        this.#template += `\${${list}.map((item) => \`${this.#element(form.item, 'item')}\`).join('')}`;
+        return;
+      }
       case 'call':
         return this.#call(form);
       case 'choice': {
@@ -126,13 +131,16 @@ export class FormatWriter {
       this.#template += `\${${list}.map(${this.#emitter.formatter(this.#scope, item.rule)}).join('${separator}')}`;
       return;
     }
-    const shape =
-      (item.kind === 'span' || item.kind === 'capture') && item.leaf !== undefined
-        ? item.leaf.shape
-        : { as: 'text' as const };
-    if (shape.as === 'text') this.#template += `\${${list}.join('${separator}')}`;
-    else
-      this.#template += `\${${list}.map((item) => \`${writePiece(this.#scope, shape, 'item')}\`).join('${separator}')}`;
+    if ((item.kind === 'span' || item.kind === 'capture') && item.leaf?.shape.as === 'text')
+      this.#template += `\${${list}.join('${separator}')}`;
+    else this.#template += `\${${list}.map((item) => \`${this.#element(item, 'item')}\`).join('${separator}')}`;
+  }
+
+  /** The pieces of a template that write one value of an array. */
+  #element(form: Form, value: string): string {
+    const inner = new FormatWriter(this.#emitter, this.#scope, () => value);
+    inner.#write(form);
+    return inner.#template;
   }
 
   #call({ rule, field }: CallForm): void {
@@ -143,7 +151,7 @@ export class FormatWriter {
 }
 
 function present(field: RecordField, access: string): string {
-  if (field.list) return `${access}.length > 0`;
+  if (field.depth > 0) return `${access}.length > 0`;
   return `${access} !== undefined`;
 }
 

@@ -56,7 +56,7 @@ export function accessor(
 
 function recordBody(emitter: Emitter, scope: ModuleScope, rule: PlannedRule): string {
   const type = emitter.types.get(rule.type);
-  const lists = new Set(type?.fields.filter(({ list }) => list).map(({ name }) => name));
+  const lists = new Set(type?.fields.filter(({ depth }) => depth > 0).map(({ name }) => name));
   const access = accessor(rule.defaults, lists);
   if (rule.body.kind !== 'choice') return new FormatWriter(emitter, scope, access).whole(rule.body);
   return dispatch(

@@ -1,5 +1,5 @@
 import { type FunctionDeclarationStructure, type OptionalKind, StructureKind } from 'ts-morph';
-import { fieldsOf } from '../plan/fields.ts';
+import { fieldsOf, valueOf } from '../plan/fields.ts';
 import type { ChoiceForm, Form, PlannedRule } from '../plan/form.ts';
 import { BodyWriter, type GroupFunction } from './body.ts';
 import { docOf } from './docs.ts';
@@ -27,13 +27,16 @@ export function readers(emitter: Emitter, scope: ModuleScope, rule: PlannedRule)
 
 export function fn(
   scope: ModuleScope,
-  parts: { name: string; returns: string; body: string; doc: string; exported?: boolean },
+  parts: { name: string; returns: string; body: string; doc: string; exported?: boolean; params?: string | undefined },
 ): FunctionStructure {
   return {
     kind: StructureKind.Function,
     name: parts.name,
     isExported: parts.exported ?? true,
-    parameters: [{ name: 'c', type: scope.runtimeType('cursor', 'Cursor') }],
+    parameters: [
+      { name: 'c', type: scope.runtimeType('cursor', 'Cursor') },
+      ...(parts.params === undefined ? [] : [{ name: 'params', type: parts.params }]),
+    ],
     returnType: parts.returns,
     docs: [{ description: parts.doc }],
     statements: parts.body.trimEnd(),
@@ -55,6 +58,10 @@ function recordReader(emitter: Emitter, scope: ModuleScope, rule: PlannedRule): 
   ];
 }
 
+function paramsTypeIn(record: RecordType | undefined): string | undefined {
+  return record === undefined ? undefined : paramsTypeOf(record);
+}
+
 function paramsTypeOf(type: RecordType): string | undefined {
   return type.fields.find((field) => field.params)?.type;
 }
@@ -71,7 +78,7 @@ export function construct(
     const read = values.get(field.name);
     if (read !== undefined) return [field.name, read] as const;
     if (field.params) return [field.name, `${emitter.draft(scope, field.type)}()`] as const;
-    return [field.name, field.list ? '[]' : 'undefined'] as const;
+    return [field.name, field.depth > 0 ? '[]' : 'undefined'] as const;
   });
   if (type.escaped.length > 0)
     return `new ${emitter.constructorOf(scope, type.name)}(${fields.map(([, value]) => value).join(', ')})`;
@@ -144,17 +151,32 @@ function groupReader(
   group: GroupFunction,
   record: RecordType | undefined,
 ): readonly FunctionStructure[] {
-  const fields = fieldsOf(group.form);
-  const isVoid = fields.length === 0;
   const whole = record !== undefined && group.check === undefined && covers(group.form, record);
+  const all = fieldsOf(group.form);
+  const given = whole ? undefined : all.find((field) => field.params);
+  const params =
+    given === undefined
+      ? undefined
+      : `${scope.runtimeType('others', 'Draft')}<${emitter.type(scope, paramsTypeIn(record) ?? given.type)}>`;
+  const value = all.length === 0 ? valueOf(group.form) : undefined;
+  const fields = value === undefined ? all.filter((field) => !field.params || whole) : [value];
+  const isVoid = fields.length === 0;
   const body = new BodyWriter(emitter, scope, group.owner, {
     fail: isVoid ? 'false' : 'undefined',
     paramsType: record === undefined ? undefined : paramsTypeOf(record),
+    takesParams: params !== undefined,
   });
   if (isVoid && group.check === undefined && group.form.kind === 'choice') {
     body.alternatives(group.form);
     const doc = docOf(emitter, group.text === '' ? group.owner : group.text, group.form);
-    const own = fn(scope, { name: group.name, returns: 'boolean', body: body.writer.toString(), doc, exported: false });
+    const own = fn(scope, {
+      name: group.name,
+      returns: 'boolean',
+      body: body.writer.toString(),
+      doc,
+      exported: false,
+      params,
+    });
     return [own, ...groups(emitter, scope, body.groups, undefined)];
   }
   body.must(group.form);
@@ -174,11 +196,11 @@ function groupReader(
     : whole && record !== undefined
       ? `${emitter.type(scope, record.name)} | undefined`
       : fields.length === 1 && only !== undefined
-        ? `${listed(emitter.typeName(scope, only), only.list)} | undefined`
-        : `{ ${fields.map((field) => `readonly ${field.name}: ${listed(emitter.typeName(scope, field), field.list)}${field.optional ? ' | undefined' : ''}`).join('; ')} } | undefined`;
+        ? `${listed(emitter.typeName(scope, only), only.depth)} | undefined`
+        : `{ ${fields.map((field) => `readonly ${field.name}: ${listed(emitter.typeName(scope, field), field.depth)}${field.optional ? ' | undefined' : ''}`).join('; ')} } | undefined`;
   const doc = docOf(emitter, group.text === '' ? group.owner : group.text, group.form);
   return [
-    fn(scope, { name: group.name, returns, body: body.writer.toString(), doc, exported: false }),
+    fn(scope, { name: group.name, returns, body: body.writer.toString(), doc, exported: false, params }),
     ...groups(emitter, scope, body.groups, undefined),
   ];
 }
@@ -203,12 +225,12 @@ function resultOf(
   if (isVoid) return 'true';
   if (whole && record !== undefined) return construct(emitter, scope, record, values);
   const [only] = fields;
-  if (fields.length === 1 && only !== undefined) return values.get(only) ?? 'undefined';
+  if (fields.length === 1 && only !== undefined) return values.get(only) ?? [...values.values()][0] ?? 'undefined';
   return `{ ${fields.map((name) => (values.get(name) === name ? name : `${name}: ${values.get(name) ?? 'undefined'}`)).join(', ')} }`;
 }
 
 /** Does a group read all that the record must have? Then it is an alternative of it. */
 function covers(form: Form, record: RecordType): boolean {
   const names = new Set(fieldsOf(form).map(({ name }) => name));
-  return record.fields.every((field) => field.optional || field.params || field.list || names.has(field.name));
+  return record.fields.every((field) => field.optional || field.params || field.depth > 0 || names.has(field.name));
 }

@@ -1,5 +1,5 @@
 import { StructureKind, VariableDeclarationKind } from 'ts-morph';
-import { fieldsOf } from '../plan/fields.ts';
+import { fieldsOf, valueOf } from '../plan/fields.ts';
 import type { Form, PlannedRule } from '../plan/form.ts';
 import { pascal } from '../plan/grammar-view.ts';
 import type { PlannedHeader } from '../plan/headers.ts';
@@ -75,23 +75,17 @@ export function valueType(emitter: Emitter, scope: ModuleScope, header: PlannedH
   const [field] = fieldsOf(form);
   if (isParams(form) && field !== undefined)
     return input ? `Partial<${emitter.type(scope, field.type)}>` : emitter.type(scope, field.type);
-  if (form.kind === 'list') return listed(named(memberType(form.item)), true);
   if (form.kind === 'choice')
     return membersOf(form)
       .map((member) => listedMember(member, named))
       .join(' | ');
-  return named(memberType(form));
+  const value = valueOf(form) ?? field;
+  return value === undefined ? 'string' : listed(named(value.type), value.depth);
 }
 
 function listedMember(member: string, named: (name: string) => string): string {
   const list = /^readonly (\w+)\[\]$/.exec(member);
   return list === null ? named(member) : `readonly ${named(list[1] ?? '')}[]`;
-}
-
-function memberType(form: Form): string {
-  if (form.kind === 'call') return form.rule.type;
-  if (form.kind === 'option') return memberType(form.item);
-  return 'leaf' in form && form.leaf !== undefined ? form.leaf.type : 'string';
 }
 
 function reader(
@@ -146,7 +140,7 @@ function formatter(
 ): FunctionStructure {
   const { form, row } = header;
   const type = valueType(emitter, scope, header, true);
-  const lists = new Set(record?.fields.filter(({ list }) => list).map(({ name }) => name));
+  const lists = new Set(record?.fields.filter(({ depth }) => depth > 0).map(({ name }) => name));
   const access = record === undefined ? () => 'value' : accessor(record.defaults, lists);
   const statements =
     form.kind === 'choice' ? choiceFormat(emitter, scope, form) : new FormatWriter(emitter, scope, access).whole(form);

@@ -77,10 +77,11 @@ export function constantName(text: string, bound?: string): string {
   return /^\d/.test(name) ? `N${name}` : name === '' ? 'EMPTY' : name;
 }
 
-/** The type of a field that may be an array. */
-export function listed(type: string, list: boolean): string {
-  if (!list) return type;
-  return type.includes('|') || type.startsWith('readonly') ? `readonly (${type})[]` : `readonly ${type}[]`;
+/** The type of values in `depth` arrays: `readonly string[]` is of depth 1. */
+export function listed(type: string, depth: number): string {
+  if (depth === 0) return type;
+  const element = listed(type, depth - 1);
+  return /[ |]/.test(element) ? `readonly (${element})[]` : `readonly ${element}[]`;
 }
 
 /** A property that may need quotes. */

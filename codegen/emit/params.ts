@@ -176,7 +176,8 @@ function leafType(emitter: Emitter, scope: ModuleScope, form: Form): string {
   const inner = (item: Form): string => leafType(emitter, scope, item);
   if ((form.kind === 'span' || form.kind === 'capture') && form.leaf !== undefined)
     return emitter.leafType(scope, form.leaf.type);
-  if (form.kind === 'list') return listed(inner(form.item), true);
+  if (form.kind === 'call' && form.rule.kind !== 'void') return emitter.type(scope, form.rule.type);
+  if (form.kind === 'list' || form.kind === 'series') return listed(inner(form.item), 1);
   if (form.kind === 'sequence') return form.items.map(inner).find((type) => type !== '') ?? 'string';
   return '';
 }
@@ -257,7 +258,15 @@ function writeKnown(emitter: Emitter, scope: ModuleScope, writer: CodeBlockWrite
 
 function writeValue(emitter: Emitter, scope: ModuleScope, form: Form, access: string): string {
   if (form.kind === 'sequence') return form.items.map((item) => writeValue(emitter, scope, item, access)).join('');
-  if (form.kind === 'list') return `\${${access}.join('${emitter.canonical(form.separator.node)}')}`;
+  if (form.kind === 'call')
+    return form.rule.kind === 'void' ? '' : `\${${emitter.formatter(scope, form.rule)}(${access})}`;
+  if (form.kind === 'list' || form.kind === 'series') {
+    const separator = form.kind === 'list' ? emitter.canonical(form.separator.node) : '';
+    const { item } = form;
+    const isText = (item.kind === 'span' || item.kind === 'capture') && item.leaf?.shape.as === 'text';
+    const items = isText ? access : `${access}.map((item) => \`${writeValue(emitter, scope, item, 'item')}\`)`;
+    return `\${${items}.join('${separator}')}`;
+  }
   if (form.kind === 'capture') return writePiece(scope, form.leaf.shape, access);
   if (form.kind !== 'span') return '';
   return form.leaf === undefined ? emitter.canonical(form.node) : writePiece(scope, form.leaf.shape, access);

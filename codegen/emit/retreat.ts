@@ -22,6 +22,7 @@ function takes(emitter: Emitter, form: Form): boolean {
     case 'capture':
     case 'option':
     case 'loop':
+    case 'series':
     case 'list':
       return takes(emitter, form.item);
     case 'sequence':

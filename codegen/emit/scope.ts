@@ -9,10 +9,24 @@ export class ModuleScope {
   readonly #target: Target;
   readonly #values = new Map<string, Set<string>>();
   readonly #types = new Map<string, Set<string>>();
+  readonly #declared = new Set<string>();
 
   constructor(path: string, target: Target) {
     this.path = path;
     this.#target = target;
+  }
+
+  /** A name that the module has not declared yet: `wanted`, or with a number behind it. */
+  free(wanted: string): string {
+    let name = wanted;
+    for (let n = 2; this.#declared.has(name); n++) name = `${wanted}${n}`;
+    this.#declared.add(name);
+    return name;
+  }
+
+  /** Keeps a name from being given to a group. */
+  declare(name: string): void {
+    this.#declared.add(name);
   }
 
   /** A name of the runtime, by its module there. */

@@ -39,7 +39,7 @@ function constants(type: RecordType): readonly { name: string; type: string; isR
 }
 
 function fieldType(emitter: Emitter, scope: ModuleScope, field: RecordField): string {
-  const type = listed(emitter.typeName(scope, field), field.list);
+  const type = listed(emitter.typeName(scope, field), field.depth);
   return field.optional ? `${type} | undefined` : type;
 }
 
@@ -99,7 +99,7 @@ function inputInterface(emitter: Emitter, scope: ModuleScope, type: RecordType):
     properties: [
       ...constants(type),
       ...type.fields.map((field) => {
-        const optional = field.optional || field.params || field.list || field.name in type.defaults;
+        const optional = field.optional || field.params || field.depth > 0 || field.name in type.defaults;
         const base = inputFieldType(emitter, scope, field);
         return {
           name: propertyName(field.name),
@@ -116,7 +116,7 @@ function inputFieldType(emitter: Emitter, scope: ModuleScope, field: RecordField
   if (field.params) return `Partial<${emitter.typeName(scope, field)}>`;
   const { rule } = field;
   if (rule === undefined || rule.kind === 'pair') return fieldType(emitter, scope, { ...field, optional: false });
-  return listed(emitter.inputType(scope, field.type), field.list);
+  return listed(emitter.inputType(scope, field.type), field.depth);
 }
 
 /** The interface of a parameter object. */

@@ -1,4 +1,4 @@
-import type { Form, PlannedRule } from './form.ts';
+import type { Form, ListForm, PlannedRule, SeriesForm } from './form.ts';
 
 /** A field of a record, as the form in which it is read has it. */
 export interface RecordField {
@@ -6,7 +6,8 @@ export interface RecordField {
   readonly type: string;
   /** The planned rule of its type, where it has one: a `...` of its fields, a record or a list of it. */
   readonly rule?: PlannedRule | undefined;
-  readonly list: boolean;
+  /** How many arrays lie around each value: 1 for a list, 2 for a list of lists, 0 for a value that stands alone. */
+  readonly depth: number;
   readonly optional: boolean;
   readonly params: boolean;
   /** The rule or element that it is read from. */
@@ -20,19 +21,18 @@ export function fieldsOf(form: Form): readonly RecordField[] {
     case 'capture':
       return form.leaf === undefined || form.field === undefined
         ? []
-        : [{ name: form.field, type: form.leaf.type, list: false, optional: false, params: false, source: form.name }];
+        : [{ name: form.field, type: form.leaf.type, depth: 0, optional: false, params: false, source: form.name }];
     case 'nest':
       return [];
     case 'sequence':
       return joined(form.items.map(fieldsOf));
     case 'option':
-      return fieldsOf(form.item).map((field) => ({ ...field, optional: !field.params && !field.list }));
+      return fieldsOf(form.item).map((field) => ({ ...field, optional: !field.params && field.depth === 0 }));
     case 'loop':
       return fieldsOf(form.item);
     case 'list':
-      return form.field === undefined
-        ? []
-        : [{ ...itemOf(form.item), name: form.field, list: true, source: form.text }];
+    case 'series':
+      return form.field === undefined ? [] : [{ ...arrayOf(form), name: form.field }];
     case 'choice':
       return eitherOf(form.alternatives.map((alternative) => fieldsOf(alternative.form)));
     case 'call':
@@ -44,15 +44,37 @@ function calledFields({ rule, field }: Form & { kind: 'call' }): readonly Record
   if (rule.kind === 'void' || field === undefined) return [];
   if (field === '...') return fieldsOf(rule.body);
   const params = rule.kind === 'params';
-  return [{ name: field, type: rule.type, rule, list: false, optional: false, params, source: rule.name }];
+  return [{ name: field, type: rule.type, rule, depth: 0, optional: false, params, source: rule.name }];
 }
 
-function itemOf(form: Form): RecordField {
-  const base = { name: '', list: true, optional: false, params: false };
-  if (form.kind === 'call') return { ...base, type: form.rule.type, rule: form.rule, source: form.rule.name };
-  if ((form.kind === 'span' || form.kind === 'capture') && form.leaf !== undefined)
-    return { ...base, type: form.leaf.type, source: form.name };
-  return { ...base, type: 'string', source: form.kind };
+function arrayOf({ item, text }: ListForm | SeriesForm): RecordField {
+  const value = valueOf(item);
+  const element: RecordField = value ?? { ...ALONE, type: 'string', source: item.kind };
+  return { ...element, depth: element.depth + 1, optional: false, source: text };
+}
+
+const ALONE = { name: '', depth: 0, optional: false, params: false } as const;
+
+/** The one value that a form has where it is no record: that of a list's item. Absent if it has none, or several. */
+export function valueOf(form: Form): RecordField | undefined {
+  switch (form.kind) {
+    case 'span':
+    case 'capture':
+      return form.leaf === undefined ? undefined : { ...ALONE, type: form.leaf.type, source: form.name };
+    case 'call':
+      return form.rule.kind === 'void' || form.rule.kind === 'params'
+        ? undefined
+        : { ...ALONE, type: form.rule.type, rule: form.rule, source: form.rule.name };
+    case 'list':
+    case 'series':
+      return arrayOf(form);
+    case 'sequence': {
+      const [only, ...more] = fieldsOf(form);
+      return more.length > 0 || only?.optional === true ? undefined : only;
+    }
+    default:
+      return undefined;
+  }
 }
 
 function joined(lists: readonly (readonly RecordField[])[]): readonly RecordField[] {
@@ -64,7 +86,7 @@ function joined(lists: readonly (readonly RecordField[])[]): readonly RecordFiel
 function eitherOf(lists: readonly (readonly RecordField[])[]): readonly RecordField[] {
   return joined(lists).map((field) => {
     const everywhere = lists.every((list) => list.some(({ name }) => name === field.name));
-    return everywhere || field.list || field.params ? field : { ...field, optional: true };
+    return everywhere || field.depth > 0 || field.params ? field : { ...field, optional: true };
   });
 }
 

@@ -14,6 +14,7 @@ export type Form =
   | SequenceForm
   | OptionForm
   | LoopForm
+  | SeriesForm
   | ListForm
   | ChoiceForm
   | CallForm;
@@ -61,15 +62,29 @@ export interface OptionForm {
   readonly text: string;
 }
 
-/** `*( item )`: into the parameters of the value, or of nothing but punctuation. */
-export interface LoopForm {
+/** How often something stands: at least `min` times and at most `max` times. */
+export interface Counts {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** `*( item )`, whose items are parameters of the value or nothing but punctuation. */
+export interface LoopForm extends Counts {
   readonly kind: 'loop';
   readonly item: Form;
   readonly text: string;
 }
 
-/** `item *( separator item )`, as an array. */
-export interface ListForm {
+/** `*( item )` as an array: each item has one value, and punctuation around it. */
+export interface SeriesForm extends Counts {
+  readonly kind: 'series';
+  readonly item: Form;
+  readonly text: string;
+  readonly field?: string | undefined;
+}
+
+/** `item *( separator item )` as an array; the counts are those of the items. */
+export interface ListForm extends Counts {
   readonly kind: 'list';
   readonly item: Form;
   readonly separator: SpanForm;

@@ -86,6 +86,24 @@ export class GrammarView {
   }
 }
 
+/** The rule that `x *( COMMA x )` repeats. */
+export function itemOf(node: Node): string | undefined {
+  switch (node.kind) {
+    case 'sequence': {
+      const at = node.items.findIndex((item) => item.kind === 'repeat' && item.item.kind === 'sequence');
+      const before = node.items[at - 1];
+      if (before?.kind === 'rule') return before.key;
+      return node.items.map(itemOf).find((key) => key !== undefined);
+    }
+    case 'choice':
+      return node.alternatives.map(itemOf).find((key) => key !== undefined);
+    case 'repeat':
+      return itemOf(node.item);
+    default:
+      return undefined;
+  }
+}
+
 /** An element without comments, line breaks and the parentheses around it. */
 function plain(text: string): string {
   const line = text

@@ -2,7 +2,7 @@ import type { Node } from '../../src/runtime/node.ts';
 import type { Entry, HeaderRow, RecordShape, Table } from '../table.ts';
 import { fieldsOf } from './fields.ts';
 import type { Form } from './form.ts';
-import { camel, isReserved, keyOf, pascal } from './grammar-view.ts';
+import { camel, isReserved, itemOf, keyOf, pascal } from './grammar-view.ts';
 import { isLeafShape } from './leaf.ts';
 import type { Planner } from './planner.ts';
 import { NO_SCOPE, scopeOf } from './scope.ts';
@@ -76,10 +76,16 @@ function planValue(
   }
   if (!planner.view.hasValue(value)) return { form: textForm(planner, row, value) };
   const form = planner.form(value, NO_SCOPE);
-  // Several fields side by side are an object, an address's among them.
-  if (form.kind !== 'sequence' || fieldsOf(form).length < 2) return { form };
+  // Several fields side by side are an object, an address's among them, and so is one that may be absent.
+  if (isAlone(form)) return { form };
   const flat = planner.form(value, scopeOf({ address: '...', 'name-addr': '...' }));
   return { form: flat, record: { as: 'record', type: pascal(row.name) } };
+}
+
+function isAlone(form: Form): boolean {
+  const [only, ...more] = fieldsOf(form);
+  if (form.kind === 'option') return false;
+  return form.kind !== 'sequence' || only === undefined || (more.length === 0 && !only.optional);
 }
 
 /** No rule of the value has a shape: it is text, of a list each of its items. */
@@ -88,24 +94,6 @@ function textForm(planner: Planner, { cardinality }: HeaderRow, value: Node): Fo
   if (item === undefined) return planner.leaf(value, { as: 'text' }, 'value');
   const { name } = planner.view.rule(item);
   return planner.form(value, scopeOf({ [name]: { name: 'values', shape: { as: 'text' } } }));
-}
-
-/** The rule that `x *( COMMA x )` repeats. */
-function itemOf(node: Node): string | undefined {
-  switch (node.kind) {
-    case 'sequence': {
-      const at = node.items.findIndex((item) => item.kind === 'repeat' && item.item.kind === 'sequence');
-      const before = node.items[at - 1];
-      if (before?.kind === 'rule') return before.key;
-      return node.items.map(itemOf).find((key) => key !== undefined);
-    }
-    case 'choice':
-      return node.alternatives.map(itemOf).find((key) => key !== undefined);
-    case 'repeat':
-      return itemOf(node.item);
-    default:
-      return undefined;
-  }
 }
 
 /** `( "Via" / "v" ) HCOLON value` -> `value`. */

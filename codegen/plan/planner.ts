@@ -1,11 +1,12 @@
 import type { Node } from '../../src/runtime/node.ts';
 import { beginsWithWord } from '../rewrite/precedence.ts';
 import type { Field, Shape } from '../table.ts';
-import type { Alternative, CallForm, ChoiceForm, Form, ListForm, PlannedRule, SpanForm } from './form.ts';
-import { camel, type GrammarView, keyOf } from './grammar-view.ts';
+import type { Alternative, CallForm, ChoiceForm, Form, PlannedRule, SpanForm } from './form.ts';
+import { camel, type GrammarView, itemOf, keyOf } from './grammar-view.ts';
 import { isLeafShape, type LeafShape, leafOf } from './leaf.ts';
 import { nestOf } from './nest.ts';
 import { planParams } from './params.ts';
+import { listOf, repetitionOf } from './repetition.ts';
 import { type Lack, NO_SCOPE, type Scope, scopeOf } from './scope.ts';
 import { unboundedIn } from './unbounded.ts';
 
@@ -141,7 +142,9 @@ export class Planner {
           alternatives: node.alternatives.map((item) => this.#alternative(item, (n) => this.#part(n))),
         };
       case 'repeat':
-        return { kind: node.max === 1 ? 'option' : 'loop', item: this.#part(node.item), text };
+        return node.min === 0 && node.max === 1
+          ? { kind: 'option', item: this.#part(node.item), text }
+          : { kind: 'loop', item: this.#part(node.item), min: node.min, max: node.max, text };
       default:
         return this.skip(node);
     }
@@ -165,8 +168,15 @@ export class Planner {
       const leaf = this.leaf(node, shape, name);
       return leaf.kind === 'span' ? { ...leaf, after: field?.after } : leaf;
     }
-    if (shape.as === 'list') return withField(this.form(this.view.rule(key).node, NO_SCOPE), name);
+    if (shape.as === 'list') return withField(this.#listed(this.view.rule(key).node), name);
     return { kind: 'call', rule: this.rule(key), field: shape.as === 'params' ? 'params' : name };
+  }
+
+  /** A list of items that have an entry of their own, or are text. */
+  #listed(node: Node): Form {
+    const item = this.view.hasValue(node) ? undefined : itemOf(node);
+    if (item === undefined) return this.form(node, NO_SCOPE);
+    return this.form(node, scopeOf({ [this.view.rule(item).name]: { name: 'values', shape: { as: 'text' } } }));
   }
 
   #sequence(items: readonly Node[], scope: Scope): Form {
@@ -175,7 +185,7 @@ export class Planner {
       const item = items[i];
       const next = items[i + 1];
       if (item === undefined) continue;
-      const list = next === undefined ? undefined : this.list(item, next, scope);
+      const list = next === undefined ? undefined : listOf(this, item, next, scope);
       if (list !== undefined) {
         forms.push(list);
         i++;
@@ -186,34 +196,9 @@ export class Planner {
     return forms.length === 1 && forms[0] !== undefined ? forms[0] : { kind: 'sequence', items: forms };
   }
 
-  /** `x *( separator x )` as an array, where x has a value of its own. */
-  list(item: Node, rest: Node, scope: Scope): ListForm | undefined {
-    if (item.kind !== 'rule' || rest.kind !== 'repeat' || rest.item.kind !== 'sequence') return undefined;
-    const separator = rest.item.items.slice(0, -1);
-    const again = rest.item.items.at(-1);
-    if (again?.kind !== 'rule' || again.key !== item.key) return undefined;
-    if (!this.view.isTyped(item.key) && !(this.view.rule(item.key).name in scope.fields)) return undefined;
-    const element = this.form(item, scope);
-    if (element.kind === 'call' && element.rule.kind === 'params') return undefined;
-    const [only] = separator;
-    const between =
-      separator.length === 1 && only !== undefined ? only : { kind: 'sequence' as const, items: separator };
-    return {
-      kind: 'list',
-      item: withField(element, undefined),
-      separator: this.skip(between),
-      optional: false,
-      text: this.view.textOf(rest),
-      field: 'field' in element ? element.field : undefined,
-    };
-  }
-
   #repeat(node: Node & { kind: 'repeat' }, scope: Scope): Form {
     if (!this.view.hasValue(node.item) && !this.#namesFields(node.item, scope)) return this.skipped(node);
-    const item = this.form(node.item, scope);
-    const text = this.view.textOf(node);
-    if (node.max !== 1) return { kind: 'loop', item, text };
-    return item.kind === 'list' ? { ...item, optional: true } : { kind: 'option', item, text };
+    return repetitionOf(this, node, this.form(node.item, scope));
   }
 
   /** Does the table name fields inside of an otherwise untyped group? */
@@ -270,9 +255,15 @@ export class Planner {
 }
 
 function withField(form: Form, field: string | undefined): Form {
-  return 'field' in form || form.kind === 'span' || form.kind === 'call' || form.kind === 'list'
+  if (form.kind === 'sequence') return { ...form, items: form.items.map((item) => withListField(item, field)) };
+  return form.kind === 'span' || form.kind === 'capture' || form.kind === 'call'
     ? { ...form, field }
-    : form;
+    : withListField(form, field);
+}
+
+function withListField(form: Form, field: string | undefined): Form {
+  if (form.kind === 'option') return { ...form, item: withListField(form.item, field) };
+  return form.kind === 'list' || form.kind === 'series' ? { ...form, field } : form;
 }
 
 function typeOf(shape: Shape | undefined): string {

@@ -1,4 +1,4 @@
-import { type Cursor, miss } from './cursor.ts';
+import { type Cursor, miss, retreat } from './cursor.ts';
 import { skip, take } from './scan.ts';
 import type { Table } from './table.ts';
 import { decodeEnclosed, decodeQuoted, decodeText } from './text.ts';
@@ -66,34 +66,76 @@ export function takeAs<Value>(c: Cursor, t: Table, decode: (text: string) => Val
   return text === undefined ? undefined : decode(text);
 }
 
-/** `item *( separator item )`: after a separator there must be an item. */
+/** Reads `item` `min` to `max` times; an item that is not there whole is given back. */
+export function takeEach<Item>(
+  c: Cursor,
+  item: (c: Cursor) => Item | undefined,
+  min = 0,
+  max = Number.POSITIVE_INFINITY,
+): readonly Item[] | undefined {
+  const items: Item[] = [];
+  while (items.length < max) {
+    const start = c.pos;
+    const taken = c.leniences?.length ?? 0;
+    const next = item(c);
+    if (next === undefined) {
+      retreat(c, start, taken);
+      break;
+    }
+    items.push(next);
+  }
+  return items.length < min ? undefined : items;
+}
+
+/** Passes over `item` `min` to `max` times; an item that is not there whole is given back. */
+export function skipEach(c: Cursor, item: (c: Cursor) => boolean, min = 0, max = Number.POSITIVE_INFINITY): boolean {
+  let count = 0;
+  for (; count < max; count++) {
+    const start = c.pos;
+    const taken = c.leniences?.length ?? 0;
+    if (item(c)) continue;
+    retreat(c, start, taken);
+    break;
+  }
+  return count >= min;
+}
+
+/** Reads `item *( separator item )`, `min` to `max` items in all; a separator without an item behind it is given back. */
 export function takeList<Item>(
   c: Cursor,
   item: (c: Cursor) => Item | undefined,
   separator: Table,
+  min = 1,
+  max = Number.POSITIVE_INFINITY,
 ): readonly Item[] | undefined {
-  const items: Item[] = [];
-  do {
-    const next = item(c);
-    if (next === undefined) return undefined;
+  const first = item(c);
+  if (first === undefined) return undefined;
+  const items = [first];
+  while (items.length < max) {
+    const start = c.pos;
+    const taken = c.leniences?.length ?? 0;
+    const next = skip(c, separator) ? item(c) : undefined;
+    if (next === undefined) {
+      retreat(c, start, taken);
+      break;
+    }
     items.push(next);
-  } while (skip(c, separator));
-  return items;
+  }
+  return items.length < min ? undefined : items;
 }
 
-/** As `takeList`, or nothing. */
+/** Reads a list as `takeList` does, or nothing: then the array is empty. */
 export function takeOptionalList<Item>(
   c: Cursor,
   item: (c: Cursor) => Item | undefined,
   separator: Table,
-): readonly Item[] | undefined {
+  min = 1,
+  max = Number.POSITIVE_INFINITY,
+): readonly Item[] {
   const start = c.pos;
-  const first = item(c);
-  if (first === undefined) {
-    c.pos = start;
-    return [];
-  }
-  if (!skip(c, separator)) return [first];
-  const rest = takeList(c, item, separator);
-  return rest === undefined ? undefined : [first, ...rest];
+  const taken = c.leniences?.length ?? 0;
+  const items = takeList(c, item, separator, min, max);
+  if (items !== undefined) return items;
+  retreat(c, start, taken);
+  return [];
 }

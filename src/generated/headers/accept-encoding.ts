@@ -49,7 +49,6 @@ export function formatEncoding(value: AcceptEncodingInput): string {
  */
 export function readAcceptEncoding(c: Cursor): readonly AcceptEncoding[] | undefined {
   const encoding = takeOptionalList(c, parseEncoding, COMMA);
-  if (encoding === undefined) return undefined;
   if (!atEnd(c)) return undefined;
   return encoding;
 }

@@ -49,7 +49,6 @@ export function formatLanguage(value: AcceptLanguageInput): string {
  */
 export function readAcceptLanguage(c: Cursor): readonly AcceptLanguage[] | undefined {
   const language = takeOptionalList(c, parseLanguage, COMMA);
-  if (language === undefined) return undefined;
   if (!atEnd(c)) return undefined;
   return language;
 }

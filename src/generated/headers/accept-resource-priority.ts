@@ -20,7 +20,6 @@ import { COMMA } from '../tables.ts';
  */
 export function readAcceptResourcePriority(c: Cursor): readonly ResourcePriority[] | undefined {
   const rValue = takeOptionalList(c, parseRValue, COMMA);
-  if (rValue === undefined) return undefined;
   if (!atEnd(c)) return undefined;
   return rValue;
 }

@@ -55,7 +55,6 @@ export function formatAcceptRange(value: AcceptInput): string {
  */
 export function readAccept(c: Cursor): readonly Accept[] | undefined {
   const acceptRange = takeOptionalList(c, parseAcceptRange, COMMA);
-  if (acceptRange === undefined) return undefined;
   if (!atEnd(c)) return undefined;
   return acceptRange;
 }

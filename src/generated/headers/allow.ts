@@ -16,7 +16,6 @@ import { COMMA, METHOD } from '../tables.ts';
  */
 export function readAllow(c: Cursor): readonly Method[] | undefined {
   const method = takeOptionalList(c, (c) => take(c, METHOD), COMMA);
-  if (method === undefined) return undefined;
   if (!atEnd(c)) return undefined;
   return method;
 }

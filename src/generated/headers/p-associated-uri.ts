@@ -54,7 +54,6 @@ export function formatPAsoUriSpec(value: PAssociatedUriInput): string {
  */
 export function readPAssociatedUri(c: Cursor): readonly PAssociatedUri[] | undefined {
   const pAsoUriSpec = takeOptionalList(c, parsePAsoUriSpec, COMMA);
-  if (pAsoUriSpec === undefined) return undefined;
   if (!atEnd(c)) return undefined;
   return pAsoUriSpec;
 }

@@ -17,7 +17,6 @@ export function readPEarlyMedia(
   c: Cursor,
 ): readonly ('sendrecv' | 'sendonly' | 'recvonly' | 'inactive' | 'gated' | 'supported' | (string & {}))[] | undefined {
   const emParam = takeOptionalList(c, (c) => take(c, EM_PARAM), COMMA);
-  if (emParam === undefined) return undefined;
   if (!atEnd(c)) return undefined;
   return emParam;
 }

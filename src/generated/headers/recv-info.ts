@@ -20,7 +20,6 @@ import { COMMA } from '../tables.ts';
  */
 export function readRecvInfo(c: Cursor): readonly InfoPackage[] | undefined {
   const infoPackageType = takeOptionalList(c, parseInfoPackageType, COMMA);
-  if (infoPackageType === undefined) return undefined;
   if (!atEnd(c)) return undefined;
   return infoPackageType;
 }

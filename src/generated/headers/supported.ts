@@ -16,7 +16,6 @@ import { COMMA, OPTION_TAG } from '../tables.ts';
  */
 export function readSupported(c: Cursor): readonly OptionTag[] | undefined {
   const optionTag = takeOptionalList(c, (c) => take(c, OPTION_TAG), COMMA);
-  if (optionTag === undefined) return undefined;
   if (!atEnd(c)) return undefined;
   return optionTag;
 }

@@ -3,6 +3,7 @@
 
 import { type Cursor, note } from '../../runtime/cursor.ts';
 import { followsPastSpace, skip } from '../../runtime/scan.ts';
+import { skipEach } from '../../runtime/take.ts';
 import { ANY_PRODUCT_TEXT, CR, LWS } from '../tables.ts';
 import { skipServerVal } from './server-val.ts';
 
@@ -28,15 +29,6 @@ export function skipServerVals(c: Cursor): boolean {
  */
 function skipServerValsServerVal(c: Cursor): boolean {
   if (!skipServerVal(c)) return false;
-  let rest = c.pos;
-  while (skipServerValsServerValMore(c)) rest = c.pos;
-  c.pos = rest;
-  return true;
-}
-
-/** `*( LWS server-val )`. */
-function skipServerValsServerValMore(c: Cursor): boolean {
-  if (!skip(c, LWS)) return false;
-  if (!skipServerVal(c)) return false;
+  skipEach(c, (c) => skip(c, LWS) && skipServerVal(c));
   return true;
 }

@@ -7,6 +7,7 @@
 import { PrintError, SippetError } from '../runtime/errors.ts';
 import { oneLine } from '../runtime/value-text.ts';
 import type { Block } from './block.ts';
+import { printedRow } from './printed-row.ts';
 import { readRows, typedValue } from './reading.ts';
 import { builtRow, isToken, type Row, rawOctets, rowName, rowOctets, rowText, UNKNOWN } from './row.ts';
 import type { Context } from './state.ts';
@@ -60,11 +61,7 @@ function typedAccess(context: Context, definition: AnyDefinition, slot: number):
   const readable = (rows: readonly Row[]) => (isKnown ? rows : rows.map(forgotten));
   const owns = (each: Row) => (slot === UNKNOWN ? names.includes(rowName(each).toLowerCase()) : each.slot === slot);
   const isList = definition.cardinality === 'list' && definition.joined !== true;
-  const row = (value: unknown): Row => {
-    // Printing finds out whether it is a value of this header.
-    const octets = definition.printOctets(value as never);
-    return builtRow(slot, definition.name, octets, context.strict);
-  };
+  const row = (value: unknown): Row => printedRow(context, slot, definition, value);
   return {
     name: definition.name,
     several: definition.cardinality !== 'one' && definition.joined !== true,

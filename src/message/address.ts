@@ -19,9 +19,9 @@ const { parse, safeParse, print } = makeDefinition({
 });
 
 export const Address = {
-  /** Of `"Alice" <sip:alice@example.com>` or a URI alone. Throws `ParseError`. */
+  /** Returns the address that a text such as `"Alice" <sip:alice@example.com>`, or a URI alone, holds. Throws `ParseError`. */
   parse,
   safeParse,
-  /** Throws `PrintError` where no text has the value. */
+  /** Returns the text of an address. Throws `PrintError` if no text has this value. */
   print,
 } as const;

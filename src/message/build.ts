@@ -4,20 +4,20 @@
  * Invariant: every line that is printed here was read again by the parser that peers use.
  */
 
-import { formatRequestUri, type UriInput } from '../generated/rules/uri.ts';
+import type { UriInput } from '../generated/rules/uri.ts';
 import { sameValue } from '../runtime/equal.ts';
 import { PrintError } from '../runtime/errors.ts';
 import { encodeUtf8, octetsToText } from '../runtime/octets.ts';
 import { builderAccessOf } from './access.ts';
 import { Block } from './block.ts';
 import { withContentLength } from './change.ts';
-import { builtRow, type Row } from './row.ts';
+import { builtRow, isToken, type Row } from './row.ts';
 import { CONTENT_TYPE, MAX_FORWARDS, RECORD_ROUTE, ROUTE, VIA } from './slots.ts';
 import { Source } from './source.ts';
 import { type RequestLine, readStartLine, type StartLine, type StatusLine } from './start-line.ts';
 import type { Context, State } from './state.ts';
 import { defaultReason } from './status.ts';
-import { readUri } from './uri.ts';
+import { readUri, uriOctets, whyUnprintable } from './uri.ts';
 
 const VERSION = 'SIP/2.0';
 
@@ -29,35 +29,46 @@ export interface Printed<Start extends StartLine> {
   readonly startText: string;
 }
 
-export function requestLine(method: string, uri: UriInput | string): Printed<RequestLine> {
-  const target = typeof uri === 'string' ? readUri(uri) : uri;
-  const printed = startLine('Request-Line', `${method} ${uriOctets(target)} ${VERSION}`);
-  if (!('method' in printed.start) || printed.start.method !== method || !sameValue(printed.start.uri, target)) {
-    throw new PrintError('Request-Line', 'no text has this method and URI');
+/**
+ * Returns the Request-Line of a method and a URI. A strict context checks it strictly; any other leniently first, and
+ * strictly for a URI that was read strictly. Throws `PrintError`, or `ParseError` if the URI is a text that is none.
+ */
+export function requestLine(context: Context, method: string, uri: UriInput | string): Printed<RequestLine> {
+  const { strict } = context;
+  if (!isToken(method))
+    throw new PrintError('Request-Line', `the method ${JSON.stringify(method)} is not a token (RFC 3261 §25.1)`);
+  const target = typeof uri === 'string' ? readUri(uri, { strict }) : uri;
+  const startText = `${method} ${uriOctets(target)} ${VERSION}`;
+  for (const mode of strict ? [true] : [false, true]) {
+    const start = readOwnLine(startText, mode);
+    if (start !== undefined && 'method' in start && sameValue(start.uri, target)) return { start, startText };
   }
-  return { ...printed, start: printed.start };
+  throw new PrintError('Request-Line', `the Request-URI cannot be printed: ${whyUnprintable(target, strict)}`);
 }
 
-function uriOctets(uri: UriInput): string {
-  try {
-    return formatRequestUri(uri);
-  } catch (error) {
-    throw new PrintError('Request-URI', String(error));
+/**
+ * Returns a Status-Line, checked in the context's mode. The reason is text of the caller; a reason that was received is
+ * copied with its line. Throws `PrintError`.
+ */
+export function statusLine(
+  context: Context,
+  status: number,
+  reason: string = defaultReason(status) ?? '',
+): Printed<StatusLine> {
+  if (reason.includes('\0')) throw new PrintError('Status-Line', `the reason ${JSON.stringify(reason)} holds NUL`);
+  const startText = `${VERSION} ${status} ${encodeUtf8(reason)}`;
+  const start = readOwnLine(startText, context.strict);
+  if (start !== undefined && 'status' in start && start.status === status && start.reason === reason) {
+    return { start, startText };
   }
+  if (!Number.isInteger(status) || status < 100 || status > 699) {
+    throw new PrintError('Status-Line', `the status is ${String(status)}; expected an integer from 100 to 699`);
+  }
+  throw new PrintError('Status-Line', `the reason ${JSON.stringify(reason)} is no Reason-Phrase (RFC 3261 §7.2)`);
 }
 
-export function statusLine(status: number, reason: string = defaultReason(status) ?? ''): Printed<StatusLine> {
-  const printed = startLine('Status-Line', `${VERSION} ${status} ${encodeUtf8(reason)}`);
-  if (!('status' in printed.start) || printed.start.status !== status || printed.start.reason !== reason) {
-    throw new PrintError('Status-Line', `no text has the status ${status} and the reason ${JSON.stringify(reason)}`);
-  }
-  return { ...printed, start: printed.start };
-}
-
-function startLine(rule: string, startText: string): Printed<StartLine> {
-  const start = readStartLine(new Source(`${startText}\r\n\0`, false), 0, startText.length);
-  if (start === undefined) throw new PrintError(rule, `malformed: ${JSON.stringify(startText)}`);
-  return { start, startText };
+function readOwnLine(startText: string, strict: boolean): StartLine | undefined {
+  return readStartLine(new Source(`${startText}\r\n\0`, strict), 0, startText.length);
 }
 
 /** Rows for the fields of a builder's headers, those that proxies need first (RFC 3261 §7.3.1). */

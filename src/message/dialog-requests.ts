@@ -3,8 +3,9 @@ import { SippetError } from '../runtime/errors.ts';
 import { assemble, requestLine } from './build.ts';
 import { createBranch } from './identifiers.ts';
 import { nextHopOf } from './next-hop.ts';
+import { printedRow } from './printed-row.ts';
 import { typedValue } from './reading.ts';
-import { builtRow, type Row } from './row.ts';
+import type { Row } from './row.ts';
 import { CALL_ID, CONTACT, CSEQ, FROM, MAX_FORWARDS, RECORD_ROUTE, ROUTE, TO, VIA } from './slots.ts';
 import type { RequestLine, StatusLine } from './start-line.ts';
 import type { State } from './state.ts';
@@ -19,7 +20,7 @@ import type { AnyDefinition } from './vocabulary.ts';
  * cancelled contains a Route header field, the CANCEL request MUST include that Route header field's values." (§9.1)
  */
 export function cancelOf(request: State<RequestLine>): State<RequestLine> {
-  const line = requestLine('CANCEL', request.start.uri);
+  const line = requestLine(request.context, 'CANCEL', request.start.uri);
   const rows = [topViaRow(request), ...copy(request, ROUTE, FROM, TO, CALL_ID), ...sharedRows(request, 'CANCEL')];
   return assemble(request.context, line, rows, '');
 }
@@ -39,37 +40,53 @@ export function ackOf(request: State<RequestLine>, response: State<StatusLine>):
     ...copy(request, CALL_ID),
     ...sharedRows(request, 'ACK'),
   ];
-  return assemble(request.context, requestLine('ACK', request.start.uri), rows, '');
+  return assemble(request.context, requestLine(request.context, 'ACK', request.start.uri), rows, '');
 }
 
 /**
- * "the ACK ... MUST contain the same credentials as the INVITE", §13.2.2.4; route set and remote target by §12.1.2 and
- * §12.2.1.1: "the Record-Route header field values ... in reverse order", "the URI ... from the Contact header field".
+ * "the ACK ... MUST contain the same credentials as the INVITE", §13.2.2.4. For the INVITE that begins a dialog, route set
+ * and remote target follow §12.1.2 and §12.2.1.1: "the Record-Route header field values ... in reverse order", "the URI
+ * ... from the Contact header field". A re-INVITE has the dialog's route set in its own Route already, and its 2xx changes
+ * nothing but the remote target: "Requests within a dialog MAY contain Record-Route and Contact header fields. However,
+ * these requests do not cause the dialog's route set to be modified" (§12.2).
  */
 function ackOfSuccess(request: State<RequestLine>, response: State<StatusLine>): State<RequestLine> {
   const { context } = request;
   const [peer] = valuesOf(response, CONTACT);
-  const remote = toUri(field(peer, 'uri')) ?? request.start.uri;
-  const route = valuesOf(response, RECORD_ROUTE).toReversed();
-  const first = toUri(field(route[0], 'uri'));
-  const isStrict = first?.kind === 'sip' && first.params.lr !== true;
-  const target = isStrict ? first : remote;
-  const hops = isStrict ? [...route.slice(1), { uri: remote }] : route;
-  const top = topVia(request.block);
-  // A request without a Via gets one when it is sent.
-  const via = top === undefined ? [] : [print(request, VIA, [{ ...top, params: { branch: createBranch() } }])];
+  const contact = toUri(field(peer, 'uri'));
+  // A URI is printed in the mode in which it was read.
+  const remote = contact === undefined ? { uri: request.start.uri, mode: request } : { uri: contact, mode: response };
+  const path = isWithinDialog(request)
+    ? { values: valuesOf(request, ROUTE), rows: copy(request, ROUTE), mode: request }
+    : { values: valuesOf(response, RECORD_ROUTE).toReversed(), rows: undefined, mode: response };
+  const first = toUri(field(path.values[0], 'uri'));
+  // A strict router is put into the Request-URI, and the remote target to the end of the Route (§12.2.1.1).
+  const strict = first?.kind === 'sip' && first.params.lr !== true ? { uri: first, mode: path.mode } : undefined;
+  const hops = strict === undefined ? path.values : [...path.values.slice(1), { uri: remote.uri }];
+  const printed = hops.length === 0 ? [] : [print(path.mode, ROUTE, hops)];
+  const target = strict ?? remote;
   const rows = [
-    ...via,
-    ...(hops.length === 0 ? [] : [print(request, ROUTE, hops)]),
+    ...freshVia(request),
+    ...(strict === undefined ? (path.rows ?? printed) : printed),
     ...copy(request, FROM),
     ...copy(response, TO),
     ...copy(request, CALL_ID),
     ...sharedRows(request, 'ACK'),
     ...request.block.rows.filter((row) => isCredentials(context.vocabulary.definitions[row.slot])),
   ];
-  const ack = assemble(context, requestLine('ACK', target), rows, '');
-  // What was rewritten for a strict router goes to it, whatever Route follows.
-  return isStrict ? { ...ack, target: nextHopOf(target) } : ack;
+  const ack = assemble(context, requestLine(target.mode.context, 'ACK', target.uri), rows, '');
+  // An ACK that was rewritten for a strict router goes to that router, whatever Route follows.
+  return strict === undefined ? ack : { ...ack, target: nextHopOf(strict.uri) };
+}
+
+function isWithinDialog(request: State<RequestLine>): boolean {
+  return field(field(typedValue(request.block, TO), 'params'), 'tag') !== undefined;
+}
+
+/** Returns the top Via with a branch of its own; nothing if the request has no Via, because sending adds one. */
+function freshVia(request: State<RequestLine>): readonly Row[] {
+  const top = topVia(request.block);
+  return top === undefined ? [] : [print(request, VIA, [{ ...top, params: { branch: createBranch() } }])];
 }
 
 function isCredentials(definition: AnyDefinition | undefined): boolean {
@@ -99,6 +116,5 @@ function print(state: State, slot: number, value: unknown): Row {
   const { context } = state;
   const definition = context.vocabulary.definitions[slot];
   if (definition === undefined) throw new SippetError('unknown-header', `no header has the slot ${slot}`);
-  // Printing finds out whether it is a value of this header.
-  return builtRow(slot, definition.name, definition.printOctets(value as never), context.strict);
+  return printedRow(context, slot, definition, value);
 }

@@ -38,7 +38,8 @@ export class Request<H extends HeaderMap = BuiltIn> extends BaseMessage<H> {
 
   /** With another method or Request-URI. */
   with(line: { readonly method?: string | undefined; readonly uri?: UriInput | string | undefined }): Request<H> {
-    return remake(this, changed(this[STATE], requestLine(line.method ?? this.method, line.uri ?? this.uri)));
+    const { context } = this[STATE];
+    return remake(this, changed(this[STATE], requestLine(context, line.method ?? this.method, line.uri ?? this.uri)));
   }
 
   /** The response by RFC 3261 §8.2.6; its To tag is the same for all responses to this request. */

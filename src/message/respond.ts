@@ -1,10 +1,11 @@
 /** The response to a request, RFC 3261 §8.2.6. Rows are copied as they came. */
+import { PrintError } from '../runtime/errors.ts';
 
 import { trimWsp } from '../runtime/value-text.ts';
 import type { Block } from './block.ts';
 import { assemble, bodyOctets, buildRows, statusLine } from './build.ts';
 import { typedValue } from './reading.ts';
-import { builtRow, type Row, rowOctets } from './row.ts';
+import { builtRow, isToken, type Row, rowOctets } from './row.ts';
 import { CALL_ID, CSEQ, FROM, RECORD_ROUTE, TIMESTAMP, TO, VIA } from './slots.ts';
 import type { RequestLine, StatusLine } from './start-line.ts';
 import type { Context, State } from './state.ts';
@@ -12,7 +13,7 @@ import { field, toTag } from './to-tag.ts';
 
 export interface ResponseOptions<Headers = object> {
   readonly reason?: string | undefined;
-  /** Default: derived from the request, the same for all its responses. */
+  /** A token. By default the tag is derived from the request, and is the same in all its responses. */
   readonly toTag?: string | undefined;
   readonly headers?: Headers | undefined;
   readonly body?: string | Uint8Array | undefined;
@@ -26,6 +27,7 @@ export function respond(
   options: ResponseOptions,
   answers?: State<RequestLine>,
 ): State<StatusLine> {
+  checkToTag(options.toTag);
   const copied = copiedSlots(method, block, status);
   const kept: Row[] = [];
   for (const row of block.rows) {
@@ -34,7 +36,7 @@ export function respond(
   }
   const added = buildRows(context, options.headers ?? {});
   const rows = [...kept.filter((row) => !added.some((each) => each.slot === row.slot)), ...added];
-  return assemble(context, statusLine(status, options.reason), rows, bodyOctets(options.body ?? ''), answers);
+  return assemble(context, statusLine(context, status, options.reason), rows, bodyOctets(options.body ?? ''), answers);
 }
 
 const ALWAYS = [VIA, FROM, TO, CALL_ID, CSEQ];
@@ -50,17 +52,22 @@ function copiedSlots(method: string, block: Block, status: number): readonly num
   return makesDialog ? [...ALWAYS, RECORD_ROUTE] : ALWAYS;
 }
 
+/** `tag-param = "tag" EQUAL token`: any other text would give a To without a tag, or one with more parameters. */
+function checkToTag(tag: string | undefined): void {
+  if (tag === undefined || isToken(tag)) return;
+  throw new PrintError('To', `the tag ${JSON.stringify(tag)} is not a token (RFC 3261 §25.1)`);
+}
+
 /** "if the To header field in the request did not contain a tag, ... the UAS MUST add a tag" (§8.2.6.2) */
 function taggedTo(context: Context, block: Block, row: Row, given: string | undefined): Row {
   const value = typedValue(block, TO);
   const definition = context.vocabulary.definitions[TO];
   if (value === undefined || definition === undefined || field(field(value, 'params'), 'tag') !== undefined) return row;
   const octets = `${trimWsp(rowOctets(row))};tag=${given ?? toTag(block)}`;
-  const tagged = builtRow(TO, definition.name, octets, context.strict);
-  return definition.safeParse(octets).ok ? tagged : row;
+  return builtRow(TO, definition.name, octets, context.strict);
 }
 
-/** What a response needs to find its way, and its transaction. */
+/** Whether a request holds everything that its response needs to find its way and its transaction. */
 export function canBeAnswered(block: Block): boolean {
   return ALWAYS.every((slot) => typedValue(block, slot) !== undefined);
 }

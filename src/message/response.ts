@@ -34,10 +34,10 @@ export class Response<H extends HeaderMap = BuiltIn> extends BaseMessage<H> {
     return new Response(state);
   }
 
-  /** With another status or reason phrase; the phrase of a new status is its own. */
+  /** Returns a copy with another status or reason phrase. If only the status is given, the phrase is its default one. */
   with(line: { readonly status?: number | undefined; readonly reason?: string | undefined }): Response<H> {
-    const reason = line.reason ?? (line.status === undefined ? this.reason : undefined);
-    return remake(this, changed(this[STATE], statusLine(line.status ?? this.status, reason)));
+    if (line.status === undefined && line.reason === undefined) return this;
+    return remake(this, changed(this[STATE], statusLine(this[STATE].context, line.status ?? this.status, line.reason)));
   }
 
   /** A response has none: throws. It is here so that a message can be answered without being told apart first. */

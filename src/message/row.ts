@@ -55,8 +55,9 @@ export function rowText(row: Row): string {
 
 const TOKEN = /^[A-Za-z0-9\-.!%*_+`'~]+$/;
 
-export function isToken(text: string): boolean {
-  return TOKEN.test(text);
+/** Whether a value is the text of a token (RFC 3261 §25.1). */
+export function isToken(value: unknown): value is string {
+  return typeof value === 'string' && TOKEN.test(value);
 }
 
 /** A raw value's octets; `undefined` where it has what no header-value has (RFC 3261 §25.1). */

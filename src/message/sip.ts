@@ -63,8 +63,9 @@ export class Sip<H extends HeaderMap> {
     headers: HeadersInput<H>,
     options: { readonly body?: string | Uint8Array | undefined } = {},
   ): Request<H> {
-    const line = requestLine(method, uri);
-    return new Request(buildRequest(this.#context(), line, headers, bodyOctets(options.body ?? '')));
+    const context = this.#context();
+    const line = requestLine(context, method, uri);
+    return new Request(buildRequest(context, line, headers, bodyOctets(options.body ?? '')));
   }
 
   /** A response of its own; `request.toResponse` makes one that answers. Throws `PrintError`. */
@@ -73,8 +74,9 @@ export class Sip<H extends HeaderMap> {
     headers: HeadersInput<H>,
     options: { readonly reason?: string | undefined; readonly body?: string | Uint8Array | undefined } = {},
   ): Response<H> {
-    const line = statusLine(status, options.reason);
-    return new Response(buildResponse(this.#context(), line, headers, bodyOctets(options.body ?? '')));
+    const context = this.#context();
+    const line = statusLine(context, status, options.reason);
+    return new Response(buildResponse(context, line, headers, bodyOctets(options.body ?? '')));
   }
 
   /** The ACK to a final response to an INVITE: RFC 3261 §17.1.1.3, and §13.2.2.4 for a 2xx. */

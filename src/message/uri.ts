@@ -6,6 +6,7 @@ import { sameValue } from '../runtime/equal.ts';
 import { ParseError, PrintError } from '../runtime/errors.ts';
 import { encodeUtf8 } from '../runtime/octets.ts';
 import { decodePercent, encodePercent } from '../runtime/percent.ts';
+import { describeDifference, describeMisread } from '../runtime/print-fault.ts';
 import type { Fault, Result } from '../runtime/result.ts';
 import { equalUris, lazilyEqualUris } from './uri-equal.ts';
 
@@ -27,22 +28,38 @@ function locate(octets: string, options: ReadOptions): Fault {
   return { rule: 'Request-URI', offset, expected, section: 'RFC 3261 §19.1' };
 }
 
-export function readUri(text: string): Uri {
-  const result = safeParse(text);
+export function readUri(text: string, options?: ReadOptions): Uri {
+  const result = safeParse(text, options);
   if (result.ok) return result.value;
   throw new ParseError(result.error, encodeUtf8(text));
 }
 
-function print(uri: UriInput): string {
-  let text: string;
+/** Returns the text of a URI, unchecked. Throws `PrintError` if the value is no URI at all. */
+export function uriOctets(uri: UriInput): string {
   try {
-    text = formatRequestUri(uri);
+    return formatRequestUri(uri);
   } catch (error) {
-    throw new PrintError('URI', String(error));
+    throw new PrintError('URI', `${JSON.stringify(uri)} is not a Uri: ${String(error)}`);
   }
-  const again = safeParse(text);
-  if (again.ok && sameValue(again.value, uri)) return text;
-  throw new PrintError('URI', `no text has this value; the nearest is ${JSON.stringify(text)}`);
+}
+
+/** Explains why no text of this mode is read as `uri`. */
+export function whyUnprintable(uri: UriInput, strict: boolean | undefined): string {
+  const octets = uriOctets(uri);
+  const again = safeParse(octets, { strict });
+  if (again.ok) return describeDifference(octets, again.value, uri);
+  return describeMisread(octets, again.error, uri);
+}
+
+function print(uri: UriInput, { strict }: ReadOptions = {}): string {
+  const text = uriOctets(uri);
+  const modes = strict === undefined ? [false, true] : [strict];
+  const isReadAsGiven = modes.some((each) => {
+    const again = safeParse(text, { strict: each });
+    return again.ok && sameValue(again.value, uri);
+  });
+  if (isReadAsGiven) return text;
+  throw new PrintError('URI', whyUnprintable(uri, strict));
 }
 
 /** "If the port ... is not present, ... default": 5060, 5061 for sips (§19.1.2). A transport of its own may have another. */
@@ -54,7 +71,10 @@ export const Uri = {
   /** Throws `ParseError`. */
   parse: readUri,
   safeParse,
-  /** Throws `PrintError` where no text has the value. */
+  /**
+   * Returns the text of a URI. It is read again before it is returned, in the mode that the options name; without options,
+   * leniently first and then strictly. Throws `PrintError` if no text has this value.
+   */
   print,
   format: print,
   /** By RFC 3261 §19.1.4 with RFC 5954 §4.2, and RFC 3966 §4. Not transitive, as §19.1.4 notes. */

@@ -11,6 +11,7 @@ import { ParseError, PrintError } from './errors.ts';
 import { type HeaderKey, headerKey } from './header-key.ts';
 import { locateFault } from './locate-fault.ts';
 import { encodeUtf8, octetsToText, readable } from './octets.ts';
+import { describeDifference, describeMisread } from './print-fault.ts';
 import type { Result } from './result.ts';
 
 /** What is particular to one header. */
@@ -40,13 +41,15 @@ export function makeDefinition<const Name extends string, const C extends Cardin
     if (value !== undefined) return { ok: true, value, leniences: c.leniences ?? [] };
     return { ok: false, error: locateFault(spec, cursorOf(octets, options.strict, true), octets.length) };
   };
-  const printOctets = (value: Input): string => {
+  const isReadAs = (octets: string, value: Input, strict: boolean): boolean => {
+    const again = readWhole(read, cursorOf(octets, strict), octets.length);
+    return again !== undefined && matches(again, value, defaults);
+  };
+  const printOctets = (value: Input, { strict }: ReadOptions = {}): string => {
     const octets = formatOrRefuse(spec, value);
-    const again = readWhole(read, cursorOf(octets), octets.length);
-    if (again === undefined || !matches(again, value, defaults)) {
-      throw new PrintError(name, `no text has this value; the nearest is ${JSON.stringify(readable(octets))}`);
-    }
-    return octets;
+    if (isReadAs(octets, value, strict ?? false)) return octets;
+    if (strict === undefined && isReadAs(octets, value, true)) return octets;
+    throw new PrintError(name, whyUnprintable(spec, octets, value, strict));
   };
   return {
     name,
@@ -65,7 +68,7 @@ export function makeDefinition<const Name extends string, const C extends Cardin
       if (result.ok) return result.value;
       throw new ParseError(result.error, byteString(text));
     },
-    print: (value) => readable(printOctets(value)),
+    print: (value, options) => readable(printOctets(value, options)),
     printOctets,
   };
 }
@@ -77,6 +80,23 @@ function byteString(text: string | Uint8Array): string {
 function readWhole<Value>(read: (c: Cursor) => Value | undefined, c: Cursor, end: number): Value | undefined {
   const value = read(c);
   return c.pos === end ? value : undefined;
+}
+
+/** Returns why `octets`, the text that a value would have, is not read as that value. */
+function whyUnprintable<Name extends string, C extends Cardinality, Value, Input>(
+  spec: HeaderSpec<Name, C, Value, Input>,
+  octets: string,
+  value: Input,
+  strict: boolean | undefined,
+): string {
+  const again = readWhole(spec.read, cursorOf(octets, strict), octets.length);
+  try {
+    if (again !== undefined) return describeDifference(octets, again, value, spec.defaults);
+    return describeMisread(octets, locateFault(spec, cursorOf(octets, strict, true), octets.length), value);
+  } catch (error) {
+    // A getter of the value threw.
+    return `not a value of this header: ${String(error)}`;
+  }
 }
 
 function formatOrRefuse<Input>(

@@ -50,16 +50,20 @@ export interface HeaderDefinition<
   readonly parse: (text: string | Uint8Array, options?: ReadOptions) => Value;
   /** As `parse`, but returns the error. Never throws on any text. */
   readonly safeParse: (text: string | Uint8Array, options?: ReadOptions) => Result<Value>;
-  /** The text of a value, as a JavaScript string. Throws `PrintError` where no text has this value. */
-  readonly print: (value: Input) => string;
-  /** As `print`, but a byte string. */
-  readonly printOctets: (value: Input) => string;
+  /**
+   * Returns the text of a value as a JavaScript string. The text is read again before it is returned, in the mode that
+   * `options` name; without `options`, leniently first and then strictly, so that a value is printed in whichever mode it
+   * was read. Throws `PrintError` if no text has this value.
+   */
+  readonly print: (value: Input, options?: ReadOptions) => string;
+  /** Does what `print` does, and returns a byte string (one character an octet). */
+  readonly printOctets: (value: Input, options?: ReadOptions) => string;
 }
 
 /** Any definition: what it writes is not known, so nothing can be given to it to write. */
 export type AnyDefinition = HeaderDefinition<string, string, Cardinality, unknown, never>;
 
 export interface ReadOptions {
-  /** Take no lenience; default `false`. */
+  /** Whether only what the RFC's grammar derives is read; `false` also takes what `grammar/lenient.abnf` adds. */
   readonly strict?: boolean | undefined;
 }

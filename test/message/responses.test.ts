@@ -1,4 +1,4 @@
-import { Message } from 'sippet';
+import { Message, Uri } from 'sippet';
 import { expect, test } from 'vitest';
 
 const invite = `INVITE sip:b@example.com SIP/2.0\r
@@ -107,6 +107,36 @@ test('ACK of a 2xx goes along the route set to the remote target, with a branch 
   ]);
   expect(ack.headers.via?.[0]?.params.branch).not.toBe('z9hG4bKp');
   expect(() => Message.ack(request, request.toResponse(180))).toThrow('final');
+});
+
+test('ACK of the 2xx of a re-INVITE keeps the route set of the dialog (§12.2)', () => {
+  const to = 'To: "B"  <sip:b@example.com>;tag=2\r\n';
+  const again = parseRequest(
+    invite
+      .replace(/To: .*\r\n/, to)
+      .replace(/Route: <sip:q.*\r\n/, 'Route: <sip:q.example.com;lr>, <sip:r.example.com;lr>\r\n'),
+  );
+  const ok = again.toResponse(200, { headers: { contact: [{ uri: Uri.parse('sip:b@new.example.com') }] } });
+  const ack = Message.ack(again, ok);
+  expect(ack.raw('Route')).toEqual(['<sip:q.example.com;lr>, <sip:r.example.com;lr>']);
+  expect(Uri.print(ack.uri)).toBe('sip:b@new.example.com');
+  // "these requests do not cause the dialog's route set to be modified"
+  const recorded = ok.set('recordRoute', [{ uri: Uri.parse('sip:other.example.com;lr') }]);
+  expect(Message.ack(again, recorded).raw('Route')).toEqual(ack.raw('Route'));
+  // Without a Contact the remote target stays.
+  expect(Uri.print(Message.ack(again, ok.delete('contact')).uri)).toBe('sip:b@example.com');
+});
+
+test('ACK of the 2xx of a re-INVITE is rewritten for a strict router (§12.2.1.1)', () => {
+  const again = parseRequest(
+    invite
+      .replace('To: "B"  <sip:b@example.com>', 'To: <sip:b@example.com>;tag=2')
+      .replace('Route: <sip:q.example.com;lr>', 'Route: <sip:q.example.com>, <sip:r.example.com;lr>'),
+  );
+  const ack = Message.ack(again, again.toResponse(200, { headers: { contact: [{ uri: Uri.parse('sip:b@new') }] } }));
+  expect(Uri.print(ack.uri)).toBe('sip:q.example.com');
+  expect(ack.headers.route?.map(({ uri }) => Uri.print(uri))).toEqual(['sip:r.example.com;lr', 'sip:b@new']);
+  expect(ack.target).toEqual({ transport: 'UDP', host: 'q.example.com', port: 5060 });
 });
 
 test('forward touches Max-Forwards, Via and Record-Route, and nothing else', () => {

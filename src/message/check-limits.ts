@@ -1,8 +1,8 @@
 /**
- * Limits on what a header's values hold.
+ * The limits on what a message and the values of its headers hold.
  *
- * Invariant: a value is only looked into where its row is long enough to exceed a limit, so that ordinary messages are
- * framed without reading a value.
+ * Invariant: a value is only looked into if its row is long enough to exceed a limit, so that ordinary messages are framed
+ * without reading a value.
  */
 import type { Block } from './block.ts';
 import { limitFault, type MessageFault } from './fault.ts';
@@ -10,6 +10,29 @@ import type { Limits } from './limits.ts';
 import { readRow } from './reading.ts';
 import type { Row } from './row.ts';
 import { VIA } from './slots.ts';
+import type { State } from './state.ts';
+import { field } from './to-tag.ts';
+
+/**
+ * Returns the first limit of its own context that a message exceeds: the one for which the parser would refuse the octets
+ * that the message prints. `undefined` if they can be parsed.
+ */
+export function limitExceededBy(state: State): MessageFault | undefined {
+  const { block, body, context, start, startText } = state;
+  const { limits } = context;
+  const octets = block.rows.reduce((sum, row) => sum + row.valueEnd + 2 - row.nameStart, startText.length + 4);
+  if (octets + body.length > limits.message) return limitFault('message', limits.message, limits.message);
+  if (block.rows.length > limits.rows) return limitFault('rows', limits.rows, 0);
+  const fault = 'method' in start ? checkRequestUri(startText, 0, limits) : undefined;
+  return fault ?? checkLimits(block, limits);
+}
+
+/** Looks at the URI of a Request-Line that begins at `offset` of its message. */
+export function checkRequestUri(startText: string, offset: number, { uri: max }: Limits): MessageFault | undefined {
+  if (startText.length <= max) return undefined;
+  const from = startText.indexOf(' ') + 1;
+  return startText.lastIndexOf(' ') - from > max ? limitFault('uri', max, offset + from) : undefined;
+}
 
 export function checkLimits(block: Block, limits: Limits): MessageFault | undefined {
   // A value or a parameter takes two octets at least: `a,` or `;a`.
@@ -25,7 +48,7 @@ export function checkLimits(block: Block, limits: Limits): MessageFault | undefi
   return octets > 2 * limits.values ? checkCounts(block, limits.values) : undefined;
 }
 
-/** Looks at every header: values are counted over all its rows. */
+/** Counts the values of every header over all its rows. */
 function checkCounts(block: Block, max: number): MessageFault | undefined {
   const counts = new Map<number, number>();
   for (const row of block.rows) {
@@ -57,16 +80,12 @@ function checkRow(block: Block, row: Row, limits: Limits): MessageFault | undefi
   return undefined;
 }
 
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-}
-
 function countOf(params: unknown): number {
   const others = field(params, 'others');
   return Array.isArray(others) ? others.length : 0;
 }
 
-/** The octets of all text in a value: a URI's but for its punctuation. */
+/** Returns the octets of all text in a value: the length of a URI without its punctuation. */
 function leafLength(value: unknown): number {
   if (typeof value === 'string') return value.length;
   if (typeof value !== 'object' || value === null) return 0;

@@ -1,5 +1,7 @@
 /** What every message is routed and matched by, read without more ado. */
 import type { Via } from '../generated/headers/via.ts';
+import type { LimitName } from '../runtime/errors.ts';
+import { limitExceededBy } from './check-limits.ts';
 import { STATE } from './message.ts';
 import { typedValue } from './reading.ts';
 import type { Request } from './request.ts';
@@ -33,6 +35,11 @@ export function lackOf<H extends HeaderMap>(message: Request<H> | Response<H>): 
   if (isAcceptable(state)) return undefined;
   const faults = validateState(state, {});
   return faults.find(({ severity, header }) => severity === 'reject' && header !== 'Via')?.text;
+}
+
+/** Returns the limit of its parser that a message exceeds; `undefined` if the parser would take it. */
+export function limitExceeded<H extends HeaderMap>(message: Request<H> | Response<H>): LimitName | undefined {
+  return limitExceededBy(message[STATE])?.limit;
 }
 
 /** But for its Via. */

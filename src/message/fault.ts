@@ -17,7 +17,7 @@ export function limitFault(limit: LimitName, max: number, offset: number, header
 
 /** The error that `parse` throws for a fault in `text` (one character an octet). */
 export function errorOf(found: MessageFault, text: string): ParseError | LimitError {
-  if (found.limit !== undefined && found.max !== undefined) return new LimitError(found.limit, found.max);
+  if (found.limit !== undefined && found.max !== undefined) return new LimitError(found.limit, found.max, found.header);
   return new ParseError(found, text);
 }
 

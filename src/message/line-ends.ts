@@ -1,29 +1,62 @@
 /**
- * LF for CRLF, decided for the whole header block by the end of the start line.
+ * Line ends of a message: where its lines begin and end, and LF in the place of CRLF, which is decided for the whole header
+ * block by the end of the start line.
  *
- * Invariant: what leaves here has CRLF line ends or none; in a CRLF message a bare LF stays what it is, an error.
+ * Invariants: what leaves here has CRLF line ends or none; in a CRLF message a bare LF stays an error. Every search costs
+ * time in proportion to the text, and a run of CR costs one native search for LF.
  */
 import { Source } from './source.ts';
 
 export const LF_LENIENCE = 'lf-line-ends';
 
-/** Where the start line begins. "implementations ... MUST ignore any CRLF appearing before the start-line" (§7.5). */
+const LF = 10;
+const CR = 13;
+
+/**
+ * Returns where the start line begins. "implementations processing SIP messages over stream-oriented transports MUST ignore
+ * any CRLF appearing before the start-line" (RFC 3261 §7.5); datagrams have them too, as keep-alives.
+ */
 export function skipLeadingLines(text: string, strict: boolean): number {
   let pos = 0;
   for (;;) {
-    if (text.startsWith('\r\n', pos)) pos += 2;
-    else if (!strict && text.startsWith('\n', pos)) pos += 1;
+    const octet = text.charCodeAt(pos);
+    if (octet === CR && text.charCodeAt(pos + 1) === LF) pos += 2;
+    else if (!strict && octet === LF) pos += 1;
     else return pos;
   }
 }
 
-/** Does the start line that begins at `start` end in a bare LF? */
-export function endsInLf(text: string, start: number): boolean {
-  const lf = text.indexOf('\n', start);
-  return lf !== -1 && !(lf > start && text.charAt(lf - 1) === '\r');
+/** Returns the CR of the first CRLF at or after `from`; -1 if there is none. */
+export function indexOfLineEnd(text: string, from: number): number {
+  let lf = text.indexOf('\n', from);
+  while (lf !== -1 && (lf === from || text.charCodeAt(lf - 1) !== CR)) {
+    lf = text.charCodeAt(lf + 1) === LF ? lf + 1 : text.indexOf('\n', lf + 1);
+  }
+  return lf === -1 ? -1 : lf - 1;
 }
 
-/** The text with CRLF in its header block. */
+/** Returns the first CR of the first CRLF CRLF at or after `from`; -1 if there is none. */
+export function indexOfEmptyLine(text: string, from: number): number {
+  let lf = text.indexOf('\n\r\n', from);
+  while (lf !== -1 && (lf === from || text.charCodeAt(lf - 1) !== CR)) lf = text.indexOf('\n\r\n', lf + 1);
+  return lf === -1 ? -1 : lf - 1;
+}
+
+/** Returns the CR of the last CRLF at or after `from`; -1 if there is none. */
+export function lastIndexOfLineEnd(text: string, from: number): number {
+  for (let cr = text.length - 2; cr >= from; cr -= 1) {
+    if (text.charCodeAt(cr) === CR && text.charCodeAt(cr + 1) === LF) return cr;
+  }
+  return -1;
+}
+
+/** Whether the start line that begins at `start` ends in a bare LF. */
+export function endsInLf(text: string, start: number): boolean {
+  const lf = text.indexOf('\n', start);
+  return lf !== -1 && !(lf > start && text.charCodeAt(lf - 1) === CR);
+}
+
+/** Returns the text with CRLF in its header block. */
 export function convertLineEnds(text: string, start: number): Source {
   const empty = text.indexOf('\n\n', start);
   const end = empty === -1 ? text.length : empty + 2;

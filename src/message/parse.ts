@@ -7,10 +7,18 @@
 import { encodeUtf8, octetsToText } from '../runtime/octets.ts';
 import { Block } from './block.ts';
 import { endOfBody } from './body.ts';
-import { checkLimits } from './check-limits.ts';
+import { checkLimits, checkRequestUri } from './check-limits.ts';
 import { fault, limitFault, type MessageFault } from './fault.ts';
 import { frameRows } from './framing.ts';
-import { convertLineEnds, endsInLf, LF_LENIENCE, skipLeadingLines } from './line-ends.ts';
+import {
+  convertLineEnds,
+  endsInLf,
+  indexOfEmptyLine,
+  indexOfLineEnd,
+  LF_LENIENCE,
+  lastIndexOfLineEnd,
+  skipLeadingLines,
+} from './line-ends.ts';
 import { Source } from './source.ts';
 import { isStatusLine, locateStartLineFault, readStartLine } from './start-line.ts';
 import type { Context, PartialState, State } from './state.ts';
@@ -31,10 +39,10 @@ export function parseOctets(octets: string, context: Context): Outcome {
   const converted = !context.strict && endsInLf(octets, start);
   const source = converted ? convertLineEnds(octets, start) : new Source(octets, context.strict);
   const { text } = source;
-  const empty = text.indexOf('\r\n\r\n', start);
+  const empty = indexOfEmptyLine(text, start);
   if (empty === -1 || octets.length > context.limits.message) return parseCut(octets, source, start, context);
 
-  const lineEnd = text.indexOf('\r\n', start);
+  const lineEnd = indexOfLineEnd(text, start);
   const line = readStartLine(source, start, lineEnd);
   const taken = source.taken();
   const framed = frameRows(source, lineEnd + 2, empty + 2, context.vocabulary, context.limits.rows);
@@ -42,7 +50,7 @@ export function parseOctets(octets: string, context: Context): Outcome {
   const startText = text.slice(start, lineEnd);
   const end =
     framed.fault ??
-    checkUri(startText, start, context) ??
+    (isStatusLine(startText, 0) ? undefined : checkRequestUri(startText, start, context.limits)) ??
     checkLimits(block, context.limits) ??
     endOfBody(block, source, empty + 4);
   if (line === undefined || typeof end !== 'number') {
@@ -71,10 +79,10 @@ function parseCut(octets: string, whole: Source, start: number, context: Context
   const missing = (what: string) => fault('message', whole.text.length, [what], 'RFC 3261 §7');
   const error = isLong ? limitFault('message', max, max) : missing('empty line');
   const text = whole.text.slice(0, isLong ? max : undefined);
-  const lastLine = text.lastIndexOf('\r\n');
-  const lineEnd = text.indexOf('\r\n', start);
+  const lastLine = lastIndexOfLineEnd(text, start);
+  const lineEnd = indexOfLineEnd(text, start);
   const source = whole.cut(lastLine + 2);
-  const empty = source.text.indexOf('\r\n\r\n', start);
+  const empty = indexOfEmptyLine(source.text, start);
   if (lineEnd === -1 || empty < lineEnd) {
     const startText = text.slice(start);
     return failed(isLong ? error : missing('CRLF'), {
@@ -90,13 +98,6 @@ function parseCut(octets: string, whole: Source, start: number, context: Context
   const first = line === undefined && !isLong ? locateStartLineFault(source, start) : error;
   const block = new Block(context.vocabulary, rows);
   return failed(first, { context, start: line, startText: text.slice(start, lineEnd), block, source });
-}
-
-function checkUri(startText: string, start: number, context: Context): MessageFault | undefined {
-  const { uri: max } = context.limits;
-  if (startText.length <= max || isStatusLine(startText, 0)) return undefined;
-  const from = startText.indexOf(' ') + 1;
-  return startText.lastIndexOf(' ') - from > max ? limitFault('uri', max, start + from) : undefined;
 }
 
 /** Offsets in a fault count the octets that came. */

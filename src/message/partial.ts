@@ -1,5 +1,7 @@
-/** What could be framed of a message that failed: perhaps nothing. */
+/** The part of a failed message that could be framed, which may be nothing. */
+
 import { readable } from '../runtime/octets.ts';
+import { limitExceededBy } from './check-limits.ts';
 import { canBeAnswered, type ResponseOptions, respond } from './respond.ts';
 import { Response } from './response.ts';
 import { isStatusLine } from './start-line.ts';
@@ -22,22 +24,28 @@ export class PartialMessage<H extends HeaderMap = BuiltIn> {
     return readable(this.#state.startText);
   }
 
-  /** The method, where the first line begins as a Request-Line does. */
+  /** The method, if the first line begins as a Request-Line does. */
   get method(): string | undefined {
     const { start, startText } = this.#state;
     if (start !== undefined) return 'method' in start ? start.method : undefined;
     return isStatusLine(startText, 0) ? undefined : /^[A-Za-z0-9\-.!%*_+`'~]+(?= )/.exec(startText)?.[0];
   }
 
+  /** Returns a header's rows (unfolded, trimmed) by its name in any case; `undefined` if there is none. */
   raw(name: string): readonly string[] | undefined {
     return rawRows(this.#state.block, name);
   }
 
-  /** `undefined` unless this is a request other than ACK whose sender can be told. */
+  /**
+   * Returns the response to the request that failed. Returns `undefined` if nothing can be answered: this is a response or
+   * an ACK, one of Via, From, To, Call-ID and CSeq cannot be read, or the answer, which copies these rows, would itself
+   * exceed one of the parser's limits.
+   */
   toResponse(status: number, options: ResponseOptions<HeadersInput<H>> = {}): Response<H> | undefined {
     const { block, context } = this.#state;
     const { method } = this;
     if (method === undefined || method === 'ACK' || !canBeAnswered(block)) return undefined;
-    return new Response(respond(context, method, block, status, options));
+    const answer = respond(context, method, block, status, options);
+    return limitExceededBy(answer) === undefined ? new Response(answer) : undefined;
   }
 }

@@ -37,9 +37,12 @@ export function validateState(state: State, options: ValidateOptions): readonly 
   return [...faults, ...checkRequest(request), ...checkAbilities(request, options)];
 }
 
-/** §21.5.6: "The server does not support ... the SIP protocol version" */
+/**
+ * §21.5.6: "The server does not support ... the SIP protocol version". §7.1: "SIP treats the version number as a
+ * literal string", so `SIP/02.00` is another version than `SIP/2.0`; "The SIP-Version string is case-insensitive".
+ */
 export function checkVersion({ start }: State): readonly Fault[] {
-  if (/^sip\/0*2\.0+$/i.test(start.version)) return [];
+  if (/^sip\/2\.0$/i.test(start.version)) return [];
   return [{ status: 505, severity: 'reject', rule: 'SIP-Version', text: `${start.version} is not SIP/2.0` }];
 }
 

@@ -34,15 +34,27 @@ export class PrintError extends SippetError {
 
 export type LimitName = 'message' | 'rows' | 'values' | 'params' | 'uri' | 'branch';
 
-/** A limit of the library (not of SIP) was exceeded. */
+const EXCEEDED: Readonly<Record<LimitName, (max: number, place: string) => string>> = {
+  message: (max) => `the message has more than ${max} octets`,
+  rows: (max) => `the message has more than ${max} header rows`,
+  values: (max, place) => `${place} has more than ${max} values`,
+  params: (max, place) => `a value of ${place} has more than ${max} parameters`,
+  uri: (max, place) => `a URI in ${place} has more than ${max} octets`,
+  branch: (max, place) => `a branch in ${place} has more than ${max} octets`,
+};
+
+/** A limit of the library (not of SIP) that a message exceeds. */
 export class LimitError extends SippetError {
   readonly limit: LimitName;
   readonly max: number;
+  /** The header in which the limit is exceeded; `undefined` for the start line and the message as a whole. */
+  readonly header: string | undefined;
 
-  constructor(limit: LimitName, max: number) {
-    super('limit', `more than ${max} (limit '${limit}')`);
+  constructor(limit: LimitName, max: number, header?: string) {
+    super('limit', `${EXCEEDED[limit](max, header ?? 'the start line')} (limit '${limit}')`);
     this.limit = limit;
     this.max = max;
+    this.header = header;
   }
 }
 

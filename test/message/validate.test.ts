@@ -25,6 +25,14 @@ function faults(
     .map((fault) => [fault.status, fault.severity, fault.header] as const);
 }
 
+test('a version keeps its text, and is compared as a literal in any letter case (§7.1)', () => {
+  for (const version of ['SIP/02.00', 'SIP/2.00', 'sip/2.0']) {
+    const message = Message.parse(good.replace('SIP/2.0\r', `${version}\r`));
+    expect(message.version).toBe(version);
+    expect(message.validate().map(({ status }) => status)).toEqual(version === 'sip/2.0' ? [] : [505]);
+  }
+});
+
 test('a good message has no fault', () => {
   expect(faults(good)).toEqual([]);
 });
@@ -39,6 +47,8 @@ test.each([
   ['lower Via malformed', 'Via: SIP/2.0/UDP c', 'Via: SIP c', [undefined, 'ignorable', 'Via']],
   ['headers in the Request-URI', 'b@example.com SIP', 'b@example.com?a=b SIP', [400, 'reject', undefined]],
   ['another version', 'SIP/2.0\r\nVia', 'SIP/7.0\r\nVia', [505, 'reject', undefined]],
+  ['a zero before the version', 'SIP/2.0\r\nVia', 'SIP/02.0\r\nVia', [505, 'reject', undefined]],
+  ['a zero after the version', 'SIP/2.0\r\nVia', 'SIP/2.00\r\nVia', [505, 'reject', undefined]],
   ['Max-Forwards absent', /Max.*\r\n/, '', [undefined, 'ignorable', 'Max-Forwards']],
   ['From tag absent', ';tag=1', '', [undefined, 'ignorable', 'From']],
   ['no cookie', 'branch=z9hG4bKa', 'branch=a', [undefined, 'ignorable', 'Via']],

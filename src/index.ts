@@ -31,7 +31,7 @@ export type { Target } from './message/state.ts';
 export { defaultReason, statusClass } from './message/status.ts';
 export type { BuiltIn, Extended, HeaderMap, HeaderRef, HeadersInput, HeadersView, RawRows } from './message/types.ts';
 export { Uri } from './message/uri.ts';
-export type { Fault as ValidationFault, ValidateOptions } from './message/validate.ts';
+export type { Fault as ValidationFault, ValidateOptions } from './message/validate/validate.ts';
 export type { AnyDefinition } from './message/vocabulary.ts';
 export { withNextHop } from './routing/next-hop.ts';
 export { preprocessRoute } from './routing/preprocess.ts';

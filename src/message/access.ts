@@ -11,7 +11,7 @@ import { printedRow } from './printed-row.ts';
 import { readRows, typedValue } from './reading.ts';
 import { builtRow, isToken, type Row, rawOctets, rowName, rowOctets, rowText, UNKNOWN } from './row.ts';
 import type { Context } from './state.ts';
-import { describeReading } from './validate-text.ts';
+import { describeReading } from './validate/describe-reading.ts';
 import { rawRows } from './view.ts';
 import type { AnyDefinition } from './vocabulary.ts';
 

@@ -18,7 +18,7 @@ import { rowName } from './row.ts';
 import type { State, Target } from './state.ts';
 import { topVia } from './to-tag.ts';
 import type { HeaderMap, HeaderRef, HeadersView, Item, ItemInput, Whole, WholeInput } from './types.ts';
-import { type Fault, type ValidateOptions, validateState } from './validate.ts';
+import { type Fault, type ValidateOptions, validateState } from './validate/validate.ts';
 import { appended, firstItem, lastItem, prepended, replaced, without, withoutFirst, withoutLast } from './verbs.ts';
 import { rawRows, rowsNamed } from './view.ts';
 import type { AnyDefinition } from './vocabulary.ts';

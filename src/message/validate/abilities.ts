@@ -1,10 +1,10 @@
 /** What this element does not do, by what it says that it does. RFC 3261 §8.2.1 to §8.2.3, §16.3. */
-import { isKnownMethod } from './methods.ts';
-import { typedValue } from './reading.ts';
-import { CONTENT_TYPE, MAX_FORWARDS, REQUIRE } from './slots.ts';
-import type { RequestLine } from './start-line.ts';
-import type { State } from './state.ts';
-import { field } from './to-tag.ts';
+import { isKnownMethod } from '../methods.ts';
+import { typedValue } from '../reading.ts';
+import { CONTENT_TYPE, MAX_FORWARDS, REQUIRE } from '../slots.ts';
+import type { RequestLine } from '../start-line.ts';
+import type { State } from '../state.ts';
+import { field } from '../to-tag.ts';
 import type { Fault } from './validate.ts';
 
 export interface Abilities {

@@ -4,14 +4,14 @@
  * Invariant: `reject` is what every element must refuse (a request with the status, a response by discarding it); all else
  * is `ignorable`: "malformed header fields that are not necessary for processing" (RFC 3261 §8.2, §16.3).
  */
-import { isRfc3261Branch } from './identifiers.ts';
-import { readRow, readRows, rowsOfSlot, typedValue } from './reading.ts';
-import { CALL_ID, CONTACT, CONTENT_LENGTH, CSEQ, FROM, MAX_FORWARDS, TO, VIA } from './slots.ts';
-import type { RequestLine } from './start-line.ts';
-import type { State } from './state.ts';
-import { field, topVia } from './to-tag.ts';
-import { type Abilities, checkAbilities } from './validate-abilities.ts';
-import { describeReading } from './validate-text.ts';
+import { isRfc3261Branch } from '../identifiers.ts';
+import { readRow, readRows, rowsOfSlot, typedValue } from '../reading.ts';
+import { CALL_ID, CONTACT, CONTENT_LENGTH, CSEQ, FROM, MAX_FORWARDS, TO, VIA } from '../slots.ts';
+import type { RequestLine } from '../start-line.ts';
+import type { State } from '../state.ts';
+import { field, topVia } from '../to-tag.ts';
+import { type Abilities, checkAbilities } from './abilities.ts';
+import { describeReading } from './describe-reading.ts';
 
 export interface Fault {
   /** What a request is answered with; `undefined` for a response, which is discarded, and where nothing is refused. */

@@ -31,6 +31,7 @@ function* smaller({ abnf, table }: Case): Generator<Case> {
   for (const [at, definition] of definitions.entries())
     for (const element of smallerElements(definition.element)) {
       if (at === 0 && !/"X-A".* HCOLON \S/.test(write(element))) continue;
+      if (!suits(table.rules[definition.name], element)) continue;
       const changed = definitions.map((each, i) => (i === at ? { ...each, element } : each));
       yield cleaned(abnf, changed, table);
     }
@@ -53,6 +54,13 @@ function* smallerElements(element: Element): Generator<Element> {
     for (const left of element.items) yield without(element, left);
   for (const child of childrenOf(element))
     for (const other of smallerElements(child)) yield mapChildren(element, (each) => (each === child ? other : each));
+}
+
+/** Whether a rule may have the shape: a list repeats something, and a parameter begins with a name. */
+function suits(shape: Shape | undefined, element: Element): boolean {
+  if (shape?.as === 'list') return element.kind === 'row' && element.items.some(({ kind }) => kind === 'times');
+  if (shape?.as === 'params') return write(element).includes('generic-param') || write(element).includes('"');
+  return true;
 }
 
 /** The rest of a row or a choice; where one item is left, that one. */

@@ -66,6 +66,8 @@ class Values {
   }
 
   header(row: HeaderRow, part: Part): unknown {
+    // The fields of a header's own record are laid over its value, not over the rule that its value may be.
+    if (row.value?.as === 'record') return this.record(row.value, part);
     if (row.value !== undefined) return this.value(row.value, part);
     const { element } = part;
     const names = new Set(this.#namesIn(element, new Set()));

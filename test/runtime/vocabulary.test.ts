@@ -83,25 +83,35 @@ describe('each function of the vocabulary does what one line says, on all short 
     );
   });
 
-  it('takeList: a list of 1*a between commas, and nothing after a comma without an item', () => {
-    holds(
-      texts,
-      (c) => takeList(c, (item) => take(item, AS), COMMA)?.join(),
-      (text) => {
-        const [all = ''] = /^(?:a+,)*(?:a+)?/.exec(text) ?? [];
-        return [/^a+(?:,a+)*$/.test(all) ? all : undefined, all.length];
-      },
-    );
-  });
+  const bounds = [
+    [1, Number.POSITIVE_INFINITY],
+    [1, 2],
+    [2, 3],
+    [2, 2],
+  ] as const;
 
-  it('takeOptionalList: the same, or nothing', () => {
+  it.each(bounds)(
+    'takeList: %d to %d times 1*a between commas; a comma without an item behind it stays',
+    (min, max) => {
+      const most = max === Number.POSITIVE_INFINITY ? '' : max - 1;
+      const list = new RegExp(`^a+(?:,a+){${min - 1},${most}}`);
+      const read = (c: Cursor): string | undefined => takeList(c, (item) => take(item, AS), COMMA, min, max)?.join();
+      holds(
+        texts.filter((text) => list.test(text)),
+        read,
+        (text) => [list.exec(text)?.[0], lengthOf(list, text)],
+      );
+      expect(texts.filter((text) => !list.test(text) && run(text, read)[0] !== undefined)).toEqual([]);
+    },
+  );
+
+  it.each(bounds)('takeOptionalList: the same, or nothing, for %d to %d times', (min, max) => {
+    const most = max === Number.POSITIVE_INFINITY ? '' : max - 1;
+    const list = new RegExp(`^(?:a+(?:,a+){${min - 1},${most}})?`);
     holds(
       texts,
-      (c) => takeOptionalList(c, (item) => take(item, AS), COMMA)?.join(),
-      (text) => {
-        const [all = ''] = /^(?:a+,)*(?:a+)?/.exec(text) ?? [];
-        return [/^(?:a+(?:,a+)*)?$/.test(all) ? all : undefined, all.length];
-      },
+      (c) => takeOptionalList(c, (item) => take(item, AS), COMMA, min, max).join(),
+      (text) => [list.exec(text)?.[0] ?? '', lengthOf(list, text)],
     );
   });
 

@@ -110,6 +110,7 @@ class Values {
       case 'union':
         return this.#inside(shape, part)[0];
       case 'list':
+        return this.#items(this.#body(shape, part));
       case 'pair':
         return this.#inside(shape, part);
     }
@@ -154,6 +155,14 @@ class Values {
 
   #text({ start, end }: Part): string {
     return trim(this.#matcher.text.slice(start, end));
+  }
+
+  /** The values of a list's items, which are text where the table has no entry for their rule. */
+  #items(body: Part): readonly unknown[] {
+    const shaped = this.#shaped(body, {}, false);
+    const item = this.#namesIn(body.element, new Set()).length === 0 ? firstName(body.element) : undefined;
+    const items = item === undefined ? shaped : this.#shaped(body, { [item]: { name: item } }, false);
+    return items.map((each) => this.value(each.shape, each.part));
   }
 
   #inside(shape: Shape, part: Part): readonly unknown[] {
@@ -336,6 +345,13 @@ function fromUtf8(octets: string): string {
   } catch {
     return octets;
   }
+}
+
+function firstName(element: Element): string | undefined {
+  if (element.kind === 'name') return plainText(element.text);
+  return childrenOf(element)
+    .map(firstName)
+    .find((name) => name !== undefined);
 }
 
 function unfolded(text: string): string {

@@ -1,4 +1,5 @@
 import { check } from './check/check.ts';
+import { lineEnds } from './check/line-ends.ts';
 import { missingField, unboundedNumbers } from './check/planned.ts';
 import { type Diagnostic, renderDiagnostic } from './diagnostic.ts';
 import type { Files } from './emit/modules.ts';
@@ -29,11 +30,12 @@ export function compile(
     tables.map(({ table }) => table),
     own === undefined ? undefined : { own, extension },
   );
-  const { files, diagnostics, lacks, unbounded } = generated;
+  const { files, diagnostics, lacks, unbounded, lostRows } = generated;
   const all = [
     ...found,
     ...lacks.flatMap((lack) => missingField(lack, grammar, tables)),
     ...unboundedNumbers(unbounded, grammar),
+    ...lineEnds(lostRows),
     ...diagnostics,
   ];
   return {

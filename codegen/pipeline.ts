@@ -4,7 +4,10 @@ import { Automata } from './analyse/automata.ts';
 import { Contexts } from './analyse/contexts.ts';
 import { leniencesIn } from './analyse/leniences.ts';
 import { prove } from './analyse/prove.ts';
-import { innerChoices } from './check/inner-choices.ts';
+import { ShortestLengths } from './analyse/shortest.ts';
+import { type LostRow, limitToRows } from './check/line-ends.ts';
+import { undoneParams } from './check/undone-params.ts';
+import { unnamedValues } from './check/unnamed-values.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { emit } from './emit/emit.ts';
 import type { Files } from './emit/modules.ts';
@@ -40,6 +43,8 @@ export interface Generated {
   readonly lacks: readonly Lack[];
   /** Numbers that may have any number of digits. */
   readonly unbounded: readonly Node[];
+  /** Stretches that derive what no row holds. */
+  readonly lostRows: readonly LostRow[];
 }
 
 /**
@@ -53,13 +58,24 @@ export function generate(linked: Grammar, tables: readonly Table[], forProject?:
     ...linked,
     rules: new Map([...linked.rules].map(([key, rule]) => [key, { ...rule, node: nodes.get(key) ?? rule.node }])),
   };
-  const automata = automataOf(nodes);
+  const rows = new Set<Node>();
+  const automata = automataOf(nodes, rows);
+  const shortest = new ShortestLengths(nodes);
   const view = new GrammarView(grammar, tables);
   const planner = new Planner(
     view,
-    (node) => automata.strict.nests(node) || automata.lenient.of(node).size > LARGEST_TABLE,
+    (node) =>
+      automata.strict.nests(node) ||
+      shortest.of(node) >= LARGEST_TABLE ||
+      automata.lenient.of(node).size > LARGEST_TABLE,
   );
   const all = planHeaders(planner, tables);
+  const lost = limitToRows(
+    nodes,
+    automata.strict,
+    rows,
+    all.map(({ form }) => form),
+  );
   const selection = forProject === undefined ? undefined : new Selection(linked, tables, forProject.own);
   const headers = selection === undefined ? all : selectedHeaders(selection, all);
   const exported = tables
@@ -93,10 +109,14 @@ export function generate(linked: Grammar, tables: readonly Table[], forProject?:
     words: planner.words,
   };
   const undecided = onePerPlace(proof.failures.map((failure) => unproved(grammar, failure, forProject?.own)));
-  const unnamed = innerChoices(
-    planner.rules,
-    headers.map(({ form }) => form),
-  );
+  const unnamed = [
+    ...planner.refused,
+    ...undoneParams(proof, [...written.map(({ body }) => body), ...headers.map(({ form }) => form)]),
+    ...unnamedValues(
+      planner.rules,
+      headers.map(({ form }) => form),
+    ),
+  ];
   // A choice that cannot be decided is told with what is to be done about it.
   const diagnostics = undecided.length > 0 ? undecided : unnamed;
   const files =
@@ -112,6 +132,7 @@ export function generate(linked: Grammar, tables: readonly Table[], forProject?:
     diagnostics,
     lacks: planner.lacks,
     unbounded: [...planner.unbounded],
+    lostRows: lost,
   };
 }
 
@@ -144,13 +165,16 @@ function endsLine(form: Form): boolean {
   return form.kind === 'span' && form.name === 'CRLF';
 }
 
-function automataOf(nodes: ReadonlyMap<string, Node>): LenientAutomata & { readonly lenient: Automata } {
+function automataOf(
+  nodes: ReadonlyMap<string, Node>,
+  rows: ReadonlySet<Node>,
+): LenientAutomata & { readonly lenient: Automata } {
   const alphabet = alphabetOf(nodes.values());
   const names = new Set([...nodes.values()].flatMap((node) => [...leniencesIn(nodes, node)]));
   const made = new Map<string, Automata>();
   const of = (leniences: readonly string[]): Automata => {
     const key = [...leniences].sort().join();
-    const known = made.get(key) ?? new Automata(nodes, alphabet, new Set(leniences));
+    const known = made.get(key) ?? new Automata(nodes, alphabet, new Set(leniences), rows);
     made.set(key, known);
     return known;
   };

@@ -1,7 +1,8 @@
 import type { Automata } from './analyse/automata.ts';
 import { runTogether } from './analyse/determinise.ts';
-import type { Machine } from './analyse/dfa.ts';
+import { dfaOf } from './analyse/dfa.ts';
 import type { Proof, ProvedDecision } from './analyse/prove.ts';
+import { shortestString } from './analyse/shortest.ts';
 import { strategyText } from './emit/docs.ts';
 import type { Fix, Grammar } from './ir/grammar.ts';
 import type { Form } from './plan/form.ts';
@@ -94,27 +95,12 @@ function fixLine(grammar: Grammar, { key, node, reason }: Fix, automata: Automat
   const both = runTogether([automata.of(node), automata.of(after)], ([before, now]) =>
     before === now ? 0 : now === true ? 1 : 2,
   );
-  const string = (label: number): string | undefined => shortest(both, label, automata);
+  const string = (label: number): string | undefined => shortestString(dfaOf(both), automata.alphabet, label);
   const changes = [
     ['+', string(1)],
     ['-', string(2)],
   ].flatMap(([sign, text]) => (text === undefined ? [] : [`${sign} ${shown(text)}`]));
   return `- \`${key}\`: ${changes.length === 0 ? 'the same language' : changes.join(', ')} (${why})`;
-}
-
-/** The shortest string that leads to a label, if any does. */
-function shortest({ moves, labels }: Machine, label: number, { alphabet }: Automata): string | undefined {
-  const queue: { readonly state: number; readonly text: string }[] = [{ state: 0, text: '' }];
-  const seen = new Set([0]);
-  for (const { state, text } of queue) {
-    if (labels[state] === label) return text;
-    moves[state]?.forEach((next, letter) => {
-      if (next < 0 || seen.has(next)) return;
-      seen.add(next);
-      queue.push({ state: next, text: text + String.fromCharCode(alphabet.octetOf[letter] ?? 0) });
-    });
-  }
-  return undefined;
 }
 
 function shown(text: string): string {

@@ -22,6 +22,14 @@ export function unproved(grammar: Grammar, failure: Failure, own: ReadonlySet<st
     const hint = user?.hint ?? 'make one of them begin with a word, or take the string out of one';
     return error('ambiguous', `${string} is a string of ${tried} and of ${rest}`, span, { hint, related });
   }
+  if (what === 'overlap') {
+    const whole = failure.witness.replace(/\r\n[^ \t]$/, '');
+    const split = (first: string): string =>
+      `${JSON.stringify(first)} and ${JSON.stringify(whole.slice(first.length))}`;
+    const hint = user?.hint ?? 'put a separator between the two, or take what both can hold out of one of them';
+    const message = `\`${rule}\` and what follows it overlap: ${string} is ${split(tried)}, or ${split(rest)}`;
+    return error('overlap', message, span, { hint, related });
+  }
   const loses = `\`${rule}\` cannot be decided: taking ${tried} loses ${string}, which ${rest} derives`;
   const hint = user?.hint ?? 'rewrite the rule so that a look at the next octet decides';
   return error(what === 'span' ? 'unsafe-span' : 'undecided', loses, span, { hint, related });

@@ -3,6 +3,7 @@ import type { Alphabet } from './alphabet.ts';
 import { determinise, product } from './determinise.ts';
 import type { Dfa } from './dfa.ts';
 import { Nfa } from './nfa.ts';
+import { ROW, withinRow } from './rows.ts';
 
 /** How deep a rule that contains itself (RFC 3261's `comment`) is followed: an automaton cannot count. */
 const NESTING = 3;
@@ -15,12 +16,21 @@ export class Automata {
   readonly alphabet: Alphabet;
   readonly #rules: ReadonlyMap<string, Node>;
   readonly #leniences: ReadonlySet<string>;
+  readonly #rows: ReadonlySet<Node>;
   readonly #built = new Map<Node, Dfa>();
+  readonly #limited = new Map<Node, Dfa>();
   readonly #nesting: ReadonlySet<string>;
   /** The rules that nest, and those that lead to one. */
   readonly #leadToNesting: ReadonlySet<string>;
 
-  constructor(rules: ReadonlyMap<string, Node>, alphabet: Alphabet, leniences: ReadonlySet<string>) {
+  /** `rows`: stretches that are limited to what a header's row can hold. */
+  constructor(
+    rules: ReadonlyMap<string, Node>,
+    alphabet: Alphabet,
+    leniences: ReadonlySet<string>,
+    rows: ReadonlySet<Node> = new Set(),
+  ) {
+    this.#rows = rows;
     this.#rules = rules;
     this.alphabet = alphabet;
     this.#leniences = leniences;
@@ -38,6 +48,14 @@ export class Automata {
   }
 
   of(node: Node): Dfa {
+    if (!this.#rows.has(node)) return this.whole(node);
+    const known = this.#limited.get(node) ?? withinRow(this.whole(node), this.whole(ROW), true);
+    this.#limited.set(node, known);
+    return known;
+  }
+
+  /** The automaton of a node, whether or not a row can hold its strings. */
+  whole(node: Node): Dfa {
     const known = this.#built.get(node);
     if (known !== undefined) return known;
     const nfa = new Nfa(this.alphabet);

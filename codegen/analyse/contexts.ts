@@ -17,7 +17,7 @@ export interface Decision {
   readonly rest: readonly number[];
   /** The states after the first part of the item, after the first two, ... and after all of it. */
   readonly marks: readonly number[];
-  /** What follows the item and what stands in its place. */
+  /** What may follow the item: of a loop, another item as well. */
   readonly follow: number;
 }
 
@@ -156,7 +156,7 @@ export class Contexts {
       start = this.enter(part, start);
       if (i > 0) marks.unshift(start);
     }
-    this.#record({ form, index, start, rest, marks, follow });
+    this.#record({ form, index, start, rest, marks, follow: next });
     return this.nfa.fork([start, follow]);
   }
 

@@ -1,6 +1,7 @@
 import type { Form, SpanForm } from '../plan/form.ts';
 import type { Contexts, Decision } from './contexts.ts';
 import { derivedByBoth, firstPast, lostByCommitting, lostByLongest, type Spaces } from './search.ts';
+import { twoSplits } from './splits.ts';
 import { Subsets } from './subsets.ts';
 
 /**
@@ -286,6 +287,30 @@ function stringOf({ contexts }: Setting, path: readonly number[]): string {
   return String.fromCharCode(...path.map((letter) => contexts.nfa.alphabet.octetOf[letter] ?? 0));
 }
 
+/** A value that the grammar ends in two places: the first that is found. */
+function overlaps(form: SpanForm, cases: readonly (Place & { readonly setting: Setting })[]): readonly Failure[] {
+  for (const { setting, follow } of cases) {
+    const { contexts, subsets } = setting;
+    const { alphabet } = contexts.nfa;
+    const dfa = contexts.automata.of(form.node);
+    const spaces = new Set([...SPACE].map((octet) => contexts.nfa.letter(octet)));
+    const found = twoSplits({ subsets, letters: alphabet.size, final: contexts.final, dfa, follow, spaces });
+    if (found === undefined) continue;
+    const part = (from: number, to?: number): string => stringOf(setting, found.path.slice(from, to));
+    return [
+      {
+        what: 'overlap',
+        rule: form.name,
+        form,
+        witness: stringOf(setting, found.path),
+        tried: part(0, found.longer),
+        rest: part(0, found.shorter),
+      },
+    ];
+  }
+  return [];
+}
+
 function mayBeEmpty({ contexts }: Setting, form: SpanForm): boolean {
   return contexts.automata.of(form.node).accepts(0);
 }
@@ -330,12 +355,14 @@ function proveScans(settings: readonly Setting[], failures: Failure[]) {
     const bad = longest();
     // Only punctuation that may be empty can be left where it stands.
     const mayBeLeft = form.leaf === undefined && cases.every(({ setting }) => mayBeEmpty(setting, form));
+    const overlap = form.leaf === undefined ? [] : overlaps(form, cases);
     const octets = bad === undefined || !mayBeLeft ? undefined : followers(cases);
     if (octets !== undefined && longest(octets) === undefined)
       guards.set(
         form,
         [...octets].sort((a, b) => a - b),
       );
+    else if (overlap.length > 0) failures.push(...overlap);
     else if (bad !== undefined)
       failures.push({
         what: 'span',

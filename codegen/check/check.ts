@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { Grammar } from '../ir/grammar.ts';
 import type { LoadedTable } from '../read/tables.ts';
 import { boundErrors } from './bounds.ts';
+import { tooDeep } from './depth.ts';
 import { emptyRepetitions } from './empty-repetition.ts';
 import { leftRecursions } from './left-recursion.ts';
 import { recursions } from './recursion.ts';
@@ -16,6 +17,8 @@ export function check(
   tables: readonly LoadedTable[],
   own?: ReadonlySet<string>,
 ): readonly Diagnostic[] {
+  const deep = tooDeep(grammar);
+  if (deep.length > 0) return deep;
   const left = leftRecursions(grammar);
   return [
     ...left,

@@ -1,14 +1,22 @@
-/** The shortest way from one rule back to itself. */
-export function wayBack(key: string, next: (key: string) => readonly string[]): readonly string[] | undefined {
-  const queue: (readonly string[])[] = [[key]];
-  const seen = new Set<string>();
-  for (const path of queue) {
-    for (const step of next(path.at(-1) ?? '')) {
-      if (step === key) return [...path, step];
-      if (seen.has(step)) continue;
-      seen.add(step);
-      queue.push([...path, step]);
+/**
+ * A shortest way from `start` over `next` back to it, both ends named; `undefined` where there is none.
+ */
+export function wayBack(start: string, next: (key: string) => readonly string[]): readonly string[] | undefined {
+  const from = new Map<string, string>();
+  const queue = [start];
+  for (const key of queue) {
+    for (const follower of next(key)) {
+      if (follower === start) return pathTo(key, start, from);
+      if (from.has(follower)) continue;
+      from.set(follower, key);
+      queue.push(follower);
     }
   }
   return undefined;
+}
+
+function pathTo(last: string, start: string, from: ReadonlyMap<string, string>): readonly string[] {
+  const path = [start];
+  for (let key: string | undefined = last; key !== undefined && key !== start; key = from.get(key)) path.unshift(key);
+  return [start, ...path];
 }

@@ -59,6 +59,8 @@ export class Emitter {
   readonly usedWords = new Set<string>();
   readonly #tables: TableRegistry;
   readonly #modules = new Map<string, string>();
+  /** Types of parameters of which no name is known. */
+  readonly #plainParams: Set<string>;
 
   constructor(plan: Plan) {
     this.target = plan.target;
@@ -67,7 +69,13 @@ export class Emitter {
     this.automata = plan.automata;
     this.words = plan.words;
     this.#tables = plan.tables;
+    this.#plainParams = new Set([
+      'Params',
+      ...plan.typed.filter(({ kind }) => kind === 'params').map(({ type }) => type),
+    ]);
     this.types = typesOf(plan.typed);
+    for (const { kind, type, params } of plan.typed)
+      if (kind === 'params' && (params?.known.length ?? 0) > 0) this.#plainParams.delete(type);
     this.#place(plan);
   }
 
@@ -104,13 +112,11 @@ export class Emitter {
     const many = 8;
     const names = octets.slice(0, many).map(octetName);
     const wanted = octets.length > many ? `${names.slice(0, 3).join('_')}_AND_MORE` : names.join('_');
-    let name = wanted;
-    for (let n = 2; this.octetSets.has(name); n++) name = `${wanted}_${n}`;
-    return name;
+    return this.#tables.free(/^\d/.test(wanted) ? `N${wanted}` : wanted);
   }
 
   draft(scope: ModuleScope, type: string): string {
-    return type === 'Params'
+    return this.#plainParams.has(type)
       ? scope.runtime('others', 'newParams')
       : scope.generated(this.moduleOfType(type), draftName(type));
   }
@@ -168,7 +174,15 @@ export class Emitter {
   /** As `canonical`; after a comma people put a blank. */
   separator(node: Node): string {
     const text = this.canonical(node);
-    return text === ',' ? ', ' : text;
+    return text === ',' && this.#derives(node, ', ') ? ', ' : text;
+  }
+
+  #derives(node: Node, text: string): boolean {
+    const dfa = this.automata.of(node);
+    const { letterOf } = this.automata.alphabet;
+    let state = 0;
+    for (const ch of text) state = state < 0 ? -1 : dfa.next(state, letterOf[ch.charCodeAt(0)] ?? 0);
+    return state >= 0 && dfa.accepts(state);
   }
 
   /** The type of the object that parameters are added to. */

@@ -1,4 +1,5 @@
 import { StructureKind } from 'ts-morph';
+import { fieldsOf, type RecordField } from '../plan/fields.ts';
 import type { Form, PlannedRule } from '../plan/form.ts';
 import type { Emitter } from './emitter.ts';
 import { conditionOf, FormatWriter } from './format.ts';
@@ -97,7 +98,7 @@ function unionBody(emitter: Emitter, scope: ModuleScope, rule: PlannedRule): str
   const entries = [...groups.values()];
   return entries
     .map((same, i) => {
-      const condition = i === entries.length - 1 ? undefined : kindCondition(same[0]);
+      const condition = i === entries.length - 1 ? undefined : kindCondition(same[0], entries.slice(i + 1).flat());
       const lines = same.map((form, j) => {
         const body = form.kind === 'call' ? form.rule.body : form;
         const inner = j === same.length - 1 ? undefined : conditionOf(body, access);
@@ -116,16 +117,27 @@ function writeAlternative(emitter: Emitter, scope: ModuleScope, form: Form, acce
   ).whole(form);
 }
 
+function fieldsIn(form: Form): readonly RecordField[] {
+  return fieldsOf(form.kind === 'call' ? form.rule.body : form);
+}
+
+function isRequired({ optional, params, depth }: RecordField): boolean {
+  return !optional && !params && depth === 0;
+}
+
 function typeKey(form: Form): string {
   if (form.kind === 'call') return form.rule.type;
   if ('leaf' in form && form.leaf !== undefined) return form.leaf.type;
   return form.kind;
 }
 
-function kindCondition(form: Form | undefined): string {
+function kindCondition(form: Form | undefined, later: readonly Form[]): string {
   if (form?.kind === 'call') {
     const [constant] = Object.entries(form.rule.constants);
     if (constant !== undefined) return `value.${constant[0]} === '${constant[1]}'`;
+    const others = new Set(later.flatMap((other) => fieldsIn(other).map(({ name }) => name)));
+    const own = fieldsIn(form).find((field) => isRequired(field) && !others.has(field.name));
+    if (own !== undefined) return `'${own.name}' in value`;
   }
   if (form !== undefined && 'leaf' in form && form.leaf?.shape.as === 'codec') return "value.kind === 'tel'";
   if (form !== undefined && 'leaf' in form && form.leaf?.shape.as === 'constant')

@@ -65,7 +65,7 @@ export class TableRegistry {
       packed.bound,
     ]);
     const shared = this.#byShape.get(shape);
-    const table = shared ?? { ...packed, constant: this.#free(constantName(name, packed.bound)) };
+    const table = shared ?? { ...packed, constant: this.free(constantName(name, packed.bound)) };
     this.#byShape.set(shape, table);
     this.#byNode.set(node, table);
     return table.constant;
@@ -75,7 +75,8 @@ export class TableRegistry {
     return this.#automata.leniencesOf(node).length > 0;
   }
 
-  #free(wanted: string): string {
+  /** A name that no table and no set of octets has yet. */
+  free(wanted: string): string {
     let name = wanted;
     for (let n = 2; this.#taken.has(name); n++) name = `${wanted}_${n}`;
     this.#taken.add(name);

@@ -122,7 +122,12 @@ function inputFieldType(emitter: Emitter, scope: ModuleScope, field: RecordField
 /** The interface of a parameter object. */
 export function paramsType(emitter: Emitter, scope: ModuleScope, rule: PlannedRule): readonly TypeStructure[] {
   const known = rule.params?.known ?? [];
-  if (known.length === 0) return [];
+  if (known.length === 0) {
+    if (rule.type === 'Params') return [];
+    const type = scope.runtimeType('others', 'Params');
+    const doc = `Parameters of \`${rule.name}\`: the grammar knows none of their names.`;
+    return [{ kind: StructureKind.TypeAlias, name: rule.type, isExported: true, docs: [doc], type }];
+  }
   return [
     {
       kind: StructureKind.Interface,

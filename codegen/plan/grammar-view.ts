@@ -1,4 +1,5 @@
 import type { Node } from '../../src/runtime/node.ts';
+import { references } from '../analyse/automata.ts';
 import type { Grammar, Rule } from '../ir/grammar.ts';
 import type { Shape, Table } from '../table.ts';
 
@@ -8,13 +9,15 @@ import type { Shape, Table } from '../table.ts';
 export class GrammarView {
   readonly grammar: Grammar;
   readonly #shapes = new Map<string, Shape>();
-  readonly #typed = new Map<string, boolean>();
+  /** Rules that have an entry, and all that derive by one that has. */
+  readonly #typed: ReadonlySet<string>;
 
   constructor(grammar: Grammar, tables: readonly Table[]) {
     this.grammar = grammar;
     for (const table of tables) {
       for (const [name, shape] of Object.entries(table.rules)) this.#shapes.set(keyOf(table.namespace, name), shape);
     }
+    this.#typed = usersOf(grammar, this.#shapes.keys());
   }
 
   rule(key: string): Rule {
@@ -29,32 +32,11 @@ export class GrammarView {
 
   /** Does a value come out of this rule? */
   isTyped(key: string): boolean {
-    if (this.#shapes.has(key)) return true;
-    const known = this.#typed.get(key);
-    if (known !== undefined) return known;
-    this.#typed.set(key, false);
-    const typed = this.hasValue(this.rule(key).node);
-    this.#typed.set(key, typed);
-    return typed;
+    return this.#typed.has(key);
   }
 
   hasValue(node: Node): boolean {
-    switch (node.kind) {
-      case 'class':
-      case 'literal':
-        return false;
-      case 'rule':
-        return this.isTyped(node.key);
-      case 'sequence':
-        return node.items.some((item) => this.hasValue(item));
-      case 'choice':
-        return node.alternatives.some((item) => this.hasValue(item));
-      case 'repeat':
-      case 'bound':
-      case 'except':
-      case 'lenient':
-        return this.hasValue(node.item);
-    }
+    return references(node).some((key) => this.isTyped(key));
   }
 
   /** The element as the ABNF file writes it, white space folded: `1*DIGIT`. */
@@ -102,6 +84,16 @@ export function itemOf(node: Node): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** The rules `keys`, and those that name one of them, directly or not. */
+function usersOf({ rules }: Grammar, keys: Iterable<string>): ReadonlySet<string> {
+  const users = new Map<string, string[]>();
+  for (const [key, { node }] of rules)
+    for (const used of references(node)) users.set(used, [...(users.get(used) ?? []), key]);
+  const found = new Set(keys);
+  for (const key of found) for (const user of users.get(key) ?? []) found.add(user);
+  return found;
 }
 
 /** An element without comments, line breaks and the parentheses around it. */

@@ -4,6 +4,7 @@ import type { CallForm, Form, GenericParam, KnownParam, PlannedParams, SequenceF
 import { camel } from './grammar-view.ts';
 import { isLeafShape } from './leaf.ts';
 import type { Planner } from './planner.ts';
+import { joinSameNames } from './same-name.ts';
 import { NO_SCOPE } from './scope.ts';
 
 /**
@@ -18,8 +19,8 @@ export function planParams(
 ): { params: PlannedParams; body: Form } {
   const known: KnownParam[] = [];
   let generic: CallForm | GenericParam | undefined;
-  for (const alternative of alternativesOf(planner, node)) {
-    const param = knownParam(planner, rule, alternative, shape);
+  for (const { node: alternative, shape: own } of joinSameNames(planner, alternativesOf(planner, node))) {
+    const param = knownParam(planner, rule, alternative, shape, own);
     if (param === undefined) generic = genericParam(planner, alternative);
     else merge(known, param);
   }
@@ -68,10 +69,16 @@ function merge(known: KnownParam[], param: KnownParam): void {
   else known[at] = { ...before, valued: { lenience: param.valued?.lenience ?? '', form: param.form } };
 }
 
-function knownParam(planner: Planner, owner: string, alternative: Node, shape: ParamsShape): KnownParam | undefined {
+function knownParam(
+  planner: Planner,
+  owner: string,
+  alternative: Node,
+  shape: ParamsShape,
+  joined?: Shape,
+): KnownParam | undefined {
   const { view } = planner;
   const named = alternative.kind === 'rule' ? view.rule(alternative.key) : undefined;
-  const own = named === undefined ? undefined : view.shape(named.key);
+  const own = named === undefined ? joined : view.shape(named.key);
   if (own?.as === 'params') return undefined;
   const body = view.resolve(named?.node ?? alternative);
   if (body.kind === 'choice')
@@ -138,6 +145,13 @@ function afterEquals([, , ...value]: readonly Node[]): Node {
   return together(value);
 }
 
+/** The field of a parameter; `others` is the field of those that have none of their own. */
+function fieldName(name: string): string {
+  const field = camel(name);
+  if (field === 'others') return 'othersValue';
+  return /^[A-Za-z_$]/.test(field) ? field : `param${field}`;
+}
+
 interface Parts {
   readonly rule: string;
   readonly name: string;
@@ -161,7 +175,16 @@ function paramOf(planner: Planner, { rule, name, text, head, rest }: Parts, shap
     ? [{ kind: 'option', item: { kind: 'sequence', items: tail }, text: planner.view.textOf(only) }]
     : tail;
   const form: SequenceForm = { kind: 'sequence', items: [...front, ...whole] };
-  return { rule, name, field: camel(name), text, form, head: [...front, ...between], value, valueOptional: optional };
+  return {
+    rule,
+    name,
+    field: fieldName(name),
+    text,
+    form,
+    head: [...front, ...between],
+    value,
+    valueOptional: optional,
+  };
 }
 
 /** The value of a parameter: by the table, by the shape of its rule, or as text. */

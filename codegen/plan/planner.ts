@@ -1,4 +1,5 @@
 import type { Node } from '../../src/runtime/node.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { beginsWithWord } from '../rewrite/precedence.ts';
 import type { Field, Shape } from '../table.ts';
 import type { Alternative, CallForm, ChoiceForm, Form, PlannedRule, SpanForm } from './form.ts';
@@ -19,6 +20,8 @@ export class Planner {
   readonly words = new Map<string, ReadonlySet<string>>();
   readonly #planned = new Map<string, PlannedRule>();
   readonly lacks: Lack[] = [];
+  /** What the grammar and the table ask for and no code can be written for. */
+  readonly refused: Diagnostic[] = [];
   /** Numbers that may have any number of digits. */
   readonly unbounded = new Set<Node>();
 

@@ -1,0 +1,55 @@
+import { partsOf } from '../analyse/contexts.ts';
+import type { Proof } from '../analyse/prove.ts';
+import { type Diagnostic, error } from '../diagnostic.ts';
+import { fieldsOf } from '../plan/fields.ts';
+import type { Form, LoopForm, OptionForm } from '../plan/form.ts';
+
+/**
+ * Parameters that might have to be taken back.
+ *
+ * A parameter is added to its value as soon as it is read. Where a group is tried and given up behind one, the value would
+ * keep what the text has not.
+ */
+export function undoneParams(proof: Proof, bodies: readonly Form[]): readonly Diagnostic[] {
+  const found = new Set(bodies.flatMap((form) => tried(form).filter((each) => mayBeUndone(proof, each))));
+  return [...found].map(({ text, item }) =>
+    error(
+      'undone-parameter',
+      `\`${text}\` is given up behind a parameter if what follows is not there`,
+      placeOf(item),
+      {
+        hint: 'let the separator in front decide, and let the parameter end the group: *( SEMI param )',
+      },
+    ),
+  );
+}
+
+function mayBeUndone(proof: Proof, form: OptionForm | LoopForm): boolean {
+  const parts = partsOf(form.item);
+  const at = parts.findIndex((part) => fieldsOf(part).some((field) => field.params));
+  if (at < 0) return false;
+  const strategy = proof.strategy(form, 0);
+  if (strategy.kind !== 'octet' && strategy.kind !== 'space' && strategy.kind !== 'commit') return true;
+  return strategy.after > at && !(at === parts.length - 1 && parts[at]?.kind === 'call');
+}
+
+function tried(form: Form): readonly (OptionForm | LoopForm)[] {
+  switch (form.kind) {
+    case 'option':
+    case 'loop':
+      return [form, ...tried(form.item)];
+    case 'sequence':
+      return form.items.flatMap(tried);
+    case 'choice':
+      return form.alternatives.flatMap((alternative) => tried(alternative.form));
+    default:
+      return [];
+  }
+}
+
+function placeOf(form: Form): Diagnostic['span'] {
+  const nowhere = { file: '', start: 0, end: 0 };
+  if (form.kind === 'span') return form.node.span ?? nowhere;
+  if (form.kind !== 'sequence') return nowhere;
+  return form.items.map(placeOf).find(({ file }) => file !== '') ?? nowhere;
+}

@@ -1,0 +1,85 @@
+import type { Span } from '../../src/runtime/node.ts';
+import { type Diagnostic, error } from '../diagnostic.ts';
+import { fieldsOf, valueOf } from '../plan/fields.ts';
+import type { Form, ListForm, PlannedRule, SeriesForm } from '../plan/form.ts';
+
+/** Values that would have no type or no name: the table has to give them one before code can be written. */
+export function unnamedValues(rules: readonly PlannedRule[], headers: readonly Form[]): readonly Diagnostic[] {
+  const bodies = [...rules.filter(({ kind }) => kind !== 'params').map(({ body }) => body), ...headers];
+  const found = bodies.flatMap(within);
+  return [...new Map(found.map((one) => [`${one.code}${one.message}`, one])).values()];
+}
+
+/** A rule or a header may be a choice itself, whose alternatives are looked into. */
+function within(form: Form): readonly Diagnostic[] {
+  return form.kind === 'choice' ? form.alternatives.flatMap((each) => within(each.form)) : inside(form);
+}
+
+function inside(form: Form): readonly Diagnostic[] {
+  switch (form.kind) {
+    case 'choice':
+      return fieldsOf(form).length > 0 ? [unnamedChoice(form.text, form.span)] : [];
+    case 'sequence':
+      return [...form.items.flatMap(inside), ...fieldsTwice(form.items)];
+    case 'option':
+    case 'loop':
+      return inside(form.item);
+    case 'list':
+    case 'series':
+      return [...inside(form.item), ...unnamedItem(form)];
+    default:
+      return [];
+  }
+}
+
+function unnamedChoice(text: string, span: Span = { file: '', start: 0, end: 0 }): Diagnostic {
+  return error('unnamed-choice', `the choice \`${text}\` has values, and no name`, span, {
+    hint: "make it a rule of its own, with a row such as { as: 'union', type: 'Target' }",
+  });
+}
+
+/** An item of an array has one value; several need a record. */
+function unnamedItem(form: ListForm | SeriesForm): readonly Diagnostic[] {
+  const value = valueOf(form.item);
+  if (value !== undefined && !value.params) return [];
+  const span = spanOf(form.item) ?? { file: '', start: 0, end: 0 };
+  return [
+    error('unnamed-item', `each item of \`${form.text}\` has several values, or one that may be absent`, span, {
+      hint: "make the item a rule of its own, with an entry such as { as: 'record', type: 'Item' }",
+    }),
+  ];
+}
+
+/** Two elements of one record that are the same field. */
+function fieldsTwice(items: readonly Form[]): readonly Diagnostic[] {
+  const seen = new Set<string>();
+  return items.flatMap((item) =>
+    fieldsOf(item).flatMap(({ name, params, source }) => {
+      const again = seen.has(name) && !params;
+      seen.add(name);
+      if (!again) return [];
+      const span = spanOf(item) ?? { file: '', start: 0, end: 0 };
+      return [
+        error('field-twice', `\`${source}\` would be the field "${name}" a second time`, span, {
+          hint: `name both in the entry of the record: fields: { '${source}#1': 'first', '${source}#2': 'second' }`,
+        }),
+      ];
+    }),
+  );
+}
+
+function spanOf(form: Form): Span | undefined {
+  switch (form.kind) {
+    case 'span':
+    case 'nest':
+      return form.node.span;
+    case 'choice':
+      return form.span;
+    case 'sequence':
+      return form.items.map(spanOf).find((span) => span !== undefined);
+    case 'call':
+      return undefined;
+    default:
+      return spanOf(form.item);
+  }
+}

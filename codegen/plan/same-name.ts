@@ -1,0 +1,80 @@
+import type { Node } from '../../src/runtime/node.ts';
+import { error } from '../diagnostic.ts';
+import type { Shape } from '../table.ts';
+import type { Planner } from './planner.ts';
+
+/** An alternative of a rule of parameters, and the shape of its value if a rule of its own gives one. */
+export interface ParamNode {
+  readonly node: Node;
+  readonly shape?: Shape | undefined;
+}
+
+interface Named {
+  readonly key: string;
+  readonly head: Node;
+  readonly rest: readonly Node[];
+  readonly shape: Shape | undefined;
+}
+
+/**
+ * Makes one alternative of those that begin with the same name: they differ in their values, and a field has one type.
+ *
+ * Invariant: the same language, `"a" EQUAL x / "a" EQUAL y` being `"a" EQUAL ( x / y )`.
+ */
+export function joinSameNames(planner: Planner, alternatives: readonly Node[]): readonly ParamNode[] {
+  const named = alternatives.map((node) => namedOf(planner, node));
+  return alternatives.flatMap((node, at): readonly ParamNode[] => {
+    const own = named[at];
+    if (own === undefined) return [{ node }];
+    const same = named.flatMap((other) => (other?.key === own.key ? [other] : []));
+    if (same.length === 1) return [{ node }];
+    return named.findIndex((other) => other?.key === own.key) === at ? [join(planner, node, same)] : [];
+  });
+}
+
+function namedOf(planner: Planner, node: Node): Named | undefined {
+  const { view } = planner;
+  const shape = node.kind === 'rule' ? view.shape(node.key) : undefined;
+  const body = view.resolve(node.kind === 'rule' ? view.rule(node.key).node : node);
+  const [head, ...rest] = body.kind === 'sequence' ? body.items : [body];
+  if (head?.kind !== 'literal') return undefined;
+  return { key: head.text.toLowerCase(), head, rest, shape };
+}
+
+function join(planner: Planner, node: Node, same: readonly Named[]): ParamNode {
+  const [first] = same;
+  if (first === undefined) return { node };
+  const tails = same.map(({ rest }) => tailOf(rest));
+  const separators = new Set(
+    tails.flatMap(({ items: [equals] }) => (equals === undefined ? [] : [planner.view.textOf(equals)])),
+  );
+  const shapes = new Set(same.map(({ shape }) => JSON.stringify(shape)));
+  if (separators.size > 1 || shapes.size > 1) {
+    const span = node.span ?? { file: '', start: 0, end: 0 };
+    planner.refused.push(
+      error('parameter-twice', `the parameter "${first.key}" has values of two kinds`, span, {
+        hint: 'give its rules the same entry of the table, and the same separator, or make them one rule',
+      }),
+    );
+    return { node };
+  }
+  const values = tails.flatMap(({ items }): readonly Node[] =>
+    items.length === 0 ? [] : [{ kind: 'sequence', items: items.slice(1), span: items[1]?.span }],
+  );
+  const [equals] = tails.find(({ items }) => items.length > 0)?.items ?? [];
+  if (equals === undefined) return { node };
+  const tail: readonly Node[] = [equals, { kind: 'choice', alternatives: values, span: node.span }];
+  const isOptional = tails.some(({ items, optional }) => optional || items.length === 0);
+  const rest: readonly Node[] = isOptional
+    ? [{ kind: 'repeat', min: 0, max: 1, item: { kind: 'sequence', items: tail } }]
+    : tail;
+  return { node: { kind: 'sequence', items: [first.head, ...rest], span: node.span }, shape: first.shape };
+}
+
+/** What stands behind the name, taken out of its option. */
+function tailOf(rest: readonly Node[]): { readonly items: readonly Node[]; readonly optional: boolean } {
+  const [only] = rest;
+  if (rest.length !== 1 || only?.kind !== 'repeat' || only.min !== 0 || only.max !== 1)
+    return { items: rest, optional: false };
+  return { items: only.item.kind === 'sequence' ? only.item.items : [only.item], optional: true };
+}

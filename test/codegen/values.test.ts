@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { compileGrammar, importHeader, type SmallTable, typeErrors } from './small-grammar.ts';
+
+interface Valued {
+  readonly title: string;
+  readonly abnf: string;
+  readonly table?: SmallTable;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly refused: readonly string[];
+}
+
+const TEXT = { as: 'text' };
+const HEADER = 'X-A = "X-A" HCOLON';
+const PARAMS = { as: 'params', type: 'SmallParams' };
+const RECORD = { as: 'record', type: 'Small' };
+
+const GRAMMARS: readonly Valued[] = [
+  {
+    title: 'items before a last one are an array, tried to their end',
+    abnf: `${HEADER} r\nr = *( lab "." ) top [ "." ]\nlab = ALPHA / DIGIT\ntop = ALPHA`,
+    table: { rules: { r: RECORD, lab: TEXT, top: TEXT } },
+    values: { '1.5.H': { lab: ['1', '5'], top: 'H' }, H: { lab: [], top: 'H' } },
+    refused: ['', '1', '1.', '.H'],
+  },
+  {
+    title: 'one parameter with two kinds of values is one field',
+    abnf: `${HEADER} v *( SEMI p )\nv = 1*ALPHA\np = "a" EQUAL 1*DIGIT / "a" EQUAL 1*ALPHA`,
+    table: { rules: { v: TEXT, p: PARAMS } },
+    values: {
+      'b;a=J': { v: 'b', params: { a: 'J', others: [] } },
+      'b;a=5': { v: 'b', params: { a: '5', others: [] } },
+    },
+    refused: ['b;a', 'b;a=5J', 'b;c'],
+  },
+  {
+    title: 'a list of records is the value of a parameter',
+    abnf: `${HEADER} v *( SEMI p )\nv = 1*ALPHA\np = "m" EQUAL m *( "+" m )\nm = n ":" d\nn = 1*ALPHA\nd = 1*DIGIT`,
+    table: { rules: { v: TEXT, n: TEXT, d: TEXT, m: RECORD, p: { ...PARAMS, known: { m: { as: 'list' } } } } },
+    values: {
+      'a;m=b:1+c:2': {
+        v: 'a',
+        params: {
+          m: [
+            { n: 'b', d: '1' },
+            { n: 'c', d: '2' },
+          ],
+          others: [],
+        },
+      },
+    },
+    refused: ['a;m', 'a;m=b:1+'],
+  },
+  {
+    title: 'a record of two alternatives is a member of a union',
+    abnf: `${HEADER} u\nu = q / z\nq = w "-" "x" "y" / w\nw = 1*ALPHA\nz = 1*DIGIT`,
+    table: {
+      rules: {
+        u: { as: 'union', type: 'Either' },
+        q: RECORD,
+        w: TEXT,
+        z: { as: 'record', type: 'Other', fields: { '1*DIGIT': 'digits' } },
+      },
+    },
+    values: { 'a-xy': { w: 'a' }, a: { w: 'a' }, '1': { digits: '1' } },
+    refused: ['a-', 'a-x', 'a1'],
+  },
+  {
+    title: 'rules may be called like the functions of the runtime',
+    abnf: `${HEADER} r\nr = take "-" skip "-" word\ntake = 1*ALPHA\nskip = 1*DIGIT\nword = 1*ALPHA`,
+    table: { rules: { r: RECORD, take: TEXT, skip: TEXT, word: TEXT } },
+    values: { 'a-1-b': { take: 'a', skip: '1', word: 'b' } },
+    refused: ['a-1-', 'a-b-b'],
+  },
+  {
+    title: 'a parameter may be called others',
+    abnf: `${HEADER} v *( SEMI p )\nv = 1*ALPHA\np = "others" EQUAL 1*DIGIT / generic-param`,
+    table: { rules: { v: TEXT, p: PARAMS } },
+    values: { 'a;b=1;others=2': { v: 'a', params: { othersValue: '2', others: [['b', '1']] } } },
+    refused: ['a;'],
+  },
+  {
+    title: 'parameters without a known name may have a type of their own',
+    abnf: `${HEADER} v *( SEMI a-param )\nv = 1*ALPHA\na-param = generic-param`,
+    table: { rules: { v: TEXT, 'a-param': PARAMS } },
+    values: { 'a;b=1': { v: 'a', params: { others: [['b', '1']] } } },
+    refused: ['a;'],
+  },
+  {
+    title: 'a list is a field although its items have no entry',
+    abnf: `${HEADER} r\nr = id ":" tags\nid = 1*ALPHA\ntags = tag *( "," tag )\ntag = 1*ALPHA`,
+    table: { rules: { r: { ...RECORD, fields: { id: 'id', tags: 'tags' } }, tags: { as: 'list' } } },
+    values: { 'a:b,c': { id: 'a', tags: ['b', 'c'] } },
+    refused: ['a:', 'a:b,'],
+  },
+  {
+    title: 'the second of two elements may stand in an option',
+    abnf: `${HEADER} r\nr = d [ "." d ]\nd = 1*DIGIT`,
+    table: { rules: { r: { ...RECORD, fields: { d: 'major', 'd#2': 'minor' } } } },
+    values: { '1.2': { major: '1', minor: '2' }, '1': { major: '1' } },
+    refused: ['', '1.', '1.2.3'],
+  },
+  {
+    title: 'a class of all octets is what a row can hold',
+    abnf: `${HEADER} *OCTET`,
+    values: { abc: 'abc', '': '', 'a\0b': 'a\0b' },
+    refused: ['a\rb', 'a\nb', 'a\r\nb'],
+  },
+];
+
+/** A grammar that is refused, and what is said. */
+const REFUSED: readonly (readonly [abnf: string, rules: Readonly<Record<string, object>>, message: string])[] = [
+  ['r\nr = a b\na = 1*ALPHA\nb = 1*ALPHA', { r: RECORD, a: TEXT, b: TEXT }, '"AAA" is "AA" and "A", or "A" and "AA"'],
+  ['r\nr = a b\na = 1*ALPHA\nb = *ALPHA', { r: RECORD, a: TEXT, b: TEXT }, '"AA" is "AA" and "", or "A" and "A"'],
+  ['el *( *SP el )\nel = 1*ALPHA', { el: TEXT }, '`el` and what follows it overlap'],
+  ['r\nr = a ":" a\na = 1*ALPHA', { r: RECORD, a: TEXT }, "fields: { 'a#1': 'first', 'a#2': 'second' }"],
+  ['r\nr = 1*3( k "=" v ";" )\nk = 1*ALPHA\nv = 1*DIGIT', { r: RECORD, k: TEXT, v: TEXT }, 'unnamed-item'],
+];
+
+describe('values of small grammars', () => {
+  for (const { title, abnf, table, values, refused } of GRAMMARS) {
+    it(title, async () => {
+      const { files, messages } = await compileGrammar(`${abnf}\n`, table);
+      expect(messages.filter((message) => message.includes('error:'))).toEqual([]);
+      const header = await importHeader(files ?? new Map());
+      for (const [text, value] of Object.entries(values)) {
+        expect(header.parse(text, { strict: true })).toEqual(value);
+        expect(header.parse(header.print(value as never))).toEqual(value);
+      }
+      for (const text of refused) expect(header.safeParse(text, { strict: true }).ok, text).toBe(false);
+    });
+  }
+
+  it('have types that compile', async () => {
+    const compiled = new Map<string, ReadonlyMap<string, string>>();
+    for (const { title, abnf, table } of GRAMMARS)
+      compiled.set(title, (await compileGrammar(`${abnf}\n`, table)).files ?? new Map());
+    expect(typeErrors(compiled)).toEqual([]);
+  }, 60_000);
+
+  it.each(REFUSED)('%j is refused with what is to be written instead', async (abnf, rules, message) => {
+    const { files, messages } = await compileGrammar(`${HEADER} ${abnf}\n`, { rules });
+    expect(files).toBeUndefined();
+    expect(messages.join('\n')).toContain(message);
+  });
+
+  it('what a row cannot hold is told, with a shortest string', async () => {
+    const { messages } = await compileGrammar(`${HEADER} *OCTET\n`);
+    expect(messages.join('\n')).toContain('warning: `*OCTET` derives "\\n", which no row holds');
+  });
+
+  it('fields that cannot overlap stand side by side, by their kinds or by a count', async () => {
+    const rules = { r: RECORD, a: TEXT, b: TEXT };
+    for (const [a, b, text, value] of [
+      ['1*ALPHA', '1*DIGIT', 'ab1', { a: 'ab', b: '1' }],
+      ['2ALPHA', '1*ALPHA', 'abc', { a: 'ab', b: 'c' }],
+    ] as const) {
+      const { files } = await compileGrammar(`${HEADER} r\nr = a b\na = ${a}\nb = ${b}\n`, { rules });
+      const header = await importHeader(files ?? new Map());
+      expect(header.parse(text)).toEqual(value);
+    }
+  });
+
+  it('a chain of 3,000 rules is answered at once', async () => {
+    const links = Array.from({ length: 3000 }, (_, i) => `r-${i} = r-${i + 1} "a"\n`).join('');
+    const { messages } = await compileGrammar(`${HEADER} r-0\n${links}r-3000 = "a"\n`);
+    expect(messages.join('\n')).toContain('too-deep');
+  }, 10_000);
+});

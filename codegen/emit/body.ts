@@ -1,6 +1,6 @@
 import { CodeBlockWriter } from 'ts-morph';
 import { partsOf } from '../analyse/contexts.ts';
-import { fieldsOf, type RecordField } from '../plan/fields.ts';
+import { fieldsOf, hasParams, type RecordField } from '../plan/fields.ts';
 import type {
   CallForm,
   CaptureForm,
@@ -426,11 +426,6 @@ export class BodyWriter {
     const taken = TAKEN.has(local) || RUNTIME_WORDS.has(local) || CALLED.test(local) || isReserved(local);
     return taken ? `${local}Value` : local;
   }
-}
-
-/** Whether reading `form` adds parameters to the value that it is part of. */
-export function hasParams(form: Form): boolean {
-  return fieldsOf(form).some((field) => field.params);
 }
 
 /** The counts as further arguments; those that are left out are `usual` and no limit. */

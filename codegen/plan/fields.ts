@@ -106,3 +106,8 @@ function merged(before: RecordField | undefined, after: RecordField): RecordFiel
 function knows({ rule }: RecordField): number {
   return rule?.params?.known.length ?? 0;
 }
+
+/** Whether reading `form` adds parameters to the value that it is part of. */
+export function hasParams(form: Form): boolean {
+  return fieldsOf(form).some((field) => field.params);
+}

@@ -63,5 +63,20 @@ export type { DropCause, Stats, Traffic } from './stack/stats.ts';
 export type { CancelOutcome } from './transaction/action.ts';
 export { type ClientKey, isClientKey, type ServerKey, type TransactionKey } from './transaction/keys.ts';
 export type { Times } from './transaction/times.ts';
-export type { Destination, Endpoint, Receiver, Registry, SentBy, Transport } from './transport/transport.ts';
+export type { StreamOptions } from './transport/stream-options.ts';
+export { type TcpOptions, TcpTransport } from './transport/tcp.ts';
+export { type TlsCredentials, type TlsOptions, TlsTransport } from './transport/tls.ts';
+export type { WildcardPolicy } from './transport/tls-identity.ts';
+export type {
+  Destination,
+  Endpoint,
+  Receiver,
+  Registry,
+  SentBy,
+  StreamEvent,
+  StreamFramer,
+  StreamReceiver,
+  StreamRegistry,
+  Transport,
+} from './transport/transport.ts';
 export { type UdpOptions, UdpTransport } from './transport/udp.ts';

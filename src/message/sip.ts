@@ -12,6 +12,7 @@ import { PartialMessage } from './partial.ts';
 import { Request } from './request.ts';
 import { Response } from './response.ts';
 import type { State } from './state.ts';
+import { StreamFramer } from './stream-framer.ts';
 import type { BuiltIn, Extended, HeaderMap, HeadersInput } from './types.ts';
 import { makeViewClass, type ViewClass } from './view.ts';
 import { type AnyDefinition, Vocabulary } from './vocabulary.ts';
@@ -97,6 +98,15 @@ export class Sip<H extends HeaderMap> {
     ...added: Definitions
   ): Sip<Extended<Definitions, H>> {
     return new Sip([...this.#vocabulary.given, ...added]);
+  }
+
+  /**
+   * Returns a framer that cuts the octets of one connection into messages (RFC 3261 §18.3). `limits.message` bounds each
+   * message.
+   */
+  framer(options?: ParseOptions): StreamFramer {
+    const context = this.#context(options);
+    return new StreamFramer(context, { headerBlock: context.limits.message, message: context.limits.message });
   }
 
   #context(options: ParseOptions = {}) {

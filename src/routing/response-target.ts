@@ -13,6 +13,8 @@ export type MaddrPolicy = 'multicast' | 'follow' | 'ignore';
 export interface ResponseTarget extends Endpoint {
   /** The time to live, for a multicast address alone. */
   readonly ttl?: number;
+  /** For a reliable transport: the place to connect to if the connection is gone. */
+  readonly fallback?: Endpoint;
   /** Whether the Via has a `maddr` that the policy did not follow. */
   readonly isMaddrIgnored: boolean;
 }
@@ -26,10 +28,13 @@ const DEFAULT_TTL = 1;
  * place.
  */
 export function responseTarget(via: Via, source: Endpoint, isReliable: boolean, policy: MaddrPolicy): ResponseTarget {
-  // "If the "sent-protocol" is a reliable transport protocol ..., the response MUST be sent using the existing connection"
-  if (isReliable) return { address: source.address, port: source.port, isMaddrIgnored: false };
   const { maddr, received, rport } = via.params;
   const port = via.port ?? defaultPortOf(via.transport);
+  // "If the "sent-protocol" is a reliable transport protocol ..., the response MUST be sent using the existing connection ...
+  // If that connection attempt fails ... the server SHOULD open a connection to the IP address in the "received" parameter,
+  // ... using the port in the "sent-by" value, or the default port for that transport, if no port is specified." The address in
+  // "received" is that of the source.
+  if (isReliable) return { ...source, fallback: { address: source.address, port }, isMaddrIgnored: false };
   // "Otherwise, if the Via header field value contains a "maddr" parameter, the response MUST be forwarded to the address
   // listed there, using the port indicated in "sent-by"". A name would have to be looked up before the response is sent.
   const address = maddr === undefined ? undefined : addressOf(maddr);

@@ -11,16 +11,16 @@ import { responseTarget } from '../routing/response-target.ts';
 import { SendError } from '../runtime/errors.ts';
 import type { Action } from '../transaction/action.ts';
 import type { Failure } from '../transaction/effect.ts';
-import type { ClientKey, ServerKey, TransactionKey } from '../transaction/keys.ts';
+import { type ClientKey, isClientKey, type ServerKey, type TransactionKey } from '../transaction/keys.ts';
 import { TransactionLayer } from '../transaction/layer.ts';
-import type { Destination, Endpoint, Transport } from '../transport/transport.ts';
+import type { Destination, Endpoint, StreamFramer, Transport } from '../transport/transport.ts';
 import { CancelWaiters } from './cancel-waiters.ts';
 import { isStateWatched, tellMessage, tellState } from './channels.ts';
 import type { ErrorReason } from './core.ts';
 import { CoreCallbacks } from './core-callbacks.ts';
 import { StackCounters } from './counters.ts';
 import { concernedBy, type Failed } from './describe.ts';
-import { type Hop, peerOf } from './hop.ts';
+import { destinationOf, type Hop, peerOf } from './hop.ts';
 import type { Settings } from './options.ts';
 import { WakeTimer } from './wake-timer.ts';
 
@@ -50,6 +50,12 @@ export class Engine {
 
   now(): number {
     return this.settings.clock.now();
+  }
+
+  /** Returns a framer for a new connection. */
+  framer(): StreamFramer {
+    const { message, strict, limits } = this.settings;
+    return message.framer({ strict, limits });
   }
 
   /** Throws `SendError` (`closed`) if the stack is closed. */
@@ -165,9 +171,9 @@ export class Engine {
 
   /** Returns where a response goes whose topmost Via has its source noted. */
   responseTarget(via: Via, source: Endpoint, { isReliable }: Pick<Transport, 'isReliable'>): Destination {
-    const { address, port, ttl, isMaddrIgnored } = responseTarget(via, source, isReliable, this.settings.maddr);
-    if (isMaddrIgnored) this.counters.ignoredMaddr += 1;
-    return ttl === undefined ? { address, port } : { address, port, ttl };
+    const target = responseTarget(via, source, isReliable, this.settings.maddr);
+    if (target.isMaddrIgnored) this.counters.ignoredMaddr += 1;
+    return destinationOf(target);
   }
 
   /** Whether the parser of this stack accepts a message that the stack has made from what it received. */
@@ -211,7 +217,10 @@ export class Engine {
   failTransport(transport: Transport, error: Error, peer: Endpoint | undefined): void {
     if (this.isClosed) return;
     if (peer === undefined) return this.callbacks.report({ type: 'transport', error }, undefined);
-    const there = this.layer.at(peerOf(peer)).filter(({ where }) => where.transport === transport);
+    // A response to what came by a lost connection can go another way (RFC 3261 §18.2.2); nothing of it has failed yet.
+    const there = this.layer
+      .at(peerOf(peer))
+      .filter(({ key, where }) => where.transport === transport && (!transport.isReliable || isClientKey(key)));
     // A 2xx that is repeated shares the key of its INVITE.
     for (const key of new Set(there.map((each) => each.key))) this.run(this.layer.fail(key, error, this.now()));
   }

@@ -55,13 +55,20 @@ export function isSentBy({ sentBy, local }: Transport, via: Via): boolean {
 
 /** Returns the first place that one of the transports can reach. */
 export function hopOf(candidates: readonly Transport[], places: readonly Destination[]): Hop | undefined {
-  for (const { address, port, ttl } of places) {
-    const family = familyOf(address);
+  for (const place of places) {
+    const family = familyOf(place.address);
     const transport = candidates.find((each) => each.family === undefined || each.family === family);
-    if (transport !== undefined)
-      return { transport, remote: ttl === undefined ? { address, port } : { address, port, ttl } };
+    if (transport !== undefined) return { transport, remote: destinationOf(place) };
   }
   return undefined;
+}
+
+/** Returns a destination with the fields that are there: transactions keep it, and most have an address and a port alone. */
+export function destinationOf({ address, port, ttl, domain, fallback }: Destination): Destination {
+  const place = { address, port };
+  if (ttl !== undefined) return { ...place, ttl };
+  if (domain !== undefined) return { ...place, domain };
+  return fallback === undefined ? place : { ...place, fallback };
 }
 
 /** Returns the name of a peer, by which its transactions are found. */

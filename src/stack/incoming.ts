@@ -45,6 +45,23 @@ export class Incoming {
     }
   }
 
+  /** Answers a message of a stream whose end cannot be found, if it can be answered. */
+  refuse(arrival: Arrival, reason: string): void {
+    const { counters, settings, callbacks, isClosed } = this.#engine;
+    if (isClosed) return counters.drop('closed');
+    counters.parseFailures.add(reason);
+    try {
+      const result = settings.message.safeParse(arrival.octets, { strict: settings.strict, limits: settings.limits });
+      if (!result.ok) return this.#refusePartial(result.partial, arrival);
+      const message = result.value;
+      const canAnswer = message.isRequest() && message.method !== 'ACK' && topViaOf(message) !== undefined;
+      if (!canAnswer) return counters.drop('malformed');
+      this.#responder.answer(noteSource(message, arrival.source).toResponse(400), arrival);
+    } catch (error) {
+      callbacks.report({ type: 'internal', error }, undefined);
+    }
+  }
+
   #keepAlive({ octets, transport, source }: Arrival): void {
     const { counters, settings } = this.#engine;
     counters.keepAlives += 1;

@@ -42,6 +42,8 @@ interface Departure {
   readonly branch: string;
   readonly key: ClientKey;
   readonly candidates: readonly Transport[];
+  /** The host of the next hop, before it was looked up. */
+  readonly domain: string;
   readonly times: Times;
   /** Whether it goes out without a transaction. */
   readonly isStateless: boolean;
@@ -162,7 +164,7 @@ export class Outgoing {
       throw new SendError('in-use', `${describeRequest(request)} cannot be sent: ${text}`);
     }
     const times = options.times === undefined ? settings.times : timesOf(settings.times, options.times);
-    return { request, branch, key, candidates, times, isStateless };
+    return { request, branch, key, candidates, domain: addressOf(target.host), times, isStateless };
   }
 
   #locate(departure: Departure, target: Target): void {
@@ -195,10 +197,13 @@ export class Outgoing {
   }
 
   #depart(departure: Departure, places: readonly Endpoint[]): void {
-    const { request, key, candidates, branch, times, isStateless } = departure;
-    const hop = hopOf(candidates, places);
-    if (hop === undefined)
+    const { request, key, candidates, domain, branch, times, isStateless } = departure;
+    const found = hopOf(candidates, places);
+    if (found === undefined)
       throw new SendError('no-transport', `${describeRequest(request)}: no transport reaches ${places[0]?.address}`);
+    const { transport, remote } = found;
+    // A connection is for a domain: TLS compares it with the certificate of the peer.
+    const hop = transport.isReliable ? { transport, remote: { ...remote, domain } } : found;
     const complete = request.has('via') ? request : request.prepend('via', viaFor(hop.transport, branch));
     const beginning = beginningOf(complete, key, hop, hop.transport.isReliable, times);
     const { octets = '' } = beginning;

@@ -13,7 +13,7 @@ import type { BuiltIn, HeaderMap } from '../message/types.ts';
 import { SendError } from '../runtime/errors.ts';
 import type { CancelOutcome } from '../transaction/action.ts';
 import { type ClientKey, isClientKey, type ServerKey, type TransactionKey } from '../transaction/keys.ts';
-import type { Receiver, Registry, Transport } from '../transport/transport.ts';
+import type { StreamReceiver, StreamRegistry, Transport } from '../transport/transport.ts';
 import { checkCancelKey, checkCore, checkMessage, checkTransport, sendOptionsOf } from './arguments.ts';
 import { asBuiltInCore, asBuiltInOptions, asBuiltInRequest, asBuiltInResponse } from './as-built-in.ts';
 import type { CoreFor, Role } from './core.ts';
@@ -25,7 +25,7 @@ import { Outgoing, type SendOptions } from './outgoing.ts';
 import type { Stats } from './stats.ts';
 
 /** A SIP stack. `H` are the headers of its parser, and `R` is its role, which decides about the callbacks of its Core. */
-export class Sippet<H extends HeaderMap = BuiltIn, R extends Role = Role> implements Registry {
+export class Sippet<H extends HeaderMap = BuiltIn, R extends Role = Role> implements StreamRegistry {
   readonly name: string;
   readonly #engine: Engine;
   readonly #incoming: Incoming;
@@ -58,13 +58,15 @@ export class Sippet<H extends HeaderMap = BuiltIn, R extends Role = Role> implem
    * Adds a transport, and returns the receiver for what it receives. Throws `SendError` (`closed`), and `SippetError`
    * (`bad-argument`) for what is no transport.
    */
-  registerTransport(transport: Transport): Receiver {
+  registerTransport(transport: Transport): StreamReceiver {
     this.#engine.checkOpen();
     checkTransport('registerTransport()', transport);
     this.#engine.transports.push(transport);
     return {
       receive: (octets, source) => this.#incoming.receive({ octets, transport, source }),
       fail: (error, peer) => this.#engine.failTransport(transport, error, peer),
+      framer: () => this.#engine.framer(),
+      refuse: (octets, source, reason) => this.#incoming.refuse({ octets, transport, source }, reason),
     };
   }
 

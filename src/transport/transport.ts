@@ -10,6 +10,16 @@ export interface Endpoint {
 export interface Destination extends Endpoint {
   /** The time to live of a multicast datagram, 0 to 255. A transport ignores it for other addresses. */
   readonly ttl?: number | undefined;
+  /**
+   * The domain that was asked for, before any name was looked up. TLS compares it with the certificate (RFC 5922 §7.3). It is
+   * absent for responses.
+   */
+  readonly domain?: string | undefined;
+  /**
+   * For a response: the place to connect to if the connection that the request came by is gone (RFC 3261 §18.2.2). No
+   * connection is opened to `address` and `port` then, because they are those of the peer's outgoing connection.
+   */
+  readonly fallback?: Endpoint | undefined;
 }
 
 /** The host and port that others are asked to send to, as SIP writes them (IPv6 in brackets). */
@@ -49,7 +59,42 @@ export interface Receiver {
   fail(error: Error, peer: Endpoint | undefined): void;
 }
 
+/** A receiver that also serves connections. Every stack returns one; a receiver of a test may be simpler. */
+export interface StreamReceiver extends Receiver {
+  /** Returns a framer for the octets of a new connection. */
+  framer(): StreamFramer;
+  /**
+   * Takes what came of a message whose end cannot be found, and answers it 400 if that is possible. The transport closes the
+   * connection afterwards.
+   */
+  refuse(octets: Uint8Array, from: Endpoint, reason: string): void;
+}
+
+/** What a framer found in a stream, in the order in which it came. */
+export type StreamEvent =
+  /** A whole message. */
+  | { readonly kind: 'message'; readonly octets: Uint8Array }
+  /** A keep-alive that is answered by CRLF (RFC 5626 §3.5.1). */
+  | { readonly kind: 'ping' }
+  /** The answer to a keep-alive. */
+  | { readonly kind: 'pong' }
+  /** A message whose end cannot be found, as far as it came. Nothing behind it can be read. */
+  | { readonly kind: 'broken'; readonly octets: Uint8Array; readonly reason: string };
+
+/** Cuts a stream of octets into messages. */
+export interface StreamFramer {
+  /** Takes the next octets, whatever the pieces in which they come. After `broken` nothing more comes out. */
+  push(octets: Uint8Array): readonly StreamEvent[];
+  /** Whether a message has begun and its end has not come. */
+  readonly hasBegun: boolean;
+}
+
 export interface Registry {
   /** Throws if the registry is closed. */
   registerTransport(transport: Transport): Receiver;
+}
+
+/** A registry whose receivers also serve connections: a stack. */
+export interface StreamRegistry extends Registry {
+  registerTransport(transport: Transport): StreamReceiver;
 }

@@ -1,0 +1,182 @@
+/**
+ * Messages in a stream of octets (RFC 3261 §18.3: "In the case of stream-oriented transports such as TCP, the Content-Length
+ * header field indicates the size of the body.").
+ *
+ * Invariant: what comes out depends on the octets alone, and not on the pieces in which they come. Each octet is looked at
+ * once and copied a bounded number of times, and no more than the limits allow is kept.
+ */
+import type { Context } from './state.ts';
+import { lengthOfBody } from './stream-length.ts';
+
+/** What a framer found, in the order of the stream. */
+export type StreamEvent =
+  /** A whole message, from its start line to the end of its body. */
+  | { readonly kind: 'message'; readonly octets: Uint8Array }
+  /** CRLF CRLF between messages, which RFC 5626 §3.5.1 answers by one CRLF. */
+  | { readonly kind: 'ping' }
+  /** A single CRLF between messages: the answer to a ping, or the first half of one. */
+  | { readonly kind: 'pong' }
+  /** A message whose end cannot be found. Nothing behind it can be read, so the connection is of no more use. */
+  | { readonly kind: 'broken'; readonly octets: Uint8Array; readonly reason: BrokenReason };
+
+export type BrokenReason = 'no Content-Length' | 'bad Content-Length' | 'header block too long' | 'message too long';
+
+export interface StreamLimits {
+  /** Octets of a start line and its headers. */
+  readonly headerBlock: number;
+  /** Octets of a whole message. */
+  readonly message: number;
+}
+
+const CR = 13;
+const LF = 10;
+const INITIAL_CAPACITY = 2048;
+
+/** How much of an empty line has come. */
+type LineState = 'inside' | 'cr' | 'crlf' | 'crlf cr' | 'lf' | 'end';
+
+/** A framer of one connection. */
+export class StreamFramer {
+  readonly #context: Context;
+  readonly #limits: StreamLimits;
+  #buffer = new Uint8Array(0);
+  #length = 0;
+  #phase: 'between' | 'block' | 'body' | 'broken' = 'between';
+  /** Between messages: whether a CR came without its LF, and whether a CRLF came just before. */
+  #hasCr = false;
+  #hasLine = false;
+  #line: LineState = 'inside';
+  /** Whether LF ends the lines of this block; decided by the end of its start line. */
+  #endsInLf: boolean | undefined;
+  /** The length of the message, once its header block is complete. */
+  #total = 0;
+
+  constructor(context: Context, limits: StreamLimits) {
+    this.#context = context;
+    this.#limits = limits;
+  }
+
+  /** Whether a message has begun and its end has not come. */
+  get hasBegun(): boolean {
+    return this.#phase === 'block' || this.#phase === 'body';
+  }
+
+  /** Takes the next octets. After `broken` nothing more comes out. */
+  push(octets: Uint8Array): readonly StreamEvent[] {
+    const events: StreamEvent[] = [];
+    let at = 0;
+    while (at < octets.length) {
+      if (this.#phase === 'between') at = this.#skipLines(octets, at, events);
+      else if (this.#phase === 'block') at = this.#readBlock(octets, at, events);
+      else if (this.#phase === 'body') at = this.#readBody(octets, at, events);
+      else break;
+    }
+    return events;
+  }
+
+  /** "implementations processing SIP messages over stream-oriented transports MUST ignore any CRLF appearing before the
+   * start-line" (§7.5) */
+  #skipLines(octets: Uint8Array, from: number, events: StreamEvent[]): number {
+    for (let at = from; at < octets.length; at += 1) {
+      const octet = octets[at];
+      if (octet === LF && (this.#hasCr || !this.#context.strict)) {
+        if (this.#hasCr) events.push({ kind: this.#hasLine ? 'ping' : 'pong' });
+        this.#hasLine = this.#hasCr && !this.#hasLine;
+        this.#hasCr = false;
+      } else if (octet === CR && !this.#hasCr) {
+        this.#hasCr = true;
+      } else {
+        this.#begin();
+        return at;
+      }
+    }
+    return octets.length;
+  }
+
+  #begin(): void {
+    this.#phase = 'block';
+    this.#length = 0;
+    this.#line = 'inside';
+    this.#endsInLf = undefined;
+    if (this.#hasCr) {
+      this.#append(Uint8Array.of(CR), 0, 1);
+      this.#line = 'cr';
+    }
+    this.#hasCr = false;
+    this.#hasLine = false;
+  }
+
+  #readBlock(octets: Uint8Array, from: number, events: StreamEvent[]): number {
+    const room = this.#limits.headerBlock - this.#length;
+    const end = Math.min(octets.length, from + room);
+    let at = from;
+    while (at < end && this.#line !== 'end') {
+      this.#line = this.#after(octets[at]);
+      at += 1;
+    }
+    this.#append(octets, from, at);
+    if (this.#line === 'end') this.#endBlock(events);
+    else if (this.#length >= this.#limits.headerBlock) this.#break('header block too long', events);
+    return at;
+  }
+
+  /** The end of the start line decides for the whole block, as it does in a datagram. */
+  #after(octet: number | undefined): LineState {
+    const before = this.#line;
+    if (octet === LF && this.#endsInLf === undefined) this.#endsInLf = before !== 'cr' && !this.#context.strict;
+    if (this.#endsInLf === true) {
+      if (octet !== LF) return 'inside';
+      return before === 'lf' ? 'end' : 'lf';
+    }
+    if (octet === CR) return before === 'crlf' ? 'crlf cr' : 'cr';
+    if (octet !== LF) return 'inside';
+    if (before === 'crlf cr') return 'end';
+    return before === 'cr' ? 'crlf' : 'inside';
+  }
+
+  #endBlock(events: StreamEvent[]): void {
+    const length = lengthOfBody(this.#buffer.subarray(0, this.#length), this.#context);
+    if (typeof length !== 'number') return this.#break(length, events);
+    if (this.#length + length > this.#limits.message) return this.#break('message too long', events);
+    this.#total = this.#length + length;
+    this.#phase = 'body';
+    if (length === 0) this.#end(events);
+  }
+
+  #readBody(octets: Uint8Array, from: number, events: StreamEvent[]): number {
+    const to = Math.min(octets.length, from + this.#total - this.#length);
+    this.#append(octets, from, to);
+    if (this.#length === this.#total) this.#end(events);
+    return to;
+  }
+
+  #end(events: StreamEvent[]): void {
+    events.push({ kind: 'message', octets: this.#taken() });
+    this.#phase = 'between';
+  }
+
+  #break(reason: BrokenReason, events: StreamEvent[]): void {
+    events.push({ kind: 'broken', octets: this.#taken(), reason });
+    this.#phase = 'broken';
+  }
+
+  /** Hands out what was kept; an idle connection keeps nothing. */
+  #taken(): Uint8Array {
+    const taken = this.#buffer.subarray(0, this.#length);
+    this.#buffer = new Uint8Array(0);
+    this.#length = 0;
+    return taken;
+  }
+
+  /** The buffer doubles, so that each octet is copied twice on average, however small the pieces are. */
+  #append(octets: Uint8Array, from: number, to: number): void {
+    const needed = this.#length + to - from;
+    if (needed > this.#buffer.length) {
+      const larger = new Uint8Array(Math.max(needed, 2 * this.#buffer.length, INITIAL_CAPACITY));
+      larger.set(this.#buffer.subarray(0, this.#length));
+      this.#buffer = larger;
+    }
+    this.#buffer.set(octets.subarray(from, to), this.#length);
+    this.#length = needed;
+  }
+}

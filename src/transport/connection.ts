@@ -1,0 +1,157 @@
+/**
+ * One connection of a stream transport.
+ *
+ * Invariant: no more than `maxWaiting` octets wait to be written, a message that has begun ends within `messageTimeout`, and
+ * `onClose` is called once.
+ */
+import type { Socket } from 'node:net';
+import type { Endpoint, StreamEvent, StreamFramer, StreamReceiver } from './transport.ts';
+
+export interface ConnectionLimits {
+  /** Octets that may wait to be written before the connection is closed. */
+  readonly maxWaiting: number;
+  /** Milliseconds from the first octet of a message to its last. */
+  readonly messageTimeout: number;
+  /** Milliseconds without a message or keep-alive before the connection is closed. */
+  readonly idleTimeout: number;
+  /** Milliseconds until a connection must be open. */
+  readonly connectTimeout: number;
+  /** Milliseconds between keep-alives of ours, or `undefined` if we send none. */
+  readonly keepAliveInterval: number | undefined;
+}
+
+/** RFC 5626 §4.4.1: "If the client does not receive a pong within 10 seconds after sending a ping ..., then the client MUST
+ * treat the flow as failed." */
+const PONG_TIMEOUT = 10_000;
+
+const CRLF = Uint8Array.of(13, 10);
+const PING = Uint8Array.of(13, 10, 13, 10);
+
+export class Connection {
+  readonly peer: Endpoint;
+  readonly #socket: Socket;
+  readonly #receiver: StreamReceiver;
+  readonly #framer: StreamFramer;
+  readonly #limits: ConnectionLimits;
+  #isOpen: boolean;
+  #isClosed = false;
+  #error: Error | undefined;
+  #messageTimer: NodeJS.Timeout | undefined;
+  #pongTimer: NodeJS.Timeout | undefined;
+  #keepAliveTimer: NodeJS.Timeout | undefined;
+
+  /**
+   * `opening` is the event by which the socket says that it is usable, or `undefined` if it was accepted. `onClose` gets the
+   * reason, if there is one, and whether the connection was ever open.
+   */
+  constructor(
+    socket: Socket,
+    peer: Endpoint,
+    receiver: StreamReceiver,
+    limits: ConnectionLimits,
+    opening: 'connect' | 'secureConnect' | undefined,
+    onClose: (error: Error | undefined, wasOpen: boolean) => void,
+  ) {
+    this.peer = peer;
+    this.#socket = socket;
+    this.#receiver = receiver;
+    this.#framer = receiver.framer();
+    this.#limits = limits;
+    this.#isOpen = opening === undefined;
+    // A message is small and waits for no other.
+    socket.setNoDelay(true);
+    socket.setTimeout(this.#isOpen ? limits.idleTimeout : limits.connectTimeout);
+    socket.on('timeout', () =>
+      this.close(new Error(this.#isOpen ? 'the connection was idle' : 'the connection timed out')),
+    );
+    socket.on('data', (octets: Buffer) => this.#take(octets));
+    socket.on('end', () => this.#ended());
+    socket.on('error', (error) => {
+      this.#error ??= error;
+    });
+    socket.on('close', () => {
+      this.#isClosed = true;
+      for (const timer of [this.#messageTimer, this.#pongTimer, this.#keepAliveTimer]) clearTimeout(timer);
+      onClose(this.#error, this.#isOpen);
+    });
+    if (opening === undefined) this.#startKeepAlive();
+    else
+      socket.once(opening, () => {
+        this.#isOpen = true;
+        socket.setTimeout(limits.idleTimeout);
+        this.#startKeepAlive();
+      });
+  }
+
+  /** Writes octets; `failed` is called later if they cannot be written. Returns `false` if too many wait. */
+  write(octets: Uint8Array, failed: (error: Error) => void): boolean {
+    if (this.#socket.writableLength + octets.length > this.#limits.maxWaiting) {
+      this.close(new Error(`more than ${this.#limits.maxWaiting} octets wait to be written`));
+      return false;
+    }
+    this.#socket.write(octets, (error) => {
+      if (error !== null && error !== undefined) failed(this.#error ?? error);
+    });
+    return true;
+  }
+
+  /** Closes at once if there is an error, and otherwise after what waits was written. */
+  close(error?: Error): void {
+    if (this.#isClosed) return;
+    this.#error ??= error;
+    if (error === undefined) this.#socket.end();
+    else this.#socket.destroy();
+  }
+
+  /** Closes at once, without an error. */
+  destroy(): void {
+    this.#socket.destroy();
+  }
+
+  #take(octets: Uint8Array): void {
+    for (const event of this.#framer.push(octets)) this.#handle(event);
+    if (!this.#framer.hasBegun) {
+      clearTimeout(this.#messageTimer);
+      this.#messageTimer = undefined;
+    } else {
+      this.#messageTimer ??= setTimeout(
+        () => this.close(new Error(`a message took more than ${this.#limits.messageTimeout} ms`)),
+        this.#limits.messageTimeout,
+      ).unref();
+    }
+  }
+
+  #handle(event: StreamEvent): void {
+    if (this.#isClosed) return;
+    switch (event.kind) {
+      case 'message':
+        return this.#receiver.receive(event.octets, this.peer);
+      case 'ping':
+        this.write(CRLF, () => undefined);
+        return;
+      case 'pong':
+        clearTimeout(this.#pongTimer);
+        this.#pongTimer = undefined;
+        return;
+      case 'broken':
+        this.#receiver.refuse(event.octets, this.peer, event.reason);
+        this.#error ??= new Error(event.reason);
+        return this.close();
+    }
+  }
+
+  /** The peer has closed its half: what it began to say is lost, and what we answer may still reach it. */
+  #ended(): void {
+    if (this.#framer.hasBegun) this.#error ??= new Error('the connection ended within a message');
+    this.#socket.end();
+  }
+
+  #startKeepAlive(): void {
+    const interval = this.#limits.keepAliveInterval;
+    if (interval === undefined) return;
+    this.#keepAliveTimer = setInterval(() => {
+      this.write(PING, () => undefined);
+      this.#pongTimer ??= setTimeout(() => this.close(new Error('no answer to a keep-alive')), PONG_TIMEOUT).unref();
+    }, interval).unref();
+  }
+}

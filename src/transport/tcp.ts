@@ -1,0 +1,38 @@
+/** TCP over `node:net` (RFC 3261 §18). */
+import { connect, createServer, type Server, type Socket } from 'node:net';
+import { checkOptions } from '../runtime/check-options.ts';
+import { type StreamOptions, streamOptionChecks } from './stream-options.ts';
+import { type StreamProtocol, StreamTransport } from './stream-transport.ts';
+import type { Endpoint, StreamRegistry } from './transport.ts';
+
+export type TcpOptions = StreamOptions;
+
+/** A TCP transport of a stack. Connections are opened when they are needed, kept, and used both ways. */
+export class TcpTransport extends StreamTransport {
+  /**
+   * Accepts connections and registers with a stack. Rejects with `SippetError` (`bad-option`) for options that cannot be, and
+   * with the error of the operating system if the port cannot be bound.
+   */
+  static async listen(registry: StreamRegistry, options: TcpOptions = {}): Promise<TcpTransport> {
+    checkOptions('TcpTransport.listen()', options, streamOptionChecks);
+    const transport = new TcpTransport(TCP, options);
+    await transport.listenFor(registry);
+    return transport;
+  }
+
+  /** Registers a transport that accepts no connections: for programs that only call out. Throws as `listen` rejects. */
+  static open(registry: StreamRegistry, options: TcpOptions = {}): TcpTransport {
+    checkOptions('TcpTransport.open()', options, streamOptionChecks);
+    const transport = new TcpTransport(TCP, { ...options, port: options.port ?? 0 });
+    transport.register(registry);
+    return transport;
+  }
+}
+
+const TCP: StreamProtocol = {
+  protocol: 'TCP',
+  defaultPort: 5060,
+  opening: 'connect',
+  listen: (accept: (socket: Socket) => void): Server => createServer({ allowHalfOpen: true }, accept),
+  connect: ({ address, port }: Endpoint): Socket => connect({ host: address, port, allowHalfOpen: true }),
+};

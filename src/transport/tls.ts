@@ -1,0 +1,164 @@
+/** TLS over `node:tls` (RFC 3261 §26.2, RFC 5922). */
+import type { Server, Socket } from 'node:net';
+import { isIP } from 'node:net';
+import {
+  connect,
+  createServer,
+  type PeerCertificate,
+  type SecureContextOptions,
+  type TLSSocket,
+  type Server as TlsServer,
+} from 'node:tls';
+import {
+  aBoolean,
+  aFunction,
+  checkOptions,
+  type OptionCheck,
+  type OptionChecks,
+  oneOf,
+} from '../runtime/check-options.ts';
+import { type StreamOptions, streamOptionChecks } from './stream-options.ts';
+import { type StreamProtocol, StreamTransport } from './stream-transport.ts';
+import { identitiesOf, matchesDomain, type WildcardPolicy } from './tls-identity.ts';
+import type { Endpoint, StreamRegistry } from './transport.ts';
+
+/** Key, certificate chain, trusted authorities and revocation lists, each as PEM text or octets. */
+export type TlsCredentials = Pick<SecureContextOptions, 'key' | 'cert' | 'ca' | 'crl' | 'passphrase'>;
+
+export interface TlsOptions extends StreamOptions, TlsCredentials {
+  /** Whether clients are asked for a certificate, and refused without one that we trust; default `false`. */
+  readonly requestCert?: boolean | undefined;
+  /**
+   * Whether servers are checked: their chain, and their name against the domain that was asked for; default `true`. Without the
+   * check anybody on the way can read and change everything.
+   */
+  readonly verify?: boolean | undefined;
+  /** Whether `*.example.com` stands for `sip.example.com`; default `refuse`, as RFC 5922 §7.2 demands. */
+  readonly wildcards?: WildcardPolicy | undefined;
+  /** Replaces the comparison of names: returns whether a server with these identities may serve the domain. */
+  readonly checkIdentity?: ((identities: readonly string[], domain: string) => boolean) | undefined;
+  /** Protocols for ALPN; none unless given, because some servers refuse a connection that offers one that they do not know. */
+  readonly alpn?: readonly string[] | undefined;
+}
+
+/** A TLS transport of a stack. Connections are opened when they are needed, kept, and used both ways. */
+export class TlsTransport extends StreamTransport {
+  readonly #tls: TlsProtocol;
+
+  /**
+   * Accepts connections and registers with a stack. Rejects with `SippetError` (`bad-option`) for options that cannot be, and
+   * with the error of the platform if the port cannot be bound or the credentials cannot be read.
+   */
+  static async listen(registry: StreamRegistry, options: TlsOptions): Promise<TlsTransport> {
+    checkOptions('TlsTransport.listen()', options, CHECKS);
+    const transport = new TlsTransport(options, options);
+    await transport.listenFor(registry);
+    return transport;
+  }
+
+  /** Registers a transport that accepts no connections: for programs that only call out. Throws as `listen` rejects. */
+  static open(registry: StreamRegistry, options: TlsOptions = {}): TlsTransport {
+    checkOptions('TlsTransport.open()', options, CHECKS);
+    const transport = new TlsTransport(options, { ...options, port: options.port ?? 0 });
+    transport.register(registry);
+    return transport;
+  }
+
+  private constructor(options: TlsOptions, stream: StreamOptions) {
+    const tls = new TlsProtocol(options);
+    super(tls, stream);
+    this.#tls = tls;
+  }
+
+  /** Uses other credentials from now on, for connections that are accepted and opened. Open connections stay as they are. */
+  setCredentials(credentials: TlsCredentials): void {
+    this.#tls.setCredentials(credentials);
+  }
+}
+
+const OLDEST_VERSION = 'TLSv1.2';
+/** Milliseconds, as the default of `connectTimeout`. */
+const HANDSHAKE_TIMEOUT = 10_000;
+
+class TlsProtocol implements StreamProtocol {
+  readonly protocol = 'TLS';
+  readonly defaultPort = 5061;
+  readonly opening = 'secureConnect';
+  readonly #options: TlsOptions;
+  #credentials: TlsCredentials;
+  #server: TlsServer | undefined;
+
+  constructor(options: TlsOptions) {
+    this.#options = options;
+    const { key, cert, ca, crl, passphrase } = options;
+    this.#credentials = { key, cert, ca, crl, passphrase };
+  }
+
+  setCredentials(credentials: TlsCredentials): void {
+    this.#credentials = credentials;
+    this.#server?.setSecureContext({ ...credentials, minVersion: OLDEST_VERSION });
+  }
+
+  listen(accept: (socket: Socket) => void): Server {
+    const { requestCert = false, alpn } = this.#options;
+    const server = createServer({
+      ...this.#credentials,
+      minVersion: OLDEST_VERSION,
+      requestCert,
+      rejectUnauthorized: requestCert,
+      handshakeTimeout: this.#options.connectTimeout ?? HANDSHAKE_TIMEOUT,
+      ...(alpn === undefined ? {} : { ALPNProtocols: [...alpn] }),
+    });
+    server.on('secureConnection', accept);
+    // A handshake that fails concerns its own socket alone, which the platform has closed.
+    server.on('tlsClientError', (_error, socket) => socket.destroy());
+    this.#server = server;
+    return server;
+  }
+
+  connect({ address, port }: Endpoint, domain: string | undefined): TLSSocket {
+    const { verify = true, alpn } = this.#options;
+    const name = domain ?? address;
+    return connect({
+      ...this.#credentials,
+      host: address,
+      port,
+      minVersion: OLDEST_VERSION,
+      rejectUnauthorized: verify,
+      checkServerIdentity: (_host, certificate) => this.#faultOf(certificate, name),
+      // "Literal IPv4 and IPv6 addresses are not permitted" in SNI (RFC 6066 §3).
+      ...(isIP(name) === 0 ? { servername: name } : {}),
+      ...(alpn === undefined ? {} : { ALPNProtocols: [...alpn] }),
+    });
+  }
+
+  #faultOf(certificate: PeerCertificate, domain: string): Error | undefined {
+    const { wildcards = 'refuse', checkIdentity } = this.#options;
+    const identities = identitiesOf(certificate);
+    const isRight = checkIdentity?.(identities, domain) ?? matchesDomain(identities, domain, wildcards);
+    if (isRight) return undefined;
+    const listed = identities.length === 0 ? 'no SIP domain at all' : identities.join(', ');
+    const isWildcard = wildcards === 'refuse' && matchesDomain(identities, domain, 'leftmost-label');
+    const hint = isWildcard ? "; the option wildcards: 'leftmost-label' accepts its wildcard" : '';
+    return new Error(`the certificate stands for ${listed}, and not for ${domain}, which was asked for${hint}`);
+  }
+}
+
+const pem: OptionCheck = {
+  expected: 'PEM text, octets, or a list of them',
+  accepts: (value) => typeof value === 'string' || (typeof value === 'object' && value !== null),
+};
+
+const CHECKS: OptionChecks<TlsOptions> = {
+  ...streamOptionChecks,
+  key: pem,
+  cert: pem,
+  ca: pem,
+  crl: pem,
+  passphrase: { expected: 'a string', accepts: (value) => typeof value === 'string' },
+  requestCert: aBoolean,
+  verify: aBoolean,
+  wildcards: oneOf('refuse', 'leftmost-label'),
+  checkIdentity: aFunction,
+  alpn: { expected: 'a list of protocol names', accepts: (value) => Array.isArray(value) },
+};

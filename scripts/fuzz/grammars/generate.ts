@@ -373,7 +373,7 @@ class Maker {
       '"x"',
       '"1"',
       random.chance(0.2) ? '""' : '"c"',
-      random.chance(0.1) ? `*${this.#import('OCTET')}` : '"d"',
+      random.chance(0.1) ? `( *${this.#import('OCTET')} )` : '"d"',
       '%x2D-2E',
       random.chance(0.2) ? '%x80-FF' : '"e"',
       random.chance(0.3) ? this.#import('token') : '"f"',

@@ -3,16 +3,30 @@ import { type Diagnostic, error } from '../diagnostic.ts';
 import { fieldsOf, valueOf } from '../plan/fields.ts';
 import type { Form, ListForm, PlannedRule, SeriesForm } from '../plan/form.ts';
 
+const NOWHERE: Span = { file: '', start: 0, end: 0 };
+
 /** Values that would have no type or no name: the table has to give them one before code can be written. */
 export function unnamedValues(rules: readonly PlannedRule[], headers: readonly Form[]): readonly Diagnostic[] {
   const bodies = [...rules.filter(({ kind }) => kind !== 'params').map(({ body }) => body), ...headers];
-  const found = bodies.flatMap(within);
+  const found = [...bodies.flatMap(within), ...headers.flatMap(withoutValue)];
   return [...new Map(found.map((one) => [`${one.code}${one.message}`, one])).values()];
 }
 
 /** A rule or a header may be a choice itself, whose alternatives are looked into. */
 function within(form: Form): readonly Diagnostic[] {
   return form.kind === 'choice' ? form.alternatives.flatMap((each) => within(each.form)) : inside(form);
+}
+
+/** Alternatives of a header's value that would be nothing. */
+function withoutValue(form: Form): readonly Diagnostic[] {
+  if (form.kind !== 'choice') return [];
+  const hasValue = (each: Form): boolean => fieldsOf(each).length > 0 || valueOf(each) !== undefined;
+  const bare = form.alternatives.filter((each) => !hasValue(each.form));
+  return bare.map((each) =>
+    error('no-value', `an alternative of \`${form.text}\` has no value`, spanOf(each.form) ?? NOWHERE, {
+      hint: "make it a rule of its own, with an entry such as { as: 'constant', value: '*' }",
+    }),
+  );
 }
 
 function inside(form: Form): readonly Diagnostic[] {
@@ -32,7 +46,7 @@ function inside(form: Form): readonly Diagnostic[] {
   }
 }
 
-function unnamedChoice(text: string, span: Span = { file: '', start: 0, end: 0 }): Diagnostic {
+function unnamedChoice(text: string, span: Span = NOWHERE): Diagnostic {
   return error('unnamed-choice', `the choice \`${text}\` has values, and no name`, span, {
     hint: "make it a rule of its own, with a row such as { as: 'union', type: 'Target' }",
   });
@@ -42,7 +56,7 @@ function unnamedChoice(text: string, span: Span = { file: '', start: 0, end: 0 }
 function unnamedItem(form: ListForm | SeriesForm): readonly Diagnostic[] {
   const value = valueOf(form.item);
   if (value !== undefined && !value.params) return [];
-  const span = spanOf(form.item) ?? { file: '', start: 0, end: 0 };
+  const span = spanOf(form.item) ?? NOWHERE;
   return [
     error('unnamed-item', `each item of \`${form.text}\` has several values, or one that may be absent`, span, {
       hint: "make the item a rule of its own, with an entry such as { as: 'record', type: 'Item' }",
@@ -58,7 +72,7 @@ function fieldsTwice(items: readonly Form[]): readonly Diagnostic[] {
       const again = seen.has(name) && !params;
       seen.add(name);
       if (!again) return [];
-      const span = spanOf(item) ?? { file: '', start: 0, end: 0 };
+      const span = spanOf(item) ?? NOWHERE;
       return [
         error('field-twice', `\`${source}\` would be the field "${name}" a second time`, span, {
           hint: `name both in the entry of the record: fields: { '${source}#1': 'first', '${source}#2': 'second' }`,

@@ -26,6 +26,8 @@ export interface GroupFunction {
   /** The rule and the path to the group in it: what its own groups are named after. */
   readonly owner: string;
   readonly form: Form;
+  /** Whether it is an alternative of the whole rule: then its value is the rule's. */
+  readonly isAlternative?: boolean;
   /** What must hold after it for its text to be kept. */
   readonly check?: string | undefined;
   readonly text: string;
@@ -165,7 +167,7 @@ export class BodyWriter {
         ? skipExpression(this.#emitter, this.#scope, form)
         : takeExpression(this.#emitter, this.#scope, form);
     const functionName = this.#groupName(this.#fail === 'false' ? skipperName : parserName, name);
-    this.groups.push({ name: functionName, owner: name, form, text });
+    this.groups.push({ name: functionName, owner: name, form, text, isAlternative: true });
     return `${functionName}(c)`;
   }
 

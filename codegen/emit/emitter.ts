@@ -152,7 +152,11 @@ export class Emitter {
 
   /** The module of the runtime that has a type; in a project that is one with all that is shared. */
   #runtimeModule(name: string): string | undefined {
-    return this.target.sharedTypes.has(name) ? 'values' : RUNTIME_TYPES[name];
+    return this.target.sharedTypes.has(name)
+      ? 'values'
+      : Object.hasOwn(RUNTIME_TYPES, name)
+        ? RUNTIME_TYPES[name]
+        : undefined;
   }
 
   /** The type of one value of a field, without the array of a list. */
@@ -163,7 +167,7 @@ export class Emitter {
 
   /** The type of a text: written out, or a name that is imported. */
   leafType(scope: ModuleScope, type: string): string {
-    return type in RUNTIME_TYPES || this.words.has(type) ? this.type(scope, type) : type;
+    return Object.hasOwn(RUNTIME_TYPES, type) || this.words.has(type) ? this.type(scope, type) : type;
   }
 
   /** The shortest text of punctuation, blanks rather than tabs. */

@@ -49,7 +49,7 @@ export function accessor(
   lists: ReadonlySet<string>,
 ): (field: string) => string {
   return (field) => {
-    const fallback = defaults[field];
+    const fallback = Object.hasOwn(defaults, field) ? defaults[field] : undefined;
     if (fallback !== undefined) return `(value.${field} ?? '${fallback}')`;
     return lists.has(field) ? `(value.${field} ?? [])` : `value.${field}`;
   };

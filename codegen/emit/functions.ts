@@ -151,7 +151,7 @@ function groupReader(
   group: GroupFunction,
   record: RecordType | undefined,
 ): readonly FunctionStructure[] {
-  const whole = record !== undefined && group.check === undefined && covers(group.form, record);
+  const whole = record !== undefined && group.isAlternative === true && covers(group.form, record);
   const all = fieldsOf(group.form);
   const given = whole ? undefined : all.find((field) => field.params);
   const params =

@@ -99,7 +99,7 @@ function inputInterface(emitter: Emitter, scope: ModuleScope, type: RecordType):
     properties: [
       ...constants(type),
       ...type.fields.map((field) => {
-        const optional = field.optional || field.params || field.depth > 0 || field.name in type.defaults;
+        const optional = field.optional || field.params || field.depth > 0 || Object.hasOwn(type.defaults, field.name);
         const base = inputFieldType(emitter, scope, field);
         return {
           name: propertyName(field.name),

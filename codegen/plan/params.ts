@@ -88,7 +88,11 @@ function knownParam(
   const name = head.text.replace(/=$/, '');
   const text = textOf(planner, alternative);
   const rule = named?.name ?? (owner === '' ? name : `${owner}-${name}`);
-  return paramOf(planner, { rule, name, text, head, rest }, own ?? shape.known?.[name.toLowerCase()]);
+  return paramOf(planner, { rule, name, text, head, rest }, own ?? knownShape(shape, name));
+}
+
+function knownShape({ known = {} }: ParamsShape, name: string): Shape | undefined {
+  return Object.hasOwn(known, name.toLowerCase()) ? known[name.toLowerCase()] : undefined;
 }
 
 /** A rule as its definitions write it, another element as it stands. */
@@ -133,7 +137,7 @@ function manyFormed(
   if (head?.kind !== 'literal' || equals === undefined) return first.param;
   const joined: Node = { kind: 'choice', alternatives: values, span: afterEquals(strict).span };
   const { name } = first.param;
-  return paramOf(planner, { rule, name, text, head, rest: [equals, joined] }, shape.known?.[name.toLowerCase()]);
+  return paramOf(planner, { rule, name, text, head, rest: [equals, joined] }, knownShape(shape, name));
 }
 
 function itemsOf(planner: Planner, node: Node): readonly Node[] {

@@ -1,7 +1,8 @@
 import type { Node } from '../../src/runtime/node.ts';
-import type { Diagnostic } from '../diagnostic.ts';
+import { type Diagnostic, error } from '../diagnostic.ts';
 import { beginsWithWord } from '../rewrite/precedence.ts';
 import type { Field, Shape } from '../table.ts';
+import { fieldsOf, valueOf } from './fields.ts';
 import type { Alternative, CallForm, ChoiceForm, Form, PlannedRule, SpanForm } from './form.ts';
 import { camel, type GrammarView, itemOf, keyOf } from './grammar-view.ts';
 import { isLeafShape, type LeafShape, leafOf } from './leaf.ts';
@@ -171,8 +172,20 @@ export class Planner {
       const leaf = this.leaf(node, shape, name);
       return leaf.kind === 'span' ? { ...leaf, after: field?.after } : leaf;
     }
-    if (shape.as === 'list') return withField(this.#listed(this.view.rule(key).node), name);
+    if (shape.as === 'list') {
+      const list = withField(this.#listed(this.view.rule(key).node), name);
+      if ((valueOf(list)?.depth ?? fieldsOf(list)[0]?.depth ?? 0) === 0 || fieldsOf(list).length > 1)
+        this.#refuseList(key);
+      return list;
+    }
     return { kind: 'call', rule: this.rule(key), field: shape.as === 'params' ? 'params' : name };
+  }
+
+  #refuseList(key: string): void {
+    const { name, definitions } = this.view.rule(key);
+    const span = definitions[0]?.span ?? { file: '', start: 0, end: 0 };
+    const hint = 'write it as x *( separator x ), or give it another entry';
+    this.refused.push(error('no-list', `the table says that "${name}" is a list, and it is none`, span, { hint }));
   }
 
   /** A list of items that have an entry of their own, or are text. */
@@ -244,7 +257,7 @@ export class Planner {
   #fieldOf(node: Node, scope: Scope): Field | undefined {
     const text = node.kind === 'rule' ? this.view.rule(node.key).name : this.view.textOf(node);
     const count = (scope.met.get(text) ?? 0) + 1;
-    const named = scope.fields[`${text}#${count}`] ?? (count === 1 ? scope.fields[text] : undefined);
+    const named = scope.fields[`${text}#${count}`] ?? (count === 1 ? ownField(scope, text) : undefined);
     if (named === undefined && !(`${text}#1` in scope.fields)) return undefined;
     scope.met.set(text, count);
     if (named !== undefined) scope.used.add(`${text}#${count}` in scope.fields ? `${text}#${count}` : text);
@@ -255,6 +268,11 @@ export class Planner {
   call(namespace: string, name: string): CallForm {
     return { kind: 'call', rule: this.rule(keyOf(namespace, name)) };
   }
+}
+
+/** A rule may be called like a property that every object has. */
+function ownField({ fields }: Scope, name: string): string | Field | undefined {
+  return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
 
 function withField(form: Form, field: string | undefined): Form {

@@ -10,16 +10,17 @@ import type { Scope } from './scope.ts';
  * Invariant: the counts of a form are those of the grammar.
  */
 
-/** Plans `x min*max( separator x )` as an array, if x has a value of its own and the table tells no two of them apart. */
+/** Plans `x min*max( separator x )`, whose separator may be missing, as an array, if x has a value of its own and the table tells no two of them apart. */
 export function listOf(planner: Planner, item: Node, rest: Node, scope: Scope): ListForm | undefined {
   const { view } = planner;
-  if (item.kind !== 'rule' || rest.kind !== 'repeat' || rest.item.kind !== 'sequence') return undefined;
-  const separator = rest.item.items.slice(0, -1);
-  const again = rest.item.items.at(-1);
+  if (item.kind !== 'rule' || rest.kind !== 'repeat') return undefined;
+  const items = rest.item.kind === 'sequence' ? rest.item.items : [rest.item];
+  const separator = items.slice(0, -1);
+  const again = items.at(-1);
   if (again?.kind !== 'rule' || again.key !== item.key) return undefined;
   const { name } = view.rule(item.key);
   if (Object.keys(scope.fields).some((element) => element.startsWith(`${name}#`))) return undefined;
-  if (!view.isTyped(item.key) && !(name in scope.fields)) return undefined;
+  if (!view.isTyped(item.key) && !Object.hasOwn(scope.fields, name)) return undefined;
   if (separator.some((part) => view.hasValue(part))) return undefined;
   const element = planner.form(item, scope);
   if (element.kind === 'call' && element.rule.kind === 'params') return undefined;

@@ -86,6 +86,13 @@ const GRAMMARS: readonly Valued[] = [
     refused: ['a;'],
   },
   {
+    title: 'a list has no separator where the grammar has none',
+    abnf: `${HEADER} r\nr = "<" all ">"\nall = one *2one\none = ALPHA`,
+    table: { rules: { r: RECORD, all: { as: 'list' }, one: TEXT } },
+    values: { '<a>': { all: ['a'] }, '<abc>': { all: ['a', 'b', 'c'] } },
+    refused: ['<>', '<abcd>'],
+  },
+  {
     title: 'a list is a field although its items have no entry',
     abnf: `${HEADER} r\nr = id ":" tags\nid = 1*ALPHA\ntags = tag *( "," tag )\ntag = 1*ALPHA`,
     table: { rules: { r: { ...RECORD, fields: { id: 'id', tags: 'tags' } }, tags: { as: 'list' } } },
@@ -113,6 +120,7 @@ const REFUSED: readonly (readonly [abnf: string, rules: Readonly<Record<string, 
   ['r\nr = a b\na = 1*ALPHA\nb = *ALPHA', { r: RECORD, a: TEXT, b: TEXT }, '"AA" is "AA" and "", or "A" and "A"'],
   ['el *( *SP el )\nel = 1*ALPHA', { el: TEXT }, '`el` and what follows it overlap'],
   ['r\nr = a ":" a\na = 1*ALPHA', { r: RECORD, a: TEXT }, "fields: { 'a#1': 'first', 'a#2': 'second' }"],
+  ['( "*" / a ";" )\na = 1*ALPHA', { a: TEXT }, "{ as: 'constant', value: '*' }"],
   ['r\nr = 1*3( k "=" v ";" )\nk = 1*ALPHA\nv = 1*DIGIT', { r: RECORD, k: TEXT, v: TEXT }, 'unnamed-item'],
 ];
 

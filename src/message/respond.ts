@@ -1,7 +1,7 @@
 /** The response to a request, RFC 3261 §8.2.6. Rows are copied as they came. */
 import { PrintError } from '../runtime/errors.ts';
 
-import { trimWsp } from '../runtime/value-text.ts';
+import { trimmed } from '../runtime/scan.ts';
 import type { Block } from './block.ts';
 import { assemble, bodyOctets, buildRows, statusLine } from './build.ts';
 import { typedValue } from './reading.ts';
@@ -63,7 +63,9 @@ function taggedTo(context: Context, block: Block, row: Row, given: string | unde
   const value = typedValue(block, TO);
   const definition = context.vocabulary.definitions[TO];
   if (value === undefined || definition === undefined || field(field(value, 'params'), 'tag') !== undefined) return row;
-  const octets = `${trimWsp(rowOctets(row))};tag=${given ?? toTag(block)}`;
+  // A value may end in a fold, behind which nothing may be added to its line.
+  const came = rowOctets(row);
+  const octets = `${trimmed(came, 0, came.length)};tag=${given ?? toTag(block)}`;
   return builtRow(TO, definition.name, octets, context.strict);
 }
 

@@ -154,3 +154,10 @@ test('where the sender is: received and rport before sent-by', () => {
   expect(request.remote()).toEqual({ transport: 'UDP', host: 'p.example.com', port: 5060 });
   expect(request.deleteFirst('via').remote()).toEqual({ transport: 'UDP', host: '192.0.2.1', port: 5070 });
 });
+
+test('a To that ends in a fold gets its tag within the value, and not on a line of its own', () => {
+  const folded = invite.replace('To: "B"  <sip:b@example.com>', 'To: "B"  <sip:b@example.com>\r\n ');
+  const response = parseRequest(folded).toResponse(200, { toTag: 't' });
+  expect(response.raw('to')).toEqual(['"B"  <sip:b@example.com>;tag=t']);
+  expect(Message.parse(response.toBytes()).headers.to?.params.tag).toBe('t');
+});

@@ -1,4 +1,4 @@
-/** The programs that the README shows, against each other over the loopback, and the README against them. */
+/** The programs of scripts/examples, against each other over the loopback, and the README that shows them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Message, Sippet, UdpTransport, Uri } from 'sippet';
@@ -75,8 +75,8 @@ const folder = new URL('../../scripts/examples/', import.meta.url);
 const notShown = ['main.ts', 'options.ts', 'programs.ts'];
 const programs = readdirSync(fileURLToPath(folder)).filter((name) => name.endsWith('.ts') && !notShown.includes(name));
 
-test.each(programs)('the README shows scripts/examples/%s', (name) => {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+test.each(programs)('the README of the examples shows %s as it is', (name) => {
+  const readme = readFileSync(new URL('README.md', folder), 'utf8');
   const program = readFileSync(new URL(name, folder), 'utf8');
   expect(readme).toContain(`\`\`\`ts\n${program}\`\`\`\n`);
 });

@@ -43,10 +43,3 @@ it('they compile', () => {
 it.each(programs)('$name runs', async ({ file }) => {
   expect(await import(file)).toBeDefined();
 });
-
-it('the walk of sippet-codegen, which the test of the packages follows, stands in the README too', () => {
-  const [walk, readme] = ['codegen/README.md', 'README.md'].map((name) => readFileSync(join(root, name), 'utf8'));
-  const blocks = walk?.slice(0, walk.indexOf('prints `3 7 far`')).match(/^```\w+\n[\s\S]*?^```$/gm) ?? [];
-  expect(blocks.length).toBeGreaterThan(5);
-  for (const block of blocks) expect(readme).toContain(block);
-});

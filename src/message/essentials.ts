@@ -18,6 +18,14 @@ export function topViaOf<H extends HeaderMap>(message: Request<H> | Response<H>)
   return topVia(message[STATE].block) as Via | undefined;
 }
 
+/** Returns the leniences that what was read of a message so far needed, by name. It reads nothing itself. */
+export function leniencesTaken<H extends HeaderMap>(message: Request<H> | Response<H>): readonly string[] {
+  const { block, leniences } = message[STATE];
+  let taken = leniences;
+  for (const row of block.rows) if (row.leniences !== undefined) taken = [...taken, ...row.leniences];
+  return taken.length > 1 ? [...new Set(taken)] : taken;
+}
+
 /**
  * The first fault for which every element must refuse a message: a request with the fault's status, a response by discarding
  * it. As `validate()` finds it, but headers that nothing depends on are not looked at.

@@ -3,7 +3,7 @@
  *
  * Invariant: each datagram is counted once as what it was, and nothing in it can throw beyond this file.
  */
-import { refusalOf, topViaOf } from '../message/essentials.ts';
+import { leniencesTaken, refusalOf, topViaOf } from '../message/essentials.ts';
 import type { PartialMessage } from '../message/partial.ts';
 import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
@@ -79,7 +79,6 @@ export class Incoming {
       return this.#refusePartial(result.partial, arrival);
     }
     const message = result.value;
-    for (const name of message.leniences) counters.leniences.add(name);
     if (message.isResponse()) {
       counters.received.response(message.status);
       this.#response(message, arrival.transport);
@@ -87,6 +86,8 @@ export class Incoming {
       counters.received.request(message.method);
       this.#request(message, arrival);
     }
+    // Headers that neither the stack nor the Core has read so far are not read for a counter.
+    for (const name of leniencesTaken(message)) counters.leniences.add(name);
   }
 
   #refusePartial(partial: PartialMessage, arrival: Arrival): void {

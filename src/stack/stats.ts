@@ -65,7 +65,7 @@ export interface Stats {
   readonly stateless: Readonly<Record<string, number>>;
   /** Messages that could not be parsed, by the rule of the grammar or of the framing. */
   readonly parseFailures: Readonly<Record<string, number>>;
-  /** Leniences that were taken, by their name in the grammar. */
+  /** Messages that needed a lenience, by its name in the grammar. Headers that nobody has read are not counted. */
   readonly leniences: Readonly<Record<string, number>>;
   /** Messages that were dropped, by `DropCause`. */
   readonly drops: Readonly<Record<string, number>>;

@@ -201,6 +201,8 @@ describe('counting', () => {
       {},
       {
         receiveRequest(received, key) {
+          // Only a header that somebody reads can be counted.
+          expect(received.headers.userAgent).not.toBe('');
           stack.send(received.toResponse(200), key);
         },
       },

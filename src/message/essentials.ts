@@ -10,7 +10,9 @@ import { CALL_ID, CONTENT_LENGTH, CSEQ, FROM, TO } from './slots.ts';
 import type { State } from './state.ts';
 import { field, topVia } from './to-tag.ts';
 import type { HeaderMap } from './types.ts';
-import { checkVersion, type Fault, validateState } from './validate/validate.ts';
+import { checkVersion } from './validate/essential-headers.ts';
+import type { Fault } from './validate/fault.ts';
+import { validateState } from './validate/validate.ts';
 
 /** The topmost Via value, whatever the others are. */
 export function topViaOf<H extends HeaderMap>(message: Request<H> | Response<H>): Via | undefined {

@@ -48,11 +48,21 @@ export function request(options: RequestOptions = {}): Arbitrary<Request> {
   const { uri } = options;
   const uris =
     uri === undefined ? textOfRule(grammar, 'rfc3261:request-uri', options).filter(hasNoHeaders) : constant(uri);
-  return methodOf(options).chain((method) =>
-    tuple(uris, rest(method, options)).map(([target, text]) =>
-      parsed(`${method} ${target} SIP/2.0\r\n${text}`, Request),
-    ),
-  );
+  // "A REFER request MUST contain exactly one Refer-To header field value." (RFC 3515 §2.4.1)
+  const headers = (options.headers ?? definitions).filter(({ name }) => name !== 'Refer-To');
+  return methodOf(options)
+    .chain((method) =>
+      tuple(uris, rest(method, { ...options, headers })).map(([target, text]) => {
+        const referTo = method === 'REFER' ? 'Refer-To: <sip:carol@example.com>\r\n' : '';
+        return parsed(`${method} ${target} SIP/2.0\r\n${referTo}${text}`, Request);
+      }),
+    )
+    .filter(isTaken);
+}
+
+/** Returns whether a request is no REGISTER with `Contact: *` and another Expires than 0 (RFC 3261 §10.3). */
+function isTaken({ method, headers }: Request): boolean {
+  return method !== 'REGISTER' || headers.contact !== '*' || headers.expires === 0;
 }
 
 /** Responses. */

@@ -82,5 +82,6 @@ test('a UAS does not look at Max-Forwards, nor a proxy at that of OPTIONS', () =
 test('a response that is refused has no status', () => {
   expect(faults(good.replace(/^.*\r\n/, 'SIP/2.0 200 OK\r\n').replace(/To:.*\r\n/, ''))).toEqual([
     [undefined, 'reject', 'To'],
+    [undefined, 'ignorable', 'Max-Forwards'],
   ]);
 });

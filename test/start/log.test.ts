@@ -74,7 +74,9 @@ test('a malformed header of a message that lives', () => {
 
 test('a fault without a place: its text alone', () => {
   const [, fault] = lines(text('OPTIONS').replace('Max-Forwards: 70\r\n', ''));
-  expect(fault).toBe('   ignorable: Max-Forwards is absent (§8.1.1.6)');
+  expect(fault).toBe(
+    '   ignorable: Max-Forwards is absent: it is mandatory in a request with the method OPTIONS (RFC 3261 §20)',
+  );
 });
 
 test('no control octet reaches the terminal', () => {

@@ -1,14 +1,18 @@
-/** What this element does not do, by what it says that it does. RFC 3261 §8.2.1 to §8.2.3, §16.3. */
+/** Features of a request that this element does not support. RFC 3261 §8.2.1 to §8.2.3, §16.3. */
 import { isKnownMethod } from '../methods.ts';
 import { typedValue } from '../reading.ts';
 import { CONTENT_TYPE, MAX_FORWARDS, REQUIRE } from '../slots.ts';
 import type { RequestLine } from '../start-line.ts';
 import type { State } from '../state.ts';
 import { field } from '../to-tag.ts';
-import type { Fault } from './validate.ts';
+import { type Fault, listed, param } from './fault.ts';
 
 export interface Abilities {
-  /** Max-Forwards 0 stops a proxy: a UAS does not look at it. */
+  /**
+   * Whether the element is the recipient of requests or forwards them. Only a proxy is stopped by Max-Forwards 0; only a UAS
+   * must refuse a REFER without exactly one Refer-To, and a REGISTER with a wrong `Contact: *`. Without a role both are
+   * refused and Max-Forwards is not looked at.
+   */
   readonly role?: 'uas' | 'proxy' | undefined;
   /** Schemes of Request-URIs that are understood, in lower case. */
   readonly schemes?: readonly string[] | undefined;
@@ -16,12 +20,19 @@ export interface Abilities {
   readonly optionTags?: readonly string[] | undefined;
   /** Octets. */
   readonly maxBody?: number | undefined;
-  /** `application/sdp` */
+  /** Media types of bodies, such as `application/sdp`. Like the next two it does not bind an optional body (§8.2.3). */
   readonly contentTypes?: readonly string[] | undefined;
+  /** Codings of bodies, such as `gzip`; `identity` is always understood. */
+  readonly contentEncodings?: readonly string[] | undefined;
+  /** Language ranges of bodies: `en` includes `en-US`, and `*` every language (RFC 2616 §14.4). */
+  readonly contentLanguages?: readonly string[] | undefined;
 }
 
 export function checkAbilities(state: State<RequestLine>, abilities: Abilities): readonly Fault[] {
-  return [checkMethod, checkScheme, checkHops, checkExtensions, checkBody].flatMap((check) => check(state, abilities));
+  // Nobody may answer an ACK, so it is given no status: "disallowed responses (such as a response to ACK)" (§17.1).
+  if (state.start.method === 'ACK') return checkHops(state, abilities).map((each) => ({ ...each, status: undefined }));
+  const checks = [checkMethod, checkScheme, checkHops, checkExtensions, checkBodySize, checkBodyKind];
+  return checks.flatMap((check) => check(state, abilities));
 }
 
 function refuse(status: number, text: string, header?: string): readonly Fault[] {
@@ -49,12 +60,12 @@ function checkHops({ block, start }: State<RequestLine>, { role }: Abilities): r
   return refuse(483, 'Max-Forwards is 0', 'Max-Forwards');
 }
 
-/** §8.2.2.3: 420 with Unsupported; a proxy looks at Proxy-Require (§16.3 item 5). Neither is for ACK or CANCEL. */
+/** §8.2.2.3: 420 with Unsupported; a proxy looks at Proxy-Require (§16.3 item 5). Neither is for CANCEL. */
 function checkExtensions(
   { block, context, start }: State<RequestLine>,
   { optionTags, role }: Abilities,
 ): readonly Fault[] {
-  if (optionTags === undefined || start.method === 'ACK' || start.method === 'CANCEL') return [];
+  if (optionTags === undefined || start.method === 'CANCEL') return [];
   const slot = role === 'proxy' ? context.vocabulary.slotOf('Proxy-Require') : REQUIRE;
   const required = typedValue(block, slot);
   if (!Array.isArray(required)) return [];
@@ -67,12 +78,57 @@ function checkExtensions(
   ];
 }
 
-/** §8.2.3: "a body whose type ... [is] not understood ... MUST reject the request with a 415"; §21.4.11: 413 */
-function checkBody({ block, body }: State<RequestLine>, { contentTypes, maxBody }: Abilities): readonly Fault[] {
-  if (maxBody !== undefined && body.length > maxBody) return refuse(413, `the body has more than ${maxBody} octets`);
-  const type = typedValue(block, CONTENT_TYPE);
-  if (body === '' || contentTypes === undefined || type === undefined) return [];
+/** "The server is refusing to process a request because the request entity-body is larger than the server is willing" (§21.4.11) */
+function checkBodySize({ body }: State<RequestLine>, { maxBody }: Abilities): readonly Fault[] {
+  if (maxBody === undefined || body.length <= maxBody) return [];
+  return refuse(413, `the body has ${body.length} octets, at most ${maxBody} are taken`);
+}
+
+/**
+ * "If there are any bodies whose type ..., language ... or encoding ... are not understood, and that body part is not
+ * optional (as indicated by the Content-Disposition header field), the UAS MUST reject the request with a 415" (§8.2.3)
+ */
+function checkBodyKind(state: State<RequestLine>, abilities: Abilities): readonly Fault[] {
+  const { block, body, context } = state;
+  const valueOf = (name: string) => typedValue(block, context.vocabulary.slotOf(name));
+  const handling = param(valueOf('Content-Disposition'), 'handling');
+  if (body === '' || (typeof handling === 'string' && handling.toLowerCase() === 'optional')) return [];
+  return [
+    ...checkType(typedValue(block, CONTENT_TYPE), abilities.contentTypes),
+    ...checkEncodings(valueOf('Content-Encoding'), abilities.contentEncodings),
+    ...checkLanguages(valueOf('Content-Language'), abilities.contentLanguages),
+  ];
+}
+
+function checkType(type: unknown, known: readonly string[] | undefined): readonly Fault[] {
+  if (known === undefined || type === undefined) return [];
   const name = `${String(field(type, 'type'))}/${String(field(type, 'subtype'))}`.toLowerCase();
-  if (contentTypes.some((each) => each.toLowerCase() === name)) return [];
-  return refuse(415, `the type ${name} is not supported`, 'Content-Type');
+  if (known.some((each) => each.toLowerCase() === name)) return [];
+  return refuse(415, `the type ${name} of the body is not supported`, 'Content-Type');
+}
+
+/** All codings were applied one after the other, so that all of them have to be undone. */
+function checkEncodings(codings: unknown, known: readonly string[] | undefined): readonly Fault[] {
+  if (known === undefined) return [];
+  const lower = ['identity', ...known.map((each) => each.toLowerCase())];
+  const missing = listed(codings)
+    .map(String)
+    .filter((coding) => !lower.includes(coding.toLowerCase()));
+  if (missing.length === 0) return [];
+  return refuse(415, `the coding ${missing.join(', ')} of the body is not supported`, 'Content-Encoding');
+}
+
+/** "Multiple languages MAY be listed for content that is intended for multiple audiences" (RFC 2616 §14.12). */
+function checkLanguages(languages: unknown, known: readonly string[] | undefined): readonly Fault[] {
+  const tags = listed(languages).map(String);
+  if (known === undefined || tags.length === 0) return [];
+  // "A language-range matches a language-tag if it exactly equals the tag, or if it exactly equals a prefix of the tag such
+  // that the first tag character following the prefix is "-"" (RFC 2616 §14.4)
+  const isKnown = (tag: string) => known.some((range) => range === '*' || startsWithRange(tag, range));
+  if (tags.some(isKnown)) return [];
+  return refuse(415, `the language ${tags.join(', ')} of the body is not supported`, 'Content-Language');
+}
+
+function startsWithRange(tag: string, range: string): boolean {
+  return `${tag}-`.toLowerCase().startsWith(`${range}-`.toLowerCase());
 }

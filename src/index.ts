@@ -38,6 +38,7 @@ export { withNextHop } from './routing/next-hop.ts';
 export { preprocessRoute } from './routing/preprocess.ts';
 export { noteSource } from './routing/received.ts';
 export type { MaddrPolicy } from './routing/response-target.ts';
+export type { SrvRecord } from './routing/srv.ts';
 export type { Cardinality, HeaderDefinition, ReadOptions, Usage } from './runtime/definition.ts';
 export {
   GrammarError,
@@ -55,7 +56,7 @@ export type { Fault, Result } from './runtime/result.ts';
 export type { MessageEvent, StateEvent } from './stack/channels.ts';
 export type { Clock } from './stack/clock.ts';
 export type { ConcernedTransaction, Core, CoreFor, ErrorReason, ProxyCore, Role } from './stack/core.ts';
-export type { Locator } from './stack/locator.ts';
+export { type Locator, makeDnsLocator, type Resolver } from './stack/locator.ts';
 export { maskCredentials } from './stack/mask.ts';
 export type { SippetOptions } from './stack/options.ts';
 export type { SendOptions } from './stack/outgoing.ts';

@@ -9,7 +9,10 @@ export function nextHopOf(uri: Uri, isSecure = false): Target | undefined {
   const transport = transportOf(isSecure ? 'sips' : uri.scheme, uri.params.transport);
   // "The maddr parameter indicates the server address to be contacted for this user, overriding any address derived from
   // the host field." (§19.1.1)
-  return { transport, host: uri.params.maddr ?? uri.host, port: uri.port ?? defaultPortOf(transport) };
+  const host = uri.params.maddr ?? uri.host;
+  if (uri.port !== undefined) return { transport, host, port: uri.port };
+  const target = { transport, host, port: defaultPortOf(transport) };
+  return isAddress(host) ? target : { ...target, isPortDefault: true };
 }
 
 /** What a secure URI makes of a transport (RFC 3261 §26.2.2: "TLS"; RFC 7118 §5.1 for WebSocket). */
@@ -24,4 +27,9 @@ const SECURE = new Map([
 function transportOf(scheme: 'sip' | 'sips', given: string | undefined): string {
   const transport = given?.toUpperCase() ?? 'UDP';
   return scheme === 'sips' ? (SECURE.get(transport) ?? transport) : transport;
+}
+
+/** Whether a host is an IP address: as a name the last label of an IPv4 address would be numeric (RFC 1123 §2.1). */
+function isAddress(host: string): boolean {
+  return host.startsWith('[') || /^[\d.]+$/.test(host);
 }

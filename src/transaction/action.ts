@@ -1,4 +1,4 @@
-/** The actions that the layer asks its owner to do, in this order. `Where` is the owner's own type of destinations. */
+/** The actions that the transaction layer returns; its caller does them in order. `Where` is the caller's type of a destination. */
 import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
 import type { Failure } from './effect.ts';
@@ -6,7 +6,7 @@ import type { ClientKey, ServerKey, TransactionKey } from './keys.ts';
 import type { Kind } from './transaction.ts';
 
 export type Action<Where> =
-  /** `again` is true for octets that were sent before. */
+  /** `again`: Whether this is a retransmission. */
   | {
       readonly do: 'send';
       readonly octets: string;
@@ -22,11 +22,11 @@ export type Action<Where> =
       readonly key: TransactionKey;
       readonly error: Error | undefined;
       readonly where: Where;
-      /** The request of the transaction, or else the message that it sent last, as far as it still has them. */
+      /** The request of the transaction and the message that it sent last, each unless it has been forgotten. */
       readonly request: Request | undefined;
       readonly octets: string | undefined;
     }
-  /** The outcome for those who wait for an INVITE to be cancelled. */
+  /** The outcome of an attempt to cancel an INVITE. */
   | { readonly do: 'cancelled'; readonly key: ClientKey; readonly outcome: CancelOutcome }
   /** The transaction has ended. */
   | { readonly do: 'end'; readonly key: TransactionKey }

@@ -1,13 +1,15 @@
 /**
- * What is due when: a binary heap of appointments, each of which knows its place and can leave.
+ * A priority queue of appointments, ordered by due time: a binary heap from which any appointment can be removed.
  *
- * Invariants: no appointment is due before its parent, `(place - 1) >> 1`; of two that are due at once the older is first.
+ * Invariants: no appointment is due before its parent, which is at `(place - 1) >> 1`. If two appointments are due at the same
+ * time, the one that was added first comes first.
  */
 export class Appointment {
-  /** Milliseconds, by the clock of whoever asks. */
+  /** The due time in milliseconds, by the clock of the caller. */
   readonly due: number;
-  /** Which of all it is, so that the order of equals is the order of adding. */
+  /** A number that grows with each `add`; it orders appointments that are due at the same time. */
   serial = 0;
+  /** The index in the heap. */
   place = -1;
 
   constructor(due: number) {
@@ -23,7 +25,7 @@ export class Agenda<Entry extends Appointment> {
     return this.#heap.length;
   }
 
-  /** When the next one is due. */
+  /** The time when the next appointment is due, or `undefined` if there is none. */
   get next(): number | undefined {
     return this.#heap[0]?.due;
   }
@@ -35,7 +37,7 @@ export class Agenda<Entry extends Appointment> {
     this.#rise(entry, this.#heap.length - 1);
   }
 
-  /** Takes out the first that is due by `now`. */
+  /** Removes and returns the first appointment that is due at `now`, or returns `undefined` if none is due yet. */
   take(now: number): Entry | undefined {
     const [first] = this.#heap;
     if (first === undefined || first.due > now) return undefined;
@@ -43,7 +45,7 @@ export class Agenda<Entry extends Appointment> {
     return first;
   }
 
-  /** Nothing happens where it is not there any more. */
+  /** Removes an appointment. Does nothing if it is not in the queue. */
   remove(gone: Entry): void {
     const { place } = gone;
     if (this.#heap[place] !== gone) return;

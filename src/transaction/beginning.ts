@@ -1,4 +1,4 @@
-/** The beginning of a client transaction. */
+/** Creation of client transactions. */
 import { STATE } from '../message/message.ts';
 import { printState } from '../message/print.ts';
 import type { Request } from '../message/request.ts';
@@ -6,7 +6,7 @@ import type { ClientKey } from './keys.ts';
 import type { Times } from './times.ts';
 import type { Beginning, ClientKind } from './transaction.ts';
 
-/** Returns the beginning of the transaction by which a request goes out. */
+/** Returns the initial values of the client transaction that sends a request. */
 export function beginningOf<Where>(
   request: Request,
   key: ClientKey,

@@ -1,38 +1,38 @@
-/** The effects that a transaction machine can ask for. They are done in the order in which a table lists them. */
+/** The effects that a transaction machine can have. They are carried out in the order in which a table lists them. */
 import type { Interval, Timer } from './times.ts';
 
 export type Effect =
-  /** Give the message of the event to the TU. */
+  /** Pass the message of the event to the TU. */
   | { readonly do: 'deliver' }
   /** Send the request for the first time. */
   | { readonly do: 'send request' }
-  /** Send the response of the event, and keep it. */
+  /** Send the response of the event, and keep its octets for retransmissions. */
   | { readonly do: 'send response' }
-  /** Send a response of our own, and keep it. */
+  /** Send a response that the stack itself generates, and keep its octets for retransmissions. */
   | { readonly do: 'send own'; readonly status: 100 | 500 }
-  /** Make the ACK to the response of the event (RFC 3261 §17.1.1.3), send it, and keep it in the place of the INVITE. */
+  /** Build the ACK for the response of the event (RFC 3261 §17.1.1.3), send it, and keep its octets instead of the INVITE's. */
   | { readonly do: 'send ack' }
-  /** Make the CANCEL of our INVITE (§9.1); it is sent by a transaction of its own. */
+  /** Build the CANCEL for this INVITE (§9.1) and send it in a new client transaction. */
   | { readonly do: 'send cancel' }
-  /** Send again what was sent last, if anything was. */
+  /** Retransmit the message that was sent last, if there is one. */
   | { readonly do: 'send again' }
-  /** Start a timer anew. */
+  /** Start a timer; if it is already running, restart it. */
   | { readonly do: 'start'; readonly timer: Timer; readonly interval: Interval }
   | { readonly do: 'stop'; readonly timer: Timer }
   /** Report a failure to the TU. */
   | { readonly do: 'report'; readonly what: Failure }
-  /** Tell those who wait for the cancelling that the CANCEL has gone out. */
+  /** Settle the calls of `cancel` with the outcome that the CANCEL has been sent. */
   | { readonly do: 'cancel sent' }
-  /** Tell those who wait for the cancelling that there is nothing left to cancel. */
+  /** Settle the calls of `cancel` with the outcome that there is nothing left to cancel. */
   | { readonly do: 'too late' }
-  /** Count a response of the TU that comes too late to be sent. */
+  /** Discard a response of the TU that comes after the final response, and count it. */
   | { readonly do: 'drop response' }
   /** Forget the parsed request. */
   | { readonly do: 'forget request' }
-  /** Forget the octets, because nothing will be sent again. */
+  /** Forget the octets that were sent, because nothing will be retransmitted. */
   | { readonly do: 'forget octets' };
 
-/** The failure of a transaction. */
+/** The failures that a transaction can report to the TU. */
 export type Failure = 'timeout' | 'transport error' | 'ringing limit' | 'answer limit' | 'unanswered';
 
 export const deliver: Effect = { do: 'deliver' };

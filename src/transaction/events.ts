@@ -1,4 +1,4 @@
-/** Which event a message is to a machine. */
+/** The mapping from messages to the events of transaction machines. */
 import type { Request } from '../message/request.ts';
 import type { InviteClientEvent } from './invite-client.ts';
 import type { InviteServerEvent } from './invite-server.ts';
@@ -6,7 +6,7 @@ import type { NonInviteClientEvent } from './non-invite-client.ts';
 import type { NonInviteServerEvent } from './non-invite-server.ts';
 import type { Kind, Transaction } from './transaction.ts';
 
-/** A response from the network. */
+/** Returns the event for a response that was received from the network. */
 export function responseEvent(kind: Kind, status: number): InviteClientEvent | NonInviteClientEvent {
   if (kind === 'nonInviteClient') return status < 200 ? '1xx' : '200-699';
   if (status === 100) return '100';
@@ -14,13 +14,13 @@ export function responseEvent(kind: Kind, status: number): InviteClientEvent | N
   return status < 300 ? '2xx' : '300-699';
 }
 
-/** A request that matches a server transaction. */
+/** Returns the event for a received request that matches a server transaction. */
 export function requestEvent(kind: Kind, request: Request): InviteServerEvent | NonInviteServerEvent {
   if (kind === 'nonInviteServer') return 'request';
   return request.method === 'ACK' ? 'ACK' : 'INVITE';
 }
 
-/** A response from the TU. */
+/** Returns the event for a response that the TU sends. */
 export function tuEvent(
   { kind, state, isReliable }: Transaction<unknown>,
   status: number,

@@ -1,8 +1,8 @@
 /**
- * Transactions at work: an event takes a transaction to its next state, and its effects become actions.
+ * The interpreter of transaction machines: an event takes a transaction to its next state, and the effects become actions.
  *
- * Invariant: a transaction changes only by its machine's table, and after each change the store, the timers and the counters
- * agree with it.
+ * Invariant: a transaction changes only as its machine's table says, and after each change the store, the timers and the
+ * counters are consistent with its state.
  */
 import { ackOf, cancelOf } from '../message/dialog-requests.ts';
 import { STATE } from '../message/message.ts';
@@ -20,11 +20,11 @@ import { Store } from './store.ts';
 import { type Interval, lengthOf, type Timer } from './times.ts';
 import { machines, RunningTimer, removeTimer, Transaction } from './transaction.ts';
 
-/** The details of an event, as far as its effects need them. */
+/** The details of an event that its effects may need. */
 export interface Cause {
   readonly request?: Request | undefined;
   readonly response?: Response | undefined;
-  /** The response as it is printed. */
+  /** The printed response, if the caller has printed it already. */
   readonly octets?: string | undefined;
   readonly error?: Error | undefined;
   /** The length of the timer that fired. */
@@ -32,11 +32,11 @@ export interface Cause {
 }
 
 export interface LayerOptions<Where> {
-  /** Returns the peer of a destination, by which `TransactionLayer.at` finds its transactions. */
+  /** Returns the name of the peer at a destination. `TransactionLayer.at` finds transactions by this name. */
   readonly peerOf: (where: Where) => string;
-  /** Whether actions are wanted that only tell of a new state; default: never. */
+  /** Whether the layer returns a `note state` action for each change of state; default: never. */
   readonly isWatched?: (() => boolean) | undefined;
-  /** Takes the error if an event comes that a table calls impossible, which is a bug of this library; default: it is thrown. */
+  /** Receives the error if an event occurs that a table calls impossible, which is a bug in sippet; by default it is thrown. */
   readonly onImpossible?: ((error: Error) => void) | undefined;
 }
 
@@ -47,7 +47,7 @@ export class Interpreter<Where> {
   now = 0;
   readonly #isWatched: () => boolean;
   readonly #onImpossible: (error: Error) => void;
-  /** Timers without a length, which have fired when they were set. */
+  /** Timers of length zero, which fire as soon as they are set. */
   readonly #fired: { readonly transaction: Transaction<Where>; readonly timer: Timer }[] = [];
   #actions: Action<Where>[] = [];
 
@@ -68,7 +68,9 @@ export class Interpreter<Where> {
     const { kind, state } = transaction;
     const transition = machines[kind].table[state]?.[event];
     if (transition === undefined || transition === impossible) {
-      this.#onImpossible(new TypeError(`the event "${event}" came to the ${kind} transaction in the state "${state}"`));
+      this.#onImpossible(
+        new TypeError(`a ${kind} transaction in the state "${state}" got the impossible event "${event}"`),
+      );
       return;
     }
     const { next, effects } = transition;
@@ -87,13 +89,13 @@ export class Interpreter<Where> {
     this.store.remove(ended);
     this.#count(ended, ended.state, undefined);
     ended.state = 'terminated';
-    // A 2xx that waits for its ACK shares the key of its INVITE, and may outlive it.
+    // A 2xx that waits for its ACK shares the key of its INVITE transaction and may outlive it.
     const last = ended.parent ?? ended;
     const isOver = last.state === 'terminated' && (last.children?.size ?? 0) === 0;
     if (isOver) this.#actions.push({ do: 'end', key: last.key });
   }
 
-  /** Returns the actions so far, after those of timers without a length. */
+  /** Fires the timers of length zero, and returns all actions that have accumulated. */
   takeActions(): readonly Action<Where>[] {
     for (let fired = this.#fired.shift(); fired !== undefined; fired = this.#fired.shift()) {
       this.step(fired.transaction, `timer ${fired.timer}`);

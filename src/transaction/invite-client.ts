@@ -1,8 +1,8 @@
 /**
  * The INVITE client transaction: RFC 3261 §17.1.1 with RFC 6026 §7.2, and §9.1 for its end by CANCEL.
  *
- * Beyond the figure: `withdrawn` is `calling` with a CANCEL that waits for a provisional response, `cancelling` is
- * `proceeding` after the CANCEL.
+ * Two states are added to those of the RFC's figure: in `withdrawn` the INVITE was cancelled before a provisional response,
+ * and the CANCEL waits for one; in `cancelling` the CANCEL was sent, and the INVITE waits for its final response.
  */
 import {
   cancelSent,

@@ -1,7 +1,8 @@
 /**
  * The INVITE server transaction: RFC 3261 §17.2.1 with RFC 6026 §7.1.
  *
- * Beyond the figure: an INVITE that the TU leaves unanswered gets a 500 after the answer limit.
+ * One transition is added to those of the RFC's figure: if the TU does not answer the INVITE within the answer limit, the
+ * transaction answers 500.
  */
 import {
   deliver,

@@ -1,11 +1,11 @@
 /**
  * The keys by which a message finds its transaction: RFC 3261 §17.1.3 and §17.2.3.
  *
- * Invariants: messages of one transaction have the same key, those of two transactions have different ones; a value from the
- * network cannot run into its neighbour, because a key is a list of lengths and texts. Tags are compared without case: "Unless
+ * Invariants: messages of the same transaction have the same key, and messages of different transactions have different keys.
+ * A key is a list of length-prefixed texts, so no value from the network can imitate two others. Tags ignore case: "Unless
  * otherwise stated in the definition of a particular header field, field values, parameter names, and parameter values are
- * case-insensitive" (§7.3.1). Call-IDs are "case-sensitive and are simply compared byte-by-byte" (§20.8). To users of the
- * library a key is opaque.
+ * case-insensitive" (§7.3.1). Call-IDs are "case-sensitive and are simply compared byte-by-byte" (§20.8). Applications must
+ * treat a key as an opaque string.
  */
 import type { Via } from '../generated/headers/via.ts';
 import { topViaOf } from '../message/essentials.ts';
@@ -21,8 +21,8 @@ export type ServerKey = `server:${string}`;
 export type TransactionKey = ClientKey | ServerKey;
 
 /**
- * §17.1.3: "the branch parameter in the top Via header field" and "the method parameter in the CSeq header field". `undefined`
- * where the message has no such Via or CSeq.
+ * Returns the key of a message's client transaction: "the branch parameter in the top Via header field" and "the method
+ * parameter in the CSeq header field" (§17.1.3). Returns `undefined` if the branch or the CSeq is missing.
  */
 export function clientKeyOf(message: Request | Response): ClientKey | undefined {
   const branch = topViaOf(message)?.params.branch;
@@ -39,7 +39,7 @@ export function isClientKey(key: TransactionKey): key is ClientKey {
   return key.startsWith('client:');
 }
 
-/** Returns the method of a key's transaction, which may have ended; `undefined` if the text is no key at all. */
+/** Returns the method of a key's transaction, even if it has ended, or `undefined` if the text is not a key. */
 export function methodOf(key: string): string | undefined {
   let at = key.indexOf(':') + 1;
   let method: string | undefined;
@@ -54,8 +54,9 @@ export function methodOf(key: string): string | undefined {
 }
 
 /**
- * §17.2.3. `method` is given for the request that an ACK or a CANCEL belongs to: "except for ACK, where the method of the
- * request that created the transaction is INVITE". `toTag` is given where the message's own is not that request's.
+ * Returns the key of a request's server transaction (§17.2.3), or `undefined` if the request has no valid Via. To find the
+ * request that an ACK or a CANCEL belongs to, pass its `method`: "except for ACK, where the method of the request that created
+ * the transaction is INVITE". Pass `toTag` if the To tag of that request differs from the one in this message.
  */
 export function serverKeyOf(
   request: Request,
@@ -74,12 +75,12 @@ export function serverKeyOf(
   return `server:${list('', ...tags, ...others, method)}`;
 }
 
-/** Is a server key one of a request without the magic cookie? */
+/** Whether a server key was made by the rules of RFC 2543, for a request whose branch lacks the magic cookie. */
 export function hasFieldsOfRfc2543(key: TransactionKey): boolean {
   return key.startsWith('server:0:');
 }
 
-/** The key of a response's transaction, where its topmost Via alone tells. */
+/** Returns the key of a response's server transaction, or `undefined` if its topmost Via lacks the magic cookie. */
 export function serverKeyOfResponse(response: Response): ServerKey | undefined {
   const via = topViaOf(response);
   const branch = via?.params.branch;
@@ -92,19 +93,25 @@ function serverKey(via: Via, branch: string, method: string): ServerKey {
   return `server:${list(branch.toLowerCase(), ...sentBy(via), method)}`;
 }
 
-/** "the sent-by value in the top Via" (§17.2.3): without case, an absent port is the transport's, an IPv6 address its value. */
+/**
+ * Returns "the sent-by value in the top Via" (§17.2.3) in a form that compares equal for equal values: the host in lower case,
+ * an IPv6 address normalised, and an absent port replaced by the default port of the transport.
+ */
 function sentBy(via: Via): readonly [host: string, port: string] {
   const { host, transport, port } = via;
   return [plainHost(host), String(port ?? defaultPortOf(transport))];
 }
 
-/** Equal text for equal hosts. */
+/** Returns a form of a host that is equal for equal hosts: `[2001:DB8::1]` and `[2001:db8:0::1]` give the same text. */
 export function plainHost(host: string): string {
   if (!host.includes(':')) return host.toLowerCase();
   return ipv6Groups(host)?.join(':') ?? host.toLowerCase();
 }
 
-/** §8.2.2.2: what a request that came by two ways has in common; `undefined` for those that cannot be merged. */
+/**
+ * Returns a key that is shared by all copies of a request that arrive over different paths (§8.2.2.2), or `undefined` if the
+ * request cannot be a merged one.
+ */
 export function mergeKeyOf(request: Request): string | undefined {
   const { to, from, callId, cseq } = request.headers;
   if (to?.params.tag !== undefined || callId === undefined || cseq === undefined) return undefined;
@@ -112,18 +119,21 @@ export function mergeKeyOf(request: Request): string | undefined {
   return list(folded(from?.params.tag), callId, String(cseq.sequence), cseq.method);
 }
 
-/** What a 2xx to INVITE and its ACK have in common: the dialog (§12) and the CSeq number (§13.2.2.4). */
+/** Returns a key that a 2xx to INVITE and its ACK share: the dialog (§12) and the CSeq number (§13.2.2.4). */
 export function dialogKeyOf(message: Request | Response): string {
   const { to, from, callId, cseq } = message.headers;
   return list(folded(from?.params.tag), folded(to?.params.tag), callId ?? '', String(cseq?.sequence));
 }
 
-/** Returns a tag as it is compared. */
+/** Returns a tag in lower case, or the empty string if it is absent. */
 export function folded(tag: string | undefined): string {
   return tag?.toLowerCase() ?? '';
 }
 
-/** Joined, not added: an addition would keep alive what its parts were cut from, which is the whole datagram. */
+/**
+ * Returns a list of length-prefixed texts. `join` copies the parts; concatenation by `+` would keep references to the strings
+ * that they are slices of, and so keep the whole datagram in memory.
+ */
 function list(...parts: readonly string[]): string {
   return parts.map((part) => `${part.length}:${part}`).join('');
 }

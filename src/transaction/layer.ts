@@ -1,8 +1,8 @@
 /**
- * Many transactions: messages, wishes and the time go in, actions come out.
+ * The transaction layer: it takes messages, requests of the TU and the current time, and returns actions.
  *
- * Invariant: every call returns what is to be done, in order, and leaves `next` at the time when `wake` is to be called. Time
- * is an argument, and does not go back.
+ * Invariant: every call returns the actions to carry out, in order, and afterwards `next` is the time at which `wake` must be
+ * called. Time is always an argument; if it goes back, the layer keeps the latest time that it has seen.
  */
 import { STATE } from '../message/message.ts';
 import { knownMethods } from '../message/methods.ts';
@@ -25,7 +25,10 @@ import {
 import type { StateCounts } from './state-counters.ts';
 import { type Beginning, removeTimer, Transaction } from './transaction.ts';
 
-/** "assuming that the request method is anything but CANCEL or ACK" (RFC 3261 §9.2): a CANCEL does not name the method. */
+/**
+ * The methods that a CANCEL may refer to, INVITE first. A CANCEL does not name the method, so all are tried: the transaction is
+ * found "assuming that the request method is anything but CANCEL or ACK" (RFC 3261 §9.2).
+ */
 const CANCELLABLE = ['INVITE', ...knownMethods.filter((method) => !['INVITE', 'ACK', 'CANCEL'].includes(method))];
 
 export class TransactionLayer<Where> {
@@ -35,12 +38,12 @@ export class TransactionLayer<Where> {
     this.#interpreter = new Interpreter(options);
   }
 
-  /** How many transactions there are. */
+  /** The number of transactions. */
   get live(): number {
     return this.#interpreter.counters.live;
   }
 
-  /** How many octets of messages and keys the transactions keep. */
+  /** The number of octets of messages and keys that the transactions keep. */
   get retained(): number {
     return this.#interpreter.store.retained;
   }
@@ -49,12 +52,12 @@ export class TransactionLayer<Where> {
     return this.#interpreter.counters.snapshot();
   }
 
-  /** How many timers run. */
+  /** The number of running timers. */
   get timers(): number {
     return this.#interpreter.agenda.size;
   }
 
-  /** The time when `wake` is to be called. */
+  /** The time at which `wake` must be called, or `undefined` if no timer is running. */
   get next(): number | undefined {
     return this.#interpreter.agenda.next;
   }
@@ -79,8 +82,8 @@ export class TransactionLayer<Where> {
     if (own === undefined) return undefined;
     if (this.has(own)) return own;
     if (request.method !== 'ACK' || !hasFieldsOfRfc2543(own)) return undefined;
-    // "... and the To tag of the ACK matches the To tag of the response sent by the server transaction" (§17.2.3): the
-    // INVITE may have had none.
+    // "... and the To tag of the ACK matches the To tag of the response sent by the server transaction" (§17.2.3). The
+    // INVITE itself may have had no To tag.
     const untagged = serverKeyOf(request, 'INVITE', '');
     const found = untagged === undefined ? undefined : this.#interpreter.store.server(untagged);
     return found !== undefined && folded(found.toTag) === folded(request.headers.to?.params.tag) ? untagged : undefined;
@@ -96,13 +99,13 @@ export class TransactionLayer<Where> {
     return key === undefined || isClientKey(key) ? undefined : key;
   }
 
-  /** Returns the key of the INVITE whose 2xx an ACK acknowledges, while the INVITE or its 2xx is there. */
+  /** Returns the key of the INVITE whose 2xx an ACK acknowledges, as long as the INVITE or the 2xx has a transaction. */
   matchAcknowledged(ack: Request): ServerKey | undefined {
     const key = this.#interpreter.store.inviteOf(dialogKeyOf(ack))?.key;
     return key === undefined || isClientKey(key) ? undefined : key;
   }
 
-  /** Whether there is a request like this that came another way (RFC 3261 §8.2.2.2). */
+  /** Whether there is a transaction for another copy of this request (RFC 3261 §8.2.2.2). */
   hasMerged(mergeKey: string): boolean {
     return this.#interpreter.store.merged(mergeKey) !== undefined;
   }
@@ -112,57 +115,57 @@ export class TransactionLayer<Where> {
     return this.#interpreter.store.at(peer);
   }
 
-  /** Begins the transaction of a request that goes out or came in. The key must be free. */
+  /** Begins a client or server transaction. No other transaction may have its key. */
   begin(beginning: Beginning<Where>, now: number): readonly Action<Where>[] {
     return this.#advance(now, (interpreter) => interpreter.start(new Transaction(beginning)));
   }
 
-  /** Takes a request for a transaction that there is: a retransmission, or an ACK. */
+  /** Takes a request for an existing transaction: a retransmission, or an ACK. */
   receiveRequest(key: ServerKey, request: Request, now: number): readonly Action<Where>[] {
     const found = this.#interpreter.store.server(key);
     if (found === undefined) return [];
     return this.#advance(now, (interpreter) => interpreter.step(found, requestEvent(found.kind, request), { request }));
   }
 
-  /** Takes a response. Returns `undefined` if no transaction has sent the request. */
+  /** Takes a response. Returns `undefined` if no client transaction matches it. */
   receiveResponse(key: ClientKey, response: Response, now: number): readonly Action<Where>[] | undefined {
     const found = this.#interpreter.store.client(key);
-    // "If more than one Via header field value is present in a response, the UAC SHOULD discard the message." (§8.1.3.3) A
-    // proxy's request has more of them itself.
+    // "If more than one Via header field value is present in a response, the UAC SHOULD discard the message." (§8.1.3.3) The
+    // request of a proxy has more than one itself, so the limit is the number in the request.
     if (found === undefined || (response.headers.via?.length ?? 0) > (found.vias ?? 1)) return undefined;
     const event = responseEvent(found.kind, response.status);
     return this.#advance(now, (interpreter) => interpreter.step(found, event, { response }));
   }
 
-  /** Takes an ACK for a 2xx, which ends the repetition of the 2xx. */
+  /** Takes an ACK for a 2xx, and stops the retransmissions of that 2xx. */
   acknowledge(ack: Request, now: number): readonly Action<Where>[] {
     const found = this.#interpreter.store.repeated2xx(dialogKeyOf(ack));
     if (found === undefined) return [];
     return this.#advance(now, (interpreter) => interpreter.step(found, 'ACK', { request: ack }));
   }
 
-  /** Takes the TU's response. Returns `undefined` if its transaction has ended. */
+  /** Takes a response of the TU. Returns `undefined` if there is no transaction with this key. */
   respond(key: ServerKey, response: Response, now: number): readonly Action<Where>[] | undefined {
     const found = this.#interpreter.store.server(key);
     if (found === undefined) return undefined;
     return this.#advance(now, (interpreter) => interpreter.step(found, tuEvent(found, response.status), { response }));
   }
 
-  /** As `respond`; a 2xx to an INVITE is sent again until its ACK comes. */
+  /** Does the same as `respond`, and also retransmits a 2xx to an INVITE until its ACK arrives. */
   respondReliably(key: ServerKey, response: Response, now: number): readonly Action<Where>[] | undefined {
     const found = this.#interpreter.store.server(key);
     if (found === undefined) return undefined;
     return this.#advance(now, () => this.#respondReliably(found, response));
   }
 
-  /** Cancels an INVITE; the outcome is an action. Returns `undefined` if the transaction has ended. */
+  /** Cancels an INVITE; a `cancelled` action has the outcome. Returns `undefined` if there is no such client transaction. */
   cancel(key: ClientKey, now: number): readonly Action<Where>[] | undefined {
     const found = this.#interpreter.store.client(key);
     if (found === undefined || found.kind !== 'inviteClient') return undefined;
     return this.#advance(now, (interpreter) => interpreter.step(found, 'cancel'));
   }
 
-  /** Tells a transaction that its message could not be sent. */
+  /** Notifies a transaction that its message could not be sent. */
   fail(key: TransactionKey, error: Error, now: number): readonly Action<Where>[] {
     const found = this.#interpreter.store.get(key);
     if (found === undefined) return [];
@@ -179,13 +182,13 @@ export class TransactionLayer<Where> {
     });
   }
 
-  /** Ends the answered request other than INVITE that has waited longest. Returns `undefined` if there is none. */
+  /** Ends the oldest non-INVITE server transaction that is completed. Returns `undefined` if there is none. */
   forgetOldestAnswered(now: number): readonly Action<Where>[] | undefined {
     const oldest = this.#interpreter.store.oldestAnswered();
     return oldest === undefined ? undefined : this.#advance(now, (interpreter) => interpreter.end(oldest));
   }
 
-  /** Does the first thing that is due. Returns `undefined` if nothing is. */
+  /** Fires the first timer that is due at `now`. Returns `undefined` if none is due. */
   wake(now: number): readonly Action<Where>[] | undefined {
     const fired = this.#interpreter.agenda.take(now);
     if (fired === undefined) return undefined;
@@ -198,7 +201,7 @@ export class TransactionLayer<Where> {
     this.#interpreter.clear();
   }
 
-  /** Lets the time go on, does some work at that time, and returns the actions that come of it. */
+  /** Advances the time to `now`, runs `work`, and returns the resulting actions. */
   #advance(now: number, work: (interpreter: Interpreter<Where>) => void): readonly Action<Where>[] {
     this.#interpreter.now = Math.max(this.#interpreter.now, now);
     work(this.#interpreter);
@@ -210,11 +213,11 @@ export class TransactionLayer<Where> {
     const event = tuEvent(found, response.status);
     const otherKey = dialogKeyOf(response);
     const isTaken = event === '2xx from TU' && (found.state === 'proceeding' || found.state === 'accepted');
-    // Both share one text: once it was sent, it is no longer made of parts of the request.
+    // Both transactions share one string. Sending flattens it, so it no longer references parts of the request.
     const octets = printState(response[STATE]);
     if (isTaken && store.repeated2xx(otherKey) === undefined) {
-      // It begins first, so that its timer of 64*T1 fires before that of the INVITE: the Core hears that no ACK has come
-      // while the key is still there.
+      // The repeated 2xx begins before the INVITE's transaction is accepted, so its timer of 64*T1 fires first: the missing ACK
+      // is reported to the Core while the key is still valid.
       const { key, where, isReliable, times } = found;
       const kind = 'repeated2xx';
       this.#interpreter.start(

@@ -1,8 +1,8 @@
 /**
  * The non-INVITE server transaction: RFC 3261 §17.2.2 with RFC 4320 §4.
  *
- * Beyond the figure: a request that the TU leaves unanswered gets a 100 when RFC 4320 asks for one, and is given up when its
- * client has given up.
+ * Two transitions are added to those of the RFC's figure: if the TU does not answer in time, the transaction sends the 100
+ * that RFC 4320 requires, and it ends after 64*T1, when the client has ended its transaction too.
  */
 import { deliver, forgetRequest, report, sendAgain, sendResponse, sendTrying, start, stop } from './effect.ts';
 import { end, ignored, impossible, type Machine, stay, to, tooLateToSend } from './machine.ts';
@@ -11,7 +11,7 @@ export type NonInviteServerState = 'trying' | 'proceeding' | 'completed';
 
 export type NonInviteServerEvent =
   | 'request'
-  /** A 100 over an unreliable transport before its time. */
+  /** A 100 that RFC 4320 §4.1 does not allow yet, over an unreliable transport. */
   | 'early 100 from TU'
   | '100 from TU'
   | '200-699 from TU'
@@ -34,12 +34,12 @@ export const nonInviteServer: Machine<NonInviteServerState, NonInviteServerEvent
       // "Once in the "Trying" state, any further request retransmissions are discarded."
       request: ignored,
       // "MUST NOT respond to a non-INVITE request with a Status-Code of 100 over any unreliable transport ... before the
-      // amount of time it takes a client transaction's Timer E to be reset to T2" (RFC 4320 §4.1): it goes out then.
+      // amount of time it takes a client transaction's Timer E to be reset to T2" (RFC 4320 §4.1). `late trying` sends it then.
       'early 100 from TU': ignored,
       '100 from TU': to('proceeding', stop('late trying'), sendResponse),
       // The figure: "200-699 from TU / send response" leads to Completed.
       '200-699 from TU': to('completed', ...complete),
-      // Nothing was sent yet, but the place can be known to be out of reach.
+      // Nothing has been sent yet, but the transport may already report that the peer is unreachable.
       'transport error': ignored,
       'timer J': impossible,
       // "Without regard to transport, an SIP element MUST respond to a non-INVITE request with a Status-Code of 100 if it

@@ -1,8 +1,8 @@
 /**
- * The TU's half of a 2xx to INVITE, which is sent again until its ACK comes: RFC 3261 §13.3.1.4 with RFC 6026 §8.1.
+ * The retransmission of a 2xx to INVITE until its ACK arrives: RFC 3261 §13.3.1.4 with RFC 6026 §8.1.
  *
- * The RFCs leave this to the TU, but it is a machine like the transactions. An error in sending is reported by the INVITE
- * server transaction, which shares its key.
+ * The RFCs leave this to the TU; here it is a machine like the transactions. If the 2xx cannot be sent, the INVITE server
+ * transaction, which has the same key, reports the error.
  */
 import { report, sendAgain, start } from './effect.ts';
 import { end, type Machine, stay } from './machine.ts';

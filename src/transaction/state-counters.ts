@@ -1,7 +1,7 @@
-/** Counters of transactions by kind and state. */
+/** The number of transactions, counted by kind and state. */
 import { type Kind, machines } from './transaction.ts';
 
-/** How many transactions there are, by kind and state. */
+/** The number of transactions by kind and state. */
 export type StateCounts = Readonly<Record<Kind, Readonly<Record<string, number>>>>;
 
 export class StateCounters {
@@ -18,7 +18,7 @@ export class StateCounters {
     return this.#live;
   }
 
-  /** Counts a change of state. `from` is `undefined` at the beginning of a transaction, `to` at its end. */
+  /** Counts a change of state. `from` is `undefined` if the transaction begins, and `to` is `undefined` if it ends. */
   move(kind: Kind, from: string | undefined, to: string | undefined): void {
     const counts = this.#counts[kind];
     if (from === undefined) this.#live += 1;

@@ -1,8 +1,8 @@
 /**
- * All transactions, by everything that they are found by.
+ * The set of all transactions, with an index for each way in which they are looked up.
  *
- * Invariants: a transaction is in all indexes that concern it from `add` to `remove`, and in none afterwards; a key has one
- * transaction; `retained` is the sum of what the transactions were last counted with.
+ * Invariants: a transaction is in every index that concerns it from `add` to `remove`, and in none afterwards; no two
+ * transactions in `#byKey` share a key; `retained` is the sum of `transaction.retained` over all transactions.
  */
 import type { ClientKey, ServerKey, TransactionKey } from './keys.ts';
 import { Peers } from './peers.ts';
@@ -10,17 +10,17 @@ import { retainedBy, type Transaction } from './transaction.ts';
 
 export class Store<Where> {
   readonly #byKey = new Map<TransactionKey, Transaction<Where>>();
-  /** Requests without a To tag, by what a copy has that came another way. */
+  /** Requests without a To tag, by the key that copies of a request share (`mergeKeyOf`). */
   readonly #merged = new Map<string, Transaction<Where>>();
-  /** 2xx that wait for an ACK, by their dialog. */
+  /** The 2xx responses that wait for an ACK, by dialog. */
   readonly #repeated2xx = new Map<string, Transaction<Where>>();
-  /** INVITEs that have ended while a 2xx of theirs waits for an ACK. */
+  /** INVITE transactions that have ended while one of their 2xx still waits for an ACK. */
   readonly #outlived = new Map<TransactionKey, Transaction<Where>>();
-  /** INVITEs that were accepted, by the dialogs of their 2xx. */
+  /** Accepted INVITE transactions, by the dialogs of their 2xx. */
   readonly #accepted = new Map<string, Transaction<Where>>();
-  /** Requests whose method the library does not know, by what their CANCEL has. */
+  /** Requests with an unknown method, by the key that a CANCEL for them has. */
   readonly #cancellable = new Map<string, Transaction<Where>>();
-  /** Requests other than INVITE that were answered and wait for retransmissions, the oldest first. */
+  /** Completed non-INVITE server transactions, which only wait for retransmissions, the oldest first. */
   readonly #answered = new Set<Transaction<Where>>();
   readonly #peers: Peers<Where>;
   #retained = 0;
@@ -29,7 +29,7 @@ export class Store<Where> {
     this.#peers = new Peers(peerOf);
   }
 
-  /** Octets of messages and keys that the transactions keep. */
+  /** The number of octets of messages and keys that the transactions keep. */
   get retained(): number {
     return this.#retained;
   }
@@ -38,7 +38,7 @@ export class Store<Where> {
     return this.#byKey.get(key);
   }
 
-  /** Returns the transaction of a key also if it is an INVITE that has ended while a 2xx of it waits for an ACK. */
+  /** Returns the transaction of a key, even if it is an INVITE that has ended while one of its 2xx waits for an ACK. */
   getOutlived(key: TransactionKey): Transaction<Where> | undefined {
     return this.#byKey.get(key) ?? this.#outlived.get(key);
   }
@@ -59,7 +59,7 @@ export class Store<Where> {
     return this.#repeated2xx.get(dialogKey);
   }
 
-  /** Returns the INVITE whose 2xx made a dialog, while the INVITE or its 2xx is there. */
+  /** Returns the INVITE whose 2xx made a dialog, as long as the INVITE or the 2xx has a transaction. */
   inviteOf(dialogKey: string): Transaction<Where> | undefined {
     return this.#accepted.get(dialogKey) ?? this.#repeated2xx.get(dialogKey)?.parent;
   }
@@ -68,7 +68,7 @@ export class Store<Where> {
     return this.#cancellable.get(cancelKey);
   }
 
-  /** Returns the answered request other than INVITE that has waited longest for retransmissions. */
+  /** Returns the non-INVITE server transaction that has been completed for the longest time. */
   oldestAnswered(): Transaction<Where> | undefined {
     for (const oldest of this.#answered) return oldest;
     return undefined;
@@ -117,14 +117,14 @@ export class Store<Where> {
     for (const dialog of dialogs) removeOwn(this.#accepted, dialog, gone);
   }
 
-  /** Notes that a 2xx to an INVITE has made a dialog. */
+  /** Records that a 2xx to an INVITE has made a dialog. */
   addDialog(invite: Transaction<Where>, dialogKey: string): void {
     if (invite.dialogs.includes(dialogKey)) return;
     invite.dialogs = [...invite.dialogs, dialogKey];
     this.#accepted.set(dialogKey, invite);
   }
 
-  /** Brings the count of octets and the order of answered requests up to date after a change of a transaction. */
+  /** Updates the count of octets and the list of completed transactions after a transaction has changed. */
   update(changed: Transaction<Where>): void {
     const retained = retainedBy(changed);
     this.#retained += retained - changed.retained;

@@ -1,11 +1,12 @@
 /**
- * Timers, their names and lengths: RFC 3261 table 4, RFC 6026, RFC 4320, and a few limits of our own. In milliseconds.
+ * The timers and their lengths in milliseconds: those of RFC 3261 table 4, RFC 6026 and RFC 4320, and a few limits of sippet.
  *
- * Invariant: a length depends on the transaction's times, on whether its transport is reliable and on the length before.
+ * Invariant: the length of a timer depends only on the transaction's times, on whether its transport is reliable, and on the
+ * length that the timer had before.
  */
 import { SippetError } from '../runtime/errors.ts';
 
-/** The letters are the RFCs'. */
+/** The names of timers. The letters are those of the RFCs. */
 export type Timer =
   | 'A'
   | 'B'
@@ -20,19 +21,19 @@ export type Timer =
   | 'K'
   | 'L'
   | 'M'
-  /** Until an INVITE without a response gets a 100 (RFC 3261 §17.2.1). */
+  /** The time after which an INVITE without a response gets a 100 (RFC 3261 §17.2.1). */
   | 'trying'
-  /** Until another request without a response gets a 100 (RFC 4320 §4.1). */
+  /** The time after which a non-INVITE request without a response gets a 100 (RFC 4320 §4.1). */
   | 'late trying'
-  /** How long the TU may take to answer an INVITE, from its last provisional response on. */
+  /** The time that the TU has to answer an INVITE; each provisional response restarts it. */
   | 'answer'
-  /** How long the TU may take to answer another request. */
+  /** The time that the TU has to answer a non-INVITE request. */
   | 'unanswered'
-  /** How long a cancelled INVITE waits for its final response (§9.1). */
+  /** The time that a cancelled INVITE waits for its final response (§9.1). */
   | 'cancelled'
-  /** Until a 2xx to INVITE is sent again (§13.3.1.4). */
+  /** The time after which a 2xx to INVITE is retransmitted (§13.3.1.4). */
   | 'repeat'
-  /** How long it is (§13.3.1.4). */
+  /** The time that a 2xx to INVITE waits for its ACK (§13.3.1.4). */
   | 'unacknowledged';
 
 export type Interval =
@@ -41,28 +42,31 @@ export type Interval =
   | 'T4'
   | '64*T1'
   | 'D'
-  /** Twice the length before. */
+  /** Twice the previous length. */
   | 'doubled'
-  /** Twice the length before, T2 at most. */
+  /** Twice the previous length, but at most T2. */
   | 'doubled to T2'
   | '200 ms'
-  /** When the client's Timer E is reset to T2 (RFC 4320 §4.1). */
+  /** The time until a client's Timer E is reset to T2 (RFC 4320 §4.1). */
   | 'E is T2'
   | 'ringing limit'
   | 'answer limit';
 
 export interface Times {
-  /** Estimate of the round-trip time; 500. */
+  /** T1, an estimate of the round-trip time; default 500. */
   readonly t1: number;
-  /** The longest interval between two sendings of a request other than INVITE, or of a response to INVITE; 4,000. */
+  /** T2, the longest interval between retransmissions of a non-INVITE request or of a response to INVITE; default 4,000. */
   readonly t2: number;
-  /** The longest that a message stays in the network; 5,000. */
+  /** T4, the longest time that a message stays in the network; default 5,000. */
   readonly t4: number;
-  /** Timer D on unreliable transports; the larger of 32,000 and 64*T1. */
+  /** The length of Timer D on unreliable transports; default the larger of 32,000 and 64*T1. */
   readonly d: number;
-  /** How long an INVITE may ring, from its last 101 to 199 on. RFC 3261 §16.6 item 11 asks a proxy for Timer C. */
+  /**
+   * The time that an INVITE may ring; each 101 to 199 response restarts it. A proxy needs it as Timer C (RFC 3261 §16.6 item
+   * 11). There is no limit if it is `undefined`.
+   */
   readonly ringingLimit: number | undefined;
-  /** How long the TU may take to answer an INVITE, from its last provisional response on; 300,000. */
+  /** The time that the TU has to answer an INVITE; each provisional response restarts it; default 300,000. */
   readonly answerLimit: number;
 }
 
@@ -75,10 +79,10 @@ export const defaultTimes: Times = {
   answerLimit: 300_000,
 };
 
-/** The longest that a platform's timer waits, so any sum of lengths is a number that can be computed with. */
+/** The longest length, in milliseconds, that timers of the platform support. */
 const LONGEST = 2 ** 31 - 1;
 
-/** `base` with changes. Throws `SippetError` (`bad-option`) where a length cannot be. */
+/** Returns `base` with changes. Throws `SippetError` (`bad-option`) if a length is out of range. */
 export function timesOf(base: Times, changes: Partial<Times> = {}): Times {
   const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
   const t1 = changes.t1 ?? base.t1;
@@ -99,12 +103,12 @@ function refuse(text: string): never {
   throw new SippetError('bad-option', text);
 }
 
-/** RFC 3261 §17: not set where the transport is reliable ... */
+/** The timers that are not set if the transport is reliable (RFC 3261 §17). */
 const UNRELIABLE_ONLY: ReadonlySet<Timer> = new Set(['A', 'E', 'G']);
-/** ... or zero there. */
+/** The timers that have a length of zero if the transport is reliable (RFC 3261 §17). */
 const ZERO_IF_RELIABLE: ReadonlySet<Timer> = new Set(['D', 'I', 'J', 'K']);
 
-/** The length of a timer; `undefined`: it is not set. */
+/** Returns the length of a timer in milliseconds, or `undefined` if the timer is not set. */
 export function lengthOf(
   timer: Timer,
   interval: Interval,
@@ -140,7 +144,7 @@ export function lengthOf(
   }
 }
 
-/** With the defaults 500 + 1,000 + 2,000: then E is 4,000, which is T2. */
+/** Returns the time until Timer E is reset to T2. With the defaults it is 500 + 1,000 + 2,000: E is then 4,000, which is T2. */
 function untilEIsT2({ t1, t2 }: Times): number {
   let passed = t1;
   for (let next = 2 * t1; next < t2; next *= 2) passed += next;

@@ -1,8 +1,8 @@
 /**
- * One transaction: its machine, its state, and what it has to remember.
+ * A transaction: its kind, its state and the data that it keeps.
  *
- * Invariant: a transaction that only waits for retransmissions holds neither a parsed message nor its request, but the octets
- * that it would send again, their destination, and its keys.
+ * Invariant: a transaction that only waits for retransmissions keeps no parsed message, only its keys, the octets that it would
+ * retransmit and their destination.
  */
 import type { Request } from '../message/request.ts';
 import { Appointment } from './agenda.ts';
@@ -16,7 +16,7 @@ import { repeated2xx } from './repeated-2xx.ts';
 import type { Timer, Times } from './times.ts';
 
 export type ClientKind = 'inviteClient' | 'nonInviteClient';
-/** `repeated2xx` is a 2xx to INVITE that is sent again until its ACK comes. */
+/** The kinds of server transactions. `repeated2xx` is a 2xx to INVITE that is retransmitted until its ACK arrives. */
 export type ServerKind = 'inviteServer' | 'nonInviteServer' | 'repeated2xx';
 export type Kind = ClientKind | ServerKind;
 
@@ -28,11 +28,11 @@ export const machines: Readonly<Record<Kind, Machine>> = {
   repeated2xx,
 };
 
-/** A timer of a transaction that is running. */
+/** A running timer of a transaction. */
 export class RunningTimer<Where> extends Appointment {
   readonly transaction: Transaction<Where>;
   readonly timer: Timer;
-  /** How long it runs in all; the next one may run twice as long. */
+  /** The length of the timer in milliseconds, from which the next interval may be doubled. */
   readonly length: number;
   /** The next timer of the same transaction. */
   next: RunningTimer<Where> | undefined = undefined;
@@ -45,6 +45,7 @@ export class RunningTimer<Where> extends Appointment {
   }
 }
 
+/** The initial values of a transaction. */
 export interface Beginning<Where> {
   readonly kind: Kind;
   readonly key: TransactionKey;
@@ -52,15 +53,15 @@ export interface Beginning<Where> {
   readonly isReliable: boolean;
   readonly times: Times;
   readonly request?: Request | undefined;
-  /** The length of the request in octets, for as long as it is kept. */
+  /** The length of the request in octets; it counts as retained as long as the request is kept. */
   readonly size?: number | undefined;
-  /** The octets that are sent, now and again. */
+  /** The octets that are sent and retransmitted. */
   readonly octets?: string | undefined;
-  /** A second key: that of §8.2.2.2 for a request, the dialog for a 2xx. */
+  /** A second key: the merge key of §8.2.2.2 for a request, or the dialog for a 2xx. */
   readonly otherKey?: string | undefined;
   /** The key by which a CANCEL finds the request, if its method is not one that the library knows. */
   readonly cancelKey?: string | undefined;
-  /** How many Via values the request of a client transaction has. */
+  /** The number of Via values in the request of a client transaction. */
   readonly vias?: number | undefined;
   /** For a repeated 2xx: its INVITE transaction; both share one key. */
   readonly parent?: Transaction<Where> | undefined;
@@ -77,19 +78,19 @@ export class Transaction<Where> {
   readonly cancelKey: string | undefined;
   readonly vias: number | undefined;
   readonly parent: Transaction<Where> | undefined;
-  /** For an INVITE: its repeated 2xx that wait for an ACK. */
+  /** For an INVITE: its 2xx responses that wait for an ACK. */
   children: Set<Transaction<Where>> | undefined = undefined;
-  /** For an INVITE that was accepted: the dialogs of its 2xx. */
+  /** For an accepted INVITE: the dialogs of its 2xx. */
   dialogs: readonly string[] = NONE;
-  /** `terminated` at the end. */
+  /** The state of the machine; `terminated` once the transaction has ended. */
   state: string;
   request: Request | undefined;
   octets: string | undefined;
-  /** The To tag of the response to a request without the magic cookie: its ACK has the same (§17.2.3). */
+  /** The To tag of the response to a request without the magic cookie; the ACK must have the same tag (§17.2.3). */
   toTag: string | undefined = undefined;
-  /** The first of a chain, because most transactions have one timer for most of their time. */
+  /** The first timer of a linked list, because most transactions have only one timer most of the time. */
   timers: RunningTimer<Where> | undefined = undefined;
-  /** The octets that the transaction was last counted with. */
+  /** The number of octets that the store has counted for this transaction. */
   retained = 0;
   /** The neighbours in the list of transactions with the same peer. */
   previousAtPeer: Transaction<Where> | undefined = undefined;
@@ -115,7 +116,7 @@ export class Transaction<Where> {
 
 const NONE: readonly string[] = [];
 
-/** Returns the octets that a transaction keeps in memory: of messages and keys, without the objects around them. */
+/** Returns the number of octets of messages and keys that a transaction keeps, without the objects around them. */
 export function retainedBy<Where>(transaction: Transaction<Where>): number {
   const { key, otherKey, cancelKey, octets, request, size, dialogs } = transaction;
   const keys = key.length + (otherKey?.length ?? 0) + (cancelKey?.length ?? 0);
@@ -123,7 +124,7 @@ export function retainedBy<Where>(transaction: Transaction<Where>): number {
   return keys + ofDialogs + (octets?.length ?? 0) + (request === undefined ? 0 : size);
 }
 
-/** Takes a timer out of its transaction. Returns `undefined` if it does not run. */
+/** Removes a timer from its transaction and returns it. Returns `undefined` if it is not running. */
 export function removeTimer<Where>(transaction: Transaction<Where>, timer: Timer): RunningTimer<Where> | undefined {
   let before: RunningTimer<Where> | undefined;
   for (let running = transaction.timers; running !== undefined; before = running, running = running.next) {

@@ -1,4 +1,7 @@
-/** The actions that the transaction layer returns; its caller does them in order. `Where` is the caller's type of a destination. */
+/**
+ * The actions that the transaction layer returns; its caller does them in order. `Where` is the caller's type of a
+ * destination.
+ */
 import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
 import type { Failure } from './effect.ts';
@@ -40,7 +43,7 @@ export type Action<Where> =
     };
 
 /**
- * The outcome of `Sippet.cancel`. `sent` means that the CANCEL went out and the INVITE's final response is still to come;
- * `too late` means that there is nothing left to cancel.
+ * The outcome of `Sippet.cancel`. `sent` means that the CANCEL went out and the INVITE's final response is still to
+ * come; `too late` means that there is nothing left to cancel.
  */
 export type CancelOutcome = 'sent' | 'too late';

@@ -1,8 +1,8 @@
 /**
  * A priority queue of appointments, ordered by due time: a binary heap from which any appointment can be removed.
  *
- * Invariants: no appointment is due before its parent, which is at `(place - 1) >> 1`. If two appointments are due at the same
- * time, the one that was added first comes first.
+ * Invariants: no appointment is due before its parent, which is at `(place - 1) >> 1`. If two appointments are due at
+ * the same time, the one that was added first comes first.
  */
 export class Appointment {
   /** The due time in milliseconds, by the clock of the caller. */

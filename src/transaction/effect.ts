@@ -10,7 +10,10 @@ export type Effect =
   | { readonly do: 'send response' }
   /** Send a response that the stack itself generates, and keep its octets for retransmissions. */
   | { readonly do: 'send own'; readonly status: 100 | 500 }
-  /** Build the ACK for the response of the event (RFC 3261 §17.1.1.3), send it, and keep its octets instead of the INVITE's. */
+  /**
+   * Build the ACK for the response of the event (RFC 3261 §17.1.1.3), send it, and keep its octets instead of the
+   * INVITE's.
+   */
   | { readonly do: 'send ack' }
   /** Build the CANCEL for this INVITE (§9.1) and send it in a new client transaction. */
   | { readonly do: 'send cancel' }

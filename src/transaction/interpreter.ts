@@ -1,8 +1,9 @@
 /**
- * The interpreter of transaction machines: an event takes a transaction to its next state, and the effects become actions.
+ * The interpreter of transaction machines: an event takes a transaction to its next state, and the effects become
+ * actions.
  *
- * Invariant: a transaction changes only as its machine's table says, and after each change the store, the timers and the
- * counters are consistent with its state.
+ * Invariant: a transaction changes only as its machine's table says, and after each change the store, the timers and
+ * the counters are consistent with its state.
  */
 import { ackOf, cancelOf } from '../message/dialog-requests.ts';
 import { STATE } from '../message/message.ts';
@@ -36,7 +37,10 @@ export interface LayerOptions<Where> {
   readonly peerOf: (where: Where) => string;
   /** Whether the layer returns a `note state` action for each change of state; default: never. */
   readonly isWatched?: (() => boolean) | undefined;
-  /** Receives the error if an event occurs that a table calls impossible, which is a bug in sippet; by default it is thrown. */
+  /**
+   * Receives the error if an event occurs that a table calls impossible, which is a bug in sippet; by default it is
+   * thrown.
+   */
   readonly onImpossible?: ((error: Error) => void) | undefined;
 }
 

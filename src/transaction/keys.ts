@@ -1,11 +1,11 @@
 /**
  * The keys by which a message finds its transaction: RFC 3261 §17.1.3 and §17.2.3.
  *
- * Invariants: messages of the same transaction have the same key, and messages of different transactions have different keys.
- * A key is a list of length-prefixed texts, so no value from the network can imitate two others. Tags ignore case: "Unless
- * otherwise stated in the definition of a particular header field, field values, parameter names, and parameter values are
- * case-insensitive" (§7.3.1). Call-IDs are "case-sensitive and are simply compared byte-by-byte" (§20.8). Applications must
- * treat a key as an opaque string.
+ * Invariants: messages of the same transaction have the same key, and messages of different transactions have different
+ * keys. A key is a list of length-prefixed texts, so no value from the network can imitate two others. Tags ignore
+ * case: "Unless otherwise stated in the definition of a particular header field, field values, parameter names, and
+ * parameter values are case-insensitive" (§7.3.1). Call-IDs are "case-sensitive and are simply compared byte-by-byte"
+ * (§20.8). Applications must treat a key as an opaque string.
  */
 import type { Via } from '../generated/headers/via.ts';
 import { topViaOf } from '../message/essentials.ts';
@@ -54,9 +54,10 @@ export function methodOf(key: string): string | undefined {
 }
 
 /**
- * Returns the key of a request's server transaction (§17.2.3), or `undefined` if the request has no valid Via. To find the
- * request that an ACK or a CANCEL belongs to, pass its `method`: "except for ACK, where the method of the request that created
- * the transaction is INVITE". Pass `toTag` if the To tag of that request differs from the one in this message.
+ * Returns the key of a request's server transaction (§17.2.3), or `undefined` if the request has no valid Via. To find
+ * the request that an ACK or a CANCEL belongs to, pass its `method`: "except for ACK, where the method of the request
+ * that created the transaction is INVITE". Pass `toTag` if the To tag of that request differs from the one in this
+ * message.
  */
 export function serverKeyOf(
   request: Request,
@@ -67,8 +68,8 @@ export function serverKeyOf(
   if (via === undefined) return undefined;
   const { branch } = via.params;
   if (branch !== undefined && isRfc3261Branch(branch)) return serverKey(via, branch, method);
-  // "If the branch parameter ... is not present, or does not contain the magic cookie, ... the Request-URI, To tag, From
-  // tag, Call-ID, CSeq, and top Via header field"
+  // "If the branch parameter ... is not present, or does not contain the magic cookie, ... the Request-URI, To tag,
+  // From tag, Call-ID, CSeq, and top Via header field"
   const { from, callId, cseq } = request.headers;
   const tags = [folded(from?.params.tag), folded(toTag)];
   const others = [callId ?? '', String(cseq?.sequence), Uri.print(request.uri), branch ?? '', ...sentBy(via)];
@@ -94,8 +95,8 @@ function serverKey(via: Via, branch: string, method: string): ServerKey {
 }
 
 /**
- * Returns "the sent-by value in the top Via" (§17.2.3) in a form that compares equal for equal values: the host in lower case,
- * an IPv6 address normalised, and an absent port replaced by the default port of the transport.
+ * Returns "the sent-by value in the top Via" (§17.2.3) in a form that compares equal for equal values: the host in
+ * lower case, an IPv6 address normalised, and an absent port replaced by the default port of the transport.
  */
 function sentBy(via: Via): readonly [host: string, port: string] {
   const { host, transport, port } = via;
@@ -109,8 +110,8 @@ export function plainHost(host: string): string {
 }
 
 /**
- * Returns a key that is shared by all copies of a request that arrive over different paths (§8.2.2.2), or `undefined` if the
- * request cannot be a merged one.
+ * Returns a key that is shared by all copies of a request that arrive over different paths (§8.2.2.2), or `undefined`
+ * if the request cannot be a merged one.
  */
 export function mergeKeyOf(request: Request): string | undefined {
   const { to, from, callId, cseq } = request.headers;
@@ -131,8 +132,8 @@ export function folded(tag: string | undefined): string {
 }
 
 /**
- * Returns a list of length-prefixed texts. `join` copies the parts; concatenation by `+` would keep references to the strings
- * that they are slices of, and so keep the whole datagram in memory.
+ * Returns a list of length-prefixed texts. `join` copies the parts; concatenation by `+` would keep references to the
+ * strings that they are slices of, and so keep the whole datagram in memory.
  */
 function list(...parts: readonly string[]): string {
   return parts.map((part) => `${part.length}:${part}`).join('');

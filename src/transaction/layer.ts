@@ -1,8 +1,8 @@
 /**
  * The transaction layer: it takes messages, requests of the TU and the current time, and returns actions.
  *
- * Invariant: every call returns the actions to carry out, in order, and afterwards `next` is the time at which `wake` must be
- * called. Time is always an argument; if it goes back, the layer keeps the latest time that it has seen.
+ * Invariant: every call returns the actions to carry out, in order, and afterwards `next` is the time at which `wake`
+ * must be called. Time is always an argument; if it goes back, the layer keeps the latest time that it has seen.
  */
 import { STATE } from '../message/message.ts';
 import { knownMethods } from '../message/methods.ts';
@@ -26,8 +26,8 @@ import type { StateCounts } from './state-counters.ts';
 import { type Beginning, removeTimer, Transaction } from './transaction.ts';
 
 /**
- * The methods that a CANCEL may refer to, INVITE first. A CANCEL does not name the method, so all are tried: the transaction is
- * found "assuming that the request method is anything but CANCEL or ACK" (RFC 3261 §9.2).
+ * The methods that a CANCEL may refer to, INVITE first. A CANCEL does not name the method, so all are tried: the
+ * transaction is found "assuming that the request method is anything but CANCEL or ACK" (RFC 3261 §9.2).
  */
 const CANCELLABLE = ['INVITE', ...knownMethods.filter((method) => !['INVITE', 'ACK', 'CANCEL'].includes(method))];
 
@@ -99,7 +99,9 @@ export class TransactionLayer<Where> {
     return key === undefined || isClientKey(key) ? undefined : key;
   }
 
-  /** Returns the key of the INVITE whose 2xx an ACK acknowledges, as long as the INVITE or the 2xx has a transaction. */
+  /**
+   * Returns the key of the INVITE whose 2xx an ACK acknowledges, as long as the INVITE or the 2xx has a transaction.
+   */
   matchAcknowledged(ack: Request): ServerKey | undefined {
     const key = this.#interpreter.store.inviteOf(dialogKeyOf(ack))?.key;
     return key === undefined || isClientKey(key) ? undefined : key;
@@ -130,8 +132,8 @@ export class TransactionLayer<Where> {
   /** Takes a response. Returns `undefined` if no client transaction matches it. */
   receiveResponse(key: ClientKey, response: Response, now: number): readonly Action<Where>[] | undefined {
     const found = this.#interpreter.store.client(key);
-    // "If more than one Via header field value is present in a response, the UAC SHOULD discard the message." (§8.1.3.3) The
-    // request of a proxy has more than one itself, so the limit is the number in the request.
+    // "If more than one Via header field value is present in a response, the UAC SHOULD discard the message."
+    // (§8.1.3.3) The request of a proxy has more than one itself, so the limit is the number in the request.
     if (found === undefined || (response.headers.via?.length ?? 0) > (found.vias ?? 1)) return undefined;
     const event = responseEvent(found.kind, response.status);
     return this.#advance(now, (interpreter) => interpreter.step(found, event, { response }));
@@ -158,7 +160,10 @@ export class TransactionLayer<Where> {
     return this.#advance(now, () => this.#respondReliably(found, response));
   }
 
-  /** Cancels an INVITE; a `cancelled` action has the outcome. Returns `undefined` if there is no such client transaction. */
+  /**
+   * Cancels an INVITE; a `cancelled` action has the outcome. Returns `undefined` if there is no such client
+   * transaction.
+   */
   cancel(key: ClientKey, now: number): readonly Action<Where>[] | undefined {
     const found = this.#interpreter.store.client(key);
     if (found === undefined || found.kind !== 'inviteClient') return undefined;
@@ -216,8 +221,8 @@ export class TransactionLayer<Where> {
     // Both transactions share one string. Sending flattens it, so it no longer references parts of the request.
     const octets = printState(response[STATE]);
     if (isTaken && store.repeated2xx(otherKey) === undefined) {
-      // The repeated 2xx begins before the INVITE's transaction is accepted, so its timer of 64*T1 fires first: the missing ACK
-      // is reported to the Core while the key is still valid.
+      // The repeated 2xx begins before the INVITE's transaction is accepted, so its timer of 64*T1 fires first: the
+      // missing ACK is reported to the Core while the key is still valid.
       const { key, where, isReliable, times } = found;
       const kind = 'repeated2xx';
       this.#interpreter.start(

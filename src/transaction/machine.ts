@@ -1,8 +1,8 @@
 /**
  * Transaction machines: tables from state and event to the next state and the effects.
  *
- * Invariant: a table has an entry for every pair of state and event; a missing one does not compile. An entry without effects
- * has a name that says why it has none.
+ * Invariant: a table has an entry for every pair of state and event; a missing one does not compile. An entry without
+ * effects has a name that says why it has none.
  */
 import type { Effect } from './effect.ts';
 
@@ -44,7 +44,9 @@ export const absorbed: Transition<never> = stay();
 /** The event may occur in this state, and has no effect. */
 export const ignored: Transition<never> = stay();
 
-/** The event cannot occur in this state, for example because the timer is not running. If it occurs, sippet has a bug. */
+/**
+ * The event cannot occur in this state, for example because the timer is not running. If it occurs, sippet has a bug.
+ */
 export const impossible: Transition<never> = stay();
 
 /** RFC 3261 §17.2.2: "Any other final responses passed by the TU to the server transaction MUST be discarded". */

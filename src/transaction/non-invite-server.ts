@@ -1,8 +1,8 @@
 /**
  * The non-INVITE server transaction: RFC 3261 §17.2.2 with RFC 4320 §4.
  *
- * Two transitions are added to those of the RFC's figure: if the TU does not answer in time, the transaction sends the 100
- * that RFC 4320 requires, and it ends after 64*T1, when the client has ended its transaction too.
+ * Two transitions are added to those of the RFC's figure: if the TU does not answer in time, the transaction sends the
+ * 100 that RFC 4320 requires, and it ends after 64*T1, when the client has ended its transaction too.
  */
 import { deliver, forgetRequest, report, sendAgain, sendResponse, sendTrying, start, stop } from './effect.ts';
 import { end, ignored, impossible, type Machine, stay, to, tooLateToSend } from './machine.ts';
@@ -20,8 +20,8 @@ export type NonInviteServerEvent =
   | 'timer late trying'
   | 'timer unanswered';
 
-// "When the server transaction enters the "Completed" state, it MUST set Timer J to fire in 64*T1 seconds for unreliable
-// transports, and zero seconds for reliable transports." (RFC 3261 §17.2.2)
+// "When the server transaction enters the "Completed" state, it MUST set Timer J to fire in 64*T1 seconds for
+// unreliable transports, and zero seconds for reliable transports." (RFC 3261 §17.2.2)
 const complete = [stop('late trying'), stop('unanswered'), sendResponse, forgetRequest, start('J', '64*T1')];
 
 export const nonInviteServer: Machine<NonInviteServerState, NonInviteServerEvent> = {
@@ -33,8 +33,9 @@ export const nonInviteServer: Machine<NonInviteServerState, NonInviteServerEvent
     trying: {
       // "Once in the "Trying" state, any further request retransmissions are discarded."
       request: ignored,
-      // "MUST NOT respond to a non-INVITE request with a Status-Code of 100 over any unreliable transport ... before the
-      // amount of time it takes a client transaction's Timer E to be reset to T2" (RFC 4320 §4.1). `late trying` sends it then.
+      // "MUST NOT respond to a non-INVITE request with a Status-Code of 100 over any unreliable transport ... before
+      // the amount of time it takes a client transaction's Timer E to be reset to T2" (RFC 4320 §4.1). `late trying`
+      // sends it then.
       'early 100 from TU': ignored,
       '100 from TU': to('proceeding', stop('late trying'), sendResponse),
       // The figure: "200-699 from TU / send response" leads to Completed.
@@ -42,16 +43,17 @@ export const nonInviteServer: Machine<NonInviteServerState, NonInviteServerEvent
       // Nothing has been sent yet, but the transport may already report that the peer is unreachable.
       'transport error': ignored,
       'timer J': impossible,
-      // "Without regard to transport, an SIP element MUST respond to a non-INVITE request with a Status-Code of 100 if it
-      // has not otherwise responded after the amount of time it takes a client transaction's Timer E to be reset to T2."
+      // "Without regard to transport, an SIP element MUST respond to a non-INVITE request with a Status-Code of 100 if
+      // it has not otherwise responded after the amount of time it takes a client transaction's Timer E to be reset to
+      // T2."
       'timer late trying': to('proceeding', sendTrying),
-      // "MUST NOT send a response with Status-Code of 408 to a non-INVITE request. As a consequence, an element that cannot
-      // respond before the transaction expires will not send a final response at all." (RFC 4320 §4.2)
+      // "MUST NOT send a response with Status-Code of 408 to a non-INVITE request. As a consequence, an element that
+      // cannot respond before the transaction expires will not send a final response at all." (RFC 4320 §4.2)
       'timer unanswered': end(report('unanswered')),
     },
     proceeding: {
-      // "If a retransmission of the request is received while in the "Proceeding" state, the most recently sent provisional
-      // response MUST be passed to the transport layer for retransmission."
+      // "If a retransmission of the request is received while in the "Proceeding" state, the most recently sent
+      // provisional response MUST be passed to the transport layer for retransmission."
       request: stay(sendAgain),
       'early 100 from TU': impossible,
       '100 from TU': stay(sendResponse),

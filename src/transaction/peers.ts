@@ -1,8 +1,8 @@
 /**
  * An index of transactions by the peer that their messages are sent to.
  *
- * Invariant: a peer has an entry exactly as long as it has a transaction. The transactions of a peer form a linked list through
- * the transactions themselves, because most peers have only one.
+ * Invariant: a peer has an entry exactly as long as it has a transaction. The transactions of a peer form a linked list
+ * through the transactions themselves, because most peers have only one.
  */
 import type { Transaction } from './transaction.ts';
 

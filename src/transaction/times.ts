@@ -1,8 +1,9 @@
 /**
- * The timers and their lengths in milliseconds: those of RFC 3261 table 4, RFC 6026 and RFC 4320, and a few limits of sippet.
+ * The timers and their lengths in milliseconds: those of RFC 3261 table 4, RFC 6026 and RFC 4320, and a few limits of
+ * sippet.
  *
- * Invariant: the length of a timer depends only on the transaction's times, on whether its transport is reliable, and on the
- * length that the timer had before.
+ * Invariant: the length of a timer depends only on the transaction's times, on whether its transport is reliable, and
+ * on the length that the timer had before.
  */
 import { SippetError } from '../runtime/errors.ts';
 
@@ -55,15 +56,17 @@ export type Interval =
 export interface Times {
   /** T1, an estimate of the round-trip time; default 500. */
   readonly t1: number;
-  /** T2, the longest interval between retransmissions of a non-INVITE request or of a response to INVITE; default 4,000. */
+  /**
+   * T2, the longest interval between retransmissions of a non-INVITE request or of a response to INVITE; default 4,000.
+   */
   readonly t2: number;
   /** T4, the longest time that a message stays in the network; default 5,000. */
   readonly t4: number;
   /** The length of Timer D on unreliable transports; default the larger of 32,000 and 64*T1. */
   readonly d: number;
   /**
-   * The time that an INVITE may ring; each 101 to 199 response restarts it. A proxy needs it as Timer C (RFC 3261 §16.6 item
-   * 11). There is no limit if it is `undefined`.
+   * The time that an INVITE may ring; each 101 to 199 response restarts it. A proxy needs it as Timer C (RFC 3261 §16.6
+   * item 11). There is no limit if it is `undefined`.
    */
   readonly ringingLimit: number | undefined;
   /** The time that the TU has to answer an INVITE; each provisional response restarts it; default 300,000. */
@@ -144,7 +147,10 @@ export function lengthOf(
   }
 }
 
-/** Returns the time until Timer E is reset to T2. With the defaults it is 500 + 1,000 + 2,000: E is then 4,000, which is T2. */
+/**
+ * Returns the time until Timer E is reset to T2. With the defaults it is 500 + 1,000 + 2,000: E is then 4,000, which is
+ * T2.
+ */
 function untilEIsT2({ t1, t2 }: Times): number {
   let passed = t1;
   for (let next = 2 * t1; next < t2; next *= 2) passed += next;

@@ -1,8 +1,8 @@
 /**
  * A transaction: its kind, its state and the data that it keeps.
  *
- * Invariant: a transaction that only waits for retransmissions keeps no parsed message, only its keys, the octets that it would
- * retransmit and their destination.
+ * Invariant: a transaction that only waits for retransmissions keeps no parsed message, only its keys, the octets that
+ * it would retransmit and their destination.
  */
 import type { Request } from '../message/request.ts';
 import { Appointment } from './agenda.ts';

@@ -263,7 +263,10 @@ export abstract class BaseMessage<H extends HeaderMap> {
     return remake(this, { ...this[STATE], target });
   }
 
-  /** Where the sender of the topmost Via is: what a response goes to. */
+  /**
+   * Returns the address of the sender of the topmost Via, by `received` and `rport` (RFC 3581 §4). A response goes there, unless
+   * the stack follows a `maddr` (RFC 3261 §18.2.2; see the option `maddr` of `Sippet`).
+   */
   remote(): Target | undefined {
     return remoteOf(topVia(this[STATE].block));
   }

@@ -15,18 +15,29 @@ export function defaultPortOf(transport: string): number {
   return DEFAULT_PORTS.get(transport.toUpperCase()) ?? 5060;
 }
 
-/** Where the sender of a Via value is: `received` before sent-by, `rport` before its port (RFC 3581 §4). */
+/**
+ * Returns the address of the sender of a Via value: `received` before sent-by, `rport` before its port (RFC 3581 §4). A response
+ * goes there unless the stack follows a `maddr`. Returns `undefined` for what is no Via value.
+ */
 export function remoteOf(via: unknown): Target | undefined {
-  const transport = field(via, 'transport');
-  const sentBy = field(via, 'host');
-  if (typeof transport !== 'string' || typeof sentBy !== 'string') return undefined;
-  const params = field(via, 'params');
-  const received = field(params, 'received');
-  const rport = field(params, 'rport');
-  const port = typeof rport === 'number' ? rport : field(via, 'port');
-  return {
-    transport,
-    host: typeof received === 'string' ? received : sentBy,
-    port: typeof port === 'number' ? port : defaultPortOf(transport),
-  };
+  // Values of other shapes come from definitions of other headers.
+  return isVia(via) ? senderOf(via) : undefined;
+}
+
+/** The fields of a Via value that name its sender. */
+interface Sender {
+  readonly transport: string;
+  readonly host: string;
+  readonly port?: number | undefined;
+  readonly params: { readonly received?: string | undefined; readonly rport?: number | true | undefined };
+}
+
+/** As `remoteOf`, for a value that is known to be of Via. */
+export function senderOf({ transport, host, port, params: { received, rport } }: Sender): Target {
+  const named = typeof rport === 'number' ? rport : port;
+  return { transport, host: received ?? host, port: named ?? defaultPortOf(transport) };
+}
+
+function isVia(value: unknown): value is Sender {
+  return typeof field(value, 'transport') === 'string' && typeof field(value, 'host') === 'string';
 }

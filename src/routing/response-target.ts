@@ -1,7 +1,7 @@
 /** The destination of a response: RFC 3261 §18.2.2 with RFC 3581 §4. */
 import type { Via } from '../generated/headers/via.ts';
 import { sameHost } from '../message/host.ts';
-import { defaultPortOf } from '../message/remote.ts';
+import { defaultPortOf, senderOf } from '../message/remote.ts';
 import { addressOf, type Endpoint, familyOf, isMulticast, withoutZone } from './address.ts';
 
 /**
@@ -28,7 +28,7 @@ const DEFAULT_TTL = 1;
  * place.
  */
 export function responseTarget(via: Via, source: Endpoint, isReliable: boolean, policy: MaddrPolicy): ResponseTarget {
-  const { maddr, received, rport } = via.params;
+  const { maddr } = via.params;
   const port = via.port ?? defaultPortOf(via.transport);
   // "If the "sent-protocol" is a reliable transport protocol ..., the response MUST be sent using the existing connection ...
   // If that connection attempt fails ... the server SHOULD open a connection to the IP address in the "received" parameter,
@@ -45,11 +45,12 @@ export function responseTarget(via: Via, source: Endpoint, isReliable: boolean, 
   }
   // "there is both a "received" parameter and an "rport" parameter, the response MUST be sent to the IP address listed in
   // the "received" parameter, and the port in the "rport" parameter" (RFC 3581 §4)
-  const sender = addressOf(received ?? via.host);
-  const isSource = sameHost(sender, withoutZone(source.address));
+  const sender = senderOf(via);
+  const host = addressOf(sender.host);
+  const isSource = sameHost(host, withoutZone(source.address));
   return {
-    address: isSource ? source.address : copyOf(sender),
-    port: typeof rport === 'number' ? rport : port,
+    address: isSource ? source.address : copyOf(host),
+    port: sender.port,
     isMaddrIgnored: maddr !== undefined,
   };
 }

@@ -48,9 +48,15 @@ export function compile(
   };
 }
 
-/** Of a table that could not be read the checks would say again what is missing in it; of a rule, that it is not used. */
+/** Codes of the errors that keep a table from being used. */
+const UNREAD = new Set(['table', 'table-key', 'table-value']);
+
+/**
+ * Leaves out what follows from errors in loading: that a header has no row if its table was not read, and that a rule is
+ * not used.
+ */
 function afterLoading(loading: readonly Diagnostic[], checks: readonly Diagnostic[]): readonly Diagnostic[] {
-  const unread = loading.filter(({ code }) => code === 'table').map(({ span }) => namespaceOf(span.file));
+  const unread = loading.filter(({ code }) => UNREAD.has(code)).map(({ span }) => namespaceOf(span.file));
   const rowless = (one: Diagnostic): boolean =>
     one.code === 'header-without-row' && unread.includes(namespaceOf(one.span.file));
   return checks.filter((one) => !rowless(one) && !(one.severity === 'warning' && loading.some(isError)));

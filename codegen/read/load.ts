@@ -6,6 +6,7 @@ import type { Grammar } from '../ir/grammar.ts';
 import { readAbnf } from './abnf.ts';
 import { limit } from './limits.ts';
 import { link } from './link.ts';
+import { tableErrors } from './table-check.ts';
 import { type LoadedTable, loadTable } from './tables.ts';
 
 export interface Loaded {
@@ -73,8 +74,9 @@ export async function loadSources(sources: ReadonlyMap<string, string>): Promise
   for (const [name, text] of sources) {
     if (name.endsWith('.abnf')) continue;
     const loaded = await loadTable(name, text);
-    if ('table' in loaded) tables.push(loaded);
-    else diagnostics.push(loaded);
+    const wrong = 'table' in loaded ? tableErrors(loaded) : [loaded];
+    diagnostics.push(...wrong);
+    if ('table' in loaded && wrong.length === 0) tables.push(loaded);
   }
   const limited = limit({ ...grammar, sources }, tables, diagnostics);
   return { grammar: limited, tables, diagnostics };

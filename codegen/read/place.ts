@@ -2,11 +2,14 @@ import { ts } from 'ts-morph';
 import type { Span } from '../../src/runtime/node.ts';
 import type { LoadedTable } from './tables.ts';
 
+/** Which part of a property is meant; `either` is the value where that is a string, and the key otherwise. */
+export type Part = 'key' | 'value' | 'either';
+
 /**
- * Where a table says something: `['headers', 3, 'name']` is the fourth row's name, `['rules', 'Via']` the entry of Via.
- * A string is given without its quotes, anything else by its name; what is not there by what it would be in.
+ * Returns where a table says something: `['headers', 3, 'name']` is the fourth row's name, `['rules', 'Via']` the entry of
+ * Via. Quotes are left out. If the table does not write it, the place is that of the closest object around it that it does.
  */
-export function placeIn({ file, text }: LoadedTable, path: readonly (string | number)[]): Span {
+export function placeIn({ file, text }: LoadedTable, path: readonly (string | number)[], part: Part = 'either'): Span {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
   let value: ts.Expression | undefined = source.statements.find(ts.isExportAssignment)?.expression;
   let place: ts.Node | undefined;
@@ -14,7 +17,7 @@ export function placeIn({ file, text }: LoadedTable, path: readonly (string | nu
     const inner = value === undefined ? undefined : partOf(plain(value), step);
     if (inner === undefined) break;
     value = inner.value;
-    place = ts.isStringLiteral(value) ? value : inner.name;
+    place = part === 'value' || (part === 'either' && ts.isStringLiteral(value)) ? value : inner.name;
   }
   if (place === undefined) return { file, start: 0, end: 1 };
   const quote = ts.isStringLiteral(place) ? 1 : 0;

@@ -45,7 +45,7 @@ function unloadable(file: string, why: string, start = 0, length = 1): Diagnosti
   return error('table', `this table cannot be loaded: ${why}`, { file, start, end: start + length });
 }
 
-/** As far as a run needs it: the rest is said by the compiler, where the module `satisfies Table`. */
+/** Whether it has the parts of a table. What is inside them is checked by `tableErrors`. */
 function isTable(value: unknown): value is Table {
   if (typeof value !== 'object' || value === null) return false;
   const { namespace, headers, rules } = Object.fromEntries(Object.entries(value));

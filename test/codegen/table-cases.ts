@@ -38,6 +38,80 @@ export const tableCases: readonly Case[] = [
     ],
   },
   {
+    name: 'a shape that there is not',
+    abnf: HEADER,
+    table: tableOf("cardinality: 'one'", "{ 'X-A': { as: 'parms', type: 'A' } }"),
+    expected: [
+      'g/x.headers.ts:4:26: error: there is no shape "parms" [table-value]',
+      "    rules: { 'X-A': { as: 'parms', type: 'A' } },",
+      '                           ^^^^^',
+      'hint: did you mean "params"?',
+    ],
+  },
+  {
+    name: 'a misspelt key of a header',
+    abnf: HEADER,
+    table: tableOf("cardinality: 'one', compat: 'q'"),
+    expected: [
+      'g/x.headers.ts:3:97: error: a header has no key "compat" [table-key]',
+      "    headers: [{ name: 'X-A', rule: 'X-A', section: '1', usage: [], doc: 'A.', cardinality: 'one', compat: 'q' }],",
+      '                                                                                                  ^^^^^^',
+      'hint: did you mean "compact"?',
+    ],
+  },
+  {
+    name: 'a key that belongs to another shape',
+    abnf: HEADER,
+    table: tableOf("cardinality: 'one'", "{ 'X-A': { as: 'utf8', fields: {} } }"),
+    expected: [
+      'g/x.headers.ts:4:33: error: the shape "utf8" has no key "fields" [table-key]',
+      "    rules: { 'X-A': { as: 'utf8', fields: {} } },",
+      '                                  ^^^^^^',
+      'hint: its keys are: as',
+    ],
+  },
+  {
+    name: 'an unknown cardinality',
+    abnf: HEADER,
+    table: tableOf("cardinality: 'lists'"),
+    expected: [
+      'g/x.headers.ts:3:91: error: expected one of "one", "list", "lines", but found "lists" [table-value]',
+      "    headers: [{ name: 'X-A', rule: 'X-A', section: '1', usage: [], doc: 'A.', cardinality: 'lists' }],",
+      '                                                                                            ^^^^^',
+      'hint: did you mean "list"?',
+    ],
+  },
+  {
+    name: 'a header without a cardinality',
+    abnf: HEADER,
+    table: "export default {\n  headers: [\n    { name: 'X-A', rule: 'X-A' },\n  ],\n};\n",
+    expected: [
+      'g/x.headers.ts:3:5: error: the key "cardinality" of a header is missing [table-key]',
+      "      { name: 'X-A', rule: 'X-A' },",
+      '      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+    ],
+  },
+  {
+    name: 'a value of the wrong kind',
+    abnf: HEADER,
+    table: tableOf("cardinality: 'one'", '{}', "bounds: [{ rule: 'X-A', max: '5', reason: '' }],"),
+    expected: [
+      'g/x.headers.ts:5:33: error: expected a whole number that is not negative, but found "5" [table-value]',
+      "    bounds: [{ rule: 'X-A', max: '5', reason: '' }],",
+      '                                  ^',
+    ],
+  },
+  {
+    name: 'a field that is neither a name nor an object',
+    abnf: HEADER,
+    table: tableOf("cardinality: 'one'", "{ 'X-A': { as: 'record', type: 'A', fields: { token: 5 } } }"),
+    expected: [
+      "g/x.headers.ts:4:63: error: expected a field's name, or an object with one, but found 5 [table-value]",
+      "    rules: { 'X-A': { as: 'record', type: 'A', fields: { token: 5 } } },",
+      '                                                                ^',
+    ],
+  },
+  {
     name: 'a shape for a rule that there is not',
     abnf: HEADER,
     table: tableOf("cardinality: 'one', value: { as: 'text' }", "{\n    'X-B': { as: 'text' },\n  }"),

@@ -1,8 +1,8 @@
 /**
  * Run-time checks of option objects, for callers whose code was not checked by TypeScript.
  *
- * Invariant: an object that passes has no name beyond those of its checks, and each value that is not `undefined` satisfies
- * its check. The error names the call, the option, the value that was given and the value that was expected.
+ * Invariant: an object that passes has no name beyond those of its checks, and each value that is not `undefined`
+ * satisfies its check. The error names the call, the option, the value that was given and the value that was expected.
  */
 import { describeValue } from './describe-value.ts';
 import { SippetError } from './errors.ts';

@@ -1,5 +1,6 @@
 /**
- * SIP-date, RFC 3261 §20.17: RFC 1123's form, always in GMT. The weekday is not part of the value: it follows from it.
+ * A SIP-date (RFC 3261 §20.17) in the form of RFC 1123, always in GMT. The weekday is not stored, because the date
+ * implies it.
  */
 export class SipDate {
   readonly year: number;
@@ -8,7 +9,7 @@ export class SipDate {
   readonly day: number;
   readonly hour: number;
   readonly minute: number;
-  /** 0 to 60: a leap second may be written. */
+  /** The second, 0 to 60: 60 is a leap second. */
   readonly second: number;
 
   constructor(year: number, month: number, day: number, hour: number, minute: number, second: number) {
@@ -20,7 +21,7 @@ export class SipDate {
     this.second = second;
   }
 
-  /** As a moment; a leap second is the moment after it. */
+  /** Returns the date as a `Date`. A leap second becomes the second after it. */
   toDate(): Date {
     return new Date(utc(this));
   }
@@ -44,7 +45,7 @@ function utc({ year, month, day, hour, minute, second }: SipDateInput): number {
   return date.setUTCFullYear(year, month - 1, day);
 }
 
-/** `Sat, 13 Nov 2010 23:29:00 GMT`: its columns are fixed, and the grammar has checked them. */
+/** Reads `Sat, 13 Nov 2010 23:29:00 GMT`. The columns are fixed, and the grammar has already checked them. */
 export function decodeSipDate(text: string): SipDate {
   const number = (from: number, to: number): number => Number(text.slice(from, to));
   const month = text.slice(8, 11).toLowerCase();

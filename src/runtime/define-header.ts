@@ -1,8 +1,8 @@
 /**
- * Header definitions: what a table's row and two functions become.
+ * Header definitions, built from a row of the header table, a reader and a printer.
  *
- * Invariant: what `print` gives was read again by `read` and is the value that was asked for; text that holds anything
- * after the value (a line of its own, say) is never given.
+ * Invariant: `print` returns a text only if `read` reads it completely and gives the value that was to be printed. A
+ * text with anything behind the value, such as an injected line, is never returned.
  */
 import { type Cursor, cursorOf } from './cursor.ts';
 import type { Cardinality, HeaderDefinition, ReadOptions, Usage } from './definition.ts';
@@ -14,7 +14,7 @@ import { encodeUtf8, octetsToText, readable } from './octets.ts';
 import { describeDifference, describeMisread } from './print-fault.ts';
 import type { Result } from './result.ts';
 
-/** What is particular to one header. */
+/** The properties of one header. */
 export interface HeaderSpec<Name extends string, C extends Cardinality, Value, Input> {
   readonly name: Name;
   readonly compact?: string | undefined;
@@ -22,11 +22,13 @@ export interface HeaderSpec<Name extends string, C extends Cardinality, Value, I
   readonly section?: string | undefined;
   readonly usage?: readonly Usage[] | undefined;
   readonly joined?: boolean | undefined;
-  /** Of a definition that is generated elsewhere: may it stand in the place of the library's own of its name, and how? */
+  /**
+   * Whether and how a definition that another project generates may replace the library's definition of the same name.
+   */
   readonly replaces?: 'extended' | 'other' | undefined;
   readonly read: (c: Cursor) => Value | undefined;
   readonly format: (value: Input) => string;
-  /** What a builder may leave out of a value (or of each value of a list). */
+  /** The defaults of fields that a caller may leave out of a value (or of each value of a list). */
   readonly defaults?: Defaults | undefined;
 }
 
@@ -113,7 +115,10 @@ function formatOrRefuse<Input>(
   throw new PrintError(spec.name, 'not a value of this header');
 }
 
-/** A value whose own getters throw is none that could be printed. */
+/**
+ * Returns whether a value equals the one that was read. A value whose getters throw is never equal, so it is not
+ * printed.
+ */
 function matches(parsed: unknown, value: unknown, defaults: Defaults | undefined): boolean {
   try {
     return sameValue(parsed, value, defaults);

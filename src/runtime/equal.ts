@@ -1,15 +1,17 @@
 /**
- * Whether a value that was read from printed text is the one that was to be printed.
+ * The comparison of a value that was read from printed text with the value that was to be printed.
  *
- * Invariant: recursion follows what was read, which is finite, so a value that holds itself ends it.
+ * Invariant: the recursion follows the value that was read. It is finite, so the comparison ends even if the other is
+ * circular.
  */
 
-/** What a field has where the caller leaves it out. */
+/** The values of fields that a caller may leave out. */
 export type Defaults = Readonly<Record<string, unknown>>;
 
 /**
- * Equal field by field (own and enumerable). A field that holds `undefined` is absent; an absent field of `input` stands
- * for what is empty, or for its default. `defaults` are of the value itself, or of each value of a list.
+ * Returns whether two values are equal in all own enumerable fields. A field that holds `undefined` counts as absent,
+ * and an absent field of `input` equals its default, or an empty value. `defaults` belong to the value itself, or to
+ * each value of a list.
  */
 export function sameValue(parsed: unknown, input: unknown, defaults?: Defaults): boolean {
   if (parsed === input) return true;
@@ -19,7 +21,7 @@ export function sameValue(parsed: unknown, input: unknown, defaults?: Defaults):
   if (Array.isArray(input)) return false;
   for (const key of Object.keys(parsed)) {
     const asked = Object.hasOwn(input, key) ? field(input, key) : undefined;
-    // `null` is no value of any field, so it is not what is left out.
+    // `null` is not a value of any field, so it does not count as absent.
     if (!sameValue(field(parsed, key), asked === undefined ? defaultOf(defaults, key) : asked)) return false;
   }
   return Object.keys(input).every((key) => Object.hasOwn(parsed, key) || field(input, key) === undefined);

@@ -1,6 +1,8 @@
 import type { Fault } from './result.ts';
 
-/** Thrown by the library for calls that cannot be honoured. `code` is stable, the text is not. */
+/**
+ * The base class of errors that the library throws. `code` is stable across versions; the text of the message is not.
+ */
 export class SippetError extends Error {
   readonly code: string;
 
@@ -11,7 +13,7 @@ export class SippetError extends Error {
   }
 }
 
-/** `parse` was given text that its rule does not derive. */
+/** The error of `parse` for a text that its rule does not accept. */
 export class ParseError extends SippetError {
   readonly fault: Fault;
 
@@ -21,9 +23,9 @@ export class ParseError extends SippetError {
   }
 }
 
-/** `print` was given a value that no text has. */
+/** The error of `print` for a value that no text represents. */
 export class PrintError extends SippetError {
-  /** The header or rule. */
+  /** The name of the header or rule. */
   readonly rule: string;
 
   constructor(rule: string, message: string) {
@@ -64,14 +66,14 @@ export type SendErrorCode =
   | 'in-use'
   | 'no-transport'
   | 'closed'
-  /** A CANCEL is for an INVITE. */
+  /** The key passed to `cancel` is not that of an INVITE. */
   | 'not-an-invite'
   /** RFC 4320 §4. */
   | 'not-allowed'
-  /** RFC 3261 §18.1.1, where the stack is told to refuse. */
+  /** The request exceeds the size of RFC 3261 §18.1.1, and the stack has the option `oversize: 'refuse'`. */
   | 'too-large';
 
-/** A message could not be sent. */
+/** The error for a message that cannot be sent. */
 export class SendError extends SippetError {
   declare readonly code: SendErrorCode;
 
@@ -80,7 +82,7 @@ export class SendError extends SippetError {
   }
 }
 
-/** A header definition that cannot be: a grammar and its table disagree, or two definitions share a name. */
+/** The error for an invalid header definition: a grammar contradicts its table, or two definitions share a name. */
 export class GrammarError extends SippetError {
   constructor(message: string) {
     super('grammar', message);
@@ -89,7 +91,7 @@ export class GrammarError extends SippetError {
 
 const CONTEXT = 60;
 
-/** The fault in words, with the line that it lies in and a caret below the octet. `text`: one character an octet. */
+/** Returns a description of a fault, with its line and a caret below the octet. `text` is a byte string. */
 export function describeFault(fault: Fault, text: string): string {
   const start = Math.max(text.lastIndexOf('\n', fault.offset - 1) + 1, fault.offset - CONTEXT);
   const line = text.slice(start, fault.offset + CONTEXT).split(/[\r\n]/, 1)[0] ?? '';

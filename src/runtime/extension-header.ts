@@ -1,8 +1,8 @@
 /**
- * A header definition written by hand, for a header that is in no grammar.
+ * Header definitions that are written by hand, for headers without a grammar.
  *
- * Invariant: `parse` and `print` see one value each, as JavaScript text without folds; commas, folds, UTF-8 and line
- * ends are settled here, so that no `print` can begin a line of its own.
+ * Invariant: the `parse` and `print` of such a definition handle one value at a time, as JavaScript text without folds.
+ * Commas, folds, UTF-8 and line ends are handled here, so no `print` can inject a line into a message.
  */
 import { type Cursor, miss } from './cursor.ts';
 import { makeDefinition } from './define-header.ts';
@@ -16,14 +16,14 @@ export interface ExtensionHeader<Name extends string, C extends Cardinality, Val
   readonly name: Name;
   readonly compact?: string | undefined;
   readonly cardinality: C;
-  /** Where the header is defined. */
+  /** The section that defines the header, such as `RFC 3261 §20.8`. */
   readonly section?: string | undefined;
-  /** One value of the header, trimmed. Throws, or gives `undefined`, where the text has none. */
+  /** Returns the value of a trimmed text. Throws, or returns `undefined`, if the text is not a value of this header. */
   readonly parse: (text: string) => Value | undefined;
   readonly print: (value: Value) => string;
 }
 
-/** A row of a `list` has several values, any other row has one. */
+/** The value of a header row: an array for a `list`, and a single value otherwise. */
 export type RowValue<C extends Cardinality, Value> = C extends 'list' ? readonly Value[] : Value;
 
 const TOKEN = /^[A-Za-z0-9\-.!%*_+`'~]+$/;
@@ -34,7 +34,7 @@ export function defineHeader<const Name extends string, const C extends Cardinal
   const { name, compact, cardinality, section } = header;
   for (const each of compact === undefined ? [name] : [name, compact]) {
     if (!TOKEN.test(each))
-      throw new TypeError(`a header's name is a token (RFC 3261 §25.1), not ${JSON.stringify(each)}`);
+      throw new TypeError(`the header name ${JSON.stringify(each)} is not a token (RFC 3261 §25.1)`);
   }
   const isList = cardinality === 'list';
   const definition = makeDefinition<Name, C, unknown, unknown>({
@@ -51,7 +51,7 @@ export function defineHeader<const Name extends string, const C extends Cardinal
     throw new PrintError(name, `its own parse refuses ${JSON.stringify(readable(octets))}`);
   };
   const checked = { ...definition, printOctets, print: (value: unknown) => readable(printOctets(value)) };
-  // Inside, values are unknown; `RowValue` says what `readByHand` and `format` make of them for each cardinality.
+  // The code above treats values as unknown; `RowValue` describes what `readByHand` returns for each cardinality.
   return checked as unknown as HeaderDefinition<Name, HeaderKey<Name>, C, RowValue<C, Value>>;
 }
 
@@ -96,7 +96,7 @@ function formatOne<Value>(header: ExtensionHeader<string, Cardinality, Value>, v
 
 function printOne<Value>(header: ExtensionHeader<string, Cardinality, Value>, value: unknown): unknown {
   try {
-    // What the caller was given the type of; where it is something else, `print` throws or `parse` refuses its text.
+    // The type of the caller's argument guarantees this. If it lied, `print` throws or `parse` rejects the text.
     return header.print(value as Value);
   } catch (error) {
     if (error instanceof PrintError) throw error;

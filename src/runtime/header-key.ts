@@ -1,4 +1,4 @@
-/** The field of `message.headers` that a header's name gives: split at `-`, lower case, then capitals. `Call-ID` is `callId`. */
+/** The field of `message.headers` for a header name, in camel case: `Call-ID` becomes `callId`. */
 export type HeaderKey<Name extends string> = string extends Name
   ? string
   : Name extends `${infer Head}-${infer Rest}`
@@ -12,6 +12,6 @@ type Capitals<Name extends string> = Name extends `${infer Head}-${infer Rest}`
 export function headerKey<const Name extends string>(name: Name): HeaderKey<Name> {
   const [head = '', ...rest] = name.toLowerCase().split('-');
   const key = head + rest.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('');
-  // The type above says of literals what the two lines before this one do.
+  // TypeScript cannot see that the two lines above do what `HeaderKey` describes.
   return key as HeaderKey<Name>;
 }

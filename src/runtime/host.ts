@@ -1,8 +1,9 @@
 /**
- * Hosts as they are kept: as written, but for what only the lenient grammar derives, which nobody should print again.
+ * Decoding of hosts. A host is kept as written, except that forms which only the lenient grammar accepts are corrected,
+ * so that they are not printed again.
  */
 
-/** RFC 5118 §4.10: `[2001:db8:::192.0.2.1]` has a colon too many. */
+/** Returns a host, without the extra colon of `[2001:db8:::192.0.2.1]` (RFC 5118 §4.10). */
 export function decodeHost(text: string): string {
   return text.includes(':::') ? text.replace(':::', '::') : text;
 }
@@ -11,7 +12,10 @@ export function encodeHost(host: string): string {
   return host;
 }
 
-/** RFC 5118 §4.5: an IPv6 address as `received` comes with brackets and without; it is kept without. */
+/**
+ * Returns the address of a `received` parameter. IPv6 comes with or without brackets (RFC 5118 §4.5), and is kept
+ * without.
+ */
 export function decodeReceived(text: string): string {
   return decodeHost(text.startsWith('[') ? text.slice(1, -1) : text);
 }

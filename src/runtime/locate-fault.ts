@@ -1,7 +1,7 @@
 /**
- * Where a value cannot be read, and what could have come there.
+ * Location of faults: the offset at which a value cannot be read, and what was expected there.
  *
- * Invariant: the offset is the length of the longest prefix that some value begins with.
+ * Invariant: the offset is the length of the longest prefix that can be continued to a valid value.
  */
 import { type Cursor, cursorOf } from './cursor.ts';
 import type { HeaderDefinition } from './definition.ts';
@@ -10,19 +10,19 @@ import type { Fault } from './result.ts';
 type Reader = Pick<HeaderDefinition, 'name' | 'section' | 'read'>;
 
 interface Place {
-  /** From the start of the value. */
+  /** The offset from the start of the value. */
   readonly length: number;
   readonly expected: readonly string[];
 }
 
 /**
- * Why the value from `c` (which traces) to `end` cannot be read. Offsets are the cursor's. Who looks for a fold looks behind
- * the end, but what is missing is missing there.
+ * Returns the reason why the value from `c` (which must trace) to `end` cannot be read. Offsets are those of the
+ * cursor. A reader that looks for a fold looks behind the end; the fault is then reported at the end.
  */
 export function locateFault(definition: Reader, c: Cursor, end: number): Fault {
   const { name, section } = definition;
   const start = c.pos;
-  // A reader that succeeds has not reached the end that its caller knows: it stands at the CR LF of a line's end.
+  // If the reader succeeds, it has stopped at a CR LF before the end that the caller has determined.
   const isRead = definition.read(c) !== undefined;
   const text = c.text.slice(start, Math.max(end, c.pos));
   const { length, expected } = isRead
@@ -38,7 +38,10 @@ export function locateFault(definition: Reader, c: Cursor, end: number): Fault {
   };
 }
 
-/** Nothing was looked for behind what can be read: is that a whole value? */
+/**
+ * Returns what is expected if the reader looked for nothing behind the readable prefix: the end, if the prefix is a
+ * value.
+ */
 function whatFollows({ name, read }: Reader, text: string, strict: boolean): readonly string[] {
   const c = cursorOf(text, strict);
   return read(c) !== undefined && c.pos === text.length ? ['end of value'] : [name];
@@ -46,7 +49,7 @@ function whatFollows({ name, read }: Reader, text: string, strict: boolean): rea
 
 const LINE_END = 2;
 
-/** Where a value ends before its text does: might its CR LF have been that of a fold? */
+/** Returns the fault of a text that continues behind the end of a value, whose CR LF may have been meant as a fold. */
 function pastLine({ read }: Reader, text: string, length: number, strict: boolean): Place {
   const folded = cursorOf(`${text.slice(0, length + LINE_END)} `, strict, true);
   read(folded);

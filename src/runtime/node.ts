@@ -1,8 +1,8 @@
 /**
- * The grammar as data: one readonly union, the same for the generator and for `sippet/testing`.
+ * The grammar as data: one readonly union that the generator and `sippet/testing` share.
  *
- * Invariant: a node means what its ABNF means (RFC 5234 §3), over octets; `bound`, `except` and `lenient` say what ABNF
- * cannot, and are the only nodes that do not come from the text of a rule.
+ * Invariant: a node has the meaning of its ABNF (RFC 5234 §3), over octets. `bound`, `except` and `lenient` express
+ * what ABNF cannot, and are the only nodes that do not come from the text of a rule.
  */
 
 /** A place in a grammar file: `start` and `end` count UTF-16 units from the start of the text. */
@@ -16,16 +16,16 @@ interface Located {
   readonly span?: Span | undefined;
 }
 
-/** One octet out of some ranges, both ends included: `%x21-7E`. */
+/** One octet out of ranges, each with both ends included: `%x21-7E`. */
 export interface ClassNode extends Located {
   readonly kind: 'class';
   readonly ranges: readonly (readonly [number, number])[];
 }
 
-/** Octets in a row (`"tag"`, `%x49.4E`); ASCII letters match without case unless `exact`. */
+/** A sequence of octets (`"tag"`, `%x49.4E`); ASCII letters match without case unless `exact` is set. */
 export interface LiteralNode extends Located {
   readonly kind: 'literal';
-  /** One character an octet. */
+  /** The octets as a byte string (one character for each octet). */
   readonly text: string;
   readonly exact: boolean;
 }
@@ -40,7 +40,7 @@ export interface ChoiceNode extends Located {
   readonly alternatives: readonly Node[];
 }
 
-/** `min*max item`; an option is `0..1`, and `max` is `Infinity` where the ABNF gives none. */
+/** `min*max item`. An optional item is `0..1`, and `max` is `Infinity` if the ABNF gives none. */
 export interface RepeatNode extends Located {
   readonly kind: 'repeat';
   readonly min: number;
@@ -62,14 +62,14 @@ export interface BoundNode extends Located {
   readonly max: number;
 }
 
-/** The strings of `item` but for `words`, compared without case. */
+/** The strings of `item` except `words`, which are compared without case. */
 export interface ExceptNode extends Located {
   readonly kind: 'except';
   readonly item: Node;
   readonly words: readonly string[];
 }
 
-/** An alternative that only the lenient grammar has, under the name of the lenience; nothing when strict. */
+/** An alternative with the name of its lenience; in strict mode it matches nothing. */
 export interface LenientNode extends Located {
   readonly kind: 'lenient';
   readonly name: string;

@@ -1,11 +1,11 @@
 /**
- * Octets as text and back.
+ * Conversions between octets and text.
  *
- * Invariant: a byte string holds one character an octet (U+0000 to U+00FF), so that offsets in it count octets.
- * `TextDecoder('latin1')` is windows-1252 by the Encoding Standard and would break that.
+ * Invariant: a byte string has one character for each octet (U+0000 to U+00FF), so its offsets count octets.
+ * `TextDecoder('latin1')` would break this, because the Encoding Standard defines it as windows-1252.
  */
 
-/** Node's own copying, several times faster than a loop; it takes any `Uint8Array`. Absent in browsers. */
+/** The copying methods of Node's `Buffer`, several times faster than a loop. Browsers do not have them. */
 interface FastCopy {
   latin1Slice(this: Uint8Array, start: number, end: number): string;
   latin1Write(this: Uint8Array, text: string, start: number, length: number): number;
@@ -16,7 +16,7 @@ const fast = (globalThis as { readonly Buffer?: { readonly prototype: Partial<Fa
 const latin1Slice = fast?.latin1Slice;
 const latin1Write = fast?.latin1Write;
 
-/** As many arguments as every engine takes in one call. */
+/** A number of arguments that every engine accepts in one call. */
 const CHUNK = 8192;
 
 export function octetsToText(octets: Uint8Array): string {
@@ -42,12 +42,12 @@ const BEYOND_ASCII = /[^\x00-\x7f]/;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** The UTF-8 octets of a JavaScript string, as a byte string. */
+/** Returns the UTF-8 octets of a JavaScript string, as a byte string. */
 export function encodeUtf8(text: string): string {
   return BEYOND_ASCII.test(text) ? octetsToText(encoder.encode(text)) : text;
 }
 
-/** The JavaScript string of UTF-8 octets; `undefined` where they are not UTF-8 (RFC 3629). */
+/** Returns the JavaScript string of UTF-8 octets, or `undefined` if they are not valid UTF-8 (RFC 3629). */
 export function decodeUtf8(octets: string): string | undefined {
   if (!BEYOND_ASCII.test(octets)) return octets;
   try {
@@ -57,7 +57,7 @@ export function decodeUtf8(octets: string): string | undefined {
   }
 }
 
-/** For people: UTF-8 where it is, else one character an octet. */
+/** Returns readable text: decoded UTF-8 if the octets are valid UTF-8, and otherwise one character for each octet. */
 export function readable(octets: string): string {
   return decodeUtf8(octets) ?? octets;
 }

@@ -1,18 +1,19 @@
 /**
- * Parameters: an object of the typed ones, and the others in the order in which they came.
+ * Parameters of header values: typed parameters are fields of an object, and all others are a list in their original
+ * order.
  *
- * Invariant: names are never keys, so a parameter named `__proto__` or `constructor` is one like any other.
+ * Invariant: a name from the network never becomes a key of an object, so a parameter named `__proto__` is harmless.
  */
 import { headerKey } from './header-key.ts';
 import type { Other, Params } from './others.ts';
 import { decodeQuoted } from './text.ts';
 
-/** Name and value as written; `true` where there is no value. */
+/** Parameters without a field: the name and the value as written, or `true` if the parameter has no value. */
 export type Others = readonly Other[];
 
 /**
- * A parameter by its name, without case ("parameter names ... are case-insensitive", RFC 3261 §7.3.1): a typed one as its
- * type says, another as text (unquoted) or `true`.
+ * Returns a parameter by its name, ignoring case ("parameter names ... are case-insensitive", RFC 3261 §7.3.1): the
+ * typed value if the parameter has a field, and otherwise its unquoted text, or `true` if it has no value.
  */
 export function param<P extends Partial<Params>, Name extends string>(
   params: P,

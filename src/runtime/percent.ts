@@ -1,5 +1,5 @@
 /**
- * Percent-encoding of a URI's components, RFC 3261 §25.1.
+ * Percent-encoding of URI components (RFC 3261 §25.1).
  *
  * Invariant: `decodePercent(encode(x)) === x` for every component's `encode`.
  */
@@ -7,7 +7,7 @@ import { encodeUtf8, readable } from './octets.ts';
 
 const UNRESERVED = "A-Za-z0-9\\-_.!~*'()";
 
-/** What stands for itself in each component: `unreserved` and what its rule adds. */
+/** The characters that each component must escape: all but `unreserved` and those that its rule adds. */
 const PLAIN = {
   /** user = 1*( unreserved / escaped / user-unreserved ) */
   user: new RegExp(`[^${UNRESERVED}&=+$,;?/]`, 'g'),
@@ -21,14 +21,16 @@ const PLAIN = {
 
 export type UriComponent = keyof typeof PLAIN;
 
-/** Text as it is written in a component; UTF-8 where it is beyond ASCII. */
+/**
+ * Returns the escaped form of a text in a component; characters beyond ASCII become the escapes of their UTF-8 octets.
+ */
 export function encodePercent(text: string, component: UriComponent): string {
   return encodeUtf8(text).replace(PLAIN[component], (octet) => {
     return `%${octet.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
   });
 }
 
-/** The text that a component stands for; a `%` without two hex digits stands for itself. */
+/** Returns the unescaped text of a component. A `%` without two hexadecimal digits behind it is kept. */
 export function decodePercent(text: string): string {
   return text.includes('%') ? readable(decodeOctets(text)) : text;
 }
@@ -41,8 +43,8 @@ function decodeOctets(text: string): string {
 const RESERVED = ';/?:@&=+$,';
 
 /**
- * "Characters other than those in the 'reserved' set are equivalent to their '%' HEX HEX encoding" (RFC 3261 §19.1.4):
- * two components are equal where these texts are.
+ * Returns a text that is equal for equivalent components: "Characters other than those in the 'reserved' set are
+ * equivalent to their '%' HEX HEX encoding" (RFC 3261 §19.1.4).
  */
 export function canonicalPercent(text: string): string {
   if (!text.includes('%')) return text;

@@ -1,13 +1,13 @@
-/** Why octets could not be read: `offset` counts octets from the start of what was given. */
+/** The reason why octets could not be read. `offset` counts octets from the start of the input. */
 export interface Fault {
-  /** The rule that was being read: `via-parm`, or a name of the framing (`message`, `line`, ...). */
+  /** The rule that was being read, such as `via-parm`, or a part of the message's framing (`message`, `line`, ...). */
   readonly rule: string;
   readonly offset: number;
-  /** What could have stood there: rule names and quoted literals. */
+  /** The rule names and quoted literals that would have been accepted there. */
   readonly expected: readonly string[];
-  /** The header, as RFC 3261 spells it. */
+  /** The name of the header, as RFC 3261 spells it. */
   readonly header?: string | undefined;
-  /** The section of the RFC that was broken: `RFC 3261 §20.42`. */
+  /** The section of the RFC that the text violates, such as `RFC 3261 §20.42`. */
   readonly section?: string | undefined;
 }
 

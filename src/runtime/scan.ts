@@ -2,12 +2,12 @@ import { type Cursor, miss, note, reach } from './cursor.ts';
 import type { Table } from './table.ts';
 
 /**
- * Reading a stretch by its automaton: the longest match, in one pass, without backing up.
+ * Scanning by an automaton: it finds the longest match in one pass, without backtracking.
  *
- * Invariant: a scan that finds nothing leaves the cursor where it was.
+ * Invariant: a scan that finds no match does not move the cursor.
  */
 
-/** The end of the longest match at the cursor, or -1. */
+/** Returns the end of the longest match at the cursor, or -1 if there is none. */
 export function endOf(c: Cursor, t: Table): number {
   const { text } = c;
   const { letters, moves } = t;
@@ -30,7 +30,10 @@ export function endOf(c: Cursor, t: Table): number {
   return end;
 }
 
-/** Notes where the automaton ends, if it could have gone on there; strictly, without what only leniences lead to. */
+/**
+ * Records the offset at which the automaton stops if it could have continued; strict mode ignores lenient
+ * continuations.
+ */
 function trace(c: Cursor, t: Table): void {
   const { text } = c;
   const viable = viableStates(t, c.strict);
@@ -48,11 +51,11 @@ function trace(c: Cursor, t: Table): void {
   else if (moves.some((next) => viable.has(next))) miss(c, at, t.name);
 }
 
-/** By table, once it was asked for: failures are many where messages are hostile. */
+/** The results for each table, cached because hostile messages cause many failures. */
 const strictlyViable = new WeakMap<Table, ReadonlySet<number>>();
 const lenientlyViable = new WeakMap<Table, ReadonlySet<number>>();
 
-/** The states from which one can be reached that accepts. */
+/** Returns the states from which an accepting state can be reached. */
 function viableStates(t: Table, isStrict: boolean): ReadonlySet<number> {
   const known = isStrict ? strictlyViable : lenientlyViable;
   const states = known.get(t) ?? findViable(t, isStrict ? t.strict : t.lenient);
@@ -80,7 +83,7 @@ function noteAll(c: Cursor, t: Table, state: number): void {
   for (const lenience of t.leniences[(state - t.lenient) / t.width] ?? []) note(c, lenience);
 }
 
-/** Passes over the longest match. */
+/** Skips the longest match, and returns whether there is one. */
 export function skip(c: Cursor, t: Table): boolean {
   const end = endOf(c, t);
   if (end < 0) return false;
@@ -88,14 +91,14 @@ export function skip(c: Cursor, t: Table): boolean {
   return true;
 }
 
-/** Passes over the longest match if one of `octets` follows it, and over nothing otherwise. */
+/** Skips the longest match if one of `octets` follows it, and nothing otherwise. */
 export function skipBefore(c: Cursor, t: Table, octets: Uint8Array): boolean {
   const end = endOf(c, t);
   if (end >= 0 && octets[c.text.charCodeAt(end)] === 1) c.pos = end;
   return true;
 }
 
-/** The text of the longest match, without the white space around it. */
+/** Reads the longest match, and returns its text without the white space around it. */
 export function take(c: Cursor, t: Table): string | undefined {
   const end = endOf(c, t);
   if (end < 0) return undefined;
@@ -104,7 +107,7 @@ export function take(c: Cursor, t: Table): string | undefined {
   return text;
 }
 
-/** The text since `start`, without the white space around it. */
+/** Returns the text from `start` to the cursor, without the white space around it. */
 export function since(c: Cursor, start: number): string {
   return trimmed(c.text, start, c.pos);
 }
@@ -114,7 +117,7 @@ const TAB = 0x09;
 const CR = 0x0d;
 const LF = 0x0a;
 
-/** White space is part of no value. */
+/** Returns a part of a text without white space at either end, because no value includes it. */
 export function trimmed(text: string, start: number, end: number): string {
   let from = start;
   let to = end;
@@ -127,12 +130,15 @@ function isSpace(octet: number): boolean {
   return octet === SPACE || octet === TAB || octet === CR || octet === LF;
 }
 
-/** Is the next octet one of `octets`? */
+/** Returns whether the next octet is one of `octets`. */
 export function follows(c: Cursor, octets: Uint8Array): boolean {
   return octets[c.text.charCodeAt(c.pos)] === 1;
 }
 
-/** Is the next octet behind white space (folds included) one of `octets`? The CR of a line's end is such an octet. */
+/**
+ * Returns whether the next octet behind white space and folds is one of `octets`, which may include the CR of a line's
+ * end.
+ */
 export function followsPastSpace(c: Cursor, octets: Uint8Array): boolean {
   const { text } = c;
   for (let pos = c.pos; ; pos++) {
@@ -145,7 +151,7 @@ export function followsPastSpace(c: Cursor, octets: Uint8Array): boolean {
   }
 }
 
-/** A set of octets, from ranges in hexadecimal: `9 20-2f`. */
+/** Returns a set of octets from hexadecimal ranges: `9 20-2f`. */
 export function octetSet(ranges: string): Uint8Array {
   const set = new Uint8Array(256);
   for (const range of ranges.split(' ')) {
@@ -155,7 +161,10 @@ export function octetSet(ranges: string): Uint8Array {
   return set;
 }
 
-/** Does the line end here? RFC 3261 §7.3.1: a line that begins with white space continues the one before it. */
+/**
+ * Returns whether the line ends here. A line that begins with white space continues the one before it (RFC 3261
+ * §7.3.1).
+ */
 export function endOfLine(c: Cursor): boolean {
   const { text, pos } = c;
   if (text.charCodeAt(pos) === CR && text.charCodeAt(pos + 1) === LF) {
@@ -166,7 +175,10 @@ export function endOfLine(c: Cursor): boolean {
   return false;
 }
 
-/** Does the value end here, with what `end` allows before the end of the line? Only then is a lenience noted. */
+/**
+ * Returns whether the value ends here, after text that `end` matches. Leniences of that text are recorded only if it
+ * does.
+ */
 export function endOfValue(c: Cursor, end: Table): boolean {
   if (endOfLine(c)) return true;
   const noted = c.leniences?.length ?? 0;
@@ -177,8 +189,8 @@ export function endOfValue(c: Cursor, end: Table): boolean {
 }
 
 /**
- * `open *( inner / self ) close`: the depth is counted, not recursed, so a megabyte of open parentheses is an error and
- * no stack overflow. `inner` matches the empty string too.
+ * Skips `open *( inner / self ) close`. The depth is counted instead of recursed, so a megabyte of open parentheses is
+ * an error and not a stack overflow. `inner` must match the empty string too.
  */
 export function skipNested(c: Cursor, open: string, close: string, inner: Table): boolean {
   if (c.text.charAt(c.pos) !== open) {
@@ -200,7 +212,10 @@ export function skipNested(c: Cursor, open: string, close: string, inner: Table)
   return true;
 }
 
-/** The next octet, letters in lower case. Octets that are no letters may collide with one: look again at the name. */
+/**
+ * Returns the next octet with bit 0x20 set: letters in lower case. Other octets may collide, so callers must compare
+ * names.
+ */
 export function initial(c: Cursor): number {
   return c.text.charCodeAt(c.pos) | 0x20;
 }

@@ -1,38 +1,44 @@
 /**
  * The automaton of a rule, as the generator writes it.
  *
- * Invariant: state 0 is dead; states from `lenient` on accept, states from `strict` on accept without
- * any lenience. A state is stored multiplied by the number of letters, so that a move is one addition and one read.
+ * Invariant: state 0 is dead. The states from `lenient` on accept, and those from `strict` on accept without any
+ * lenience. A state is stored multiplied by the number of letters, so that a move costs one addition and one read.
  */
 export interface Table {
-  /** The rule or element, for errors. */
+  /** The name of the rule or element, for error messages. */
   readonly name: string;
-  /** By octet: its letter. */
+  /** The letter of each octet. */
   readonly letters: Uint8Array;
-  /** By state + letter: the next state. */
+  /** The next state, indexed by state + letter. */
   readonly moves: Uint32Array;
   readonly start: number;
   readonly lenient: number;
   readonly strict: number;
-  /** By state divided by the number of letters: the leniences that accepting there takes. */
+  /** The leniences that a match uses if it ends in a state, indexed by the state divided by the number of letters. */
   readonly leniences: readonly (readonly string[])[];
   readonly width: number;
-  /** `0..255` of a number that is bounded. */
+  /** The bounds of a number, such as `0..255`, for error messages. */
   readonly bound: string | undefined;
 }
 
 export interface TableSource {
   readonly name: string;
-  /** Ranges of octets by letter, from 1 on, in hexadecimal: `30-39 41-5a`. Octets without a letter are letter 0: dead. */
+  /**
+   * The octets of each letter, from letter 1 on, as hexadecimal ranges: `30-39 41-5a`. All other octets have letter 0:
+   * dead.
+   */
   readonly letters: readonly string[];
-  /** By state, from 1 on: the next state by letter, from 1 on, in base 36; `.` is dead. */
+  /**
+   * The moves of each state, from state 1 on: the next state for each letter, from letter 1 on, in base 36; `.` is
+   * dead.
+   */
   readonly moves: readonly string[];
-  /** The state to begin in; 1 unless said. */
+  /** The initial state; default 1. */
   readonly start?: number;
-  /** The first state that accepts, with any lenience and without. */
+  /** The first state that accepts, with or without leniences. */
   readonly lenient: number;
   readonly strict: number;
-  /** What the states from `lenient` to `strict` take. */
+  /** The leniences that the states from `lenient` to `strict` use. */
   readonly leniences?: readonly (readonly string[])[];
   readonly bound?: string;
 }
@@ -40,7 +46,7 @@ export interface TableSource {
 const OCTETS = 256;
 const BASE = 36;
 
-/** Unpacks a table. */
+/** Returns the table that a compact description stands for. */
 export function table({ name, letters, moves, start = 1, lenient, strict, leniences = [], bound }: TableSource): Table {
   const width = letters.length + 1;
   const letterOf = new Uint8Array(OCTETS);

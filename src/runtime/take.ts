@@ -4,12 +4,13 @@ import type { Table } from './table.ts';
 import { decodeEnclosed, decodeQuoted, decodeText } from './text.ts';
 
 /**
- * Elements that become values.
+ * Readers of single elements, which return their values.
  *
- * Invariant: each reads what its automaton matches, or returns `undefined` (`false`) with the cursor where it was.
+ * Invariant: each reads the text that its automaton matches, or returns `undefined` (or `false`) and does not move the
+ * cursor.
  */
 
-/** A literal of the grammar, letters in any case. `text` is in lower case. */
+/** Reads a literal of the grammar, ignoring case. `text` must be in lower case. */
 export function word(c: Cursor, text: string): boolean {
   const { pos } = c;
   for (let i = 0; i < text.length; i++) {
@@ -24,7 +25,7 @@ export function word(c: Cursor, text: string): boolean {
   return true;
 }
 
-/** A literal of the grammar that is compared with case. */
+/** Reads a case-sensitive literal of the grammar. */
 export function exactWord(c: Cursor, text: string): boolean {
   if (c.text.startsWith(text, c.pos)) {
     c.pos += text.length;
@@ -34,39 +35,39 @@ export function exactWord(c: Cursor, text: string): boolean {
   return false;
 }
 
-/** Text of people. */
+/** Reads human-readable text. */
 export function takeText(c: Cursor, t: Table): string | undefined {
   return takeAs(c, t, decodeText);
 }
 
-/** A quoted-string, or tokens in its place, unquoted. */
+/** Reads a quoted-string, or the tokens that may replace one, and returns its unquoted text. */
 export function takeQuoted(c: Cursor, t: Table): string | undefined {
   return takeAs(c, t, decodeQuoted);
 }
 
-/** What stands between two delimiters, of one octet unless said. */
+/** Reads the text between two delimiters, whose lengths are `open` and `close` octets. */
 export function takeEnclosed(c: Cursor, t: Table, open = 1, close = 1): string | undefined {
   return takeAs(c, t, (text) => decodeEnclosed(text, open, close));
 }
 
-/** Decimal digits, or a decimal fraction. */
+/** Reads decimal digits, or a decimal fraction. */
 export function takeNumber(c: Cursor, t: Table): number | undefined {
   const text = take(c, t);
   return text === undefined ? undefined : Number(text);
 }
 
-/** `true` or `false`, in any case. */
+/** Reads `true` or `false`, ignoring case. */
 export function takeBoolean(c: Cursor, t: Table): boolean | undefined {
   return takeAs(c, t, (text) => text.toLowerCase() === 'true');
 }
 
-/** Whatever `decode` makes of the text. */
+/** Reads a text, and returns the value that `decode` makes of it. */
 export function takeAs<Value>(c: Cursor, t: Table, decode: (text: string) => Value): Value | undefined {
   const text = take(c, t);
   return text === undefined ? undefined : decode(text);
 }
 
-/** Reads `item` `min` to `max` times; an item that is not there whole is given back. */
+/** Reads `item` `min` to `max` times, and resets the cursor to the end of the last complete item. */
 export function takeEach<Item>(
   c: Cursor,
   item: (c: Cursor) => Item | undefined,
@@ -87,7 +88,7 @@ export function takeEach<Item>(
   return items.length < min ? undefined : items;
 }
 
-/** Passes over `item` `min` to `max` times; an item that is not there whole is given back. */
+/** Skips `item` `min` to `max` times, and resets the cursor to the end of the last complete item. */
 export function skipEach(c: Cursor, item: (c: Cursor) => boolean, min = 0, max = Number.POSITIVE_INFINITY): boolean {
   let count = 0;
   for (; count < max; count++) {
@@ -100,7 +101,9 @@ export function skipEach(c: Cursor, item: (c: Cursor) => boolean, min = 0, max =
   return count >= min;
 }
 
-/** Reads `item *( separator item )`, `min` to `max` items in all; a separator without an item behind it is given back. */
+/**
+ * Reads `item *( separator item )` with `min` to `max` items. A separator without an item behind it is not consumed.
+ */
 export function takeList<Item>(
   c: Cursor,
   item: (c: Cursor) => Item | undefined,
@@ -124,7 +127,7 @@ export function takeList<Item>(
   return items.length < min ? undefined : items;
 }
 
-/** Reads a list as `takeList` does, or nothing: then the array is empty. */
+/** Reads a list as `takeList` does, and returns an empty array if there is none. */
 export function takeOptionalList<Item>(
   c: Cursor,
   item: (c: Cursor) => Item | undefined,

@@ -1,6 +1,6 @@
 import { addOther, type Draft, formatOthers, newParams, type Params } from './others.ts';
 
-/** Parameters of a telephone number, RFC 3966 §5.1. */
+/** The parameters of a telephone number (RFC 3966 §5.1). */
 export interface TelParams extends Params {
   /** The extension, §5.3. */
   readonly ext?: string | undefined;
@@ -27,8 +27,9 @@ export interface TelUriInput {
 const SCHEME = 'tel:';
 
 /**
- * The grammar has checked the text; only its parts are told apart here. A parameter is typed where its own rule derives its
- * value, and the first time only: `;ext=abc` is a `parameter` (RFC 3966 §3) and no `extension`.
+ * Splits a telephone URI, whose text the grammar has checked, into its parts. A parameter gets a typed field if its own
+ * rule accepts its value, and only at its first occurrence: `;ext=abc` is a `parameter` (RFC 3966 §3) and not an
+ * `extension`.
  */
 export function decodeTelUri(text: string): TelUri {
   const [number = '', ...rest] = text.slice(SCHEME.length).split(';');
@@ -49,7 +50,7 @@ function addParam(params: Draft<TelParams>, text: string): void {
 
 interface Known {
   readonly field: 'ext' | 'isub' | 'phoneContext';
-  /** Of what any parameter may hold, what this one does. Each is decided in linear time. */
+  /** The values that the parameter's own rule accepts. Each expression matches in linear time. */
   readonly value: RegExp;
 }
 
@@ -58,12 +59,15 @@ const DESCRIPTOR = /^(?:([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)*[a-z]([a-z0-9-]*[a-z0-
 
 const KNOWN = new Map<string, Known>([
   ['ext', { field: 'ext', value: /^[-.()0-9]+$/ }],
-  // 1*paramchar, as that of a parameter
+  // The value of `isub` is 1*paramchar, as that of any parameter.
   ['isub', { field: 'isub', value: /./ }],
   ['phone-context', { field: 'phoneContext', value: DESCRIPTOR }],
 ]);
 
-/** RFC 3966 §3: `isub` or `ext` first, then the context, then the others. */
+/**
+ * Returns a telephone URI with its parameters in the order of RFC 3966 §3: `isub` or `ext`, then the context, then
+ * others.
+ */
 export function encodeTelUri({ number, params }: TelUriInput): string {
   let text = SCHEME + number;
   if (params?.isub !== undefined) text += `;isub=${params.isub}`;

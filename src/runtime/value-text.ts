@@ -1,4 +1,4 @@
-/** The text of a header's row: where it ends, and how it reads without its folds. */
+/** The extent of a header row's text, and its removal of folds. */
 
 import { unfold } from './text.ts';
 
@@ -10,7 +10,7 @@ function isWsp(octet: number): boolean {
   return octet === SP || octet === HTAB;
 }
 
-/** The CR that ends the value at `pos`: the first CR LF that no white space follows. Needs the cursor's sentinel. */
+/** Returns the offset of the CR that ends the value at `pos`: the first CR LF without white space behind it. */
 export function valueEnd(text: string, pos: number): number {
   let cr = text.indexOf('\r', pos);
   while (cr !== -1) {
@@ -20,12 +20,12 @@ export function valueEnd(text: string, pos: number): number {
   return text.length;
 }
 
-/** A row's octets as one line, trimmed of white space. */
+/** Returns the octets of a row as one line, without folds and without white space at either end. */
 export function oneLine(octets: string): string {
   return trimWsp(unfold(octets));
 }
 
-/** Without SP and HTAB at both ends; `trim` would take other octets, too. */
+/** Removes SP and HTAB at both ends. `String.trim` would remove other characters too. */
 export function trimWsp(text: string): string {
   let start = 0;
   let end = text.length;
@@ -34,7 +34,7 @@ export function trimWsp(text: string): string {
   return start === 0 && end === text.length ? text : text.slice(start, end);
 }
 
-/** The values of a list: commas inside quotes and angle brackets separate nothing. */
+/** Splits a list at its commas, except those inside quotes and angle brackets. */
 export function splitCommas(text: string): readonly string[] {
   const values: string[] = [];
   let start = 0;

@@ -1,10 +1,12 @@
-/** The version of what generated code stands on. */
+/** The version of the interface between generated code and the runtime. */
 import { GrammarError } from './errors.ts';
 
-/** Changes where a name of `sippet/runtime` goes, or means something else: what was generated for another is refused. */
+/** The version of `sippet/runtime`. It changes if an export is removed or changes its meaning. */
 export const runtimeVersion = 1;
 
-/** Called by generated modules when they are loaded. Throws `GrammarError` where they were generated for another version. */
+/**
+ * Throws `GrammarError` if a generated module was generated for another version. Generated modules call it when loaded.
+ */
 export function requireRuntime(version: number): void {
   if (version === runtimeVersion) return;
   throw new GrammarError(

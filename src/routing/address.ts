@@ -1,8 +1,11 @@
-/** Conversions between hosts of messages, where an IPv6 address stands in brackets, and addresses of sockets, where it is bare. */
+/**
+ * Conversions between hosts of messages, where an IPv6 address stands in brackets, and addresses of sockets, where it
+ * is bare.
+ */
 import { ipv6Groups } from '../message/host.ts';
 
 export interface Endpoint {
-  /** An IP address, IPv6 without brackets, perhaps with the zone of a link-local one; or a name. */
+  /** A name, or an IP address: IPv6 has no brackets, and may have the zone of a link-local address. */
   readonly address: string;
   readonly port: number;
 }
@@ -15,7 +18,7 @@ export function hostOf(address: string): string {
   return address.includes(':') ? `[${withoutZone(address)}]` : address;
 }
 
-/** Strips the zone of a link-local address, which means something on this host alone. */
+/** Returns an address without the zone of a link-local address, because a zone has a meaning only on this host. */
 export function withoutZone(address: string): string {
   const at = address.indexOf('%');
   return at === -1 ? address : address.slice(0, at);

@@ -8,8 +8,9 @@ import type { HeaderMap } from '../message/types.ts';
 /**
  * Returns the request with its next hop as `target`, rewritten if its first Route is a strict router's.
  *
- * A request that has a target is returned as it is, so applying this twice changes nothing. The target stays `undefined` if
- * the URI that decides names no host (`tel:`, `urn:`), and if the Route cannot be read: such a Route must not be bypassed.
+ * A request that has a target is returned as it is, so applying this twice changes nothing. The target stays
+ * `undefined` if the URI that decides names no host (`tel:`, `urn:`), and if the Route cannot be read: such a Route
+ * must not be bypassed.
  */
 export function withNextHop<H extends HeaderMap>(request: Request<H>): Request<H> {
   if (request.target !== undefined) return request;
@@ -29,8 +30,8 @@ export function isLoose(uri: Uri): boolean {
 }
 
 /**
- * "Independently of which URI is being used as input to the procedures of [4], if the Request-URI specifies a SIPS resource,
- * the proxy MUST follow the procedures of [4] as if the input URI were a SIPS URI."
+ * "Independently of which URI is being used as input to the procedures of [4], if the Request-URI specifies a SIPS
+ * resource, the proxy MUST follow the procedures of [4] as if the input URI were a SIPS URI."
  */
 function targeted<H extends HeaderMap>(request: Request<H>, uri: Uri): Request<H> {
   const isSecure = request.uri.kind === 'sip' && request.uri.scheme === 'sips';

@@ -1,17 +1,21 @@
-/** What a proxy does with the routing information of a request before anything else: RFC 3261 §16.4. */
+/** The first step of a proxy: preprocessing of a request's routing information (RFC 3261 §16.4). */
 import { route } from '../generated/headers/route.ts';
 import type { Uri } from '../generated/rules/uri.ts';
 import type { Request } from '../message/request.ts';
 import type { HeaderMap } from '../message/types.ts';
 
-/** `isOwn`: is this a URI that the proxy put into a Record-Route, or that names it in a Route? */
+/**
+ * Returns the request after the preprocessing of §16.4. `isOwn` returns whether the proxy put a URI into a
+ * Record-Route, or whether the URI names the proxy in a Route.
+ */
 export function preprocessRoute<H extends HeaderMap>(request: Request<H>, isOwn: (uri: Uri) => boolean): Request<H> {
   return withoutOwnRoute(withoutOwnMaddr(afterStrictRouter(request, isOwn), isOwn), isOwn);
 }
 
 /**
- * "If the Request-URI of the request contains a value this proxy previously placed into a Record-Route header field ..., the
- * proxy MUST replace the Request-URI in the request with the last value from the Route header field, and remove that value"
+ * "If the Request-URI of the request contains a value this proxy previously placed into a Record-Route header field
+ * ..., the proxy MUST replace the Request-URI in the request with the last value from the Route header field, and
+ * remove that value"
  */
 function afterStrictRouter<H extends HeaderMap>(request: Request<H>, isOwn: (uri: Uri) => boolean): Request<H> {
   const last = request.last(route);
@@ -22,9 +26,9 @@ function afterStrictRouter<H extends HeaderMap>(request: Request<H>, isOwn: (uri
 }
 
 /**
- * "If the Request-URI has a maddr parameter with a value the proxy is responsible for, and the request was received using the
- * port and transport indicated (explicitly or by default) in the Request-URI, the proxy MUST strip the maddr and any
- * non-default port or transport parameter". Whether port and transport are right, `isOwn` sees.
+ * "If the Request-URI has a maddr parameter with a value the proxy is responsible for, and the request was received
+ * using the port and transport indicated (explicitly or by default) in the Request-URI, the proxy MUST strip the maddr
+ * and any non-default port or transport parameter". `isOwn` decides whether the port and the transport are right.
  */
 function withoutOwnMaddr<H extends HeaderMap>(request: Request<H>, isOwn: (uri: Uri) => boolean): Request<H> {
   const { uri } = request;
@@ -35,7 +39,10 @@ function withoutOwnMaddr<H extends HeaderMap>(request: Request<H>, isOwn: (uri: 
   return request.with({ uri: { ...uri, port: undefined, params: { ...params, transport: undefined } } });
 }
 
-/** "If the first value in the Route header field indicates this proxy, the proxy MUST remove that value from the request." */
+/**
+ * "If the first value in the Route header field indicates this proxy, the proxy MUST remove that value from the
+ * request."
+ */
 function withoutOwnRoute<H extends HeaderMap>(request: Request<H>, isOwn: (uri: Uri) => boolean): Request<H> {
   const first = request.first(route);
   return first !== undefined && isOwn(first.uri) ? request.deleteFirst(route) : request;

@@ -1,4 +1,4 @@
-/** What a server notes of a request's source: RFC 3261 §18.2.1 and RFC 3581 §4. */
+/** The source of a request, as a server records it in the topmost Via: RFC 3261 §18.2.1 and RFC 3581 §4. */
 import { type Via, via as viaHeader } from '../generated/headers/via.ts';
 import { topViaOf } from '../message/essentials.ts';
 import { sameHost } from '../message/host.ts';
@@ -16,15 +16,15 @@ export function noteSource<H extends HeaderMap>(request: Request<H>, source: End
   return request.deleteFirst(viaHeader).prepend(viaHeader, noted);
 }
 
-/** What the sender put into `received` and `rport` itself is not believed: a response goes where the request came from. */
+/** Returns a Via with its source. Values of `received` and `rport` that the sender wrote itself are not trusted. */
 export function notedVia(via: Via, source: Endpoint): Via {
   const { received, rport } = via.params;
   const address = withoutZone(source.address);
-  // "If this Via header field value contains an "rport" parameter with no value, it MUST set the value of the parameter to
-  // the source port of the request. ... In fact, the server MUST insert a "received" parameter" (RFC 3581 §4)
+  // "If this Via header field value contains an "rport" parameter with no value, it MUST set the value of the parameter
+  // to the source port of the request. ... In fact, the server MUST insert a "received" parameter" (RFC 3581 §4)
   const isAsked = rport !== undefined;
-  // "If the host portion of the "sent-by" parameter contains a domain name, or if it contains an IP address that differs
-  // from the packet source address, the server MUST add a "received" parameter" (RFC 3261 §18.2.1)
+  // "If the host portion of the "sent-by" parameter contains a domain name, or if it contains an IP address that
+  // differs from the packet source address, the server MUST add a "received" parameter" (RFC 3261 §18.2.1)
   if (!isAsked && received === undefined && sameHost(via.host, address)) return via;
   return { ...via, params: { ...via.params, received: address, rport: isAsked ? source.port : undefined } };
 }

@@ -5,8 +5,8 @@ import { defaultPortOf, senderOf } from '../message/remote.ts';
 import { addressOf, type Endpoint, familyOf, isMulticast, withoutZone } from './address.ts';
 
 /**
- * Whether the `maddr` of a Via redirects the response. Anybody can write one into a request, so a stack that follows unicast
- * addresses can be made to send its responses to a third party.
+ * Whether the `maddr` of a Via redirects the response. Anybody can write one into a request, so a stack that follows
+ * unicast addresses can be made to send its responses to a third party.
  */
 export type MaddrPolicy = 'multicast' | 'follow' | 'ignore';
 
@@ -23,28 +23,30 @@ export interface ResponseTarget extends Endpoint {
 const DEFAULT_TTL = 1;
 
 /**
- * Returns the destination of the response to a request whose topmost Via is `via`, with its source noted. `source` is the
- * address that the request came from, and for a reliable transport the connection. A port of 0 means that there is no such
- * place.
+ * Returns the destination of the response to a request whose topmost Via is `via`, with its source noted. `source` is
+ * the address that the request came from, and for a reliable transport the connection. A port of 0 means that there is
+ * no such place.
  */
 export function responseTarget(via: Via, source: Endpoint, isReliable: boolean, policy: MaddrPolicy): ResponseTarget {
   const { maddr } = via.params;
   const port = via.port ?? defaultPortOf(via.transport);
-  // "If the "sent-protocol" is a reliable transport protocol ..., the response MUST be sent using the existing connection ...
-  // If that connection attempt fails ... the server SHOULD open a connection to the IP address in the "received" parameter,
-  // ... using the port in the "sent-by" value, or the default port for that transport, if no port is specified." The address in
-  // "received" is that of the source.
+  // "If the "sent-protocol" is a reliable transport protocol ..., the response MUST be sent using the existing
+  // connection ... If that connection attempt fails ... the server SHOULD open a connection to the IP address in the
+  // "received" parameter, ... using the port in the "sent-by" value, or the default port for that transport, if no port
+  // is specified." The address in "received" is that of the source.
   if (isReliable) return { ...source, fallback: { address: source.address, port }, isMaddrIgnored: false };
-  // "Otherwise, if the Via header field value contains a "maddr" parameter, the response MUST be forwarded to the address
-  // listed there, using the port indicated in "sent-by"". A name would have to be looked up before the response is sent.
+  // "Otherwise, if the Via header field value contains a "maddr" parameter, the response MUST be forwarded to the
+  // address listed there, using the port indicated in "sent-by"". A name would have to be looked up before the response
+  // is sent.
   const address = maddr === undefined ? undefined : addressOf(maddr);
   if (address !== undefined && isFollowed(address, policy)) {
     const target = { address: copyOf(address), port, isMaddrIgnored: false };
-    // "If the address is a multicast address, the response SHOULD be sent using the TTL indicated in the "ttl" parameter"
+    // "If the address is a multicast address, the response SHOULD be sent using the TTL indicated in the "ttl"
+    // parameter"
     return isMulticast(address) ? { ...target, ttl: via.params.ttl ?? DEFAULT_TTL } : target;
   }
-  // "there is both a "received" parameter and an "rport" parameter, the response MUST be sent to the IP address listed in
-  // the "received" parameter, and the port in the "rport" parameter" (RFC 3581 §4)
+  // "there is both a "received" parameter and an "rport" parameter, the response MUST be sent to the IP address listed
+  // in the "received" parameter, and the port in the "rport" parameter" (RFC 3581 §4)
   const sender = senderOf(via);
   const host = addressOf(sender.host);
   const isSource = sameHost(host, withoutZone(source.address));

@@ -18,8 +18,8 @@ const SERVICES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns the name to ask for SRV records, or `undefined` for a transport without a service. "For SIPS URIs, ... the client
- * ... queries ... _sips._tcp" (RFC 3263 §4.1).
+ * Returns the name to ask for SRV records, or `undefined` for a transport without a service. "For SIPS URIs, ... the
+ * client ... queries ... _sips._tcp" (RFC 3263 §4.1).
  */
 export function srvNameOf(transport: string, domain: string): string | undefined {
   const service = SERVICES[transport.toUpperCase()];
@@ -41,10 +41,12 @@ export function orderSrv(records: readonly SrvRecord[], random: () => number): r
   );
 }
 
-/** "arrange all SRV RRs (that have not been ordered yet) in any order, except that all those with weight 0 are placed at the
- * beginning of the list. Compute the sum of the weights ... choose a uniform random number between 0 and the sum computed
- * (inclusive), and select the RR whose running sum value is the first in the selected order which is greater than or equal to
- * the random number selected." */
+/**
+ * "arrange all SRV RRs (that have not been ordered yet) in any order, except that all those with weight 0 are placed at
+ * the beginning of the list. Compute the sum of the weights ... choose a uniform random number between 0 and the sum
+ * computed (inclusive), and select the RR whose running sum value is the first in the selected order which is greater
+ * than or equal to the random number selected."
+ */
 function byWeight(records: readonly SrvRecord[], random: () => number): readonly SrvRecord[] {
   const left = records.toSorted((a, b) => Number(a.weight > 0) - Number(b.weight > 0));
   const ordered: SrvRecord[] = [];

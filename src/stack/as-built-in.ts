@@ -1,8 +1,9 @@
 /**
  * Conversions of types: those of a stack with more headers are taken for those with the built-in ones.
  *
- * This is sound because a parser with more headers makes messages that have everything a built-in one has, and the stack looks
- * at no other header. TypeScript cannot see it, because a message also takes headers (`set`, `toResponse`) by its own types.
+ * This is sound because a parser with more headers makes messages that have everything a built-in one has, and the
+ * stack looks at no other header. TypeScript cannot see it, because a message also takes headers (`set`, `toResponse`)
+ * by its own types.
  */
 import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';

@@ -1,8 +1,9 @@
 /**
- * What can be watched, by `node:diagnostics_channel`: `sippet:message:in`, `sippet:message:out`, `sippet:transaction:state`.
+ * The diagnostics channels (`node:diagnostics_channel`): `sippet:message:in`, `sippet:message:out` and
+ * `sippet:transaction:state`.
  *
- * Invariant: where nobody listens, nothing is made to be told. What is told is as it was sent: secrets included, which
- * `maskCredentials` hides.
+ * Invariant: no event is created if a channel has no subscriber. Messages are published as they were sent, including
+ * secrets; `maskCredentials` hides these.
  */
 import { channel } from 'node:diagnostics_channel';
 import type { TransactionKey } from '../transaction/keys.ts';
@@ -10,9 +11,9 @@ import type { Kind } from '../transaction/transaction.ts';
 import type { Endpoint, Transport } from '../transport/transport.ts';
 
 export interface MessageEvent {
-  /** Of the stack. */
+  /** The name of the stack. */
   readonly stack: string;
-  /** By the stack's clock, in milliseconds. */
+  /** The time in milliseconds, by the clock of the stack. */
   readonly time: number;
   readonly octets: Uint8Array;
   /** `UDP`, ... */
@@ -26,9 +27,9 @@ export interface StateEvent {
   readonly time: number;
   readonly key: TransactionKey;
   readonly kind: Kind;
-  /** `undefined`: the transaction begins. */
+  /** The previous state, or `undefined` if the transaction begins. */
   readonly from: string | undefined;
-  /** `terminated` at the end. */
+  /** The new state; `terminated` if the transaction has ended. */
   readonly to: string;
 }
 
@@ -36,7 +37,7 @@ const incoming = channel('sippet:message:in');
 const outgoing = channel('sippet:message:out');
 const states = channel('sippet:transaction:state');
 
-/** The parts of an event that are its stack's. */
+/** The fields of an event that identify its stack. */
 interface Source {
   readonly stack: string;
   readonly time: number;

@@ -1,13 +1,15 @@
-/** Time, as the stack sees it. A clock of tests stands still until it is told to go on. */
+/** The clock of a stack. A test can pass one that stands still until the test advances it. */
 
 export interface Clock {
-  /** Milliseconds since some moment; never less than before. */
+  /** Returns the milliseconds since a fixed moment. The result never decreases. */
   now(): number;
-  /** Calls `wake` once, at a time of this clock or a little later. Gives what revokes it. */
+  /**
+   * Calls `wake` once, at the given time of this clock or shortly after it. Returns a function that cancels the call.
+   */
   at(time: number, wake: () => void): () => void;
 }
 
-/** Longer ones fire at once: https://nodejs.org/api/timers.html */
+/** The longest delay in milliseconds; a longer one would fire at once (https://nodejs.org/api/timers.html). */
 const LONGEST = 2 ** 31 - 1;
 
 export const systemClock: Clock = {

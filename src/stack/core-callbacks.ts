@@ -1,8 +1,8 @@
 /**
  * Calls of the application's callbacks.
  *
- * Invariants: nothing that a callback throws or rejects with escapes: it is reported, and the stack lives. After `close` no
- * callback is called.
+ * Invariants: an error that a callback throws or rejects with never escapes; it is reported, and the stack goes on.
+ * After `close` no callback is called.
  */
 import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
@@ -105,7 +105,9 @@ export class CoreCallbacks {
   }
 }
 
-/** Returns a promise for a thenable, and `undefined` for any other value. Reading or calling a foreign `then` may throw. */
+/**
+ * Returns a promise for a thenable, and `undefined` for any other value. Reading or calling a foreign `then` may throw.
+ */
 function promiseOf(value: unknown): Promise<unknown> | undefined {
   if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return undefined;
   const then: unknown = Reflect.get(value, 'then');

@@ -8,7 +8,8 @@ import type { DropCause, Stats, Traffic } from './stats.ts';
 /**
  * Counters by name.
  *
- * Invariant: there are never more than `MAX_NAMES` names, whatever the network sends; all others are counted as `other`.
+ * Invariant: there are never more than `MAX_NAMES` names, whatever the network sends; all others are counted as
+ * `other`.
  */
 export class NamedCounters {
   readonly #counts = new Map<string, number>();

@@ -1,6 +1,6 @@
 /**
- * The parts that a stack shares: its settings, transactions, transports, counters, its Core and its one timer. Actions of the
- * transaction layer are done here.
+ * The parts that a stack shares: its settings, transactions, transports, counters, its Core and its one timer. Actions
+ * of the transaction layer are done here.
  *
  * Invariant: after every event the timer is set for what is due next.
  */
@@ -118,8 +118,8 @@ export class Engine {
   }
 
   /**
-   * Delivers a CANCEL. For a Core that takes none the stack does its part: "If the original request was an INVITE, the UAS SHOULD
-   * immediately respond to the INVITE with a 487 (Request Terminated)." (RFC 3261 §9.2)
+   * Delivers a CANCEL. For a Core that takes none the stack does its part: "If the original request was an INVITE, the
+   * UAS SHOULD immediately respond to the INVITE with a 487 (Request Terminated)." (RFC 3261 §9.2)
    */
   deliverCancel(cancel: Request, invite: ServerKey | undefined): void {
     const { core, pending } = this.callbacks;
@@ -155,8 +155,8 @@ export class Engine {
   }
 
   /**
-   * Forgets answered transactions, the oldest first, until there is room for another. Returns whether there is. A forgotten
-   * transaction costs at most a repeated delivery: its retransmission is taken for a new request.
+   * Forgets answered transactions, the oldest first, until there is room for another. Returns whether there is. A
+   * forgotten transaction costs at most a repeated delivery: its retransmission is taken for a new request.
    */
   makeRoom(): boolean {
     const { layer, settings } = this;

@@ -1,4 +1,7 @@
-/** The choice of a socket: by protocol, family of addresses, the topmost Via's sent-by, and an explicit wish, in this order. */
+/**
+ * The choice of a socket: by protocol, family of addresses, the topmost Via's sent-by, and an explicit wish, in this
+ * order.
+ */
 import type { Via, ViaInput } from '../generated/headers/via.ts';
 import { sameHost } from '../message/host.ts';
 import { defaultPortOf } from '../message/remote.ts';
@@ -23,7 +26,9 @@ export interface Wish {
   readonly explicit: Transport | undefined;
 }
 
-/** Returns the transports that a message may take, the best first. Throws `SendError` (`no-transport`) if there is none. */
+/**
+ * Returns the transports that a message may take, the best first. Throws `SendError` (`no-transport`) if there is none.
+ */
 export function candidatesFor(
   transports: readonly Transport[],
   { protocol, via, explicit }: Wish,
@@ -63,7 +68,10 @@ export function hopOf(candidates: readonly Transport[], places: readonly Destina
   return undefined;
 }
 
-/** Returns a destination with the fields that are there: transactions keep it, and most have an address and a port alone. */
+/**
+ * Returns a destination with the fields that are there: transactions keep it, and most have an address and a port
+ * alone.
+ */
 export function destinationOf({ address, port, ttl, domain, fallback }: Destination): Destination {
   const place = { address, port };
   if (ttl !== undefined) return { ...place, ttl };

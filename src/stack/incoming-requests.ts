@@ -1,5 +1,5 @@
 /**
- * The way of a request: to its transaction, to a new one, or to a refusal.
+ * The handling of received requests: each goes to its transaction, begins a new one, or is refused.
  *
  * Invariant: an ACK is never answered, and a request that is refused without a transaction costs no memory.
  */
@@ -75,8 +75,8 @@ export class IncomingRequests {
       return;
     }
     if (this.#isOverloaded(request)) return this.#engine.counters.drop('overload');
-    // "whether it has already sent a final response for the original request. If it has, the CANCEL request has no effect on
-    // the processing of the original request" (§9.2)
+    // "whether it has already sent a final response for the original request. If it has, the CANCEL request has no
+    // effect on the processing of the original request" (§9.2)
     const isOpen = methodOf(cancelled) === 'INVITE' && layer.stateOf(cancelled) === 'proceeding';
     this.#answer(arrival, 200);
     if (isOpen) this.#engine.deliverCancel(request, cancelled);
@@ -90,8 +90,8 @@ export class IncomingRequests {
     if (callbacks.core === undefined) return counters.drop('no Core');
     if (callbacks.pending >= settings.maxPending) return counters.drop('slow Core');
     if (mergeKey !== undefined && layer.hasMerged(mergeKey)) return this.#answer(arrival, 482);
-    // "If the request contains a Max-Forwards header field with a field value of zero (0), the element MUST NOT forward the
-    // request. If the request was for OPTIONS, the element MAY act as the final recipient" (§16.3)
+    // "If the request contains a Max-Forwards header field with a field value of zero (0), the element MUST NOT forward
+    // the request. If the request was for OPTIONS, the element MAY act as the final recipient" (§16.3)
     const hops = request.headers.maxForwards;
     const isBounded = settings.maxForwards === 'reject';
     if (isBounded && hops === 0 && request.method !== 'OPTIONS') return this.#answer(arrival, 483);
@@ -100,7 +100,10 @@ export class IncomingRequests {
     this.#engine.run(this.#beginning(arrival, mergeKey)?.actions ?? []);
   }
 
-  /** Requests that belong to something accepted still pass somewhat above the limits: to refuse them would break that. */
+  /**
+   * Returns whether the stack is overloaded. Requests within dialogs pass 10 % above the limit, so that calls do not
+   * break.
+   */
   #isOverloaded(request: Request): boolean {
     if (this.#engine.makeRoom()) return false;
     const { layer, settings } = this.#engine;
@@ -120,7 +123,7 @@ export class IncomingRequests {
     this.#responder.answer(response, arrival);
   }
 
-  /** Answers by a transaction, in the place of the Core. */
+  /** Answers a request in a transaction, instead of the Core. */
   #answer(arrival: RequestArrival, status: number): void {
     const response = arrival.request.toResponse(status);
     if (!this.#engine.isReadable(printState(response[STATE]))) return this.#engine.counters.drop('unreadable answer');
@@ -152,8 +155,9 @@ export class IncomingRequests {
 }
 
 /**
- * "A stateless UAS MUST ignore ACK requests." (§8.2.7) The ACK of an INVITE that was refused without a transaction has its
- * branch, and so the To tag that is derived from it; that of a 2xx has another branch. Without the magic cookie none tells.
+ * "A stateless UAS MUST ignore ACK requests." (§8.2.7) The ACK of an INVITE that was refused without a transaction has
+ * its branch, and so the To tag that is derived from it; that of a 2xx has another branch. Without the magic cookie
+ * none tells.
  */
 function isForOurRefusal(ack: Request): boolean {
   const tag = ack.headers.to?.params.tag;

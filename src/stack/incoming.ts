@@ -1,7 +1,8 @@
 /**
- * The way of a datagram: to a transaction, to the Core, or to nobody.
+ * The handling of received datagrams: each goes to a transaction or to the Core, or is dropped.
  *
- * Invariant: each datagram is counted once as what it was, and nothing in it can throw beyond this file.
+ * Invariant: each datagram is counted once, by its kind, and no content of a datagram can cause an error outside this
+ * file.
  */
 import { leniencesTaken, refusalOf, topViaOf } from '../message/essentials.ts';
 import type { PartialMessage } from '../message/partial.ts';
@@ -103,8 +104,8 @@ export class Incoming {
     const { counters, layer, callbacks, settings, transports } = this.#engine;
     if (refusalOf(response) !== undefined) return counters.drop('malformed');
     const via = topViaOf(response);
-    // "If the value of the "sent-by" parameter ... does not correspond to a value that the client transport is configured to
-    // insert into requests, the response MUST be silently discarded." (RFC 3261 §18.1.2)
+    // "If the value of the "sent-by" parameter ... does not correspond to a value that the client transport is
+    // configured to insert into requests, the response MUST be silently discarded." (RFC 3261 §18.1.2)
     if (via === undefined || !withProtocol(transports, protocol).some((each) => isSentBy(each, via))) {
       return counters.drop('foreign Via');
     }

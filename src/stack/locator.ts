@@ -7,8 +7,8 @@ import type { Endpoint } from '../transport/transport.ts';
 
 export interface Locator {
   /**
-   * Returns addresses and ports in the order of preference, and rejects if there are none. It is asked for names, never for IP
-   * addresses.
+   * Returns addresses and ports in the order of preference, and rejects if there are none. It is asked for names, never
+   * for IP addresses.
    */
   locate(target: Target): Promise<readonly Endpoint[]>;
 }
@@ -28,9 +28,9 @@ const platformResolver: Resolver = {
 };
 
 /**
- * Returns a locator. If the URI has no port, SRV records of the transport are asked for first: "If the port is not specified ...,
- * the client performs an SRV query". If there is none, "the client performs an A or AAAA record lookup of the domain name"
- * (RFC 3263 §4.2). `random` decides among records of equal priority (RFC 2782).
+ * Returns a locator. If the URI has no port, SRV records of the transport are asked for first: "If the port is not
+ * specified ..., the client performs an SRV query". If there is none, "the client performs an A or AAAA record lookup
+ * of the domain name" (RFC 3263 §4.2). `random` decides among records of equal priority (RFC 2782).
  */
 export function makeDnsLocator(resolver: Resolver = platformResolver, random: () => number = Math.random): Locator {
   return {
@@ -64,8 +64,8 @@ async function recordsFor({ transport, host, isPortDefault }: Target, resolver: 
 }
 
 /**
- * Whether there is no such record, or no name server that could have one: then the name comes from a file of this host. If the
- * look-up itself fails, the addresses of the bare name would be a guess.
+ * Whether there is no such record, or no name server that could have one: then the name comes from a file of this host.
+ * If the look-up itself fails, the addresses of the bare name would be a guess.
  */
 function isAbsence(error: unknown): boolean {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;

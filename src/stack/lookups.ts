@@ -1,7 +1,8 @@
 /**
- * Names on their way to become addresses.
+ * The look-up of names, with bounds.
  *
- * Invariant: a name is looked up once at a time; no more than `max` wait for it, and no more than `max` names are looked up.
+ * Invariant: a name is looked up once at a time; no more than `max` wait for it, and no more than `max` names are
+ * looked up.
  */
 import type { Target } from '../message/state.ts';
 import { SippetError } from '../runtime/errors.ts';

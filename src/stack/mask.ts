@@ -1,10 +1,10 @@
-/** Messages for logs: without what would let a reader log in, or listen. */
+/** Removal of secrets from messages that are logged. */
 
 const MASK = '***';
 
 /**
- * The text of a message with credentials masked: Authorization and its like but for scheme, user name and realm; passwords in
- * URIs; keys in session descriptions (RFC 4568 `a=crypto`, RFC 4566 `k=`).
+ * Returns the text of a message with its secrets masked: Authorization and similar headers except for the scheme, the
+ * user name and the realm; passwords in URIs; and keys in session descriptions (RFC 4568 `a=crypto`, RFC 4566 `k=`).
  */
 export function maskCredentials(text: string): string {
   return text
@@ -14,17 +14,20 @@ export function maskCredentials(text: string): string {
     .replace(KEYS, `$1${MASK}`);
 }
 
-/** A row and its folds. */
+/** A header row with its folds. */
 const HEADERS =
   /^((?:Proxy-)?Authorization[ \t]*:|Authentication-Info[ \t]*:|Proxy-Authentication-Info[ \t]*:)((?:[^\r\n]|\r?\n[ \t])*)/gim;
 
-/** Parameters that answer a challenge, or let one be tried offline. A string that is not closed goes to the end. */
+/**
+ * Parameters that answer a challenge, or that allow an offline attack. A string without a closing quote extends to the
+ * end.
+ */
 const SECRETS =
   /(\b(?:response|rspauth|cnonce|nonce|nextnonce|opaque|auts)\s*=\s*)(?:"(?:[^"\\]|\\[\s\S]?)*(?:"|$)|[^\s,;"]+)/gi;
 
 const BASIC = /^((?:Proxy-)?Authorization[ \t]*:\s*Basic\s+)[^\s,]+/gim;
 
-/** Up to the `@`, if there is one: each octet is looked at once, however many beginnings there are. */
+/** The part of a URI up to its `@`, if there is one. Each octet is examined once, however many URIs begin. */
 const USERS = /\b(sips?:)([^\s<>"@]*)@?/gi;
 
 const KEYS = /^(a=crypto:\d+ \S+ |k=[^:\r\n]+:)[^\r\n]*/gim;

@@ -44,11 +44,15 @@ export interface SippetOptions<H extends HeaderMap = BuiltIn, R extends Role = R
   /** Returns the times of the server transaction of one request, where they differ from `times`. */
   readonly timesOf?: ((request: Request<H>) => Partial<Times> | undefined) | undefined;
   /**
-   * How many transactions there may be; default 500,000. Beyond it the oldest answered requests other than INVITE are forgotten
-   * first; if there are none, new requests outside dialogs are refused. Requests within dialogs pass up to 10 % above.
+   * How many transactions there may be; default 500,000. Beyond it the oldest answered requests other than INVITE are
+   * forgotten first; if there are none, new requests outside dialogs are refused. Requests within dialogs pass up to 10
+   * % above.
    */
   readonly maxTransactions?: number | undefined;
-  /** How many octets of messages and keys the transactions may keep, as `maxTransactions`; default 268,435,456 (256 MiB). */
+  /**
+   * How many octets of messages and keys the transactions may keep, as `maxTransactions`; default 268,435,456 (256
+   * MiB).
+   */
   readonly maxRetained?: number | undefined;
   /** Whether a request is refused by a 503 without a transaction, or dropped; default `reject`. */
   readonly overload?: 'reject' | 'drop' | undefined;
@@ -61,14 +65,16 @@ export interface SippetOptions<H extends HeaderMap = BuiltIn, R extends Role = R
   /** How many names may be looked up at once, and how many requests may wait for each; default 1000. */
   readonly maxLookups?: number | undefined;
   /**
-   * Whether a response follows the `maddr` of the topmost Via (RFC 3261 §18.2.2); default `multicast`, which follows multicast
-   * addresses alone. With `follow`, anybody can direct the responses of this stack at a third party, without forging a source
-   * address. A `maddr` that is not followed is counted in `stats().ignoredMaddr`.
+   * Whether a response follows the `maddr` of the topmost Via (RFC 3261 §18.2.2); default `multicast`, which follows
+   * multicast addresses alone. With `follow`, anybody can direct the responses of this stack at a third party, without
+   * forging a source address. A `maddr` that is not followed is counted in `stats().ignoredMaddr`.
    */
   readonly maddr?: MaddrPolicy | undefined;
   /** Whether CRLF CRLF as a datagram (RFC 5626 §3.5.1) is answered by CRLF; default `ignore`. */
   readonly keepAlive?: 'ignore' | 'answer' | undefined;
-  /** Whether a request above 1,300 octets over UDP (RFC 3261 §18.1.1) is sent and reported, or throws; default `send`. */
+  /**
+   * Whether a request above 1,300 octets over UDP (RFC 3261 §18.1.1) is sent and reported, or throws; default `send`.
+   */
   readonly oversize?: 'send' | 'refuse' | undefined;
   /** The look-up of names; default `dns.lookup`. */
   readonly locator?: Locator | undefined;

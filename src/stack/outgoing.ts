@@ -49,8 +49,10 @@ interface Departure {
   readonly isStateless: boolean;
 }
 
-/** "If a request is within 200 bytes of the path MTU, or if it is larger than 1300 bytes and the path MTU is unknown, the
- * request MUST be sent using an RFC 2914 [43] congestion controlled transport protocol" (RFC 3261 §18.1.1) */
+/**
+ * "If a request is within 200 bytes of the path MTU, or if it is larger than 1300 bytes and the path MTU is unknown,
+ * the request MUST be sent using an RFC 2914 [43] congestion controlled transport protocol" (RFC 3261 §18.1.1)
+ */
 const UDP_MAX = 1300;
 
 export class Outgoing {
@@ -225,11 +227,13 @@ export class Outgoing {
   }
 }
 
-/** The source of a response without a transaction: there is none. */
+/** The source that stands for an unknown one: a response without a transaction has no connection to return on. */
 const NOWHERE: Endpoint = { address: '', port: 0 };
 
-/** "An SIP element MUST NOT send any provisional response with a Status-Code other than 100 to a non-INVITE request"; nor
- * "a response with Status-Code of 408" (RFC 4320 §4). */
+/**
+ * "An SIP element MUST NOT send any provisional response with a Status-Code other than 100 to a non-INVITE request";
+ * nor "a response with Status-Code of 408" (RFC 4320 §4).
+ */
 function refuseByRfc4320(method: string, status: number, described: string): void {
   if (method === 'INVITE' || status === 100 || (status >= 200 && status !== 408)) return;
   throw new SendError('not-allowed', `${described}: RFC 4320 §4 allows ${status} to INVITE alone`);

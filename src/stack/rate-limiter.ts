@@ -1,8 +1,8 @@
 /**
  * A rate limiter: a token bucket for each address.
  *
- * Invariants: in any t seconds an address is allowed at most `rate * (1 + t)` events, wherever the t seconds begin; no more
- * than `MAX_BUCKETS` addresses are known, and the one that was heard of first is forgotten.
+ * Invariants: in any t seconds an address is allowed at most `rate * (1 + t)` events, wherever the t seconds begin; no
+ * more than `MAX_BUCKETS` addresses are known, and the one that was heard of first is forgotten.
  */
 const MAX_BUCKETS = 10_000;
 

@@ -24,7 +24,9 @@ import { type SippetOptions, settingsOf } from './options.ts';
 import { Outgoing, type SendOptions } from './outgoing.ts';
 import type { Stats } from './stats.ts';
 
-/** A SIP stack. `H` are the headers of its parser, and `R` is its role, which decides about the callbacks of its Core. */
+/**
+ * A SIP stack. `H` are the headers of its parser, and `R` is its role, which decides about the callbacks of its Core.
+ */
 export class Sippet<H extends HeaderMap = BuiltIn, R extends Role = Role> implements StreamRegistry {
   readonly name: string;
   readonly #engine: Engine;
@@ -46,8 +48,8 @@ export class Sippet<H extends HeaderMap = BuiltIn, R extends Role = Role> implem
   }
 
   /**
-   * Sets the application that gets the messages, in the place of the one before. Throws `SippetError` (`bad-argument`) if it
-   * lacks a callback that the role needs.
+   * Sets the application that gets the messages, in the place of the one before. Throws `SippetError` (`bad-argument`)
+   * if it lacks a callback that the role needs.
    */
   registerCore(core: CoreFor<R, H>): void {
     checkCore(this.#engine.settings.role, core);
@@ -71,13 +73,13 @@ export class Sippet<H extends HeaderMap = BuiltIn, R extends Role = Role> implem
   }
 
   /**
-   * Sends a request by a transaction of its own, an ACK without one; or a response by the transaction of its request, which
-   * `key` names. A response from `toResponse` knows its transaction; others need the key unless their topmost Via has the magic
-   * cookie.
+   * Sends a request by a transaction of its own, an ACK without one; or a response by the transaction of its request,
+   * which `key` names. A response from `toResponse` knows its transaction; others need the key unless their topmost Via
+   * has the magic cookie.
    *
    * A request without a Via gets one. It goes to its target, or else where Route and Request-URI say (RFC 3261 §8.1.2).
-   * Returns the key of the transaction, which later callbacks carry. Throws `SendError` if the message cannot be sent, and
-   * `SippetError` (`bad-argument`, `bad-option`) for what is no message or no option.
+   * Returns the key of the transaction, which later callbacks carry. Throws `SendError` if the message cannot be sent,
+   * and `SippetError` (`bad-argument`, `bad-option`) for what is no message or no option.
    */
   send(request: Request<H>, options?: SendOptions): ClientKey;
   send(response: Response<H>, key?: ServerKey): ServerKey;
@@ -90,8 +92,8 @@ export class Sippet<H extends HeaderMap = BuiltIn, R extends Role = Role> implem
   }
 
   /**
-   * Sends a response as `send` does. A 2xx to INVITE is sent again until its ACK comes (RFC 3261 §13.3.1.4); if none comes
-   * within 64*T1, a timeout is reported.
+   * Sends a response as `send` does. A 2xx to INVITE is sent again until its ACK comes (RFC 3261 §13.3.1.4); if none
+   * comes within 64*T1, a timeout is reported.
    */
   sendReliably(response: Response<H>, key?: ServerKey): ServerKey {
     checkMessage('sendReliably()', response);
@@ -107,10 +109,10 @@ export class Sippet<H extends HeaderMap = BuiltIn, R extends Role = Role> implem
   }
 
   /**
-   * Cancels an INVITE that was sent (RFC 3261 §9.1): the CANCEL waits for a provisional response and goes where the INVITE
-   * went. Resolves with `sent` when it has gone and the INVITE's final response is still to come, and with `too late` if there
-   * was a final response or the transaction has ended. The response to the CANCEL comes to the Core with a key of its own.
-   * Rejects with `SendError` (`not-an-invite`, `no-transaction`) if the key is not that of an INVITE.
+   * Cancels an INVITE that was sent (RFC 3261 §9.1): the CANCEL waits for a provisional response and goes where the
+   * INVITE went. Resolves with `sent` when it has gone and the INVITE's final response is still to come, and with `too
+   * late` if there was a final response or the transaction has ended. The response to the CANCEL comes to the Core with
+   * a key of its own. Rejects with `SendError` (`not-an-invite`, `no-transaction`) if the key is not that of an INVITE.
    */
   async cancel(key: ClientKey): Promise<CancelOutcome> {
     checkCancelKey(key);
@@ -140,8 +142,8 @@ export class Sippet<H extends HeaderMap = BuiltIn, R extends Role = Role> implem
   }
 
   /**
-   * Returns a Via of this stack with a branch of its own, for a request that is forwarded. Throws `SendError` (`no-transport`)
-   * if no transport is registered, and `SippetError` (`bad-argument`) for what is no transport.
+   * Returns a Via of this stack with a branch of its own, for a request that is forwarded. Throws `SendError`
+   * (`no-transport`) if no transport is registered, and `SippetError` (`bad-argument`) for what is no transport.
    */
   via(transport: Transport | undefined = this.#engine.transports[0]): ViaInput {
     if (transport === undefined) throw noTransport('any protocol', []);
@@ -154,7 +156,9 @@ export class Sippet<H extends HeaderMap = BuiltIn, R extends Role = Role> implem
     return counters.snapshot(settings.name, layer, this.#outgoing.pending);
   }
 
-  /** Ends all transactions and closes all transports. Resolves when the sockets are gone; a second call does no more. */
+  /**
+   * Ends all transactions and closes all transports. Resolves when the sockets are gone; a second call does no more.
+   */
   close(): Promise<void> {
     this.#engine.stop();
     this.#outgoing.clear();

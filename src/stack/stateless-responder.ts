@@ -1,8 +1,8 @@
 /**
  * Answers without a transaction.
  *
- * Invariant: no answer goes to an ACK or a response, an address gets no more than its rate, an answer is little larger than
- * its cause, so that a forged source gets less than a flood, and our own parser would accept it.
+ * Invariant: no answer goes to an ACK or a response, an address gets no more than its rate, an answer is little larger
+ * than its cause, so that a forged source gets less than a flood, and our own parser would accept it.
  */
 import { topViaOf } from '../message/essentials.ts';
 import { STATE } from '../message/message.ts';

@@ -1,8 +1,8 @@
 /**
  * One connection of a stream transport.
  *
- * Invariant: no more than `maxWaiting` octets wait to be written, a message that has begun ends within `messageTimeout`, and
- * `onClose` is called once.
+ * Invariant: no more than `maxWaiting` octets wait to be written, a message that has begun ends within
+ * `messageTimeout`, and `onClose` is called once.
  */
 import type { Socket } from 'node:net';
 import type { Endpoint, StreamEvent, StreamFramer, StreamReceiver } from './transport.ts';
@@ -16,12 +16,14 @@ export interface ConnectionLimits {
   readonly idleTimeout: number;
   /** Milliseconds until a connection must be open. */
   readonly connectTimeout: number;
-  /** Milliseconds between keep-alives of ours, or `undefined` if we send none. */
+  /** Milliseconds between the keep-alives that this side sends, or `undefined` if it sends none. */
   readonly keepAliveInterval: number | undefined;
 }
 
-/** RFC 5626 §4.4.1: "If the client does not receive a pong within 10 seconds after sending a ping ..., then the client MUST
- * treat the flow as failed." */
+/**
+ * RFC 5626 §4.4.1: "If the client does not receive a pong within 10 seconds after sending a ping ..., then the client
+ * MUST treat the flow as failed."
+ */
 const PONG_TIMEOUT = 10_000;
 
 const CRLF = Uint8Array.of(13, 10);
@@ -41,8 +43,8 @@ export class Connection {
   #keepAliveTimer: NodeJS.Timeout | undefined;
 
   /**
-   * `opening` is the event by which the socket says that it is usable, or `undefined` if it was accepted. `onClose` gets the
-   * reason, if there is one, and whether the connection was ever open.
+   * `opening` is the event by which the socket says that it is usable, or `undefined` if it was accepted. `onClose`
+   * gets the reason, if there is one, and whether the connection was ever open.
    */
   constructor(
     socket: Socket,
@@ -58,7 +60,7 @@ export class Connection {
     this.#framer = receiver.framer();
     this.#limits = limits;
     this.#isOpen = opening === undefined;
-    // A message is small and waits for no other.
+    // Messages are small, and must not wait for others to fill a segment.
     socket.setNoDelay(true);
     socket.setTimeout(this.#isOpen ? limits.idleTimeout : limits.connectTimeout);
     socket.on('timeout', () =>
@@ -95,7 +97,7 @@ export class Connection {
     return true;
   }
 
-  /** Closes at once if there is an error, and otherwise after what waits was written. */
+  /** Closes at once if there is an error, and otherwise after all waiting octets have been written. */
   close(error?: Error): void {
     if (this.#isClosed) return;
     this.#error ??= error;
@@ -140,7 +142,7 @@ export class Connection {
     }
   }
 
-  /** The peer has closed its half: what it began to say is lost, and what we answer may still reach it. */
+  /** Handles the end of the peer's half. An unfinished message is lost, but responses may still reach the peer. */
   #ended(): void {
     if (this.#framer.hasBegun) this.#error ??= new Error('the connection ended within a message');
     this.#socket.end();

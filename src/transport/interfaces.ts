@@ -1,8 +1,8 @@
 import { networkInterfaces } from 'node:os';
 
-/** An address that others can send to, where a socket is bound to all of this host's. */
+/** Returns an address at which others can reach a socket, also if it is bound to all addresses of this host. */
 export function reachableAddress(bound: string, family: 4 | 6): string {
-  // The zone of a link-local address is this host's own business.
+  // The zone of a link-local address has a meaning only on this host.
   if (bound !== '0.0.0.0' && bound !== '::') return bound.split('%', 1)[0] ?? bound;
   const name = family === 6 ? 'IPv6' : 'IPv4';
   const all = Object.values(networkInterfaces()).flatMap((each) => each ?? []);

@@ -27,7 +27,9 @@ export function closeSocket(socket: Socket): Promise<void> {
   return new Promise((resolve) => socket.close(() => resolve()));
 }
 
-/** Whether the descriptor of a bound socket still is that socket: Node itself does not notice when it is closed. */
+/**
+ * Returns whether a bound socket still has its descriptor: Node itself does not report that the descriptor was closed.
+ */
 export function isAlive(socket: Socket, bound: Endpoint): boolean {
   try {
     const { address, port } = socket.address();
@@ -37,6 +39,6 @@ export function isAlive(socket: Socket, bound: Endpoint): boolean {
   }
 }
 
-/** A look-up that answers at once, so that a datagram leaves within the call of `send`. */
+/** A look-up of IP addresses that calls back synchronously, so that a datagram leaves during the call of `send`. */
 const literal: SocketOptions['lookup'] = (address, _options, done) =>
   done(null, address, address.includes(':') ? 6 : 4);

@@ -1,8 +1,8 @@
 /**
  * A transport of connections: TCP, and TLS on top of it.
  *
- * Invariant: a connection is opened when something is to be sent and none is there, kept, and used both ways. There are never
- * more than `maxConnections`, nor more than `maxPerAddress` from one address.
+ * Invariant: a connection is opened when something is to be sent and none is there, kept, and used both ways. There are
+ * never more than `maxConnections`, nor more than `maxPerAddress` from one address.
  */
 import type { Server, Socket } from 'node:net';
 import { isIPv6 } from 'node:net';
@@ -12,7 +12,7 @@ import { reachableAddress } from './interfaces.ts';
 import type { StreamOptions } from './stream-options.ts';
 import type { Destination, Endpoint, SentBy, StreamReceiver, StreamRegistry, Transport } from './transport.ts';
 
-/** What TCP and TLS do differently. */
+/** The operations in which TCP and TLS differ. */
 export interface StreamProtocol {
   readonly protocol: string;
   readonly defaultPort: number;
@@ -85,7 +85,7 @@ export abstract class StreamTransport implements Transport {
     };
   }
 
-  /** How many connections there are, those included that are being opened. */
+  /** The number of connections, including those that are being opened. */
   get connections(): number {
     return this.#connections.size;
   }
@@ -156,7 +156,10 @@ export abstract class StreamTransport implements Transport {
     this.#add(socket, peer, undefined, undefined, receiver);
   }
 
-  /** A connection to the peer; for a request over TLS only one whose certificate was checked for the same domain. */
+  /**
+   * Returns a connection to the peer. For a request over TLS, its certificate must have been checked for the same
+   * domain.
+   */
   #find(to: Destination): Connection | undefined {
     const known = this.#connections.get(keyOf(to, this.#domainOf(to)));
     if (known !== undefined || to.domain !== undefined) return known;
@@ -166,7 +169,7 @@ export abstract class StreamTransport implements Transport {
     return to.fallback === undefined ? undefined : this.#find({ ...to.fallback, domain: undefined });
   }
 
-  /** Names mean something to certificates alone. */
+  /** Returns the domain if certificates are checked against it. */
   #domainOf({ domain }: Destination): string | undefined {
     return this.#kind.opening === 'secureConnect' ? domain : undefined;
   }
@@ -204,8 +207,9 @@ export abstract class StreamTransport implements Transport {
   }
 
   /**
-   * Ends what waits for a message by a connection that is gone. A server that has lost it "SHOULD open a connection to the IP
-   * address in the "received" parameter" (RFC 3261 §18.2.2), so there is some time for that if we listen.
+   * Reports the loss of a connection, which ends the transactions that wait for a message from the peer. A server that
+   * has lost the connection "SHOULD open a connection to the IP address in the "received" parameter" (RFC 3261
+   * §18.2.2), so a transport that listens waits for that first.
    */
   #reportLoss(peer: Endpoint, error: Error | undefined, wasOpen: boolean): void {
     const receiver = this.#receiver;

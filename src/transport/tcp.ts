@@ -10,8 +10,8 @@ export type TcpOptions = StreamOptions;
 /** A TCP transport of a stack. Connections are opened when they are needed, kept, and used both ways. */
 export class TcpTransport extends StreamTransport {
   /**
-   * Accepts connections and registers with a stack. Rejects with `SippetError` (`bad-option`) for options that cannot be, and
-   * with the error of the operating system if the port cannot be bound.
+   * Accepts connections and registers with a stack. Rejects with `SippetError` (`bad-option`) for options that cannot
+   * be, and with the error of the operating system if the port cannot be bound.
    */
   static async listen(registry: StreamRegistry, options: TcpOptions = {}): Promise<TcpTransport> {
     checkOptions('TcpTransport.listen()', options, streamOptionChecks);
@@ -20,7 +20,10 @@ export class TcpTransport extends StreamTransport {
     return transport;
   }
 
-  /** Registers a transport that accepts no connections: for programs that only call out. Throws as `listen` rejects. */
+  /**
+   * Registers a transport that accepts no connections, for programs that only send requests. Throws as `listen`
+   * rejects.
+   */
   static open(registry: StreamRegistry, options: TcpOptions = {}): TcpTransport {
     checkOptions('TcpTransport.open()', options, streamOptionChecks);
     const transport = new TcpTransport(TCP, { ...options, port: options.port ?? 0 });

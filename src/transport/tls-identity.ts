@@ -7,9 +7,9 @@ import { isIP } from 'node:net';
 import type { PeerCertificate } from 'node:tls';
 
 /**
- * Returns the identities in a certificate: the hosts of its `sip` URIs without a user part, or if there is none its DNS names.
- * "If and only if the subjectAltName does not appear in the certificate, the implementation MAY examine the CN field". IP
- * addresses are returned as well, for a domain that is one.
+ * Returns the identities in a certificate: the hosts of its `sip` URIs without a user part, or if there is none its DNS
+ * names. "If and only if the subjectAltName does not appear in the certificate, the implementation MAY examine the CN
+ * field". IP addresses are returned as well, for a domain that is one.
  */
 export function identitiesOf(certificate: Pick<PeerCertificate, 'subject' | 'subjectaltname'>): readonly string[] {
   const { subjectaltname: names } = certificate;
@@ -21,7 +21,9 @@ export function identitiesOf(certificate: Pick<PeerCertificate, 'subject' | 'sub
   return [...(domains.length > 0 ? domains : hosts), ...addresses];
 }
 
-/** `refuse`: "Implementations MUST NOT match any form of wildcard" (RFC 5922 §7.2). Many trunks have one all the same. */
+/**
+ * `refuse`: "Implementations MUST NOT match any form of wildcard" (RFC 5922 §7.2). Many trunks have one all the same.
+ */
 export type WildcardPolicy = 'refuse' | 'leftmost-label';
 
 /** Returns whether one of the identities is the domain; the case of letters does not count. */

@@ -29,15 +29,18 @@ export interface TlsOptions extends StreamOptions, TlsCredentials {
   /** Whether clients are asked for a certificate, and refused without one that we trust; default `false`. */
   readonly requestCert?: boolean | undefined;
   /**
-   * Whether servers are checked: their chain, and their name against the domain that was asked for; default `true`. Without the
-   * check anybody on the way can read and change everything.
+   * Whether servers are checked: their chain, and their name against the domain that was asked for; default `true`.
+   * Without the check anybody on the way can read and change everything.
    */
   readonly verify?: boolean | undefined;
   /** Whether `*.example.com` stands for `sip.example.com`; default `refuse`, as RFC 5922 §7.2 demands. */
   readonly wildcards?: WildcardPolicy | undefined;
   /** Replaces the comparison of names: returns whether a server with these identities may serve the domain. */
   readonly checkIdentity?: ((identities: readonly string[], domain: string) => boolean) | undefined;
-  /** Protocols for ALPN; none unless given, because some servers refuse a connection that offers one that they do not know. */
+  /**
+   * Protocols for ALPN; none unless given, because some servers refuse a connection that offers one that they do not
+   * know.
+   */
   readonly alpn?: readonly string[] | undefined;
 }
 
@@ -46,8 +49,8 @@ export class TlsTransport extends StreamTransport {
   readonly #tls: TlsProtocol;
 
   /**
-   * Accepts connections and registers with a stack. Rejects with `SippetError` (`bad-option`) for options that cannot be, and
-   * with the error of the platform if the port cannot be bound or the credentials cannot be read.
+   * Accepts connections and registers with a stack. Rejects with `SippetError` (`bad-option`) for options that cannot
+   * be, and with the error of the platform if the port cannot be bound or the credentials cannot be read.
    */
   static async listen(registry: StreamRegistry, options: TlsOptions): Promise<TlsTransport> {
     checkOptions('TlsTransport.listen()', options, CHECKS);
@@ -56,7 +59,10 @@ export class TlsTransport extends StreamTransport {
     return transport;
   }
 
-  /** Registers a transport that accepts no connections: for programs that only call out. Throws as `listen` rejects. */
+  /**
+   * Registers a transport that accepts no connections, for programs that only send requests. Throws as `listen`
+   * rejects.
+   */
   static open(registry: StreamRegistry, options: TlsOptions = {}): TlsTransport {
     checkOptions('TlsTransport.open()', options, CHECKS);
     const transport = new TlsTransport(options, { ...options, port: options.port ?? 0 });
@@ -70,7 +76,10 @@ export class TlsTransport extends StreamTransport {
     this.#tls = tls;
   }
 
-  /** Uses other credentials from now on, for connections that are accepted and opened. Open connections stay as they are. */
+  /**
+   * Uses other credentials from now on, for connections that are accepted and opened. Open connections stay as they
+   * are.
+   */
   setCredentials(credentials: TlsCredentials): void {
     this.#tls.setCredentials(credentials);
   }

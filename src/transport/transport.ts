@@ -11,8 +11,8 @@ export interface Destination extends Endpoint {
   /** The time to live of a multicast datagram, 0 to 255. A transport ignores it for other addresses. */
   readonly ttl?: number | undefined;
   /**
-   * The domain that was asked for, before any name was looked up. TLS compares it with the certificate (RFC 5922 §7.3). It is
-   * absent for responses.
+   * The domain that was asked for, before any name was looked up. TLS compares it with the certificate (RFC 5922 §7.3).
+   * It is absent for responses.
    */
   readonly domain?: string | undefined;
   /**
@@ -54,7 +54,8 @@ export interface Receiver {
   /** Takes a datagram, or a whole message from a transport with connections (RFC 3261 §18.3). */
   receive(octets: Uint8Array, from: Endpoint): void;
   /**
-   * Takes an error that belongs to no `send`. If `peer` is given, the error ends every transaction whose messages go there.
+   * Takes an error that belongs to no `send`. If `peer` is given, the error ends every transaction whose messages go
+   * there.
    */
   fail(error: Error, peer: Endpoint | undefined): void;
 }
@@ -64,8 +65,8 @@ export interface StreamReceiver extends Receiver {
   /** Returns a framer for the octets of a new connection. */
   framer(): StreamFramer;
   /**
-   * Takes what came of a message whose end cannot be found, and answers it 400 if that is possible. The transport closes the
-   * connection afterwards.
+   * Takes what came of a message whose end cannot be found, and answers it 400 if that is possible. The transport
+   * closes the connection afterwards.
    */
   refuse(octets: Uint8Array, from: Endpoint, reason: string): void;
 }

@@ -22,8 +22,8 @@ export interface UdpOptions {
   /** Whether requests ask for `rport` (RFC 3581); default `true`. */
   readonly rport?: boolean | undefined;
   /**
-   * Whether `connect` may be called; default `false`. It sets SO_REUSEADDR on the socket, which lets another process on this
-   * host bind the same port and receive our datagrams. Allow it only where every process on the host is trusted.
+   * Whether `connect` may be called; default `false`. It sets SO_REUSEADDR on the socket, which lets another process on
+   * this host bind the same port and receive our datagrams. Allow it only where every process on the host is trusted.
    */
   readonly allowConnect?: boolean | undefined;
   /** The receive buffer in octets, at most what the operating system allows; default: its own. */
@@ -62,8 +62,8 @@ export class UdpTransport implements Transport {
   #closed: Promise<void> | undefined;
 
   /**
-   * Opens a socket and registers it with a stack. Rejects with `SippetError` (`bad-option`) for options that cannot be, and
-   * with the error of the operating system if the socket cannot be bound.
+   * Opens a socket and registers it with a stack. Rejects with `SippetError` (`bad-option`) for options that cannot be,
+   * and with the error of the operating system if the socket cannot be bound.
    */
   static async listen(registry: Registry, options: UdpOptions = {}): Promise<UdpTransport> {
     checkUdpOptions(options);
@@ -119,10 +119,10 @@ export class UdpTransport implements Transport {
   }
 
   /**
-   * Opens a connected socket for one peer on the same address and port. Only such a socket hears from the network (ICMP) that
-   * nobody listens there; requests to that peer then end at once. Rejects with `SippetError` (`connect-not-allowed`) unless
-   * the transport was opened with `allowConnect: true`, and with the error of an operating system that does not support it;
-   * Linux does.
+   * Opens a connected socket for one peer on the same address and port. Only such a socket hears from the network
+   * (ICMP) that nobody listens there; requests to that peer then end at once. Rejects with `SippetError`
+   * (`connect-not-allowed`) unless the transport was opened with `allowConnect: true`, and with the error of an
+   * operating system that does not support it; Linux does.
    */
   connect(peer: Endpoint): Promise<void> {
     if (!this.#allowConnect) return Promise.reject(connectNotAllowed(peer));
@@ -164,7 +164,7 @@ export class UdpTransport implements Transport {
     await Promise.all([...this.#connected.values()].map(closeSocket));
   }
 
-  /** The TTL is the socket's, but Node hands a datagram to the operating system within `send` unless others wait. */
+  /** Sets the TTL of the socket. It applies to the next datagram, which Node sends within `send` unless others wait. */
   #setTtl(ttl: number): void {
     if (this.#ttl === ttl) return;
     this.#socket.setMulticastTTL(ttl);
@@ -180,7 +180,9 @@ export class UdpTransport implements Transport {
   }
 }
 
-/** A shared socket can be bound although the port is taken; a first socket without SO_REUSEADDR finds that out. */
+/**
+ * Returns a bound socket. A shared one could be bound although the port is taken, so an exclusive one is tried first.
+ */
 async function listeningSocket({ address, port }: Endpoint, isShared: boolean): Promise<Socket> {
   const exclusive = await openSocket(socketType(address), { address, port }, false);
   if (!isShared) return exclusive;

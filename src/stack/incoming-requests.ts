@@ -101,8 +101,8 @@ export class IncomingRequests {
   }
 
   /**
-   * Returns whether the stack is overloaded. Requests within dialogs pass 10 % above the limit, so that calls do not
-   * break.
+   * Returns whether a request must be refused because the stack is full. A CANCEL or a request within a dialog still
+   * passes up to 10 % above the limits, because a refusal would break a call.
    */
   #isOverloaded(request: Request): boolean {
     if (this.#engine.makeRoom()) return false;

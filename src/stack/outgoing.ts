@@ -227,7 +227,7 @@ export class Outgoing {
   }
 }
 
-/** The source that stands for an unknown one: a response without a transaction has no connection to return on. */
+/** The source of a response that is sent without a transaction: it is unknown, so the topmost Via alone decides. */
 const NOWHERE: Endpoint = { address: '', port: 0 };
 
 /**

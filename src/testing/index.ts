@@ -1,6 +1,6 @@
 /**
- * For tests of what is built on Sippet: SIP's grammar as data, a recogniser that decides by it, and strings drawn from it.
- * Rules are named as in the grammar (`rfc3261:sip-uri`), the value of a header by its name (`header:via`).
+ * Tools for tests of SIP software: SIP's grammar as data, a recogniser, random headers and messages, a clock and a
+ * network. Rules are named as in the grammar (`rfc3261:sip-uri`), and the value of a header by its name (`header:via`).
  */
 export { grammar } from '../generated/grammar.ts';
 export type { Node } from '../runtime/node.ts';

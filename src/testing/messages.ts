@@ -1,8 +1,8 @@
 /**
  * fast-check's arbitraries of whole messages.
  *
- * Invariant: a message that comes out was parsed from octets that the grammar derives, has what RFC 3261 §8.1.1 demands, and
- * no element must refuse it.
+ * Invariant: a message that comes out was parsed from octets that the grammar derives, has what RFC 3261 §8.1.1
+ * demands, and no element must refuse it.
  */
 import { type Arbitrary, constant, constantFrom, integer, option, record, string, subarray, tuple } from 'fast-check';
 import { grammar } from '../generated/grammar.ts';

@@ -1,8 +1,8 @@
 /**
- * A network in memory: loss, duplication, reordering and delay from a seed, in the time of a clock.
+ * A network in memory, with loss, duplication, reordering and delay that a seed determines, in the time of a clock.
  *
- * Invariant: the same seed and the same sendings give the same arrivals, at the same times. Nothing arrives at once: a
- * datagram that is sent from within a callback comes after it.
+ * Invariant: with the same seed and the same datagrams, the same datagrams arrive at the same times. None arrives
+ * during the call that sends it.
  */
 import type { Clock } from '../stack/clock.ts';
 import type { Endpoint, Receiver, Registry, SentBy, Transport } from '../transport/transport.ts';
@@ -11,13 +11,16 @@ import { Random } from './random.ts';
 export interface NetworkOptions {
   readonly clock: Clock;
   readonly seed?: number | undefined;
-  /** The share of datagrams that get lost, 0 to 1; 0. */
+  /** The share of datagrams that are lost, 0 to 1; default 0. */
   readonly loss?: number | undefined;
-  /** The share that arrives twice; 0. */
+  /** The share of datagrams that arrive twice, 0 to 1; default 0. */
   readonly duplication?: number | undefined;
-  /** How long a datagram takes, in milliseconds: at random between both, so that they overtake; 1 and 1. */
+  /**
+   * The bounds of a datagram's random delay in milliseconds, so that datagrams can overtake each other; default 1 and
+   * 1.
+   */
   readonly delay?: readonly [least: number, most: number] | undefined;
-  /** Keep what was sent and what arrived; `true`. */
+  /** Whether datagrams are recorded in `sent` and `arrived`; default `true`. */
   readonly isRecorded?: boolean | undefined;
 }
 
@@ -45,9 +48,9 @@ export class Network {
   readonly #duplication: number;
   readonly #delay: readonly [number, number];
   readonly #nodes = new Map<string, Receiver>();
-  /** When the last one arrives on each way that keeps the order. */
+  /** The time of the last arrival on each path that keeps the order. */
   readonly #last = new Map<string, number>();
-  /** All that was sent, and all that arrived, each in its order. */
+  /** The datagrams that were sent and those that arrived, each in order. */
   readonly sent: Sent[] = [];
   readonly arrived: Arrived[] = [];
   readonly #isRecorded: boolean;
@@ -61,7 +64,7 @@ export class Network {
     this.#isRecorded = options.isRecorded ?? true;
   }
 
-  /** Puts a stack on the network. */
+  /** Connects a stack to the network, and returns its transport. */
   join(registry: Registry, local: Endpoint, options: NodeOptions = {}): Transport {
     const transport = new MemoryTransport(this, local, options);
     this.#nodes.set(nameOf(local), registry.registerTransport(transport));
@@ -72,7 +75,7 @@ export class Network {
     this.#nodes.delete(nameOf(local));
   }
 
-  /** `failed` is called for a place where nobody is. */
+  /** Carries a datagram. Calls `failed` if nothing is connected at its destination. */
   carry(octets: Uint8Array, from: Endpoint, to: Endpoint, failed: (error: Error) => void, isSafe: boolean): void {
     const isLost = !isSafe && this.#random.chance(this.#loss);
     if (this.#isRecorded) this.sent.push({ time: this.#clock.now(), from, to, octets, isLost });
@@ -98,7 +101,7 @@ export class Network {
   }
 }
 
-/** A transport of one's own: all that the stack asks for. */
+/** A transport in memory, with everything that the interface requires. */
 class MemoryTransport implements Transport {
   readonly protocol: string;
   readonly isReliable: boolean;

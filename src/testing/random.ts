@@ -1,8 +1,9 @@
 /**
  * Seeded random numbers: the same seed gives the same strings, on every platform.
  *
- * xoshiro128** 1.1 by David Blackman and Sebastiano Vigna (public domain, https://prng.di.unimi.it/xoshiro128starstar.c),
- * its state filled from the seed by the finaliser of MurmurHash3 over a Weyl sequence, as its authors advise (splitmix).
+ * xoshiro128** 1.1 by David Blackman and Sebastiano Vigna (public domain,
+ * https://prng.di.unimi.it/xoshiro128starstar.c), its state filled from the seed by the finaliser of MurmurHash3 over a
+ * Weyl sequence, as its authors advise (splitmix).
  */
 export class Random {
   readonly #state: Uint32Array;

@@ -2,8 +2,8 @@
  * What ABNF means, as directly as it can be said: the set of positions at which a node can end.
  *
  * Invariant: every alternative and every number of repetitions is followed, none is preferred; nothing of how the
- * generated parsers decide is in here. Each node is looked at once a position. Work that waits is in a list and not on the
- * stack, so that nesting costs memory only.
+ * generated parsers decide is in here. Each node is looked at once a position. Work that waits is in a list and not on
+ * the stack, so that nesting costs memory only.
  */
 import type { Node, RepeatNode, SequenceNode } from '../runtime/node.ts';
 import { isOneOf, isWithin } from './limits.ts';

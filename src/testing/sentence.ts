@@ -1,9 +1,10 @@
 /**
- * Strings of a rule, drawn at random from its derivations and towards its edges: first and last octets of classes, fewest
- * and one more than fewest repetitions, bounds, letters in either case, and alternatives that were not drawn before.
+ * Strings of a rule, drawn at random from its derivations and towards its edges: first and last octets of classes,
+ * fewest and one more than fewest repetitions, bounds, letters in either case, and alternatives that were not drawn
+ * before.
  *
- * Invariant: every string that `draw` returns is one of the rule, and `drawMiss` breaks the rule at one node at most. They
- * come to an end, because a draw has `size` nodes to spend and takes the lowest derivations when they are spent.
+ * Invariant: every string that `draw` returns is one of the rule, and `drawMiss` breaks the rule at one node at most.
+ * They come to an end, because a draw has `size` nodes to spend and takes the lowest derivations when they are spent.
  */
 import type { BoundNode, ChoiceNode, ClassNode, ExceptNode, LiteralNode, Node, RepeatNode } from '../runtime/node.ts';
 import { Coverage } from './coverage.ts';

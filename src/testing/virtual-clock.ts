@@ -1,7 +1,7 @@
 /**
- * Time that goes on when it is told to: minutes of timers run in a moment, and always in the same order.
+ * A clock that stands still until a test advances it, so minutes of timers run in a moment, always in the same order.
  *
- * Invariant: what is set for a time is called at exactly that time; of two at once, what was set first.
+ * Invariant: a timer fires at exactly its time; if two have the same time, the one that was set first fires first.
  */
 import type { Clock } from '../stack/clock.ts';
 import { Agenda, Appointment } from '../transaction/agenda.ts';
@@ -23,7 +23,7 @@ export class VirtualClock implements Clock {
     return this.#now;
   }
 
-  /** How many calls are to come. */
+  /** The number of timers that are set. */
   get pending(): number {
     return this.#agenda.size;
   }
@@ -34,12 +34,12 @@ export class VirtualClock implements Clock {
     return () => this.#agenda.remove(entry);
   }
 
-  /** Goes on by so many milliseconds. */
+  /** Advances the clock by a number of milliseconds. */
   advance(milliseconds: number): void {
     this.#until(this.#now + milliseconds);
   }
 
-  /** Goes on until nothing is set, or for so many milliseconds. Gives the time that it took. */
+  /** Advances the clock until no timer is set, or by `most` milliseconds. Returns the elapsed milliseconds. */
   settle(most = Number.POSITIVE_INFINITY): number {
     const start = this.#now;
     for (let next = this.#agenda.next; next !== undefined && next <= start + most; next = this.#agenda.next) {

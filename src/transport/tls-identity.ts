@@ -59,7 +59,10 @@ function unquoted(value: string): string {
   }
 }
 
-/** "if ... there is no userinfo component in the URI (there is no '@'), then the implementation MUST accept the hostpart" */
+/**
+ * Returns the host of a SIP URI that is an identity: "if ... there is no userinfo component in the URI (there is no
+ * '@'), then the implementation MUST accept the hostpart".
+ */
 function sipDomainOf(uri: string): readonly string[] {
   const match = /^sip:(\[[0-9a-f:.]+\]|[a-z0-9.-]+)(?:[:;?].*)?$/i.exec(uri);
   return match?.[1] === undefined || uri.includes('@') ? [] : [match[1]];

@@ -3,12 +3,17 @@ import { type Diagnostic, error } from '../diagnostic.ts';
 
 /** `;@import NAME ... from NAMESPACE` */
 export interface Import {
-  readonly names: readonly string[];
+  readonly names: readonly ImportedName[];
   readonly from: string;
+  readonly fromSpan: Span;
+}
+
+export interface ImportedName {
+  readonly name: string;
   readonly span: Span;
 }
 
-const IMPORT = /^;@import\s+(\S.*?)\s+from\s+(\S+)\s*$/;
+const IMPORT = /^(;@import\s+)(\S.*?)(\s+from\s+)(\S+)\s*$/;
 const LENIENT = /^;@lenient (\S+)\s*$/;
 /** Comments, and then a rule that is added to. */
 const ADDS = /^(?:;.*\n)*[A-Za-z][A-Za-z0-9-]*\s*=\//;
@@ -22,12 +27,31 @@ export function directivesOf(
   const errors: Diagnostic[] = [];
   for (const { 0: line, index } of text.matchAll(/^[ \t]*;@.*$/gm)) {
     const span = { file, start: index, end: index + line.trimEnd().length };
-    const [, names, from] = IMPORT.exec(line) ?? [];
-    if (names !== undefined && from !== undefined) imports.push({ names: names.split(/[\s,]+/), from, span });
+    const found = importOf(file, line, index);
+    if (found !== undefined) imports.push(found);
     else if (leniencyOf(line) === undefined) errors.push(unknown(span));
     else if (!ADDS.test(text.slice(index + line.length + 1))) errors.push(adrift(span));
   }
   return { imports, errors };
+}
+
+/** Returns the import that a line at `start` makes, with a place for each of its words. */
+function importOf(file: string, line: string, start: number): Import | undefined {
+  const [, head, names, middle, from] = IMPORT.exec(line) ?? [];
+  if (head === undefined || names === undefined || middle === undefined || from === undefined) return undefined;
+  const spanOf = (word: string, offset: number): Span => ({
+    file,
+    start: start + offset,
+    end: start + offset + word.length,
+  });
+  return {
+    names: [...names.matchAll(/[^\s,]+/g)].map(({ 0: name, index }) => ({
+      name,
+      span: spanOf(name, head.length + index),
+    })),
+    from,
+    fromSpan: spanOf(from, head.length + names.length + middle.length),
+  };
 }
 
 /** The name of a lenience, of the line that gives it. */

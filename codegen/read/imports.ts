@@ -1,6 +1,7 @@
 import type { Span } from '../../src/runtime/node.ts';
 import { type Diagnostic, error } from '../diagnostic.ts';
 import type { AbnfFile } from './abnf.ts';
+import type { ImportedName } from './directives.ts';
 import { nearest } from './nearest.ts';
 
 /** By namespace and name in lower case: the key of the rule that is meant. */
@@ -23,7 +24,7 @@ export function importedNames(files: readonly AbnfFile[]): Imports {
     const names = byNamespace.get(namespace) ?? new Map<string, string>();
     byNamespace.set(namespace, names);
     for (const { names: wanted, from } of imports)
-      for (const name of wanted) names.set(name.toLowerCase(), keyOf(from, name));
+      for (const { name } of wanted) names.set(name.toLowerCase(), keyOf(from, name));
   }
   return byNamespace;
 }
@@ -35,26 +36,53 @@ export function importErrors(files: readonly AbnfFile[], homes: ReadonlyMap<stri
 
 function missing(files: readonly AbnfFile[], homes: ReadonlyMap<string, Home>): readonly Diagnostic[] {
   const namespaces = new Set(files.map(({ namespace }) => namespace));
-  return files.flatMap(({ imports }) =>
-    imports.flatMap(({ names, from, span }) => {
-      if (!namespaces.has(from))
-        return [
-          error('unknown-namespace', `there is no namespace "${from}"`, span, { hint: nearest(from, namespaces) }),
-        ];
+  const told = new Set<string>();
+  return files.flatMap(({ file, imports }) =>
+    imports.flatMap(({ names, from, fromSpan }) => {
+      if (!namespaces.has(from)) {
+        // A file that imports from it on several lines makes one mistake.
+        if (told.has(`${file} ${from}`)) return [];
+        told.add(`${file} ${from}`);
+        const hint = namespaceOfAll(names, homes) ?? nearestNamespace(from, namespaces);
+        return [error('unknown-namespace', `there is no namespace "${from}"`, fromSpan, { hint })];
+      }
       const theirs = [...homes.values()].filter(({ namespace }) => namespace === from).map(({ name }) => name);
       return names
-        .filter((wanted) => !homes.has(keyOf(from, wanted)))
-        .map((name) => error('unknown-import', `${from} has no rule "${name}"`, span, { hint: nearest(name, theirs) }));
+        .filter(({ name }) => !homes.has(keyOf(from, name)))
+        .map(({ name, span }) =>
+          error('unknown-import', `${from} has no rule "${name}"`, span, { hint: nearest(name, theirs) }),
+        );
     }),
   );
+}
+
+/** Suggests the namespace that has all the imported rules, if exactly one has. */
+function namespaceOfAll(names: readonly ImportedName[], homes: ReadonlyMap<string, Home>): string | undefined {
+  const namespaces = [...new Set([...homes.values()].map(({ namespace }) => namespace))];
+  const [only, another] = namespaces.filter((each) => names.every(({ name }) => homes.has(keyOf(each, name))));
+  if (only === undefined || another !== undefined) return undefined;
+  return `did you mean "${only}"? It defines ${names.map(({ name }) => `"${name}"`).join(', ')}`;
+}
+
+/** Suggests a similar name, but never the number of another RFC: a document is not a misspelling of another. */
+function nearestNamespace(from: string, namespaces: ReadonlySet<string>): string | undefined {
+  const number = digitsOf(from);
+  return nearest(
+    from,
+    [...namespaces].filter((each) => digitsOf(each) === number),
+  );
+}
+
+function digitsOf(name: string): string {
+  return name.replace(/\D/g, '');
 }
 
 function conflicts(files: readonly AbnfFile[], homes: ReadonlyMap<string, Home>): readonly Diagnostic[] {
   const first = new Map<string, { readonly from: string; readonly span: Span }>();
   const found: Diagnostic[] = [];
   for (const { namespace, imports } of files) {
-    for (const { names, from, span } of imports) {
-      for (const name of names) {
+    for (const { names, from } of imports) {
+      for (const { name, span } of names) {
         const key = keyOf(namespace, name);
         const own = homes.get(key);
         const earlier = first.get(key);

@@ -103,12 +103,13 @@ function extend(
       }
       const draft = drafts.get(imported ?? own);
       if (draft === undefined) {
+        if (imported !== undefined) continue;
         diagnostics.push(
           error(
             'undefined-rule',
             `"${definition.name}" is not defined, so nothing can be added to it`,
             definition.nameSpan,
-            { hint: 'import it, or define it with "="' },
+            { hint: whereIs(definition.name, namespace, drafts, []) ?? 'import it, or define it with "="' },
           ),
         );
       } else {
@@ -144,7 +145,7 @@ function ruleOf(
   const nodes = draft.definitions.map(({ namespace, definition }): Node => {
     const node = linked(definition.node, (name, span) => {
       const key = resolve(namespace, name);
-      if (key === undefined && span !== undefined)
+      if (key === undefined && span !== undefined && !imports.get(namespace)?.has(name.toLowerCase()))
         diagnostics.push(
           error('undefined-rule', `"${name}" is not defined`, span, {
             hint: whereIs(name, namespace, drafts, known(namespace)),

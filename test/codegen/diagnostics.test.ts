@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { grammarCases } from './grammar-cases.ts';
-import { compileSmall } from './sources.ts';
+import { compileSmall, tableOf } from './sources.ts';
 import { tableCases } from './table-cases.ts';
 
 describe('a diagnostic says what is wrong, where, and what to do', () => {
@@ -19,6 +19,16 @@ describe('a diagnostic says what is wrong, where, and what to do', () => {
       'not-an-octet',
       'duplicate-rule',
       'undefined-rule',
+    ]);
+  });
+
+  it('an unknown namespace is one error, however many of its rules are used', async () => {
+    const { messages } = await compileSmall(
+      ';@import HCOLON from rfc9999\n;@import token COMMA from rfc9999\nX-A = "X-A" HCOLON token COMMA\ntoken =/ "b"\n',
+      tableOf("cardinality: 'one'"),
+    );
+    expect(messages.map((message) => message.split('\n')[0])).toEqual([
+      'g/x.abnf:1:22: error: there is no namespace "rfc9999" [unknown-namespace]',
     ]);
   });
 });

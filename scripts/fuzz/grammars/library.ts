@@ -91,7 +91,7 @@ export class Library {
 
   /** The keys of the library's rules that the case needs: what it names, and the headers that its `=/` change. */
   #reached(own: AbnfFile): ReadonlySet<string> {
-    const imported = own.imports.flatMap(({ names, from }) => names.map((name) => keyOf(from, name)));
+    const imported = own.imports.flatMap(({ names, from }) => names.map(({ name }) => keyOf(from, name)));
     const added = new Set(
       own.definitions
         .filter(({ incremental }) => incremental)
@@ -111,14 +111,16 @@ export class Library {
 
 function without(file: AbnfFile, reached: ReadonlySet<string>): AbnfFile {
   const homes = new Map(
-    file.imports.flatMap(({ names, from }) => names.map((name) => [name.toLowerCase(), keyOf(from, name)] as const)),
+    file.imports.flatMap(({ names, from }) =>
+      names.map(({ name }) => [name.toLowerCase(), keyOf(from, name)] as const),
+    ),
   );
   const definitions = file.definitions.filter(
     ({ name }) => reached.has(keyOf(file.namespace, name)) || reached.has(homes.get(name.toLowerCase()) ?? ''),
   );
   const imports = file.imports.map((each) => ({
     ...each,
-    names: each.names.filter((name) => reached.has(keyOf(each.from, name))),
+    names: each.names.filter(({ name }) => reached.has(keyOf(each.from, name))),
   }));
   return { ...file, definitions, imports };
 }

@@ -1,8 +1,8 @@
-/** The nodes below a node, and all that can be reached from it: what coverage is counted in. */
+/** The children of a grammar node, and all nodes that can be reached from it. Coverage is counted in these nodes. */
 import type { Node } from '../runtime/node.ts';
 import type { Rules, Strictness } from './recogniser.ts';
 
-/** The nodes directly below; of a rule's name the rule, and nothing below a lenience when strict. */
+/** Returns the children of a node: for a reference, the rule's node; for a lenience in strict mode, none. */
 export function childrenOf(rules: Rules, node: Node, { strict }: Strictness): readonly Node[] {
   switch (node.kind) {
     case 'class':
@@ -26,10 +26,10 @@ export function childrenOf(rules: Rules, node: Node, { strict }: Strictness): re
   }
 }
 
-/** `node` and every node that a derivation from it can visit. */
+/** Returns `node` and every node that a derivation from it can visit. */
 export function reachable(rules: Rules, node: Node, options: Strictness): ReadonlySet<Node> {
   const reached = new Set([node]);
-  // A set that grows while it is walked is walked to its new end.
+  // Iteration over a set includes the entries that are added during the iteration.
   for (const next of reached) for (const child of childrenOf(rules, next, options)) reached.add(child);
   return reached;
 }

@@ -1,4 +1,4 @@
-/** Which nodes have been derived, and behind which nodes there are some that have not. */
+/** The nodes that have been derived so far, and those that still lead to others that have not. */
 import type { Node } from '../runtime/node.ts';
 import { childrenOf } from './children.ts';
 import type { Rules, Strictness } from './recogniser.ts';
@@ -7,7 +7,7 @@ export class Coverage {
   readonly #rules: Rules;
   readonly #options: Strictness;
   readonly #visited = new Set<Node>();
-  /** Nodes all of whose successors were visited: that stays so. */
+  /** The nodes whose successors have all been visited, which never changes again. */
   readonly #exhausted = new Set<Node>();
 
   constructor(rules: Rules, options: Strictness) {
@@ -23,7 +23,7 @@ export class Coverage {
     this.#visited.add(node);
   }
 
-  /** Is there anything new at or below `node`? */
+  /** Returns whether `node` or a node below it has not been visited. */
   promises(node: Node): boolean {
     if (this.#exhausted.has(node)) return false;
     const seen = new Set([node]);

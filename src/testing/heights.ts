@@ -1,13 +1,13 @@
 /**
- * How high the lowest derivation tree of each node is: whoever always takes the lowest alternative comes to an end.
+ * The height of the lowest derivation tree of each node. A derivation that always takes the lowest alternative ends.
  *
- * Invariant: what derives nothing has no height (a lenience when strict, a rule that there is not).
+ * Invariant: a node that derives nothing has no height (a lenience in strict mode, or a rule that does not exist).
  */
 import type { Node } from '../runtime/node.ts';
 import { childrenOf, reachable } from './children.ts';
 import type { Rules, Strictness } from './recogniser.ts';
 
-/** A rule to derive from: found out once, drawn from often. */
+/** A rule with its precomputed heights, from which many strings are drawn. */
 export interface Start {
   readonly rules: Rules;
   readonly root: Node;
@@ -37,7 +37,7 @@ function heightsOf(rules: Rules, root: Node, options: Strictness): ReadonlyMap<N
   return heights;
 }
 
-/** The height that the children of `node` need. */
+/** Returns the height that the children of `node` need. */
 function above(node: Node, children: readonly Node[], heights: ReadonlyMap<Node, number>): number {
   const known = children.map((child) => heights.get(child) ?? Number.POSITIVE_INFINITY);
   if (node.kind === 'choice') return Math.min(...known);

@@ -7,7 +7,7 @@ import type { Random } from './random.ts';
 /** A change to `text`, which is not empty; `other` is another string of the same rule. */
 type Change = (text: string, random: Random, other: string) => string;
 
-/** What delimits something somewhere: put in where it is none, it shows who stops too early or too late. */
+/** The delimiters of any rule. One in an unexpected place reveals a parser that stops too early or too late. */
 const DELIMITERS = ' \t\r\n",;:@<>()[]=/?&%\\*.-+0~\0\x7f\x80\xff';
 const FOLDS = ['\r\n ', '\r\n\t', ' \r\n ', '\r\n \r\n ', '\n ', '\r\n'] as const;
 
@@ -31,13 +31,13 @@ const delimit: Change = (text, random) => insert(text, random, delimiter(random)
 const replace: Change = (text, random) =>
   put(text, random.below(text.length), random.chance(0.5) ? delimiter(random) : octet(random.below(256)));
 
-/** What was at the edge of a class is now outside it, or what was outside is in it. */
+/** Replaces an octet by a neighbour, which moves it across the edge of a class. */
 const neighbour: Change = (text, random) => {
   const at = random.below(text.length);
   return put(text, at, octet(text.charCodeAt(at) + random.pick([-1, 1])));
 };
 
-/** Of an octet that is no letter this makes another delimiter. */
+/** Flips the case bit of an octet. An octet that is not a letter becomes a different character. */
 const otherCase: Change = (text, random) => {
   const at = random.below(text.length);
   return put(text, at, octet(text.charCodeAt(at) ^ 0x20));
@@ -50,7 +50,7 @@ const splice: Change = (text, random, other) => {
 
 const graft: Change = (text, random, other) => insert(text, random, other.slice(...stretch(other, random)));
 
-/** White space is dropped or doubled, or appears. */
+/** Drops, doubles or inserts white space. */
 const space: Change = (text, random) => {
   const spaces = [...text.matchAll(/[ \t]+/g)];
   const found = spaces[random.below(spaces.length + 1)];
@@ -61,7 +61,7 @@ const space: Change = (text, random) => {
 
 const fold: Change = (text, random) => insert(text, random, random.pick(FOLDS));
 
-/** A number becomes another near by (a bound is exceeded), or gets a leading zero. */
+/** Replaces a number by a nearby one, which may exceed a bound, or adds a leading zero. */
 const count: Change = (text, random, other) => {
   const numbers = [...text.matchAll(/[0-9]+/g)];
   const found = numbers[random.below(numbers.length)];
@@ -86,7 +86,7 @@ const changes = [
   count,
 ] as const;
 
-/** `text` with one to three changes; pieces come from `other`. */
+/** Returns `text` with one to three changes; inserted pieces come from `other`. */
 export function mutate(text: string, random: Random, other: string): string {
   let mutant = text;
   for (let left = random.pick([1, 1, 1, 2, 3]); left > 0; left--) {

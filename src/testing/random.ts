@@ -12,7 +12,7 @@ export class Random {
     this.#state = Uint32Array.from({ length: 4 }, (_, i) => mix(seed + Math.imul(i + 1, 0x9e3779b9)));
   }
 
-  /** 32 random bits. */
+  /** Returns 32 random bits. */
   next(): number {
     const [a = 0, b = 0, c = 0, d = 0] = this.#state;
     const result = Math.imul(rotate(Math.imul(b, 5), 7), 9) >>> 0;
@@ -25,17 +25,17 @@ export class Random {
     return result;
   }
 
-  /** One of 0 .. `count` - 1. */
+  /** Returns an integer from 0 to `count` - 1. */
   below(count: number): number {
     return Math.floor((this.next() / 2 ** 32) * count);
   }
 
-  /** One of `from` .. `to`. */
+  /** Returns an integer from `from` to `to`. */
   between(from: number, to: number): number {
     return from + this.below(to - from + 1);
   }
 
-  /** True in `share` of all cases. */
+  /** Returns true with the probability `share`. */
   chance(share: number): boolean {
     return this.next() < share * 2 ** 32;
   }

@@ -8,20 +8,20 @@
 import type { Node, RepeatNode, SequenceNode } from '../runtime/node.ts';
 import { isOneOf, isWithin } from './limits.ts';
 
-/** Rule key -> node. */
+/** The node of each rule, by the key of the rule. */
 export type Rules = Readonly<Record<string, Node>>;
 
 export interface Strictness {
-  /** Without the lenient alternatives. */
+  /** Whether the lenient alternatives are ignored. */
   readonly strict: boolean;
 }
 
-/** Is all of `text` (one character an octet) a string of the rule `key`? */
+/** Returns whether `text` (a byte string) as a whole is a string of the rule `key`. */
 export function derives(rules: Rules, key: string, text: string, options: Strictness): boolean {
   return ends(rules, { kind: 'rule', key }, text, 0, options).has(text.length);
 }
 
-/** Where in `text` a string of `node` that begins at `start` can end. */
+/** Returns the positions in `text` at which a string of `node` that begins at `start` can end. */
 export function ends(
   rules: Rules,
   node: Node,
@@ -48,7 +48,7 @@ class Recogniser {
   readonly #rules: Rules;
   readonly #text: string;
   readonly #strict: boolean;
-  /** By position, by node. */
+  /** The places, by position and node. */
   readonly #places: (Map<Node, Place> | undefined)[] = [];
   readonly #work: (() => void)[] = [];
 
@@ -62,7 +62,7 @@ class Recogniser {
     for (let next = this.#work.pop(); next !== undefined; next = this.#work.pop()) next();
   }
 
-  /** Tells `found` each end of `node` from `start` once, now or later. */
+  /** Calls `found` once with each end of `node` from `start`, now or later. */
   find(node: Node, start: number, found: Found): void {
     this.#places[start] ??= new Map();
     const here = this.#places[start];

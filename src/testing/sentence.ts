@@ -13,11 +13,13 @@ import { isOneOf, isWithin } from './limits.ts';
 import type { Random } from './random.ts';
 import { ends } from './recogniser.ts';
 
-/** How willingly optional parts are taken: a string with a fold everywhere is as worth having as one without any. */
+/**
+ * The probabilities with which optional parts are taken; each string uses one, so some have many folds and some none.
+ */
 const WILLINGNESS = [0.05, 0.3, 0.6, 0.9] as const;
-/** How often an `except` or `bound` is drawn again before it is given up. */
+/** The number of attempts to draw a string for an `except` or a `bound`. */
 const ATTEMPTS = 50;
-/** The share of choices made towards what has not been drawn yet. */
+/** The share of choices that prefer nodes which have not been drawn yet. */
 const CURIOSITY = 0.7;
 
 export class Sentences {
@@ -42,14 +44,14 @@ export class Sentences {
     return this.#coverage.visited;
   }
 
-  /** A string of the rule, on whose optional parts about `size` nodes are spent. */
+  /** Returns a string of the rule that spends about `size` nodes on optional parts. */
   draw(size: number): string {
     const text = this.#fresh(size);
     for (const node of this.#drawn) this.#coverage.visit(node);
     return text;
   }
 
-  /** The same, but for one node: most such strings are none of the rule, by the least that makes them none. */
+  /** Returns a string that breaks the rule at one node at most; most such strings are not legal. */
   drawMiss(size: number): string {
     // Early or late: how many nodes will be derived is not known, and may be few whatever the size.
     this.#untilSlip = this.#random.below(this.#random.pick([8, 40, 160, size + 1]));

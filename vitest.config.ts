@@ -1,8 +1,28 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
-  // The tests run against the sources, not against a build that may be stale.
-  ssr: { resolve: { conditions: ['sippet-source', 'node', 'import', 'default'] } },
-  resolve: { conditions: ['sippet-source', 'node', 'import', 'default'] },
-  test: { include: ['test/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000, maxWorkers: '100%' },
+/** Files with tests of which `npm test` does a share (test/sampling.ts). */
+const SAMPLED = [
+  'test/differential/*.test.ts',
+  'test/property/reads.test.ts',
+  'test/scripts/fuzz-planted.test.ts',
+  'test/simulation/soak.test.ts',
+];
+
+export default defineConfig(({ mode }) => {
+  const isExhaustive = mode === 'exhaustive';
+  const seed = process.env['SIPPET_SEED'] ?? String(Math.floor(Math.random() * 1_000_000));
+  if (!isExhaustive)
+    console.log(`long tests are sampled by seed ${seed}; SIPPET_SEED=${seed} npm test repeats this run`);
+  return {
+    // The tests run against the sources, not against a build that may be stale.
+    ssr: { resolve: { conditions: ['sippet-source', 'node', 'import', 'default'] } },
+    resolve: { conditions: ['sippet-source', 'node', 'import', 'default'] },
+    test: {
+      include: isExhaustive ? SAMPLED : ['test/**/*.test.ts'],
+      env: { SIPPET_SEED: seed, SIPPET_EXHAUSTIVE: isExhaustive ? '1' : '0' },
+      testTimeout: isExhaustive ? 600_000 : 120_000,
+      hookTimeout: 180_000,
+      maxWorkers: '100%',
+    },
+  };
 });

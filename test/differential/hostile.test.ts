@@ -6,13 +6,15 @@ import type { AnyDefinition } from '../../src/runtime/definition.ts';
 import { textToOctets } from '../../src/runtime/octets.ts';
 import { valueOf } from '../../src/testing/arbitraries.ts';
 import { Random } from '../../src/testing/random.ts';
+import { sampled } from '../sampling.ts';
 import { type Kind, kinds, poisoned } from './poison.ts';
 
 /** Values of each header, and poisoned ones. */
 const VALUES = 200;
 const POISONED = 10_000;
 
-const headers = exportedRules.flatMap(({ name, header }) => (header === undefined ? [] : [{ name, header }]));
+const all = exportedRules.flatMap(({ name, header }) => (header === undefined ? [] : [{ name, header }]));
+const headers = sampled(all, 5);
 
 type Counts = Record<Kind, { printed: number; refused: number }>;
 const totals = noCounts();

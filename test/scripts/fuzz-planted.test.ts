@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { factorOf } from '../../scripts/fuzz/reads.ts';
 import { fuzz } from '../../scripts/fuzz/run.ts';
 import { type ExportedRule, exportedRules } from '../../src/generated/exported-rules.ts';
+import { sampled } from '../sampling.ts';
 
 const SOURCE = join(import.meta.dirname, '../../src');
 /** Strings within which a bug is to be found. */
@@ -15,7 +16,7 @@ const SEED = 3261;
 const folder = mkdtempSync(join(tmpdir(), 'sippet-planted-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 // The parsers that are right say how many reads are theirs.
-beforeAll(() => void exportedRules.map(factorOf), 120_000);
+beforeAll(() => void exportedRules.map(factorOf), 600_000);
 
 interface Bug {
   readonly kind: string;
@@ -74,7 +75,7 @@ async function planted({ kind, file, from, to }: Bug): Promise<readonly Exported
   return module.exportedRules;
 }
 
-it.each(bugs)('$kind is found', async (bug) => {
+it.each(sampled(bugs, 5))('$kind is found', async (bug) => {
   const rules = await planted(bug);
   const { complaint, strings } = fuzz({ seed: SEED, isOver: (count) => count >= MOST }, rules);
   console.log(

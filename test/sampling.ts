@@ -1,0 +1,16 @@
+/**
+ * The share of the long tests that one run does.
+ *
+ * Invariant: `npm run test:exhaustive` does all of them. `npm test` does every n-th, beginning at a place that the seed of the run
+ * decides, so that each is done once in n runs on average. The seed is printed; `SIPPET_SEED=7 npm test` repeats a run.
+ */
+
+/** Whether this run does everything. */
+export const isExhaustive = process.env['SIPPET_EXHAUSTIVE'] === '1';
+
+const seed = Number(process.env['SIPPET_SEED'] ?? 0);
+
+/** Returns one of `parts` equal shares of the items, and all of them if the run is exhaustive. */
+export function sampled<Item>(items: readonly Item[], parts: number): readonly Item[] {
+  return isExhaustive ? items : items.filter((_, at) => at % parts === seed % parts);
+}

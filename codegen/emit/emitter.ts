@@ -129,7 +129,7 @@ export class Emitter {
   /** A named type, imported. */
   type(scope: ModuleScope, name: string): string {
     const runtime = this.#runtimeModule(name);
-    if (runtime !== undefined) return scope.runtimeType(runtime, name);
+    if (runtime !== undefined) return scope.runtimeValueType(runtime, name);
     if (!this.words.has(name)) return scope.generatedType(this.moduleOfType(name), name);
     this.usedWords.add(name);
     return scope.generatedType('rules/words', name);
@@ -139,7 +139,7 @@ export class Emitter {
   inputType(scope: ModuleScope, name: string): string {
     if (name === 'Params' || this.words.has(name)) return this.type(scope, name);
     const runtime = this.#runtimeModule(name);
-    if (runtime !== undefined) return scope.runtimeType(runtime, `${name}Input`);
+    if (runtime !== undefined) return scope.runtimeValueType(runtime, `${name}Input`);
     return scope.generatedType(this.moduleOfType(name), `${name}Input`);
   }
 

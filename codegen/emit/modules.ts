@@ -16,6 +16,7 @@ export type Statement = FunctionStructure | TypeStructure | ConstantStructure | 
 
 interface ExportStructure {
   readonly kind: StructureKind.ExportDeclaration;
+  readonly isTypeOnly?: boolean;
   readonly namedExports: string[];
   readonly moduleSpecifier?: string;
 }
@@ -140,7 +141,22 @@ export class ModuleWriter {
     const own = this.#ruleStatements(scope, rules);
     const { types, rest } = headerStatements(this.emitter, scope, header);
     const isType = (statement: Statement): boolean => statement.kind !== StructureKind.Function;
-    const ordered = [...own.filter(isType), ...types, ...own.filter((statement) => !isType(statement)), ...rest];
+    // An application that imports one header can name the types of its value without knowing where they are declared.
+    const named = scope.valueTypes.map(
+      ({ from, names }): Statement => ({
+        kind: StructureKind.ExportDeclaration,
+        isTypeOnly: true,
+        namedExports: [...names],
+        moduleSpecifier: from,
+      }),
+    );
+    const ordered = [
+      ...named,
+      ...own.filter(isType),
+      ...types,
+      ...own.filter((statement) => !isType(statement)),
+      ...rest,
+    ];
     this.add(path, scope, ordered, `grammar/${header.namespace}.abnf and grammar/${header.namespace}.headers.ts`);
   }
 }

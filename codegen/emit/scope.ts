@@ -10,6 +10,8 @@ export class ModuleScope {
   readonly #values = new Map<string, Set<string>>();
   readonly #types = new Map<string, Set<string>>();
   readonly #declared = new Set<string>();
+  /** The types in `#types` that a header's value can name. */
+  readonly #shared = new Set<string>();
 
   constructor(path: string, target: Target) {
     this.path = path;
@@ -38,13 +40,28 @@ export class ModuleScope {
     return this.#add(this.#types, this.#target.runtime(module, this.#up()), name);
   }
 
+  /** A type of the runtime that values of headers have. */
+  runtimeValueType(module: string, name: string): string {
+    this.#shared.add(name);
+    return this.runtimeType(module, name);
+  }
+
   /** A name of another generated module. */
   generated(path: string, name: string): string {
     return path === this.path ? name : this.#add(this.#values, this.#relative(path), name);
   }
 
   generatedType(path: string, name: string): string {
+    this.#shared.add(name);
     return path === this.path ? name : this.#add(this.#types, this.#relative(path), name);
+  }
+
+  /** The types of values that this module names and that are declared elsewhere, by the module that declares them. */
+  get valueTypes(): readonly { readonly from: string; readonly names: readonly string[] }[] {
+    return [...this.#types]
+      .map(([from, names]) => ({ from, names: [...names].filter((name) => this.#shared.has(name)).sort() }))
+      .filter(({ names }) => names.length > 0)
+      .sort((a, b) => packagesFirst(a.from, b.from));
   }
 
   /** Import declarations, in order of their paths; types apart only where nothing else is imported. */

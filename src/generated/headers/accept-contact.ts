@@ -15,6 +15,8 @@ import {
 import { atEnd } from '../rules/header-end.ts';
 import { COMMA, SEMI } from '../tables.ts';
 
+export type { AcceptContactParams } from '../rules/accept-contact-params.ts';
+
 /** Features that are wanted, §9.2. (RFC 3841) */
 export interface AcceptContact {
   /** `ac-params` */

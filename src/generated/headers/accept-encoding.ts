@@ -10,6 +10,8 @@ import { type AcceptParams, formatAcceptParam, newAcceptParams, parseAcceptParam
 import { atEnd } from '../rules/header-end.ts';
 import { CODINGS, COMMA, SEMI } from '../tables.ts';
 
+export type { AcceptParams } from '../rules/accept-params.ts';
+
 /** A content coding that is taken, §20.2. (RFC 3261) */
 export interface AcceptEncoding {
   /** `codings` */

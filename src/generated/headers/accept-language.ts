@@ -10,6 +10,8 @@ import { type AcceptParams, formatAcceptParam, newAcceptParams, parseAcceptParam
 import { atEnd } from '../rules/header-end.ts';
 import { COMMA, LANGUAGE_RANGE, SEMI } from '../tables.ts';
 
+export type { AcceptParams } from '../rules/accept-params.ts';
+
 /** A range of languages, §20.3. (RFC 3261) */
 export interface AcceptLanguage {
   /** `language-range` */

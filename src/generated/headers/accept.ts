@@ -10,6 +10,8 @@ import { type AcceptParams, formatAcceptParam, newAcceptParams, parseAcceptParam
 import { atEnd } from '../rules/header-end.ts';
 import { COMMA, M_SUBTYPE, M_TYPE, SEMI, SLASH } from '../tables.ts';
 
+export type { AcceptParams } from '../rules/accept-params.ts';
+
 /** A range of media types, §20.1. (RFC 3261) */
 export interface Accept {
   /** `m-type` */

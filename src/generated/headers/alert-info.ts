@@ -12,6 +12,8 @@ import { parseGenericParam } from '../rules/params.ts';
 import { formatInfoUri, parseInfoUri, type Uri, type UriInput } from '../rules/uri.ts';
 import { COMMA, EQUAL, HTAB_CR_SP_COMMA_SEMICOLON, LAQUOT, RAQUOT, SEMI, UP_TO_999999999 } from '../tables.ts';
 
+export type { Uri, UriInput } from '../rules/uri.ts';
+
 /** An alternative ring tone, §20.4. (RFC 3261) */
 export interface AlertInfo {
   /** `info-URI` */

@@ -10,6 +10,8 @@ import { atEnd } from '../rules/header-end.ts';
 import type { Method } from '../rules/words.ts';
 import { COMMA, METHOD } from '../tables.ts';
 
+export type { Method } from '../rules/words.ts';
+
 /**
  * `Allow = "Allow" HCOLON [Method *(COMMA Method)]`.
  * `*(COMMA Method)`: white space, then one octet decides.

@@ -13,6 +13,8 @@ import {
 import { atEnd } from '../rules/header-end.ts';
 import { ANSWER_MODE_VALUE, SEMI } from '../tables.ts';
 
+export type { AnswerModeParams } from '../rules/answer-mode-params.ts';
+
 /** How a call is answered, §2. (RFC 5373 §2) */
 export interface AnswerMode {
   /** `answer-mode-value` */

@@ -7,6 +7,8 @@ import { usage } from '../../runtime/usage.ts';
 import { type Credentials, type CredentialsInput, formatCredentials, parseCredentials } from '../rules/credentials.ts';
 import { atEnd } from '../rules/header-end.ts';
 
+export type { Credentials, CredentialsInput } from '../rules/credentials.ts';
+
 /** `Authorization = "Authorization" HCOLON credentials`. */
 export function readAuthorization(c: Cursor): Credentials | undefined {
   const credentials = parseCredentials(c);

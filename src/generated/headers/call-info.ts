@@ -12,6 +12,8 @@ import { parseGenericParam } from '../rules/params.ts';
 import { formatInfoUri, parseInfoUri, type Uri, type UriInput } from '../rules/uri.ts';
 import { COMMA, COMPLETION_MODE, EQUAL, LAQUOT, PURPOSE, RAQUOT, SEMI } from '../tables.ts';
 
+export type { Uri, UriInput } from '../rules/uri.ts';
+
 /** More about the caller or callee, §20.9. (RFC 3261) */
 export interface CallInfo {
   /** `info-URI` */

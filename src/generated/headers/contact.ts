@@ -17,6 +17,9 @@ import { atEnd } from '../rules/header-end.ts';
 import type { Uri, UriInput } from '../rules/uri.ts';
 import { COMMA, CR, SEMI, STAR } from '../tables.ts';
 
+export type { ContactParams } from '../rules/contact-params.ts';
+export type { Uri, UriInput } from '../rules/uri.ts';
+
 /** A URI at which to reach somebody, §20.10. (RFC 3261) */
 export interface Contact {
   /** `display-name` */

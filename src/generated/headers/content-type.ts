@@ -10,6 +10,8 @@ import { atEnd } from '../rules/header-end.ts';
 import { parseMParameter } from '../rules/params.ts';
 import { M_SUBTYPE, M_TYPE, SEMI, SLASH } from '../tables.ts';
 
+export type { Params } from '../../runtime/others.ts';
+
 /** The media type of the body, §20.15. (RFC 3261) */
 export interface ContentType {
   /** `m-type` */

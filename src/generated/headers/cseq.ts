@@ -10,6 +10,8 @@ import { atEnd } from '../rules/header-end.ts';
 import type { Method } from '../rules/words.ts';
 import { LWS, METHOD, UP_TO_4294967295 } from '../tables.ts';
 
+export type { Method } from '../rules/words.ts';
+
 /** The place of a request within its dialog, §20.16. (RFC 3261 §20.16) */
 export interface CSeq {
   /** `1*DIGIT` */

@@ -9,6 +9,8 @@ import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { SIP_DATE } from '../tables.ts';
 
+export type { SipDate, SipDateInput } from '../../runtime/date.ts';
+
 /** `Date = "Date" HCOLON SIP-date`. */
 export function readDate(c: Cursor): SipDate | undefined {
   const sipDate = takeAs(c, SIP_DATE, decodeSipDate);

@@ -22,6 +22,8 @@ import {
   UP_TO_99,
 } from '../tables.ts';
 
+export type { Uri, UriInput } from '../rules/uri.ts';
+
 /** A diversion of the call, §4. (RFC 5806) */
 export interface Diversion {
   /** `display-name` */

@@ -12,6 +12,9 @@ import { parseGenericParam } from '../rules/params.ts';
 import { formatInfoUri, parseInfoUri, type Uri, type UriInput } from '../rules/uri.ts';
 import { COMMA, LAQUOT, RAQUOT, SEMI } from '../tables.ts';
 
+export type { Params } from '../../runtime/others.ts';
+export type { Uri, UriInput } from '../rules/uri.ts';
+
 /** More about an error, §20.18. (RFC 3261) */
 export interface ErrorInfo {
   /** `info-URI` */

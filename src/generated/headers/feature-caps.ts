@@ -10,6 +10,8 @@ import { atEnd } from '../rules/header-end.ts';
 import { parseFeatureCap } from '../rules/params.ts';
 import { COMMA, SEMI } from '../tables.ts';
 
+export type { Params } from '../../runtime/others.ts';
+
 /** Features and capabilities of one element, §6.2: parameters whose names begin with `+`. (RFC 6809) */
 export interface FeatureCaps {
   /** `feature-cap` */

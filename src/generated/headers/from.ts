@@ -13,6 +13,8 @@ import { parseGenericParam } from '../rules/params.ts';
 import type { Uri, UriInput } from '../rules/uri.ts';
 import { EQUAL, SEMI, TOKEN } from '../tables.ts';
 
+export type { Uri, UriInput } from '../rules/uri.ts';
+
 /** The logical identity of the initiator, §20.20. (RFC 3261) */
 export interface From {
   /** `display-name` */

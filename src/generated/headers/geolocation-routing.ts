@@ -8,6 +8,8 @@ import { atEnd } from '../rules/header-end.ts';
 import type { GeolocationRouting } from '../rules/words.ts';
 import { GEOROUTING_VALUE } from '../tables.ts';
 
+export type { GeolocationRouting } from '../rules/words.ts';
+
 /** `Georouting-header = "Geolocation-Routing" HCOLON georouting-value`. */
 export function readGeolocationRouting(c: Cursor): GeolocationRouting | undefined {
   const georoutingValue = take(c, GEOROUTING_VALUE);

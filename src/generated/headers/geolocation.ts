@@ -11,6 +11,9 @@ import { parseGenericParam } from '../rules/params.ts';
 import { formatAddrSpec, parseAddrSpec, type Uri, type UriInput } from '../rules/uri.ts';
 import { COMMA, LAQUOT, RAQUOT, SEMI } from '../tables.ts';
 
+export type { Params } from '../../runtime/others.ts';
+export type { Uri, UriInput } from '../rules/uri.ts';
+
 /** A location, by its URI, §4.1. (RFC 6442) */
 export interface Geolocation {
   /** `addr-spec` */

@@ -12,6 +12,8 @@ import { parseGenericParam } from '../rules/params.ts';
 import type { Uri, UriInput } from '../rules/uri.ts';
 import { COMMA, EQUAL, HTAB_CR_SP_COMMA_SEMICOLON, INDEX_VAL, SEMI } from '../tables.ts';
 
+export type { Uri, UriInput } from '../rules/uri.ts';
+
 /** A target that the request was sent to, §5. (RFC 7044) */
 export interface HistoryInfo {
   /** `display-name` */

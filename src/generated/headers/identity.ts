@@ -13,6 +13,8 @@ import { parseGenericParam } from '../rules/params.ts';
 import { formatInfoUri, parseInfoUri, type Uri, type UriInput } from '../rules/uri.ts';
 import { EQUAL, IDENT_ALG, LAQUOT, RAQUOT, SEMI, SIGNED_IDENTITY_DIGEST, TOKEN_OR_QUOTED_STRING } from '../tables.ts';
 
+export type { Uri, UriInput } from '../rules/uri.ts';
+
 /** Parameters of Identity. (RFC 8224) */
 export interface IdentityParams extends Params {
   /** `ident-info-alg = "alg" EQUAL ident-alg` */

@@ -12,6 +12,8 @@ import {
   parseInfoPackageType,
 } from '../rules/info-package.ts';
 
+export type { InfoPackage, InfoPackageInput } from '../rules/info-package.ts';
+
 /** `Info-Package = "Info-Package" HCOLON Info-package-type`. */
 export function readInfoPackage(c: Cursor): InfoPackage | undefined {
   const infoPackageType = parseInfoPackageType(c);

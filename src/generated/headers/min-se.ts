@@ -11,6 +11,8 @@ import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
 import { DELTA_SECONDS, SEMI } from '../tables.ts';
 
+export type { Params } from '../../runtime/others.ts';
+
 /** An interval in seconds, §5. (RFC 4028 §5) */
 export interface MinSE {
   /** `delta-seconds` */

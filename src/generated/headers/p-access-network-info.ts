@@ -15,6 +15,9 @@ import {
 import type { AccessNetworkType } from '../rules/words.ts';
 import { ACCESS_NET, COMMA, SEMI } from '../tables.ts';
 
+export type { PAccessNetworkInfoParams } from '../rules/p-access-network-info-params.ts';
+export type { AccessNetworkType } from '../rules/words.ts';
+
 /** An access network, §5.4. (RFC 7315) */
 export interface PAccessNetworkInfo {
   /** `access-net` */

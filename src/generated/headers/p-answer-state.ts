@@ -10,6 +10,8 @@ import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
 import { ANSWER_TYPE, SEMI } from '../tables.ts';
 
+export type { Params } from '../../runtime/others.ts';
+
 /** Who answered, §7.1. (RFC 4964 §7.1) */
 export interface AnswerState {
   /** `answer-type` */

@@ -12,6 +12,9 @@ import { parseGenericParam } from '../rules/params.ts';
 import type { Uri, UriInput } from '../rules/uri.ts';
 import { COMMA, SEMI } from '../tables.ts';
 
+export type { Params } from '../../runtime/others.ts';
+export type { Uri, UriInput } from '../rules/uri.ts';
+
 /** A URI of the user who registers, §5.1. (RFC 7315) */
 export interface PAssociatedUri {
   /** `display-name` */

@@ -11,6 +11,9 @@ import { parseGenericParam } from '../rules/params.ts';
 import type { Uri, UriInput } from '../rules/uri.ts';
 import { SEMI } from '../tables.ts';
 
+export type { Params } from '../../runtime/others.ts';
+export type { Uri, UriInput } from '../rules/uri.ts';
+
 /** The address that was called, §5.2. (RFC 7315) */
 export interface PCalledPartyId {
   /** `display-name` */

@@ -6,6 +6,8 @@ import { makeDefinition } from '../../runtime/define-header.ts';
 import { type Address, type AddressInput, formatAddress, parseAddress } from '../rules/address.ts';
 import { atEnd } from '../rules/header-end.ts';
 
+export type { Address, AddressInput } from '../rules/address.ts';
+
 /** `P-Charge-Info = "P-Charge-Info" HCOLON address`. */
 export function readPChargeInfo(c: Cursor): Address | undefined {
   const address = parseAddress(c);

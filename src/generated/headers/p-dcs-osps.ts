@@ -9,6 +9,8 @@ import { atEnd } from '../rules/header-end.ts';
 import type { PDcsOsps } from '../rules/words.ts';
 import { OSPS_TAG } from '../tables.ts';
 
+export type { PDcsOsps } from '../rules/words.ts';
+
 /** `P-DCS-OSPS = "P-DCS-OSPS" HCOLON OSPS-Tag`. */
 export function readPDcsOsps(c: Cursor): PDcsOsps | undefined {
   const ospsTag = take(c, OSPS_TAG);

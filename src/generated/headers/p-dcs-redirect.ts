@@ -14,6 +14,8 @@ import { skipRedirector } from '../rules/redirector.ts';
 import { formatAddrSpec, parseAddrSpec, type Uri, type UriInput } from '../rules/uri.ts';
 import { EQUAL, HTAB_CR_SP_SEMICOLON, LDQUOT, RDQUOT, REDIR_COUNT, SEMI } from '../tables.ts';
 
+export type { Uri, UriInput } from '../rules/uri.ts';
+
 /** Parameters of P-DCS-Redirect; quoted values without their quotes. (RFC 5503) */
 export interface PDcsRedirectParams extends Params {
   /** `redir-uri-param = "redirector-uri" EQUAL Redirector` */

@@ -13,6 +13,8 @@ import { parseGenericParam } from '../rules/params.ts';
 import type { Uri, UriInput } from '../rules/uri.ts';
 import { EQUAL, HTAB_CR_SP_SEMICOLON, SEMI, TIMESTAMP_VALUE_2 } from '../tables.ts';
 
+export type { Uri, UriInput } from '../rules/uri.ts';
+
 /** Parameters of P-DCS-Trace-Party-ID. (RFC 5503) */
 export interface PDcsTracePartyIdParams extends Params {
   /** `timestamp-param = "timestamp" EQUAL timestamp-value` */

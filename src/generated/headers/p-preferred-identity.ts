@@ -9,6 +9,8 @@ import { type Address, type AddressInput, formatAddress, parseAddress } from '..
 import { atEnd } from '../rules/header-end.ts';
 import { COMMA } from '../tables.ts';
 
+export type { Address, AddressInput } from '../rules/address.ts';
+
 /**
  * `PPreferredID = "P-Preferred-Identity" HCOLON PPreferredID-value *(COMMA PPreferredID-value)`.
  * `*(COMMA PPreferredID-value)`: white space, then one octet decides.

@@ -9,6 +9,8 @@ import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
 import { PNI_VALUE, SEMI } from '../tables.ts';
 
+export type { Params } from '../../runtime/others.ts';
+
 /** A private network, §7. (RFC 7316 §7) */
 export interface PPrivateNetworkIndication {
   /** `PNI-value` */

@@ -11,6 +11,9 @@ import { parseGenericParam } from '../rules/params.ts';
 import type { Uri, UriInput } from '../rules/uri.ts';
 import { SEMI } from '../tables.ts';
 
+export type { Params } from '../../runtime/others.ts';
+export type { Uri, UriInput } from '../rules/uri.ts';
+
 /** A key of a service profile, §5. (RFC 5002 §5) */
 export interface ProfileKey {
   /** `display-name` */

@@ -13,6 +13,8 @@ import { parseGenericParam } from '../rules/params.ts';
 import type { Uri, UriInput } from '../rules/uri.ts';
 import { COMMA, EQUAL, MEMBERS_VALUE, SEMI } from '../tables.ts';
 
+export type { Uri, UriInput } from '../rules/uri.ts';
+
 /** A list that was refused, §5. (RFC 5318) */
 export interface RefusedUriList {
   /** `display-name` */

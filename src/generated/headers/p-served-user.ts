@@ -18,6 +18,8 @@ import {
   SEMI,
 } from '../tables.ts';
 
+export type { Uri, UriInput } from '../rules/uri.ts';
+
 /** Parameters of P-Served-User. (RFC 5502) */
 export interface ServedUserParams extends Params {
   /** `sessioncase-param = "sescase" EQUAL ( "orig" / "term" )` */

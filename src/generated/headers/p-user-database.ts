@@ -10,6 +10,9 @@ import { formatAbsoluteuri, type OtherUri, type OtherUriInput, parseAbsoluteuri 
 import { parseGenericParam } from '../rules/params.ts';
 import { LAQUOT, RAQUOT, SEMI } from '../tables.ts';
 
+export type { Params } from '../../runtime/others.ts';
+export type { OtherUri, OtherUriInput } from '../rules/other-uri.ts';
+
 /** An address of a database, §4. (RFC 4457 §4) */
 export interface UserDatabase {
   /** `absoluteURI` */

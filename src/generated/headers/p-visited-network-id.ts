@@ -11,6 +11,8 @@ import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
 import { COMMA, SEMI, TOKEN_OR_QUOTED_STRING } from '../tables.ts';
 
+export type { Params } from '../../runtime/others.ts';
+
 /** A visited network, §5.3. (RFC 7315) */
 export interface PVisitedNetworkId {
   /** `token / quoted-string` */

@@ -9,6 +9,8 @@ import { atEnd } from '../rules/header-end.ts';
 import { formatPathValue, parsePathValue, type RouteAddress, type RouteAddressInput } from '../rules/route-address.ts';
 import { COMMA } from '../tables.ts';
 
+export type { RouteAddress, RouteAddressInput } from '../rules/route-address.ts';
+
 /**
  * `Path = "Path" HCOLON path-value *( COMMA path-value )`.
  * `*( COMMA path-value )`: white space, then one octet decides.

@@ -12,6 +12,9 @@ import { parseGenericParam } from '../rules/params.ts';
 import type { Uri, UriInput } from '../rules/uri.ts';
 import { COMMA, SEMI } from '../tables.ts';
 
+export type { Params } from '../../runtime/others.ts';
+export type { Uri, UriInput } from '../rules/uri.ts';
+
 /** A URI without permission, §5.9.3. (RFC 5360) */
 export interface PermissionMissing {
   /** `display-name` */

@@ -21,6 +21,8 @@ import {
   SEMI,
 } from '../tables.ts';
 
+export type { Uri, UriInput } from '../rules/uri.ts';
+
 /** A policy server to contact, §4.4.5.2. (RFC 6794) */
 export interface PolicyContact {
   /** `addr-spec` */

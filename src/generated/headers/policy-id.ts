@@ -12,6 +12,8 @@ import { parseGenericParam } from '../rules/params.ts';
 import { formatBareAddrSpec, parseBareAddrSpec, type Uri, type UriInput } from '../rules/uri.ts';
 import { COMMA, EQUAL, SEMI, TOKEN } from '../tables.ts';
 
+export type { Uri, UriInput } from '../rules/uri.ts';
+
 /** A policy server that was contacted, §4.4.5.1. (RFC 6794) */
 export interface PolicyId {
   /** `bare-addr-spec` */

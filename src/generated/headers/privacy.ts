@@ -9,6 +9,8 @@ import { atEnd } from '../rules/header-end.ts';
 import type { PrivacyValue } from '../rules/words.ts';
 import { PRIV_VALUE, SEMI_OR_COMMA } from '../tables.ts';
 
+export type { PrivacyValue } from '../rules/words.ts';
+
 /**
  * `Privacy-hdr = "Privacy" HCOLON priv-value *( ( SEMI / COMMA ) priv-value )`.
  * `*( ( SEMI / COMMA ) priv-value )`: white space, then one octet decides.

@@ -7,6 +7,8 @@ import { usage } from '../../runtime/usage.ts';
 import { type Challenge, type ChallengeInput, formatChallenge, parseChallenge } from '../rules/challenge.ts';
 import { atEnd } from '../rules/header-end.ts';
 
+export type { Challenge, ChallengeInput } from '../rules/challenge.ts';
+
 /** `Proxy-Authenticate = "Proxy-Authenticate" HCOLON challenge`. */
 export function readProxyAuthenticate(c: Cursor): Challenge | undefined {
   const challenge = parseChallenge(c);

@@ -7,6 +7,8 @@ import { usage } from '../../runtime/usage.ts';
 import { type Credentials, type CredentialsInput, formatCredentials, parseCredentials } from '../rules/credentials.ts';
 import { atEnd } from '../rules/header-end.ts';
 
+export type { Credentials, CredentialsInput } from '../rules/credentials.ts';
+
 /** `Proxy-Authorization = "Proxy-Authorization" HCOLON credentials`. */
 export function readProxyAuthorization(c: Cursor): Credentials | undefined {
   const credentials = parseCredentials(c);

@@ -10,6 +10,8 @@ import { atEnd } from '../rules/header-end.ts';
 import type { OptionTag } from '../rules/words.ts';
 import { COMMA, OPTION_TAG } from '../tables.ts';
 
+export type { OptionTag } from '../rules/words.ts';
+
 /**
  * `Proxy-Require = "Proxy-Require" HCOLON option-tag *(COMMA option-tag)`.
  * `*(COMMA option-tag)`: white space, then one octet decides.

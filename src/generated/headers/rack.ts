@@ -10,6 +10,8 @@ import { atEnd } from '../rules/header-end.ts';
 import type { Method } from '../rules/words.ts';
 import { CSEQ_NUM, LWS, METHOD, RESPONSE_NUM } from '../tables.ts';
 
+export type { Method } from '../rules/words.ts';
+
 /** A reliable provisional response, §7.2. (RFC 3262 §7.2) */
 export interface RAck {
   /** `response-num` */

@@ -9,6 +9,8 @@ import { atEnd } from '../rules/header-end.ts';
 import { formatRecRoute, parseRecRoute, type RouteAddress, type RouteAddressInput } from '../rules/route-address.ts';
 import { COMMA } from '../tables.ts';
 
+export type { RouteAddress, RouteAddressInput } from '../rules/route-address.ts';
+
 /**
  * `Record-Route = "Record-Route" HCOLON rec-route *(COMMA rec-route)`.
  * `*(COMMA rec-route)`: white space, then one octet decides.

@@ -14,6 +14,8 @@ import {
 } from '../rules/info-package.ts';
 import { COMMA } from '../tables.ts';
 
+export type { InfoPackage, InfoPackageInput } from '../rules/info-package.ts';
+
 /**
  * `Recv-Info = "Recv-Info" HCOLON [ Info-package-type *( COMMA Info-package-type ) ]`.
  * `*( COMMA Info-package-type )`: white space, then one octet decides.

@@ -16,6 +16,9 @@ import {
   type SipUriInput,
 } from '../rules/sip-uri.ts';
 import { LAQUOT, RAQUOT, SEMI } from '../tables.ts';
+
+export type { Params } from '../../runtime/others.ts';
+export type { SipUri, SipUriInput } from '../rules/sip-uri.ts';
 /** A SIP or SIPS URI. */
 export type ReferEventsUri = SipUri;
 /** What a builder passes for `ReferEventsUri`. */

@@ -11,6 +11,8 @@ import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
 import { REFER_SUB_VALUE, SEMI } from '../tables.ts';
 
+export type { Params } from '../../runtime/others.ts';
+
 /** Whether there is a subscription, §4. (RFC 4488 §4) */
 export interface ReferSub {
   /** `refer-sub-value` */

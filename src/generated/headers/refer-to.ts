@@ -12,6 +12,9 @@ import { parseGenericParam } from '../rules/params.ts';
 import type { Uri, UriInput } from '../rules/uri.ts';
 import { SEMI } from '../tables.ts';
 
+export type { Params } from '../../runtime/others.ts';
+export type { Uri, UriInput } from '../rules/uri.ts';
+
 /** A resource to contact, §2.1. (RFC 3515 §2.1) */
 export interface ReferTo {
   /** `display-name` */

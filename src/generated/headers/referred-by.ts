@@ -13,6 +13,8 @@ import { parseGenericParam } from '../rules/params.ts';
 import type { Uri, UriInput } from '../rules/uri.ts';
 import { EQUAL, SEMI, SIP_CLEAN_MSG_ID } from '../tables.ts';
 
+export type { Uri, UriInput } from '../rules/uri.ts';
+
 /** Parameters of Referred-By; quoted values without their quotes. (RFC 3892) */
 export interface ReferredByParams extends Params {
   /** `referredby-id-param = "cid" EQUAL sip-clean-msg-id` */

@@ -15,6 +15,8 @@ import {
 } from '../rules/reject-contact-params.ts';
 import { COMMA, SEMI } from '../tables.ts';
 
+export type { RejectContactParams } from '../rules/reject-contact-params.ts';
+
 /** Features that are not wanted, §9.2. (RFC 3841) */
 export interface RejectContact {
   /** `rc-params` */

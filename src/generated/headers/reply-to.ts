@@ -12,6 +12,9 @@ import { parseGenericParam } from '../rules/params.ts';
 import type { Uri, UriInput } from '../rules/uri.ts';
 import { SEMI } from '../tables.ts';
 
+export type { Params } from '../../runtime/others.ts';
+export type { Uri, UriInput } from '../rules/uri.ts';
+
 /** A return URI, §20.31. (RFC 3261) */
 export interface ReplyTo {
   /** `display-name` */

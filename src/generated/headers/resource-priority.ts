@@ -14,6 +14,8 @@ import {
 } from '../rules/resource-priority.ts';
 import { COMMA } from '../tables.ts';
 
+export type { ResourcePriority, ResourcePriorityInput } from '../rules/resource-priority.ts';
+
 /**
  * `Resource-Priority = "Resource-Priority" HCOLON r-value *(COMMA r-value)`.
  * `*(COMMA r-value)`: white space, then one octet decides.

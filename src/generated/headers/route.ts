@@ -14,6 +14,8 @@ import {
 } from '../rules/route-address.ts';
 import { COMMA } from '../tables.ts';
 
+export type { RouteAddress, RouteAddressInput } from '../rules/route-address.ts';
+
 /**
  * `Route = "Route" HCOLON route-param *(COMMA route-param)`.
  * `*(COMMA route-param)`: white space, then one octet decides.

@@ -14,6 +14,8 @@ import {
 } from '../rules/security-mechanism.ts';
 import { COMMA } from '../tables.ts';
 
+export type { SecurityMechanism, SecurityMechanismInput } from '../rules/security-mechanism.ts';
+
 /**
  * `security-server = "Security-Server" HCOLON sec-mechanism *(COMMA sec-mechanism)`.
  * `*(COMMA sec-mechanism)`: white space, then one octet decides.

@@ -9,6 +9,8 @@ import { atEnd } from '../rules/header-end.ts';
 import { formatSrValue, parseSrValue, type RouteAddress, type RouteAddressInput } from '../rules/route-address.ts';
 import { COMMA } from '../tables.ts';
 
+export type { RouteAddress, RouteAddressInput } from '../rules/route-address.ts';
+
 /**
  * `Service-Route = "Service-Route" HCOLON sr-value *( COMMA sr-value)`.
  * `*( COMMA sr-value)`: white space, then one octet decides.

@@ -13,6 +13,8 @@ import { parseGenericParam } from '../rules/params.ts';
 import type { Uri, UriInput } from '../rules/uri.ts';
 import { EQUAL, SEMI, TOKEN } from '../tables.ts';
 
+export type { Uri, UriInput } from '../rules/uri.ts';
+
 /** Parameters of To. (RFC 3261) */
 export interface ToParams extends Params {
   /** `tag-param = "tag" EQUAL token` */

@@ -19,6 +19,8 @@ import {
 } from '../rules/sip-uri.ts';
 import { COMMA, EQUAL, SEMI, TARGET_URI_VALUE } from '../tables.ts';
 
+export type { SipUri, SipUriInput } from '../rules/sip-uri.ts';
+
 /** A relay, §5.11.2. (RFC 5360) */
 export interface TriggerConsent {
   /** `consent-uri` */

@@ -12,6 +12,9 @@ import { formatViaParams, newViaParams, parseViaParams, type ViaParams } from '.
 import type { Transport } from '../rules/words.ts';
 import { COLON, COMMA, HOST, LWS, PORT, PROTOCOL_NAME, PROTOCOL_VERSION, SEMI, SLASH, TRANSPORT } from '../tables.ts';
 
+export type { ViaParams } from '../rules/via-params.ts';
+export type { Transport } from '../rules/words.ts';
+
 /** One hop of the path of a request, §20.42. (RFC 3261) */
 export interface Via {
   /** `protocol-name` */

@@ -561,11 +561,11 @@ export default {
       as: 'record',
       type: 'StatusLine',
       doc: 'The first line of a response, §7.2.',
-      fields: { 'SIP-Version': 'version', 'Status-Code': 'status', 'Reason-Phrase': 'reason' },
+      fields: { 'SIP-Version': 'version', 'Status-Code': { name: 'status', after: ' ' }, 'spaced-reason': 'reason' },
     },
     'SIP-Version': { as: 'text' },
     'Status-Code': { as: 'number' },
-    'Reason-Phrase': { as: 'utf8' },
+    'spaced-reason': { as: 'utf8' },
 
     // Addresses, §20.10
     address: {

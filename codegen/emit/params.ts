@@ -110,26 +110,45 @@ function generic(
 ): void {
   const params = rule.params?.generic;
   if (params === undefined) {
-    writer.writeLine(`${scope.runtime('cursor', 'miss')}(c, ${restore ? 'start' : 'c.pos'}, '${rule.name}');`);
-    writer.writeLine('return false;');
-    return;
+    return writeMiss(scope, writer, rule, restore ? 'start' : 'c.pos');
   }
   if (restore) writer.writeLine(back(emitter, scope, (rule.params?.known ?? []).flatMap(formsOf)));
-  if (params.kind === 'generic') return genericBody(emitter, scope, writer, params);
-  writer.writeLine(
-    `return ${scope.generated(emitter.moduleOf(params.rule), parserName(params.rule.name))}(c, params);`,
-  );
+  const lenience = rule.params?.lenience;
+  if (lenience !== undefined) {
+    writer.write('if (c.strict) ').block(() => writeMiss(scope, writer, rule, 'c.pos'));
+  }
+  if (params.kind === 'generic') return genericBody(emitter, scope, writer, params, lenience);
+  const read = `${scope.generated(emitter.moduleOf(params.rule), parserName(params.rule.name))}(c, params)`;
+  if (lenience === undefined) return void writer.writeLine(`return ${read};`);
+  writer.writeLine(`if (!${read}) return false;`);
+  writeTaken(scope, writer, lenience);
 }
 
-function genericBody(emitter: Emitter, scope: ModuleScope, writer: CodeBlockWriter, param: GenericParam): void {
+function writeMiss(scope: ModuleScope, writer: CodeBlockWriter, rule: PlannedRule, start: string): void {
+  writer.writeLine(`${scope.runtime('cursor', 'miss')}(c, ${start}, '${rule.name}');`);
+  writer.writeLine('return false;');
+}
+
+/** Ends a function that has read a parameter, and notes the leniency that it needed. */
+function writeTaken(scope: ModuleScope, writer: CodeBlockWriter, lenience: string | undefined): void {
+  if (lenience !== undefined) writer.writeLine(`${scope.runtime('cursor', 'note')}(c, '${lenience}');`);
+  writer.writeLine('return true;');
+}
+
+function genericBody(
+  emitter: Emitter,
+  scope: ModuleScope,
+  writer: CodeBlockWriter,
+  param: GenericParam,
+  lenience: string | undefined,
+): void {
   const add = scope.runtime('others', 'addOther');
   writer.writeLine(`const name = ${takeExpression(emitter, scope, param.name)};`);
   writer.writeLine('if (name === undefined) return false;');
   const { equals, value } = param;
   if (equals === undefined || value === undefined) {
     writer.writeLine(`${add}(params, name, true);`);
-    writer.writeLine('return true;');
-    return;
+    return writeTaken(scope, writer, lenience);
   }
   const without = param.valueOptional ? 'let value: string | true | undefined = true;' : undefined;
   if (without !== undefined) {
@@ -143,7 +162,7 @@ function genericBody(emitter: Emitter, scope: ModuleScope, writer: CodeBlockWrit
   }
   writer.writeLine('if (value === undefined) return false;');
   writer.writeLine(`${add}(params, name, value);`);
-  writer.writeLine('return true;');
+  writeTaken(scope, writer, lenience);
 }
 
 function knownReader(

@@ -141,6 +141,8 @@ export interface PlannedParams {
   readonly known: readonly KnownParam[];
   /** Takes what no known parameter does: a rule of its own, or written here. */
   readonly generic: CallForm | GenericParam | undefined;
+  /** The leniency by which `generic` is taken, if the RFC has no such alternative. */
+  readonly lenience: string | undefined;
 }
 
 /** `name [ equals value ]` with a name that the grammar spells. */

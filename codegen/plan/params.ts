@@ -19,12 +19,17 @@ export function planParams(
 ): { params: PlannedParams; body: Form } {
   const known: KnownParam[] = [];
   let generic: CallForm | GenericParam | undefined;
+  let lenience: string | undefined;
   for (const { node: alternative, shape: own } of joinSameNames(planner, alternativesOf(planner, node))) {
     const param = knownParam(planner, rule, alternative, shape, own);
-    if (param === undefined) generic = genericParam(planner, alternative);
-    else merge(known, param);
+    if (param !== undefined) merge(known, param);
+    else {
+      const isLenient = alternative.kind === 'lenient';
+      generic = genericParam(planner, isLenient ? alternative.item : alternative);
+      lenience = isLenient ? alternative.name : undefined;
+    }
   }
-  const params = { known, generic };
+  const params = { known, generic, lenience };
   return { params, body: bodyOf(params, planner.view.textOf(node)) };
 }
 
@@ -50,7 +55,7 @@ function headOf(planner: Planner, node: Node): string | undefined {
 }
 
 /** The choice that the parameters are, for the proof. */
-function bodyOf({ known, generic }: PlannedParams, text: string): Form {
+function bodyOf({ known, generic, lenience }: PlannedParams, text: string): Form {
   const alternatives = known.flatMap(({ name, form, valued }) => [
     { form, name, isWord: true },
     ...(valued === undefined ? [] : [{ form: valued.form, name, lenience: valued.lenience, isWord: true }]),
@@ -58,7 +63,7 @@ function bodyOf({ known, generic }: PlannedParams, text: string): Form {
   const last =
     generic === undefined
       ? []
-      : [{ form: generic.kind === 'generic' ? generic.form : generic, name: 'generic', isWord: false }];
+      : [{ form: generic.kind === 'generic' ? generic.form : generic, name: 'generic', lenience, isWord: false }];
   return { kind: 'choice', text, alternatives: [...alternatives, ...last] };
 }
 

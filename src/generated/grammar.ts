@@ -484,17 +484,23 @@ export const grammar: Readonly<Record<string, Node>> = {
     ],
   },
   'rfc3261:user': {
-    kind: 'repeat',
-    min: 1,
-    max: Number.POSITIVE_INFINITY,
-    item: {
-      kind: 'choice',
-      alternatives: [
-        { kind: 'rule', key: 'rfc3261:unreserved' },
-        { kind: 'rule', key: 'rfc3261:escaped' },
-        { kind: 'rule', key: 'rfc3261:user-unreserved' },
-      ],
-    },
+    kind: 'choice',
+    alternatives: [
+      {
+        kind: 'repeat',
+        min: 1,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'choice',
+          alternatives: [
+            { kind: 'rule', key: 'rfc3261:unreserved' },
+            { kind: 'rule', key: 'rfc3261:escaped' },
+            { kind: 'rule', key: 'rfc3261:user-unreserved' },
+          ],
+        },
+      },
+      { kind: 'lenient', name: 'empty-user', item: { kind: 'literal', text: '', exact: false } },
+    ],
   },
   'rfc3261:user-unreserved': {
     kind: 'choice',
@@ -1171,17 +1177,33 @@ export const grammar: Readonly<Record<string, Node>> = {
     },
   },
   'rfc3261:hvalue': {
-    kind: 'repeat',
-    min: 0,
-    max: Number.POSITIVE_INFINITY,
-    item: {
-      kind: 'choice',
-      alternatives: [
-        { kind: 'rule', key: 'rfc3261:hnv-unreserved' },
-        { kind: 'rule', key: 'rfc3261:unreserved' },
-        { kind: 'rule', key: 'rfc3261:escaped' },
-      ],
-    },
+    kind: 'choice',
+    alternatives: [
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'choice',
+          alternatives: [
+            { kind: 'rule', key: 'rfc3261:hnv-unreserved' },
+            { kind: 'rule', key: 'rfc3261:unreserved' },
+            { kind: 'rule', key: 'rfc3261:escaped' },
+          ],
+        },
+      },
+      {
+        kind: 'lenient',
+        name: 'unescaped-reason',
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'literal', text: 'SIP;cause=', exact: false },
+            { kind: 'repeat', min: 1, max: Number.POSITIVE_INFINITY, item: { kind: 'rule', key: 'rfc5234:digit' } },
+          ],
+        },
+      },
+    ],
   },
   'rfc3261:hnv-unreserved': {
     kind: 'choice',
@@ -1406,7 +1428,30 @@ export const grammar: Readonly<Record<string, Node>> = {
     item: {
       kind: 'sequence',
       items: [
-        { kind: 'repeat', min: 0, max: 1, item: { kind: 'rule', key: 'rfc3261:userinfo' } },
+        {
+          kind: 'repeat',
+          min: 0,
+          max: 1,
+          item: {
+            kind: 'sequence',
+            items: [
+              { kind: 'rule', key: 'rfc3261:authority-user' },
+              {
+                kind: 'repeat',
+                min: 0,
+                max: 1,
+                item: {
+                  kind: 'sequence',
+                  items: [
+                    { kind: 'literal', text: ':', exact: false },
+                    { kind: 'rule', key: 'rfc3261:password' },
+                  ],
+                },
+              },
+              { kind: 'literal', text: '@', exact: false },
+            ],
+          },
+        },
         { kind: 'rule', key: 'rfc3261:hostport' },
       ],
     },
@@ -1545,8 +1590,7 @@ export const grammar: Readonly<Record<string, Node>> = {
       { kind: 'rule', key: 'rfc3261:sip-version' },
       { kind: 'rule', key: 'rfc5234:sp' },
       { kind: 'rule', key: 'rfc3261:status-code' },
-      { kind: 'rule', key: 'rfc5234:sp' },
-      { kind: 'rule', key: 'rfc3261:reason-phrase' },
+      { kind: 'rule', key: 'rfc3261:spaced-reason' },
       { kind: 'rule', key: 'rfc5234:crlf' },
     ],
   },
@@ -2232,6 +2276,7 @@ export const grammar: Readonly<Record<string, Node>> = {
       { kind: 'rule', key: 'rfc3261:response-auth' },
       { kind: 'rule', key: 'rfc3261:cnonce' },
       { kind: 'rule', key: 'rfc3261:nonce-count' },
+      { kind: 'lenient', name: 'auth-info-param', item: { kind: 'rule', key: 'rfc3261:auth-param' } },
     ],
   },
   'rfc3261:nextnonce': {
@@ -2898,6 +2943,7 @@ export const grammar: Readonly<Record<string, Node>> = {
           ],
         },
       },
+      { kind: 'rule', key: 'rfc3261:from-end' },
     ],
   },
   'rfc3261:from-param': {
@@ -3604,6 +3650,7 @@ export const grammar: Readonly<Record<string, Node>> = {
           ],
         },
       },
+      { kind: 'rule', key: 'rfc3261:via-end' },
     ],
   },
   'rfc3261:via-params': {
@@ -4992,10 +5039,27 @@ export const grammar: Readonly<Record<string, Node>> = {
     ],
   },
   'rfc3966:telephone-uri': {
-    kind: 'sequence',
-    items: [
-      { kind: 'literal', text: 'tel:', exact: false },
-      { kind: 'rule', key: 'rfc3966:telephone-subscriber' },
+    kind: 'choice',
+    alternatives: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'literal', text: 'tel:', exact: false },
+          { kind: 'rule', key: 'rfc3966:telephone-subscriber' },
+        ],
+      },
+      {
+        kind: 'lenient',
+        name: 'tel-local-number',
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'literal', text: 'tel:', exact: false },
+            { kind: 'rule', key: 'rfc3966:local-number-digits' },
+            { kind: 'repeat', min: 0, max: Number.POSITIVE_INFINITY, item: { kind: 'rule', key: 'rfc3966:par' } },
+          ],
+        },
+      },
     ],
   },
   'rfc3966:telephone-subscriber': {
@@ -8449,6 +8513,19 @@ export const grammar: Readonly<Record<string, Node>> = {
       { kind: 'lenient', name: 'trailing-white-space', item: { kind: 'rule', key: 'rfc3261:lws' } },
     ],
   },
+  'rfc3261:authority-user': {
+    kind: 'repeat',
+    min: 1,
+    max: Number.POSITIVE_INFINITY,
+    item: {
+      kind: 'choice',
+      alternatives: [
+        { kind: 'rule', key: 'rfc3261:unreserved' },
+        { kind: 'rule', key: 'rfc3261:escaped' },
+        { kind: 'rule', key: 'rfc3261:user-unreserved' },
+      ],
+    },
+  },
   'rfc3261:h16': { kind: 'repeat', min: 1, max: 4, item: { kind: 'rule', key: 'rfc5234:hexdig' } },
   'rfc3261:ls32': {
     kind: 'choice',
@@ -8536,6 +8613,23 @@ export const grammar: Readonly<Record<string, Node>> = {
       { kind: 'rule', key: 'rfc3261:bare-addr-spec' },
     ],
   },
+  'rfc3261:from-end': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'literal', text: '', exact: false },
+      {
+        kind: 'lenient',
+        name: 'trailing-semicolon',
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:sws' },
+            { kind: 'literal', text: ';', exact: false },
+          ],
+        },
+      },
+    ],
+  },
   'rfc3261:bare-addr-spec': {
     kind: 'choice',
     alternatives: [
@@ -8581,21 +8675,27 @@ export const grammar: Readonly<Record<string, Node>> = {
     ],
   },
   'rfc3261:bare-user': {
-    kind: 'repeat',
-    min: 1,
-    max: Number.POSITIVE_INFINITY,
-    item: {
-      kind: 'choice',
-      alternatives: [
-        { kind: 'rule', key: 'rfc3261:unreserved' },
-        { kind: 'rule', key: 'rfc3261:escaped' },
-        { kind: 'literal', text: '&', exact: false },
-        { kind: 'literal', text: '=', exact: false },
-        { kind: 'literal', text: '+', exact: false },
-        { kind: 'literal', text: '$', exact: false },
-        { kind: 'literal', text: '/', exact: false },
-      ],
-    },
+    kind: 'choice',
+    alternatives: [
+      {
+        kind: 'repeat',
+        min: 1,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'choice',
+          alternatives: [
+            { kind: 'rule', key: 'rfc3261:unreserved' },
+            { kind: 'rule', key: 'rfc3261:escaped' },
+            { kind: 'literal', text: '&', exact: false },
+            { kind: 'literal', text: '=', exact: false },
+            { kind: 'literal', text: '+', exact: false },
+            { kind: 'literal', text: '$', exact: false },
+            { kind: 'literal', text: '/', exact: false },
+          ],
+        },
+      },
+      { kind: 'lenient', name: 'empty-user', item: { kind: 'literal', text: '', exact: false } },
+    ],
   },
   'rfc3261:bare-password': {
     kind: 'repeat',
@@ -8614,10 +8714,26 @@ export const grammar: Readonly<Record<string, Node>> = {
     },
   },
   'rfc3261:bare-telephone-uri': {
-    kind: 'sequence',
-    items: [
-      { kind: 'literal', text: 'tel:', exact: false },
-      { kind: 'rule', key: 'rfc3966:global-number-digits' },
+    kind: 'choice',
+    alternatives: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'literal', text: 'tel:', exact: false },
+          { kind: 'rule', key: 'rfc3966:global-number-digits' },
+        ],
+      },
+      {
+        kind: 'lenient',
+        name: 'tel-local-number',
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'literal', text: 'tel:', exact: false },
+            { kind: 'rule', key: 'rfc3966:local-number-digits' },
+          ],
+        },
+      },
     ],
   },
   'rfc3261:bare-other-uri': {
@@ -8663,8 +8779,48 @@ export const grammar: Readonly<Record<string, Node>> = {
     item: {
       kind: 'sequence',
       items: [
-        { kind: 'repeat', min: 0, max: 1, item: { kind: 'rule', key: 'rfc3261:bare-userinfo' } },
+        {
+          kind: 'repeat',
+          min: 0,
+          max: 1,
+          item: {
+            kind: 'sequence',
+            items: [
+              { kind: 'rule', key: 'rfc3261:bare-authority-user' },
+              {
+                kind: 'repeat',
+                min: 0,
+                max: 1,
+                item: {
+                  kind: 'sequence',
+                  items: [
+                    { kind: 'literal', text: ':', exact: false },
+                    { kind: 'rule', key: 'rfc3261:bare-password' },
+                  ],
+                },
+              },
+              { kind: 'literal', text: '@', exact: false },
+            ],
+          },
+        },
         { kind: 'rule', key: 'rfc3261:hostport' },
+      ],
+    },
+  },
+  'rfc3261:bare-authority-user': {
+    kind: 'repeat',
+    min: 1,
+    max: Number.POSITIVE_INFINITY,
+    item: {
+      kind: 'choice',
+      alternatives: [
+        { kind: 'rule', key: 'rfc3261:unreserved' },
+        { kind: 'rule', key: 'rfc3261:escaped' },
+        { kind: 'literal', text: '&', exact: false },
+        { kind: 'literal', text: '=', exact: false },
+        { kind: 'literal', text: '+', exact: false },
+        { kind: 'literal', text: '$', exact: false },
+        { kind: 'literal', text: '/', exact: false },
       ],
     },
   },
@@ -8733,6 +8889,36 @@ export const grammar: Readonly<Record<string, Node>> = {
       { kind: 'literal', text: '=', exact: false },
       { kind: 'literal', text: '+', exact: false },
       { kind: 'literal', text: '$', exact: false },
+    ],
+  },
+  'rfc3261:spaced-reason': {
+    kind: 'choice',
+    alternatives: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc5234:sp' },
+          { kind: 'rule', key: 'rfc3261:reason-phrase' },
+        ],
+      },
+      { kind: 'lenient', name: 'no-reason-phrase', item: { kind: 'literal', text: '', exact: false } },
+    ],
+  },
+  'rfc3261:via-end': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'literal', text: '', exact: false },
+      {
+        kind: 'lenient',
+        name: 'trailing-semicolon',
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:sws' },
+            { kind: 'literal', text: ';', exact: false },
+          ],
+        },
+      },
     ],
   },
   'rfc3261:accept-q': {

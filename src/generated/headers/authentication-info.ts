@@ -1,15 +1,25 @@
 // @generated from grammar/rfc3261.abnf and grammar/rfc3261.headers.ts.
 // Do not edit: change the grammar, then `npm run generate`.
 
-import { type Cursor, miss } from '../../runtime/cursor.ts';
+import { type Cursor, miss, note } from '../../runtime/cursor.ts';
 import { makeDefinition } from '../../runtime/define-header.ts';
 import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
-import { initial, skip, take } from '../../runtime/scan.ts';
+import { follows, initial, skip, take } from '../../runtime/scan.ts';
 import { takeEnclosed, takeQuoted, word } from '../../runtime/take.ts';
 import { encodeQuoted } from '../../runtime/text.ts';
 import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
-import { CNONCE_VALUE, COMMA, EQUAL, NC_VALUE, NONCE_VALUE, QOP_VALUE, RESPONSE_DIGEST } from '../tables.ts';
+import { parseAuthParam } from '../rules/params.ts';
+import {
+  CNONCE_VALUE,
+  COMMA,
+  EQUAL,
+  HTAB_CR_SP_COMMA,
+  NC_VALUE,
+  NONCE_VALUE,
+  QOP_VALUE,
+  RESPONSE_DIGEST,
+} from '../tables.ts';
 
 /** Mutual authentication, §20.6; quoted values without their quotes. (RFC 3261) */
 export interface AuthenticationInfo extends Params {
@@ -50,8 +60,8 @@ export function formatAinfo(params: Partial<AuthenticationInfo> | undefined, sep
 }
 
 /**
- * `ainfo = nextnonce / message-qop / response-auth / cnonce / nonce-count`.
- * Alternatives in order: tried, kept on success; or one octet decides.
+ * `ainfo = nextnonce / message-qop / response-auth / cnonce / nonce-count`, `ainfo =/ auth-param`.
+ * Alternatives in order: tried, kept on success; or tried, kept if the next octet may follow.
  */
 export function parseAinfo(c: Cursor, params: Draft<AuthenticationInfo>): boolean {
   const start = c.pos;
@@ -104,8 +114,14 @@ export function parseAinfo(c: Cursor, params: Draft<AuthenticationInfo>): boolea
         break;
       }
   }
-  miss(c, start, 'ainfo');
-  return false;
+  c.pos = start;
+  if (c.strict) {
+    miss(c, c.pos, 'ainfo');
+    return false;
+  }
+  if (!parseAuthParam(c, params)) return false;
+  note(c, 'auth-info-param');
+  return true;
 }
 
 /** `nextnonce = "nextnonce" EQUAL nonce-value`: tried, kept on success. */
@@ -113,24 +129,25 @@ function parseNextnonce(c: Cursor): string | undefined {
   return word(c, 'nextnonce') && skip(c, EQUAL) ? takeQuoted(c, NONCE_VALUE) : undefined;
 }
 
-/** `message-qop = "qop" EQUAL qop-value`: one octet decides. */
+/** `message-qop = "qop" EQUAL qop-value`: tried, kept on success. */
 function parseMessageQop(c: Cursor): 'auth' | 'auth-int' | (string & {}) | undefined {
   return word(c, 'qop') && skip(c, EQUAL) ? take(c, QOP_VALUE) : undefined;
 }
 
-/** `response-auth = "rspauth" EQUAL response-digest`: one octet decides. */
+/** `response-auth = "rspauth" EQUAL response-digest`: tried, kept on success. */
 function parseResponseAuth(c: Cursor): string | undefined {
   return word(c, 'rspauth') && skip(c, EQUAL) ? takeEnclosed(c, RESPONSE_DIGEST) : undefined;
 }
 
-/** `cnonce = "cnonce" EQUAL cnonce-value`: one octet decides. */
+/** `cnonce = "cnonce" EQUAL cnonce-value`: tried, kept on success. */
 function parseCnonce(c: Cursor): string | undefined {
   return word(c, 'cnonce') && skip(c, EQUAL) ? takeQuoted(c, CNONCE_VALUE) : undefined;
 }
 
-/** `nonce-count = "nc" EQUAL nc-value`: tried, kept on success. */
+/** `nonce-count = "nc" EQUAL nc-value`: tried, kept if the next octet may follow. */
 function parseNonceCount(c: Cursor): string | undefined {
-  return word(c, 'nc') && skip(c, EQUAL) ? take(c, NC_VALUE) : undefined;
+  const value = word(c, 'nc') && skip(c, EQUAL) ? take(c, NC_VALUE) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA) ? value : undefined;
 }
 
 /**

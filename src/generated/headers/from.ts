@@ -5,13 +5,13 @@ import type { Cursor } from '../../runtime/cursor.ts';
 import { makeDefinition } from '../../runtime/define-header.ts';
 import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
 import { initial, skip, take } from '../../runtime/scan.ts';
-import { word } from '../../runtime/take.ts';
+import { skipEach, word } from '../../runtime/take.ts';
 import { usage } from '../../runtime/usage.ts';
 import { formatAddress, parseAddress } from '../rules/address.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
 import type { Uri, UriInput } from '../rules/uri.ts';
-import { EQUAL, SEMI, TOKEN } from '../tables.ts';
+import { EQUAL, FROM_END, SEMI, TOKEN } from '../tables.ts';
 
 export type { Uri, UriInput } from '../rules/uri.ts';
 
@@ -39,16 +39,15 @@ export interface FromParams extends Params {
 }
 
 /**
- * `from-spec = address *( SEMI from-param )`.
- * `*( SEMI from-param )`: white space, then one octet decides.
+ * `from-spec = address *( SEMI from-param ) from-end`.
+ * `*( SEMI from-param )`: tried, kept on success.
  */
 export function parseFromSpec(c: Cursor): From | undefined {
   const address = parseAddress(c);
   if (address === undefined) return undefined;
   const params = newFromParams();
-  while (skip(c, SEMI)) {
-    if (!parseFromParam(c, params)) return undefined;
-  }
+  skipEach(c, (c) => skip(c, SEMI) && parseFromParam(c, params));
+  skip(c, FROM_END);
   return { displayName: address.displayName, uri: address.uri, params };
 }
 

@@ -5,12 +5,24 @@ import type { Cursor } from '../../runtime/cursor.ts';
 import { makeDefinition } from '../../runtime/define-header.ts';
 import { decodeHost, encodeHost } from '../../runtime/host.ts';
 import { skip, take } from '../../runtime/scan.ts';
-import { takeAs, takeList, takeNumber } from '../../runtime/take.ts';
+import { skipEach, takeAs, takeList, takeNumber } from '../../runtime/take.ts';
 import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { formatViaParams, newViaParams, parseViaParams, type ViaParams } from '../rules/via-params.ts';
 import type { Transport } from '../rules/words.ts';
-import { COLON, COMMA, HOST, LWS, PORT, PROTOCOL_NAME, PROTOCOL_VERSION, SEMI, SLASH, TRANSPORT } from '../tables.ts';
+import {
+  COLON,
+  COMMA,
+  HOST,
+  LWS,
+  PORT,
+  PROTOCOL_NAME,
+  PROTOCOL_VERSION,
+  SEMI,
+  SLASH,
+  TRANSPORT,
+  VIA_END,
+} from '../tables.ts';
 
 export type { ViaParams } from '../rules/via-params.ts';
 export type { Transport } from '../rules/words.ts';
@@ -42,9 +54,9 @@ export interface ViaInput {
 }
 
 /**
- * `via-parm = sent-protocol LWS sent-by *( SEMI via-params )`.
+ * `via-parm = sent-protocol LWS sent-by *( SEMI via-params ) via-end`.
  * `[ COLON port ]`: white space, then one octet decides.
- * `*( SEMI via-params )`: white space, then one octet decides.
+ * `*( SEMI via-params )`: tried, kept on success.
  */
 export function parseViaParm(c: Cursor): Via | undefined {
   const protocol = take(c, PROTOCOL_NAME);
@@ -64,9 +76,8 @@ export function parseViaParm(c: Cursor): Via | undefined {
     if (port === undefined) return undefined;
   }
   const params = newViaParams();
-  while (skip(c, SEMI)) {
-    if (!parseViaParams(c, params)) return undefined;
-  }
+  skipEach(c, (c) => skip(c, SEMI) && parseViaParams(c, params));
+  skip(c, VIA_END);
   return { protocol, version, transport, host, port, params };
 }
 

@@ -1,7 +1,7 @@
 // @generated from grammar/rfc3261.abnf.
 // Do not edit: change the grammar, then `npm run generate`.
 
-import type { Cursor } from '../../runtime/cursor.ts';
+import { type Cursor, retreat } from '../../runtime/cursor.ts';
 import { decodeHost, encodeHost } from '../../runtime/host.ts';
 import { decodePercent } from '../../runtime/percent.ts';
 import { take } from '../../runtime/scan.ts';
@@ -81,8 +81,9 @@ export interface SipUriInput {
 export function parseSipUri(c: Cursor): SipUri | undefined {
   if (!word(c, 'sip:')) return undefined;
   const start = c.pos;
+  const taken = c.leniences?.length ?? 0;
   const userinfo = parseSipUriUserinfo(c);
-  if (userinfo === undefined) c.pos = start;
+  if (userinfo === undefined) retreat(c, start, taken);
   const host = takeAs(c, HOST, decodeHost);
   if (host === undefined) return undefined;
   let port: number | undefined;
@@ -145,8 +146,9 @@ export function formatSipUri(value: SipUriInput): string {
 export function parseSipsUri(c: Cursor): SipUri | undefined {
   if (!word(c, 'sips:')) return undefined;
   const start = c.pos;
+  const taken = c.leniences?.length ?? 0;
   const userinfo = parseSipsUriUserinfo(c);
-  if (userinfo === undefined) c.pos = start;
+  if (userinfo === undefined) retreat(c, start, taken);
   const host = takeAs(c, HOST, decodeHost);
   if (host === undefined) return undefined;
   let port: number | undefined;
@@ -206,8 +208,9 @@ export function formatSipsUri(value: SipUriInput): string {
 export function parseBareSipUri(c: Cursor): SipUri | undefined {
   if (!word(c, 'sip:')) return undefined;
   const start = c.pos;
+  const taken = c.leniences?.length ?? 0;
   const userinfo = parseBareSipUriBareUserinfo(c);
-  if (userinfo === undefined) c.pos = start;
+  if (userinfo === undefined) retreat(c, start, taken);
   const host = takeAs(c, HOST, decodeHost);
   if (host === undefined) return undefined;
   let port: number | undefined;
@@ -257,8 +260,9 @@ export function formatBareSipUri(value: SipUriInput): string {
 export function parseBareSipsUri(c: Cursor): SipUri | undefined {
   if (!word(c, 'sips:')) return undefined;
   const start = c.pos;
+  const taken = c.leniences?.length ?? 0;
   const userinfo = parseBareSipsUriBareUserinfo(c);
-  if (userinfo === undefined) c.pos = start;
+  if (userinfo === undefined) retreat(c, start, taken);
   const host = takeAs(c, HOST, decodeHost);
   if (host === undefined) return undefined;
   let port: number | undefined;

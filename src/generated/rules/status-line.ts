@@ -5,7 +5,7 @@ import type { Cursor } from '../../runtime/cursor.ts';
 import { skip, take } from '../../runtime/scan.ts';
 import { exactWord, takeNumber, takeText } from '../../runtime/take.ts';
 import { encodeText } from '../../runtime/text.ts';
-import { CRLF, REASON_PHRASE, SIP_VERSION, STATUS_CODE } from '../tables.ts';
+import { CRLF, SIP_VERSION, SPACED_REASON, STATUS_CODE } from '../tables.ts';
 
 /** The first line of a response, §7.2. (RFC 3261) */
 export interface StatusLine {
@@ -13,7 +13,7 @@ export interface StatusLine {
   readonly version: string;
   /** `Status-Code` */
   readonly status: number;
-  /** `Reason-Phrase` */
+  /** `spaced-reason` */
   readonly reason: string;
 }
 
@@ -24,17 +24,17 @@ export interface StatusLineInput {
   readonly reason: string;
 }
 
-/** `Status-Line = SIP-Version SP Status-Code SP Reason-Phrase CRLF`. */
+/** `Status-Line = SIP-Version SP Status-Code spaced-reason CRLF`. */
 export function parseStatusLine(c: Cursor): StatusLine | undefined {
   const version = take(c, SIP_VERSION);
   if (version === undefined) return undefined;
   if (!exactWord(c, ' ')) return undefined;
   const status = takeNumber(c, STATUS_CODE);
   if (status === undefined) return undefined;
-  if (!exactWord(c, ' ')) return undefined;
-  const reason = takeText(c, REASON_PHRASE);
+  const reason = takeText(c, SPACED_REASON);
+  if (reason === undefined) return undefined;
   if (!skip(c, CRLF)) return undefined;
-  return { version, status, reason: reason ?? '' };
+  return { version, status, reason };
 }
 
 /** Writes the text of `Status-Line`, unchecked. */

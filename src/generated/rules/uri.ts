@@ -48,7 +48,7 @@ export function parseInfoUri(c: Cursor): Uri | undefined {
   retreat(c, start, taken);
   const telephoneUri = takeAs(c, TELEPHONE_URI, decodeTelUri);
   if (telephoneUri !== undefined && follows(c, GREATER)) return telephoneUri;
-  c.pos = start;
+  retreat(c, start, taken);
   return parseAbsoluteuri(c);
 }
 
@@ -79,7 +79,7 @@ export function parseRequestUri(c: Cursor): Uri | undefined {
   retreat(c, start, taken);
   const telephoneUri = takeAs(c, TELEPHONE_URI, decodeTelUri);
   if (telephoneUri !== undefined) return telephoneUri;
-  c.pos = start;
+  retreat(c, start, taken);
   return parseOtherUri(c);
 }
 
@@ -110,7 +110,7 @@ export function parseAddrSpec(c: Cursor): Uri | undefined {
   retreat(c, start, taken);
   const telephoneUri = takeAs(c, TELEPHONE_URI, decodeTelUri);
   if (telephoneUri !== undefined) return telephoneUri;
-  c.pos = start;
+  retreat(c, start, taken);
   return parseOtherUri(c);
 }
 
@@ -141,7 +141,7 @@ export function parseBareAddrSpec(c: Cursor): Uri | undefined {
   retreat(c, start, taken);
   const bareTelephoneUri = takeAs(c, BARE_TELEPHONE_URI, decodeTelUri);
   if (bareTelephoneUri !== undefined) return bareTelephoneUri;
-  c.pos = start;
+  retreat(c, start, taken);
   return parseBareOtherUri(c);
 }
 

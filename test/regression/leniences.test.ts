@@ -1,0 +1,55 @@
+import { Message, Uri } from 'sippet';
+import * as headers from 'sippet/headers';
+import { describe, expect, it } from 'vitest';
+import { text } from './message.ts';
+
+/** Each is a form that deployed software sends, with the leniency that reads it. */
+describe('a leniency', () => {
+  it.each(['tel:122', 'tel:263734', 'tel:263734;x=y'])('tel-local-number reads the local number %s', (uri) => {
+    const result = Uri.safeParse(uri);
+    expect(result).toMatchObject({ ok: true, value: { kind: 'tel' }, leniences: ['tel-local-number'] });
+    expect(Uri.safeParse(uri, { strict: true }).ok).toBe(false);
+    expect(result.ok && Uri.print(result.value)).toBe(uri);
+  });
+
+  it('tel-local-number lets an emergency call be read', () => {
+    const message = Message.parse(text([], '').replace(/^(\S+) \S+/, '$1 tel:122'));
+    expect(message.isRequest() && message.uri).toMatchObject({ kind: 'tel', number: '122' });
+    expect(headers.to.parse('<tel:263734>').uri).toMatchObject({ kind: 'tel', number: '263734' });
+    expect(headers.to.parse('tel:263734').uri).toMatchObject({ kind: 'tel', number: '263734' });
+  });
+
+  it.each([
+    ['auth-info-param', headers.authenticationInfo, 'nextnonce="a", mode="IMS"'],
+    ['trailing-semicolon', headers.from, '<sip:a@example.com>;tag=1;'],
+    ['trailing-semicolon', headers.from, '<sip:a@example.com>;'],
+    ['trailing-semicolon', headers.via, 'SIP/2.0/UDP a;branch=z9hG4bK1;, SIP/2.0/UDP b;branch=z9hG4bK2'],
+    ['unescaped-reason', headers.historyInfo, '<sip:a@example.com?Reason=SIP;cause=302>;index=1'],
+    ['empty-user', headers.contact, '<sip:@192.0.2.1>'],
+    ['empty-user', headers.contact, 'sip:@192.0.2.1'],
+  ])('%s reads what the strict parser refuses: %#', (name, header, value) => {
+    expect(header.safeParse(value)).toMatchObject({ ok: true, leniences: [name] });
+    expect(header.safeParse(value, { strict: true }).ok).toBe(false);
+  });
+
+  it('gives the values that were meant', () => {
+    expect(headers.authenticationInfo.parse('mode="IMS"').others).toEqual([['mode', '"IMS"']]);
+    expect(headers.from.parse('<sip:a@example.com>;tag=1;').params.tag).toBe('1');
+    expect(headers.historyInfo.parse('<sip:a@example.com?Reason=SIP;cause=302>;index=1')).toMatchObject([
+      { uri: { headers: [['Reason', 'SIP;cause=302']] }, params: { index: '1' } },
+    ]);
+  });
+
+  it.each(['<sip:a@example.com>;;', '<sip:a@example.com>;tag=1;;'])('takes no second semicolon: %s', (value) => {
+    expect(headers.from.safeParse(value).ok).toBe(false);
+  });
+
+  it('no-reason-phrase reads a Status-Line that ends with its code', () => {
+    const octets = text([], '').replace(/^.*\r\n/, 'SIP/2.0 200\r\n');
+    const message = Message.parse(octets);
+    expect(message.leniences).toEqual(['no-reason-phrase']);
+    expect(message.isResponse() && [message.status, message.reason]).toEqual([200, '']);
+    expect(Message.safeParse(octets, { strict: true }).ok).toBe(false);
+    expect(Message.safeParse(octets.replace('200', '2001')).ok).toBe(false);
+  });
+});

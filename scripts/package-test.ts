@@ -6,6 +6,7 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import {
   copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -112,7 +113,11 @@ async function bundle(project: string): Promise<void> {
  * what the one for development needs as it is installed in this project.
  */
 function walk(project: string, archives: { readonly sippet: string; readonly codegen: string }): string {
-  const here = (name: string) => join(root, 'node_modules', name);
+  // A dependency of the generator lies in its own folder if the project has another version of it.
+  const here = (name: string) => {
+    const own = join(root, 'codegen/node_modules', name);
+    return existsSync(own) ? own : join(root, 'node_modules', name);
+  };
   const sources: Readonly<Record<string, readonly string[]>> = {
     sippet: [archives.sippet],
     'sippet-codegen': [archives.codegen, ...Object.keys(codegenManifest.dependencies).map(here)],

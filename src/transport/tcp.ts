@@ -1,8 +1,9 @@
 /** TCP over `node:net` (RFC 3261 §18). */
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { checkOptions } from '../runtime/check-options.ts';
+import { StreamConnections, type StreamProtocol } from './stream-connections.ts';
 import { type StreamOptions, streamOptionChecks } from './stream-options.ts';
-import { type StreamProtocol, StreamTransport } from './stream-transport.ts';
+import { StreamTransport } from './stream-transport.ts';
 import type { Endpoint, StreamRegistry } from './transport.ts';
 
 export type TcpOptions = StreamOptions;
@@ -15,8 +16,9 @@ export class TcpTransport extends StreamTransport {
    */
   static async listen(registry: StreamRegistry, options: TcpOptions = {}): Promise<TcpTransport> {
     checkOptions('TcpTransport.listen()', options, streamOptionChecks);
-    const transport = new TcpTransport(TCP, options);
-    await transport.listenFor(registry);
+    const connections = new StreamConnections(TCP, options);
+    const transport = new TcpTransport(connections);
+    await connections.listenFor(registry, transport);
     return transport;
   }
 
@@ -26,9 +28,14 @@ export class TcpTransport extends StreamTransport {
    */
   static open(registry: StreamRegistry, options: TcpOptions = {}): TcpTransport {
     checkOptions('TcpTransport.open()', options, streamOptionChecks);
-    const transport = new TcpTransport(TCP, { ...options, port: options.port ?? 0 });
-    transport.register(registry);
+    const connections = new StreamConnections(TCP, { ...options, port: options.port ?? 0 });
+    const transport = new TcpTransport(connections);
+    connections.register(registry, transport);
     return transport;
+  }
+
+  private constructor(connections: StreamConnections) {
+    super(connections);
   }
 }
 

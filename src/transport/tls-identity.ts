@@ -4,14 +4,19 @@
  * Invariant: a certificate is accepted for the domain that was asked for, never for a name that DNS gave in its place.
  */
 import { isIP } from 'node:net';
-import type { PeerCertificate } from 'node:tls';
+
+/** The fields of a certificate that name somebody, as the platform gives them. */
+export interface Certificate {
+  readonly subject?: { readonly CN?: string | readonly string[] | undefined } | undefined;
+  readonly subjectaltname?: string | undefined;
+}
 
 /**
  * Returns the identities in a certificate: the hosts of its `sip` URIs without a user part, or if there is none its DNS
  * names. "If and only if the subjectAltName does not appear in the certificate, the implementation MAY examine the CN
  * field". IP addresses are returned as well, for a domain that is one.
  */
-export function identitiesOf(certificate: Pick<PeerCertificate, 'subject' | 'subjectaltname'>): readonly string[] {
+export function identitiesOf(certificate: Certificate): readonly string[] {
   const { subjectaltname: names } = certificate;
   if (names === undefined) return [certificate.subject?.CN].flat().filter((each) => typeof each === 'string');
   const entries = entriesOf(names);

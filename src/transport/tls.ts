@@ -17,13 +17,24 @@ import {
   type OptionChecks,
   oneOf,
 } from '../runtime/check-options.ts';
+import { StreamConnections, type StreamProtocol } from './stream-connections.ts';
 import { type StreamOptions, streamOptionChecks } from './stream-options.ts';
-import { type StreamProtocol, StreamTransport } from './stream-transport.ts';
+import { StreamTransport } from './stream-transport.ts';
 import { identitiesOf, matchesDomain, type WildcardPolicy } from './tls-identity.ts';
 import type { Endpoint, StreamRegistry } from './transport.ts';
 
 /** Key, certificate chain, trusted authorities and revocation lists, each as PEM text or octets. */
-export type TlsCredentials = Pick<SecureContextOptions, 'key' | 'cert' | 'ca' | 'crl' | 'passphrase'>;
+export interface TlsCredentials {
+  readonly key?: Pem | undefined;
+  readonly cert?: Pem | undefined;
+  readonly ca?: Pem | undefined;
+  readonly crl?: Pem | undefined;
+  /** The passphrase of the key. */
+  readonly passphrase?: string | undefined;
+}
+
+/** PEM text or octets, one or several. */
+export type Pem = string | Uint8Array | readonly (string | Uint8Array)[];
 
 export interface TlsOptions extends StreamOptions, TlsCredentials {
   /** Whether clients are asked for a certificate, and refused without one that we trust; default `false`. */
@@ -54,8 +65,10 @@ export class TlsTransport extends StreamTransport {
    */
   static async listen(registry: StreamRegistry, options: TlsOptions): Promise<TlsTransport> {
     checkOptions('TlsTransport.listen()', options, CHECKS);
-    const transport = new TlsTransport(options, options);
-    await transport.listenFor(registry);
+    const tls = new TlsProtocol(options);
+    const connections = new StreamConnections(tls, options);
+    const transport = new TlsTransport(tls, connections);
+    await connections.listenFor(registry, transport);
     return transport;
   }
 
@@ -65,14 +78,15 @@ export class TlsTransport extends StreamTransport {
    */
   static open(registry: StreamRegistry, options: TlsOptions = {}): TlsTransport {
     checkOptions('TlsTransport.open()', options, CHECKS);
-    const transport = new TlsTransport(options, { ...options, port: options.port ?? 0 });
-    transport.register(registry);
+    const tls = new TlsProtocol(options);
+    const connections = new StreamConnections(tls, { ...options, port: options.port ?? 0 });
+    const transport = new TlsTransport(tls, connections);
+    connections.register(registry, transport);
     return transport;
   }
 
-  private constructor(options: TlsOptions, stream: StreamOptions) {
-    const tls = new TlsProtocol(options);
-    super(tls, stream);
+  private constructor(tls: TlsProtocol, connections: StreamConnections) {
+    super(connections);
     this.#tls = tls;
   }
 
@@ -94,18 +108,17 @@ class TlsProtocol implements StreamProtocol {
   readonly defaultPort = 5061;
   readonly opening = 'secureConnect';
   readonly #options: TlsOptions;
-  #credentials: TlsCredentials;
+  #credentials: SecureContextOptions;
   #server: TlsServer | undefined;
 
   constructor(options: TlsOptions) {
     this.#options = options;
-    const { key, cert, ca, crl, passphrase } = options;
-    this.#credentials = { key, cert, ca, crl, passphrase };
+    this.#credentials = contextOf(options);
   }
 
   setCredentials(credentials: TlsCredentials): void {
-    this.#credentials = credentials;
-    this.#server?.setSecureContext({ ...credentials, minVersion: OLDEST_VERSION });
+    this.#credentials = contextOf(credentials);
+    this.#server?.setSecureContext({ ...this.#credentials, minVersion: OLDEST_VERSION });
   }
 
   listen(accept: (socket: Socket) => void): Server {
@@ -151,6 +164,17 @@ class TlsProtocol implements StreamProtocol {
     const hint = isWildcard ? "; the option wildcards: 'leftmost-label' accepts its wildcard" : '';
     return new Error(`the certificate stands for ${listed}, and not for ${domain}, which was asked for${hint}`);
   }
+}
+
+/** The same for the platform, whose lists are mutable and whose octets are buffers. */
+function contextOf({ key, cert, ca, crl, passphrase }: TlsCredentials): SecureContextOptions {
+  return { key: pemOf(key), cert: pemOf(cert), ca: pemOf(ca), crl: pemOf(crl), passphrase };
+}
+
+function pemOf(pem: Pem | undefined): (string | Buffer)[] | undefined {
+  if (pem === undefined) return undefined;
+  const all: readonly (string | Uint8Array)[] = typeof pem === 'string' || pem instanceof Uint8Array ? [pem] : pem;
+  return all.map((each) => (typeof each === 'string' ? each : Buffer.from(each)));
 }
 
 const pem: OptionCheck = {

@@ -1,8 +1,8 @@
 /** `sippet`, with a `Message` that knows every header that is registered. */
 
 import { type AllHeaderInputs, type AllHeaderValues, extensionDefinitions } from './generated/registry-all.ts';
+import type { HeaderMap } from './message/headers/types.ts';
 import { type AnyMessage, builtIn, type Sip } from './message/sip.ts';
-import type { HeaderMap } from './message/types.ts';
 
 /** Every header with an RFC. */
 export interface All extends HeaderMap {

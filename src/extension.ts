@@ -15,8 +15,6 @@ export type { RouteAddress, RouteAddressInput } from './generated/rules/route-ad
 export { SipUri, type SipUriInput } from './generated/rules/sip-uri.ts';
 export type { SipUriParams } from './generated/rules/sip-uri-params.ts';
 export type { UriInput } from './generated/rules/uri.ts';
-export { Address, type AddressInput } from './message/address.ts';
-export { Uri } from './message/uri.ts';
 export { type Cursor, cursorAt, cursorOf, miss, note, retreat } from './runtime/cursor.ts';
 export { decodeSipDate, encodeSipDate, SipDate, type SipDateInput } from './runtime/date.ts';
 export { type HeaderSpec, makeDefinition } from './runtime/define-header.ts';
@@ -77,3 +75,5 @@ export {
 } from './runtime/text.ts';
 export { usage } from './runtime/usage.ts';
 export { requireRuntime, runtimeVersion } from './runtime/version.ts';
+export { Address, type AddressInput } from './uri/address.ts';
+export { Uri } from './uri/uri.ts';

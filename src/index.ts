@@ -1,17 +1,23 @@
 /** Messages, and the stack: transactions, UDP and the Core that they work for. */
 
+import type { BuiltIn, HeaderMap } from './message/headers/types.ts';
 import { type AnyMessage, builtIn } from './message/sip.ts';
-import type { BuiltIn, HeaderMap } from './message/types.ts';
 
 /** Parses and builds messages with the headers of RFC 3261, 3325, 3326 and 3581. */
 export const Message = builtIn;
 export type Message<H extends HeaderMap = BuiltIn> = AnyMessage<H>;
 
-export { Address, type AddressInput } from './message/address.ts';
-export { explain, type MessageFault } from './message/fault.ts';
-export { sameHost } from './message/host.ts';
-export { isRfc3261Branch } from './message/identifiers.ts';
-export { defaultLimits, type Limits } from './message/limits.ts';
+export { isRfc3261Branch } from './message/build/identifiers.ts';
+export type { ResponseOptions } from './message/build/respond.ts';
+export type {
+  BuiltIn,
+  Extended,
+  HeaderMap,
+  HeaderRef,
+  HeadersInput,
+  HeadersView,
+  RawRows,
+} from './message/headers/types.ts';
 export {
   isKnownMethod,
   type KnownMethod,
@@ -19,21 +25,20 @@ export {
   knownMethods,
   knownTransports,
 } from './message/methods.ts';
-export type { PartialMessage } from './message/partial.ts';
+export { explain, type MessageFault } from './message/parse/fault.ts';
+export { defaultLimits, type Limits } from './message/parse/limits.ts';
+export type { PartialMessage } from './message/parse/partial.ts';
 export type { PrintOptions } from './message/print.ts';
 export { type Product, products } from './message/products.ts';
-export type { HeaderFault, Reading } from './message/reading.ts';
 export { Request } from './message/request.ts';
-export type { ResponseOptions } from './message/respond.ts';
 export { Response } from './message/response.ts';
+export type { HeaderFault, Reading } from './message/rows/reading.ts';
+export type { AnyDefinition } from './message/rows/vocabulary.ts';
 export type { ParseOptions, ParseResult, Sip } from './message/sip.ts';
 export type { Target } from './message/state.ts';
 export { defaultReason, statusClass } from './message/status.ts';
-export type { BuiltIn, Extended, HeaderMap, HeaderRef, HeadersInput, HeadersView, RawRows } from './message/types.ts';
-export { Uri } from './message/uri.ts';
 export type { Fault as ValidationFault } from './message/validate/fault.ts';
 export type { ValidateOptions } from './message/validate/validate.ts';
-export type { AnyDefinition } from './message/vocabulary.ts';
 export { withNextHop } from './routing/next-hop.ts';
 export { preprocessRoute } from './routing/preprocess.ts';
 export { noteSource } from './routing/received.ts';
@@ -82,3 +87,6 @@ export type {
   Transport,
 } from './transport/transport.ts';
 export { type UdpOptions, UdpTransport } from './transport/udp.ts';
+export { Address, type AddressInput } from './uri/address.ts';
+export { sameHost } from './uri/host.ts';
+export { Uri } from './uri/uri.ts';

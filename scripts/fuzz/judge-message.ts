@@ -6,12 +6,12 @@
 import { Message as All } from '../../src/all.ts';
 import { definitions as builtInDefinitions } from '../../src/generated/registry.ts';
 import { extensionDefinitions } from '../../src/generated/registry-all.ts';
-import { defaultLimits } from '../../src/message/limits.ts';
-import { parseOctets } from '../../src/message/parse.ts';
+import { makeViewClass } from '../../src/message/headers/view.ts';
+import { defaultLimits } from '../../src/message/parse/limits.ts';
+import { parseOctets } from '../../src/message/parse/parse.ts';
 import { Request } from '../../src/message/request.ts';
 import { Response } from '../../src/message/response.ts';
-import { makeViewClass } from '../../src/message/view.ts';
-import { Vocabulary } from '../../src/message/vocabulary.ts';
+import { Vocabulary } from '../../src/message/rows/vocabulary.ts';
 import { cursorOf } from '../../src/runtime/cursor.ts';
 import type { AnyDefinition } from '../../src/runtime/definition.ts';
 import { octetsToText, textToOctets } from '../../src/runtime/octets.ts';

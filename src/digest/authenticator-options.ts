@@ -1,6 +1,7 @@
 /** The options of an authenticator, checked when it is made. */
-import type { Uri } from '../message/uri.ts';
+
 import { SippetError } from '../runtime/errors.ts';
+import type { Uri } from '../uri/uri.ts';
 import { type DigestAlgorithm, digestAlgorithms, type Hash, type HashName } from './algorithm.ts';
 import type { Qop, Side } from './challenges.ts';
 import type { Mac } from './server-nonces.ts';

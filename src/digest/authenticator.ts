@@ -9,9 +9,9 @@ import { proxyAuthenticate } from '../generated/headers/proxy-authenticate.ts';
 import { proxyAuthorization } from '../generated/headers/proxy-authorization.ts';
 import { wwwAuthenticate } from '../generated/headers/www-authenticate.ts';
 import type { CredentialsParams } from '../generated/rules/credentials-params.ts';
+import type { HeaderMap } from '../message/headers/types.ts';
 import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
-import type { HeaderMap } from '../message/types.ts';
 import { type DigestAlgorithm, digestAlgorithm, hashOf } from './algorithm.ts';
 import {
   type AuthenticatorOptions,

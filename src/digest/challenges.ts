@@ -3,8 +3,8 @@
 import { proxyAuthenticate } from '../generated/headers/proxy-authenticate.ts';
 import { wwwAuthenticate } from '../generated/headers/www-authenticate.ts';
 import type { Challenge } from '../generated/rules/challenge.ts';
+import type { HeaderMap } from '../message/headers/types.ts';
 import type { Response } from '../message/response.ts';
-import type { HeaderMap } from '../message/types.ts';
 import { param } from '../runtime/params.ts';
 import { type DigestAlgorithm, digestAlgorithm } from './algorithm.ts';
 

@@ -11,11 +11,11 @@ import { proxyAuthorization } from '../generated/headers/proxy-authorization.ts'
 import { route } from '../generated/headers/route.ts';
 import { via } from '../generated/headers/via.ts';
 import type { Credentials as CredentialsHeader } from '../generated/rules/credentials.ts';
-import { createBranch } from '../message/identifiers.ts';
+import { createBranch } from '../message/build/identifiers.ts';
+import type { HeaderMap } from '../message/headers/types.ts';
 import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
-import type { HeaderMap } from '../message/types.ts';
-import { Uri } from '../message/uri.ts';
+import { Uri } from '../uri/uri.ts';
 import { type Hash, isSession } from './algorithm.ts';
 import { chooseChallenges, type Side, type UsableChallenge } from './challenges.ts';
 import { digestResponse, equalInConstantTime, responseAuth, secretHash } from './compute.ts';

@@ -1,7 +1,8 @@
 /** `sippet/digest`: digest authentication by RFC 8760, RFC 7616 and RFC 3261 §22, with the hashes of `node:crypto`. */
+
+import type { HeaderMap } from '../message/headers/types.ts';
 import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
-import type { HeaderMap } from '../message/types.ts';
 import { type Authenticator, makeAuthenticator } from './authenticator.ts';
 import type { AuthenticatorOptions } from './authenticator-options.ts';
 import { type Authorized, type CredentialsSource, DigestClient } from './client.ts';

@@ -4,9 +4,10 @@
  *
  * Invariant: the Core sees every response. A driver only says whether a request was sent in answer to it, and by which key.
  */
+
+import type { HeaderMap } from '../message/headers/types.ts';
 import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
-import type { HeaderMap } from '../message/types.ts';
 import type { Authorized, DigestClient } from './client.ts';
 
 /** The part of a stack that the driver uses. */

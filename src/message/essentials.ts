@@ -1,15 +1,15 @@
 /** What every message is routed and matched by, read without more ado. */
 import type { Via } from '../generated/headers/via.ts';
 import type { LimitName } from '../runtime/errors.ts';
-import { limitExceededBy } from './check-limits.ts';
+import { field, topVia } from './build/to-tag.ts';
+import type { HeaderMap } from './headers/types.ts';
 import { STATE } from './message.ts';
-import { typedValue } from './reading.ts';
+import { limitExceededBy } from './parse/check-limits.ts';
 import type { Request } from './request.ts';
 import type { Response } from './response.ts';
-import { CALL_ID, CONTENT_LENGTH, CSEQ, FROM, TO } from './slots.ts';
+import { typedValue } from './rows/reading.ts';
+import { CALL_ID, CONTENT_LENGTH, CSEQ, FROM, TO } from './rows/slots.ts';
 import type { State } from './state.ts';
-import { field, topVia } from './to-tag.ts';
-import type { HeaderMap } from './types.ts';
 import { checkVersion } from './validate/essential-headers.ts';
 import type { Fault } from './validate/fault.ts';
 import { validateState } from './validate/validate.ts';

@@ -5,24 +5,33 @@
  */
 
 import { decodeUtf8, readable, textToOctets } from '../runtime/octets.ts';
-import { type Access, accessOf, definitionOf, rawAccessOf } from './access.ts';
-import { bodyOctets, checkBodyType } from './build.ts';
-import { changed } from './change.ts';
+import { bodyOctets, checkBodyType } from './build/build.ts';
+import { changed } from './build/change.ts';
+import { topVia } from './build/to-tag.ts';
+import { type Access, accessOf, definitionOf, rawAccessOf } from './headers/access.ts';
+import type { HeaderMap, HeaderRef, HeadersView, Item, ItemInput, Whole, WholeInput } from './headers/types.ts';
+import {
+  appended,
+  firstItem,
+  lastItem,
+  prepended,
+  replaced,
+  without,
+  withoutFirst,
+  withoutLast,
+} from './headers/verbs.ts';
+import { rawRows, rowsNamed } from './headers/view.ts';
 import { type PrintOptions, printState } from './print.ts';
-import type { Reading } from './reading.ts';
-import { readRow, readRows } from './reading.ts';
 import { remoteOf } from './remote.ts';
 import type { Request } from './request.ts';
 import type { Response } from './response.ts';
-import { rowName } from './row.ts';
+import type { Reading } from './rows/reading.ts';
+import { readRow, readRows } from './rows/reading.ts';
+import { rowName } from './rows/row.ts';
+import type { AnyDefinition } from './rows/vocabulary.ts';
 import type { State, Target } from './state.ts';
-import { topVia } from './to-tag.ts';
-import type { HeaderMap, HeaderRef, HeadersView, Item, ItemInput, Whole, WholeInput } from './types.ts';
 import type { Fault } from './validate/fault.ts';
 import { type ValidateOptions, validateState } from './validate/validate.ts';
-import { appended, firstItem, lastItem, prepended, replaced, without, withoutFirst, withoutLast } from './verbs.ts';
-import { rawRows, rowsNamed } from './view.ts';
-import type { AnyDefinition } from './vocabulary.ts';
 
 /** The key of a message's parts. It is not exported from `sippet`: users have the methods. */
 export const STATE: unique symbol = Symbol('state');

@@ -1,5 +1,5 @@
+import { field } from './build/to-tag.ts';
 import type { Target } from './state.ts';
-import { field } from './to-tag.ts';
 
 /** Ports of Via's sent-by where none is given: RFC 3261 §18.2.1, RFC 7118 §5.2. */
 const DEFAULT_PORTS = new Map([

@@ -1,13 +1,13 @@
 import type { Uri, UriInput } from '../generated/rules/uri.ts';
-import { requestLine } from './build.ts';
-import { changed } from './change.ts';
-import { forwarded } from './forward.ts';
+import { requestLine } from './build/build.ts';
+import { changed } from './build/change.ts';
+import { forwarded } from './build/forward.ts';
+import { type ResponseOptions, respond } from './build/respond.ts';
+import type { BuiltIn, HeaderMap, HeadersInput, ItemInput } from './headers/types.ts';
 import { BaseMessage, remake, STATE } from './message.ts';
-import { type ResponseOptions, respond } from './respond.ts';
+import type { RequestLine } from './parse/start-line.ts';
 import { Response } from './response.ts';
-import type { RequestLine } from './start-line.ts';
 import type { State } from './state.ts';
-import type { BuiltIn, HeaderMap, HeadersInput, ItemInput } from './types.ts';
 
 export interface ForwardOptions<H extends HeaderMap> {
   readonly via: ItemInput<H, 'via'>;

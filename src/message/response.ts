@@ -1,12 +1,12 @@
 import { SippetError } from '../runtime/errors.ts';
-import { statusLine } from './build.ts';
-import { changed } from './change.ts';
+import { statusLine } from './build/build.ts';
+import { changed } from './build/change.ts';
+import type { ResponseOptions } from './build/respond.ts';
+import type { BuiltIn, HeaderMap, HeadersInput } from './headers/types.ts';
 import { BaseMessage, remake, STATE } from './message.ts';
-import type { ResponseOptions } from './respond.ts';
-import type { StatusLine } from './start-line.ts';
+import type { StatusLine } from './parse/start-line.ts';
 import type { State } from './state.ts';
 import { statusClass } from './status.ts';
-import type { BuiltIn, HeaderMap, HeadersInput } from './types.ts';
 
 /** RFC 3261 §7.2 */
 export class Response<H extends HeaderMap = BuiltIn> extends BaseMessage<H> {

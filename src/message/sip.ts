@@ -1,21 +1,21 @@
 /** A parser and builder of messages that know some headers. Nothing is registered anywhere else. */
 import { definitions } from '../generated/registry.ts';
 import type { UriInput } from '../generated/rules/uri.ts';
-import { bodyOctets, buildRequest, buildResponse, requestLine, statusLine } from './build.ts';
-import { ackOf, cancelOf } from './dialog-requests.ts';
-import { errorOf, type MessageFault } from './fault.ts';
-import { createBranch, createCallId, createTag, MAGIC_COOKIE } from './identifiers.ts';
-import { defaultLimits, type Limits } from './limits.ts';
+import { bodyOctets, buildRequest, buildResponse, requestLine, statusLine } from './build/build.ts';
+import { ackOf, cancelOf } from './build/dialog-requests.ts';
+import { createBranch, createCallId, createTag, MAGIC_COOKIE } from './build/identifiers.ts';
+import type { BuiltIn, Extended, HeaderMap, HeadersInput } from './headers/types.ts';
+import { makeViewClass, type ViewClass } from './headers/view.ts';
 import { STATE } from './message.ts';
-import { inputOctets, parseOctets } from './parse.ts';
-import { PartialMessage } from './partial.ts';
+import { errorOf, type MessageFault } from './parse/fault.ts';
+import { defaultLimits, type Limits } from './parse/limits.ts';
+import { inputOctets, parseOctets } from './parse/parse.ts';
+import { PartialMessage } from './parse/partial.ts';
+import { StreamFramer } from './parse/stream-framer.ts';
 import { Request } from './request.ts';
 import { Response } from './response.ts';
+import { type AnyDefinition, Vocabulary } from './rows/vocabulary.ts';
 import type { State } from './state.ts';
-import { StreamFramer } from './stream-framer.ts';
-import type { BuiltIn, Extended, HeaderMap, HeadersInput } from './types.ts';
-import { makeViewClass, type ViewClass } from './view.ts';
-import { type AnyDefinition, Vocabulary } from './vocabulary.ts';
 
 export interface ParseOptions {
   /** Take no lenience; default `false`. */

@@ -3,12 +3,13 @@
  *
  * Invariant: `source` is there exactly while nothing was changed; then it is what the message prints.
  */
-import type { Block } from './block.ts';
-import type { Limits } from './limits.ts';
-import type { Source } from './source.ts';
-import type { RequestLine, StartLine, StatusLine } from './start-line.ts';
-import type { ViewClass } from './view.ts';
-import type { Vocabulary } from './vocabulary.ts';
+
+import type { ViewClass } from './headers/view.ts';
+import type { Limits } from './parse/limits.ts';
+import type { RequestLine, StartLine, StatusLine } from './parse/start-line.ts';
+import type { Block } from './rows/block.ts';
+import type { Source } from './rows/source.ts';
+import type { Vocabulary } from './rows/vocabulary.ts';
 
 /** What all messages of one parser share. */
 export interface Context {

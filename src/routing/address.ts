@@ -2,7 +2,7 @@
  * Conversions between hosts of messages, where an IPv6 address stands in brackets, and addresses of sockets, where it
  * is bare.
  */
-import { ipv6Groups } from '../message/host.ts';
+import { ipv6Groups } from '../uri/host.ts';
 
 export interface Endpoint {
   /** A name, or an IP address: IPv6 has no brackets, and may have the zone of a link-local address. */

@@ -1,9 +1,9 @@
 /** The next hop of a request: RFC 3261 §8.1.2 and §16.6 items 6 and 7. */
 import { route } from '../generated/headers/route.ts';
 import type { Uri } from '../generated/rules/uri.ts';
+import type { HeaderMap } from '../message/headers/types.ts';
 import { nextHopOf } from '../message/next-hop.ts';
 import type { Request } from '../message/request.ts';
-import type { HeaderMap } from '../message/types.ts';
 
 /**
  * Returns the request with its next hop as `target`, rewritten if its first Route is a strict router's.

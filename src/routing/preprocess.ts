@@ -1,8 +1,8 @@
 /** The first step of a proxy: preprocessing of a request's routing information (RFC 3261 §16.4). */
 import { route } from '../generated/headers/route.ts';
 import type { Uri } from '../generated/rules/uri.ts';
+import type { HeaderMap } from '../message/headers/types.ts';
 import type { Request } from '../message/request.ts';
-import type { HeaderMap } from '../message/types.ts';
 
 /**
  * Returns the request after the preprocessing of §16.4. `isOwn` returns whether the proxy put a URI into a

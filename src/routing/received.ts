@@ -1,9 +1,9 @@
 /** The source of a request, as a server records it in the topmost Via: RFC 3261 §18.2.1 and RFC 3581 §4. */
 import { type Via, via as viaHeader } from '../generated/headers/via.ts';
 import { topViaOf } from '../message/essentials.ts';
-import { sameHost } from '../message/host.ts';
+import type { HeaderMap } from '../message/headers/types.ts';
 import type { Request } from '../message/request.ts';
-import type { HeaderMap } from '../message/types.ts';
+import { sameHost } from '../uri/host.ts';
 import { type Endpoint, withoutZone } from './address.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** The destination of a response: RFC 3261 §18.2.2 with RFC 3581 §4. */
 import type { Via } from '../generated/headers/via.ts';
-import { sameHost } from '../message/host.ts';
 import { defaultPortOf, senderOf } from '../message/remote.ts';
+import { sameHost } from '../uri/host.ts';
 import { addressOf, type Endpoint, familyOf, isMulticast, withoutZone } from './address.ts';
 
 /**

@@ -5,9 +5,10 @@
  * stack looks at no other header. TypeScript cannot see it, because a message also takes headers (`set`, `toResponse`)
  * by its own types.
  */
+
+import type { BuiltIn, HeaderMap } from '../message/headers/types.ts';
 import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
-import type { BuiltIn, HeaderMap } from '../message/types.ts';
 import type { Core } from './core.ts';
 import type { SippetOptions } from './options.ts';
 

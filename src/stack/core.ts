@@ -1,7 +1,8 @@
 /** The interface of the application above a stack: a proxy, a registrar, a user agent, a B2BUA, ... */
+
+import type { BuiltIn, HeaderMap } from '../message/headers/types.ts';
 import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
-import type { BuiltIn, HeaderMap } from '../message/types.ts';
 import type { ClientKey, ServerKey, TransactionKey } from '../transaction/keys.ts';
 
 /**

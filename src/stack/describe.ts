@@ -1,11 +1,12 @@
 /** Descriptions of messages and transactions for the texts of errors. */
+
+import type { BuiltIn } from '../message/headers/types.ts';
 import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
 import type { Sip } from '../message/sip.ts';
-import type { BuiltIn } from '../message/types.ts';
-import { Uri } from '../message/uri.ts';
 import { hostOf } from '../routing/address.ts';
 import { methodOf, type TransactionKey } from '../transaction/keys.ts';
+import { Uri } from '../uri/uri.ts';
 import type { ConcernedTransaction } from './core.ts';
 import type { Hop } from './hop.ts';
 

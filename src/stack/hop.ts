@@ -3,11 +3,11 @@
  * order.
  */
 import type { Via, ViaInput } from '../generated/headers/via.ts';
-import { sameHost } from '../message/host.ts';
 import { defaultPortOf } from '../message/remote.ts';
 import { familyOf } from '../routing/address.ts';
 import { SendError } from '../runtime/errors.ts';
 import type { Destination, Endpoint, Transport } from '../transport/transport.ts';
+import { sameHost } from '../uri/host.ts';
 
 /** The destination of octets, and the socket that sends them. */
 export interface Hop {

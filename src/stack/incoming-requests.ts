@@ -3,14 +3,15 @@
  *
  * Invariant: an ACK is never answered, and a request that is refused without a transaction costs no memory.
  */
+
+import { isRfc3261Branch } from '../message/build/identifiers.ts';
+import { toTag } from '../message/build/to-tag.ts';
 import { topViaOf } from '../message/essentials.ts';
-import { isRfc3261Branch } from '../message/identifiers.ts';
 import { STATE } from '../message/message.ts';
 import { isKnownMethod } from '../message/methods.ts';
 import { printState } from '../message/print.ts';
 import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
-import { toTag } from '../message/to-tag.ts';
 import type { Action } from '../transaction/action.ts';
 import { folded, mergeKeyOf, methodOf, type ServerKey, serverKeyOf } from '../transaction/keys.ts';
 import { timesOf } from '../transaction/times.ts';

@@ -5,7 +5,7 @@
  * file.
  */
 import { leniencesTaken, refusalOf, topViaOf } from '../message/essentials.ts';
-import type { PartialMessage } from '../message/partial.ts';
+import type { PartialMessage } from '../message/parse/partial.ts';
 import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
 import { notedVia, noteSource } from '../routing/received.ts';

@@ -1,9 +1,10 @@
 /** The options of a stack. */
-import { defaultLimits, type Limits } from '../message/limits.ts';
+
+import type { BuiltIn, HeaderMap } from '../message/headers/types.ts';
+import { defaultLimits, type Limits } from '../message/parse/limits.ts';
 import type { Request } from '../message/request.ts';
 import type { Sip } from '../message/sip.ts';
 import { builtIn } from '../message/sip.ts';
-import type { BuiltIn, HeaderMap } from '../message/types.ts';
 import type { MaddrPolicy } from '../routing/response-target.ts';
 import {
   aBoolean,

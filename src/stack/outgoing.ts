@@ -3,8 +3,9 @@
  *
  * Invariant: a message that cannot be sent throws a `SendError` at once; a later failure is reported to `receiveError`.
  */
+
+import { createBranch } from '../message/build/identifiers.ts';
 import { lackOf, refusalOf, topViaOf } from '../message/essentials.ts';
-import { createBranch } from '../message/identifiers.ts';
 import { STATE } from '../message/message.ts';
 import { printState } from '../message/print.ts';
 import { Request } from '../message/request.ts';

@@ -5,11 +5,11 @@
  * Invariant: stacks share nothing; after `close` no timer, no socket and no callback of a stack is left.
  */
 import type { ViaInput } from '../generated/headers/via.ts';
+import { createBranch } from '../message/build/identifiers.ts';
 import { topViaOf } from '../message/essentials.ts';
-import { createBranch } from '../message/identifiers.ts';
+import type { BuiltIn, HeaderMap } from '../message/headers/types.ts';
 import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
-import type { BuiltIn, HeaderMap } from '../message/types.ts';
 import { SendError } from '../runtime/errors.ts';
 import type { CancelOutcome } from '../transaction/action.ts';
 import { type ClientKey, isClientKey, type ServerKey, type TransactionKey } from '../transaction/keys.ts';

@@ -5,7 +5,7 @@
  * Invariant: a transaction changes only as its machine's table says, and after each change the store, the timers and
  * the counters are consistent with its state.
  */
-import { ackOf, cancelOf } from '../message/dialog-requests.ts';
+import { ackOf, cancelOf } from '../message/build/dialog-requests.ts';
 import { STATE } from '../message/message.ts';
 import { printState } from '../message/print.ts';
 import { Request } from '../message/request.ts';

@@ -8,13 +8,13 @@
  * (§20.8). Applications must treat a key as an opaque string.
  */
 import type { Via } from '../generated/headers/via.ts';
+import { isRfc3261Branch } from '../message/build/identifiers.ts';
 import { topViaOf } from '../message/essentials.ts';
-import { ipv6Groups } from '../message/host.ts';
-import { isRfc3261Branch } from '../message/identifiers.ts';
 import { defaultPortOf } from '../message/remote.ts';
 import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
-import { Uri } from '../message/uri.ts';
+import { ipv6Groups } from '../uri/host.ts';
+import { Uri } from '../uri/uri.ts';
 
 export type ClientKey = `client:${string}`;
 export type ServerKey = `server:${string}`;

@@ -4,7 +4,7 @@ import * as runtime from 'sippet/runtime';
 import { expect, test } from 'vitest';
 import { READ_BY_LIBRARY } from '../../codegen/check/rows.ts';
 import { RUNTIME_VERSION, SHARED_TYPES } from '../../codegen/emit/target.ts';
-import { readByLibrary } from '../../src/message/slots.ts';
+import { readByLibrary } from '../../src/message/rows/slots.ts';
 
 const SRC = join(import.meta.dirname, '../../src');
 const EXPORTED = readFileSync(join(SRC, 'extension.ts'), 'utf8');

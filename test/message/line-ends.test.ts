@@ -1,7 +1,12 @@
 /** The searches for line ends: right for every text of CR and LF, and cheap for a run of either. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { indexOfEmptyLine, indexOfLineEnd, lastIndexOfLineEnd, skipLeadingLines } from '../../src/message/line-ends.ts';
+import {
+  indexOfEmptyLine,
+  indexOfLineEnd,
+  lastIndexOfLineEnd,
+  skipLeadingLines,
+} from '../../src/message/parse/line-ends.ts';
 
 const texts = fc.array(fc.constantFrom('\r', '\n', '\r\n', 'x'), { maxLength: 12 }).map((parts) => parts.join(''));
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sipHash, sipKey } from '../../src/message/siphash.ts';
+import { sipHash, sipKey } from '../../src/message/build/siphash.ts';
 
 const key = sipKey(Uint8Array.from({ length: 16 }, (_, at) => at));
 const octets = (length: number) => String.fromCharCode(...Array.from({ length }, (_, at) => at));

@@ -1,10 +1,11 @@
 /** Features of a request that this element does not support. RFC 3261 §8.2.1 to §8.2.3, §16.3. */
+
+import { field } from '../build/to-tag.ts';
 import { isKnownMethod } from '../methods.ts';
-import { typedValue } from '../reading.ts';
-import { CONTENT_TYPE, MAX_FORWARDS, REQUIRE } from '../slots.ts';
-import type { RequestLine } from '../start-line.ts';
+import type { RequestLine } from '../parse/start-line.ts';
+import { typedValue } from '../rows/reading.ts';
+import { CONTENT_TYPE, MAX_FORWARDS, REQUIRE } from '../rows/slots.ts';
 import type { State } from '../state.ts';
-import { field } from '../to-tag.ts';
 import { type Fault, listed, param } from './fault.ts';
 
 export interface Abilities {

@@ -1,9 +1,10 @@
 /** Rules for the values of Contact (RFC 3261 §8.1.1.8, §10.3) and Refer-To (RFC 3515). */
-import { readRow, rowsOfSlot, typedValue } from '../reading.ts';
-import { CONTACT, ROUTE } from '../slots.ts';
-import type { RequestLine } from '../start-line.ts';
+
+import { field } from '../build/to-tag.ts';
+import type { RequestLine } from '../parse/start-line.ts';
+import { readRow, rowsOfSlot, typedValue } from '../rows/reading.ts';
+import { CONTACT, ROUTE } from '../rows/slots.ts';
 import type { State } from '../state.ts';
-import { field } from '../to-tag.ts';
 import { type Fault, ignorable, listed } from './fault.ts';
 import { countRows } from './usage-tables.ts';
 

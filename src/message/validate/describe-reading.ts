@@ -1,4 +1,4 @@
-import type { HeaderFault } from '../reading.ts';
+import type { HeaderFault } from '../rows/reading.ts';
 
 /** A header's fault in one line. */
 export function describeReading(header: string, error: HeaderFault): string {

@@ -1,6 +1,6 @@
 /** The version, and headers that are absent or malformed. */
-import { readRow, readRows, rowsOfSlot, typedValue } from '../reading.ts';
-import { CALL_ID, CONTENT_LENGTH, CSEQ, FROM, TO, VIA } from '../slots.ts';
+import { readRow, readRows, rowsOfSlot, typedValue } from '../rows/reading.ts';
+import { CALL_ID, CONTENT_LENGTH, CSEQ, FROM, TO, VIA } from '../rows/slots.ts';
 import type { State } from '../state.ts';
 import { describeReading } from './describe-reading.ts';
 import type { Fault } from './fault.ts';

@@ -1,5 +1,5 @@
 /** The shape of a fault that validation reports, and how its checks are put together. */
-import { field } from '../to-tag.ts';
+import { field } from '../build/to-tag.ts';
 
 export interface Fault {
   /**

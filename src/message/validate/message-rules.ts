@@ -1,10 +1,10 @@
 /** Rules of RFC 3261 for requests and responses, beyond those of its tables. */
 import { encodeSipDate, SipDate } from '../../runtime/date.ts';
-import { typedValue } from '../reading.ts';
-import { rowText } from '../row.ts';
-import { CONTENT_TYPE, CSEQ, TO } from '../slots.ts';
+import { field } from '../build/to-tag.ts';
+import { typedValue } from '../rows/reading.ts';
+import { rowText } from '../rows/row.ts';
+import { CONTENT_TYPE, CSEQ, TO } from '../rows/slots.ts';
 import type { State } from '../state.ts';
-import { field } from '../to-tag.ts';
 import { type Fault, ignorable, param } from './fault.ts';
 
 export function checkMessageRules(state: State): readonly Fault[] {

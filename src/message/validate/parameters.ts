@@ -3,10 +3,11 @@
  *
  * Invariant: a parameter of the second kind is an extension parameter by the grammar, so its header reads well.
  */
-import { readRow, rowsOfSlot } from '../reading.ts';
-import type { RequestLine } from '../start-line.ts';
+
+import { field } from '../build/to-tag.ts';
+import type { RequestLine } from '../parse/start-line.ts';
+import { readRow, rowsOfSlot } from '../rows/reading.ts';
 import type { State } from '../state.ts';
-import { field } from '../to-tag.ts';
 import { type Fault, ignorable, listed } from './fault.ts';
 
 export function checkParameters({ block, context }: State): readonly Fault[] {

@@ -1,10 +1,10 @@
 /** Rules of RFC 3261 for requests, beyond those of its tables. */
-import { isRfc3261Branch } from '../identifiers.ts';
-import { readRow, rowsOfSlot, typedValue } from '../reading.ts';
-import { CSEQ, FROM, VIA } from '../slots.ts';
-import type { RequestLine } from '../start-line.ts';
+import { isRfc3261Branch } from '../build/identifiers.ts';
+import { field, topVia } from '../build/to-tag.ts';
+import type { RequestLine } from '../parse/start-line.ts';
+import { readRow, rowsOfSlot, typedValue } from '../rows/reading.ts';
+import { CSEQ, FROM, VIA } from '../rows/slots.ts';
 import type { State } from '../state.ts';
-import { field, topVia } from '../to-tag.ts';
 import { type Fault, ignorable, listed, param } from './fault.ts';
 
 /** Checks without which a request cannot be processed at all. */

@@ -1,8 +1,9 @@
 /** Parts of URIs that may not stand where they stand: Table 1 of RFC 3261 §19.1.1. */
-import { typedValue } from '../reading.ts';
-import { CONTACT, CSEQ, FROM, RECORD_ROUTE, ROUTE, TO } from '../slots.ts';
+
+import { field } from '../build/to-tag.ts';
+import { typedValue } from '../rows/reading.ts';
+import { CONTACT, CSEQ, FROM, RECORD_ROUTE, ROUTE, TO } from '../rows/slots.ts';
 import type { State } from '../state.ts';
-import { field } from '../to-tag.ts';
 import { type Fault, ignorable, listed, param } from './fault.ts';
 
 const ADDRESS = ['port', 'method', 'maddr', 'ttl', 'transport', 'lr', 'headers'];

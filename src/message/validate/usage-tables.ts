@@ -6,11 +6,11 @@
  */
 import { definitions } from '../../generated/registry.ts';
 import type { Usage } from '../../runtime/definition.ts';
-import { typedValue } from '../reading.ts';
-import { rowName } from '../row.ts';
-import { CALL_ID, CSEQ, FROM, TO, VIA } from '../slots.ts';
+import { field } from '../build/to-tag.ts';
+import { typedValue } from '../rows/reading.ts';
+import { rowName } from '../rows/row.ts';
+import { CALL_ID, CSEQ, FROM, TO, VIA } from '../rows/slots.ts';
 import type { State } from '../state.ts';
-import { field } from '../to-tag.ts';
 import { type Fault, ignorable } from './fault.ts';
 
 /** A message as the tables see it: its method, and the status of a response. */

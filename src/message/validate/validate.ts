@@ -5,7 +5,7 @@
  * response by discarding it); every other fault is `ignorable`: "malformed header fields that are not necessary for
  * processing" (RFC 3261 §8.2, §16.3). The faults of essential headers come first.
  */
-import type { RequestLine } from '../start-line.ts';
+import type { RequestLine } from '../parse/start-line.ts';
 import type { State } from '../state.ts';
 import { type Abilities, checkAbilities } from './abilities.ts';
 import { checkContactRules } from './contact-rules.ts';

@@ -5,11 +5,11 @@
  *
  * Invariant: nobody without this process's secret can say the tag of a request (§19.3).
  */
-import type { Block } from './block.ts';
+import type { Block } from '../rows/block.ts';
+import { readRow, typedValue } from '../rows/reading.ts';
+import { CALL_ID, CSEQ, FROM, VIA } from '../rows/slots.ts';
 import { isRfc3261Branch } from './identifiers.ts';
-import { readRow, typedValue } from './reading.ts';
 import { type SipKey, sipHash, sipKey } from './siphash.ts';
-import { CALL_ID, CSEQ, FROM, VIA } from './slots.ts';
 
 let secret: SipKey | undefined;
 

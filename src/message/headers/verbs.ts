@@ -3,9 +3,9 @@
  *
  * Invariant: rows of other headers, and rows of this one that are not named, are the same objects before and after.
  */
-import { PrintError } from '../runtime/errors.ts';
+import { PrintError } from '../../runtime/errors.ts';
+import type { Row } from '../rows/row.ts';
 import type { Access } from './access.ts';
-import type { Row } from './row.ts';
 
 type Rows = readonly Row[];
 

@@ -1,4 +1,4 @@
-import type { LimitName } from '../runtime/errors.ts';
+import type { LimitName } from '../../runtime/errors.ts';
 
 /** Limits of this library, not of SIP: each bounds what one datagram can cost. */
 export type Limits = Readonly<Record<LimitName, number>>;

@@ -1,14 +1,14 @@
 /** The response to a request, RFC 3261 §8.2.6. Rows are copied as they came. */
-import { PrintError } from '../runtime/errors.ts';
+import { PrintError } from '../../runtime/errors.ts';
 
-import { trimmed } from '../runtime/scan.ts';
-import type { Block } from './block.ts';
+import { trimmed } from '../../runtime/scan.ts';
+import type { RequestLine, StatusLine } from '../parse/start-line.ts';
+import type { Block } from '../rows/block.ts';
+import { typedValue } from '../rows/reading.ts';
+import { builtRow, isToken, type Row, rowOctets } from '../rows/row.ts';
+import { CALL_ID, CSEQ, FROM, RECORD_ROUTE, TIMESTAMP, TO, VIA } from '../rows/slots.ts';
+import type { Context, State } from '../state.ts';
 import { assemble, bodyOctets, buildRows, statusLine } from './build.ts';
-import { typedValue } from './reading.ts';
-import { builtRow, isToken, type Row, rowOctets } from './row.ts';
-import { CALL_ID, CSEQ, FROM, RECORD_ROUTE, TIMESTAMP, TO, VIA } from './slots.ts';
-import type { RequestLine, StatusLine } from './start-line.ts';
-import type { Context, State } from './state.ts';
 import { field, toTag } from './to-tag.ts';
 
 export interface ResponseOptions<Headers = object> {

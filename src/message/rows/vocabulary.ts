@@ -4,8 +4,8 @@
  * Invariant: a definition's place in `definitions` (its slot) is the same in every vocabulary that has it, for the built-in
  * ones: extensions come after them, or in the place of one of them.
  */
-import type { AnyDefinition } from '../runtime/definition.ts';
-import { GrammarError } from '../runtime/errors.ts';
+import type { AnyDefinition } from '../../runtime/definition.ts';
+import { GrammarError } from '../../runtime/errors.ts';
 import { UNKNOWN } from './row.ts';
 import { readByLibrary } from './slots.ts';
 

@@ -4,20 +4,20 @@
  * Invariant: every line that is printed here was read again by the parser that peers use.
  */
 
-import type { UriInput } from '../generated/rules/uri.ts';
-import { sameValue } from '../runtime/equal.ts';
-import { PrintError } from '../runtime/errors.ts';
-import { encodeUtf8, octetsToText } from '../runtime/octets.ts';
-import { builderAccessOf } from './access.ts';
-import { Block } from './block.ts';
+import type { UriInput } from '../../generated/rules/uri.ts';
+import { sameValue } from '../../runtime/equal.ts';
+import { PrintError } from '../../runtime/errors.ts';
+import { encodeUtf8, octetsToText } from '../../runtime/octets.ts';
+import { readUri, uriOctets, whyUnprintable } from '../../uri/uri.ts';
+import { builderAccessOf } from '../headers/access.ts';
+import { type RequestLine, readStartLine, type StartLine, type StatusLine } from '../parse/start-line.ts';
+import { Block } from '../rows/block.ts';
+import { builtRow, isToken, type Row } from '../rows/row.ts';
+import { CONTENT_TYPE, MAX_FORWARDS, RECORD_ROUTE, ROUTE, VIA } from '../rows/slots.ts';
+import { Source } from '../rows/source.ts';
+import type { Context, State } from '../state.ts';
+import { defaultReason } from '../status.ts';
 import { withContentLength } from './change.ts';
-import { builtRow, isToken, type Row } from './row.ts';
-import { CONTENT_TYPE, MAX_FORWARDS, RECORD_ROUTE, ROUTE, VIA } from './slots.ts';
-import { Source } from './source.ts';
-import { type RequestLine, readStartLine, type StartLine, type StatusLine } from './start-line.ts';
-import type { Context, State } from './state.ts';
-import { defaultReason } from './status.ts';
-import { readUri, uriOctets, whyUnprintable } from './uri.ts';
 
 const VERSION = 'SIP/2.0';
 

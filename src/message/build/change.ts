@@ -4,11 +4,12 @@
  * Invariant: Content-Length of a changed message is there and true: "the Content-Length ... value MUST be" the size of the
  * body (RFC 3261 §20.14).
  */
-import { Block } from './block.ts';
-import { builtRow, type Row } from './row.ts';
-import { CONTENT_LENGTH } from './slots.ts';
-import type { StartLine } from './start-line.ts';
-import type { Context, State } from './state.ts';
+
+import type { StartLine } from '../parse/start-line.ts';
+import { Block } from '../rows/block.ts';
+import { builtRow, type Row } from '../rows/row.ts';
+import { CONTENT_LENGTH } from '../rows/slots.ts';
+import type { Context, State } from '../state.ts';
 
 export interface Change<Start extends StartLine> {
   readonly rows?: readonly Row[] | undefined;

@@ -1,7 +1,7 @@
 /** The types of headers' values, by definition and by field. */
-import type { HeaderInputs, HeaderValues } from '../generated/registry.ts';
-import type { HeaderDefinition } from '../runtime/definition.ts';
-import type { AnyDefinition } from './vocabulary.ts';
+import type { HeaderInputs, HeaderValues } from '../../generated/registry.ts';
+import type { HeaderDefinition } from '../../runtime/definition.ts';
+import type { AnyDefinition } from '../rows/vocabulary.ts';
 
 /** The headers that a parser knows: the fields of `message.headers`, and the types that builders take for them. */
 export interface HeaderMap {

@@ -1,9 +1,9 @@
-import { locateFault } from '../runtime/locate-fault.ts';
-import type { Block } from './block.ts';
+import { locateFault } from '../../runtime/locate-fault.ts';
+import type { Block } from '../rows/block.ts';
+import { readRow } from '../rows/reading.ts';
+import { CONTENT_LENGTH } from '../rows/slots.ts';
+import type { Source } from '../rows/source.ts';
 import { fault, type MessageFault } from './fault.ts';
-import { readRow } from './reading.ts';
-import { CONTENT_LENGTH } from './slots.ts';
-import type { Source } from './source.ts';
 
 /**
  * Where the body that begins at `start` ends, in the source; or why that cannot be said. RFC 3261 §18.3:

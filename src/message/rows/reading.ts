@@ -3,10 +3,10 @@
  *
  * Invariant: what the typed view calls `undefined`, `readHeader` calls absent or malformed, and never otherwise.
  */
-import type { Cursor } from '../runtime/cursor.ts';
-import { cursorOf } from '../runtime/cursor.ts';
-import { locateFault } from '../runtime/locate-fault.ts';
-import { oneLine } from '../runtime/value-text.ts';
+import type { Cursor } from '../../runtime/cursor.ts';
+import { cursorOf } from '../../runtime/cursor.ts';
+import { locateFault } from '../../runtime/locate-fault.ts';
+import { oneLine } from '../../runtime/value-text.ts';
 import type { Block } from './block.ts';
 import { type Row, rowOctets } from './row.ts';
 import type { AnyDefinition } from './vocabulary.ts';

@@ -1,11 +1,11 @@
 /** The length of a body in a stream, from the header block before it. */
-import { octetsToText } from '../runtime/octets.ts';
+import { octetsToText } from '../../runtime/octets.ts';
+import { readRow } from '../rows/reading.ts';
+import { CONTENT_LENGTH } from '../rows/slots.ts';
+import { Source } from '../rows/source.ts';
+import type { Context } from '../state.ts';
 import { frameRows } from './framing.ts';
 import { convertLineEnds, endsInLf } from './line-ends.ts';
-import { readRow } from './reading.ts';
-import { CONTENT_LENGTH } from './slots.ts';
-import { Source } from './source.ts';
-import type { Context } from './state.ts';
 
 /**
  * Returns the value of Content-Length in a header block that ends with its empty line. "The Content-Length header field MUST

@@ -3,9 +3,9 @@
  *
  * Invariant: a row is read in the mode in which its text was checked, so it gives back the value that it was made from.
  */
-import { PrintError } from '../runtime/errors.ts';
+import { PrintError } from '../../runtime/errors.ts';
+import type { Context } from '../state.ts';
 import { builtRow, type Row } from './row.ts';
-import type { Context } from './state.ts';
 import type { AnyDefinition } from './vocabulary.ts';
 
 /**

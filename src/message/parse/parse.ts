@@ -4,8 +4,10 @@
  * Invariant: what fails a message is its start line, its framing or a limit. Anything else is a header's fault and the
  * message lives: "malformed header fields that are not necessary for processing" are ignored (RFC 3261 §8.2, §16.3).
  */
-import { encodeUtf8, octetsToText } from '../runtime/octets.ts';
-import { Block } from './block.ts';
+import { encodeUtf8, octetsToText } from '../../runtime/octets.ts';
+import { Block } from '../rows/block.ts';
+import { Source } from '../rows/source.ts';
+import type { Context, PartialState, State } from '../state.ts';
 import { endOfBody } from './body.ts';
 import { checkLimits, checkRequestUri } from './check-limits.ts';
 import { fault, limitFault, type MessageFault } from './fault.ts';
@@ -19,9 +21,7 @@ import {
   lastIndexOfLineEnd,
   skipLeadingLines,
 } from './line-ends.ts';
-import { Source } from './source.ts';
 import { isStatusLine, locateStartLineFault, readStartLine } from './start-line.ts';
-import type { Context, PartialState, State } from './state.ts';
 
 export type Outcome =
   | { readonly ok: true; readonly state: State }

@@ -14,7 +14,7 @@ import {
   timestamp,
   to,
   via,
-} from '../generated/registry.ts';
+} from '../../generated/registry.ts';
 import type { AnyDefinition } from './vocabulary.ts';
 
 function slot(definition: AnyDefinition): number {

@@ -5,7 +5,7 @@
  * Invariant: what comes out depends on the octets alone, and not on the pieces in which they come. Each octet is looked at
  * once and copied a bounded number of times, and no more than the limits allow is kept.
  */
-import type { Context } from './state.ts';
+import type { Context } from '../state.ts';
 import { lengthOfBody } from './stream-length.ts';
 
 /** What a framer found, in the order of the stream. */

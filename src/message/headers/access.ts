@@ -4,16 +4,16 @@
  * Invariant: `accessOf` gives typed values only, and `rawAccessOf` text only, so the type of a value never depends on how
  * a name is spelled.
  */
-import { PrintError, SippetError } from '../runtime/errors.ts';
-import { oneLine } from '../runtime/value-text.ts';
-import type { Block } from './block.ts';
-import { printedRow } from './printed-row.ts';
-import { readRows, typedValue } from './reading.ts';
-import { builtRow, isToken, type Row, rawOctets, rowName, rowOctets, rowText, UNKNOWN } from './row.ts';
-import type { Context } from './state.ts';
-import { describeReading } from './validate/describe-reading.ts';
+import { PrintError, SippetError } from '../../runtime/errors.ts';
+import { oneLine } from '../../runtime/value-text.ts';
+import type { Block } from '../rows/block.ts';
+import { printedRow } from '../rows/printed-row.ts';
+import { readRows, typedValue } from '../rows/reading.ts';
+import { builtRow, isToken, type Row, rawOctets, rowName, rowOctets, rowText, UNKNOWN } from '../rows/row.ts';
+import type { AnyDefinition } from '../rows/vocabulary.ts';
+import type { Context } from '../state.ts';
+import { describeReading } from '../validate/describe-reading.ts';
 import { rawRows } from './view.ts';
-import type { AnyDefinition } from './vocabulary.ts';
 
 export interface Access {
   readonly name: string;

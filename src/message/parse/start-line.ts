@@ -1,8 +1,8 @@
-import { parseRequestLine } from '../generated/rules/request-line.ts';
-import { parseStatusLine } from '../generated/rules/status-line.ts';
-import type { Uri } from '../generated/rules/uri.ts';
+import { parseRequestLine } from '../../generated/rules/request-line.ts';
+import { parseStatusLine } from '../../generated/rules/status-line.ts';
+import type { Uri } from '../../generated/rules/uri.ts';
+import type { Source } from '../rows/source.ts';
 import { fault, type MessageFault } from './fault.ts';
-import type { Source } from './source.ts';
 
 export interface RequestLine {
   readonly method: string;

@@ -4,14 +4,15 @@
  * Invariant: a value is only looked into if its row is long enough to exceed a limit, so that ordinary messages are framed
  * without reading a value.
  */
-import type { Block } from './block.ts';
+
+import { field } from '../build/to-tag.ts';
+import type { Block } from '../rows/block.ts';
+import { readRow } from '../rows/reading.ts';
+import type { Row } from '../rows/row.ts';
+import { VIA } from '../rows/slots.ts';
+import type { State } from '../state.ts';
 import { limitFault, type MessageFault } from './fault.ts';
 import type { Limits } from './limits.ts';
-import { readRow } from './reading.ts';
-import type { Row } from './row.ts';
-import { VIA } from './slots.ts';
-import type { State } from './state.ts';
-import { field } from './to-tag.ts';
 
 /**
  * Returns the first limit of its own context that a message exceeds: the one for which the parser would refuse the octets

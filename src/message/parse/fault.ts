@@ -1,5 +1,5 @@
-import { describeFault, LimitError, type LimitName, ParseError } from '../runtime/errors.ts';
-import type { Fault } from '../runtime/result.ts';
+import { describeFault, LimitError, type LimitName, ParseError } from '../../runtime/errors.ts';
+import type { Fault } from '../../runtime/result.ts';
 
 /** Why a message failed. `limit`: one of ours was exceeded, and the message may be legal. */
 export interface MessageFault extends Fault {

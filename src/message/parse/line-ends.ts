@@ -5,7 +5,7 @@
  * Invariants: what leaves here has CRLF line ends or none; in a CRLF message a bare LF stays an error. Every search costs
  * time in proportion to the text, and a run of CR costs one native search for LF.
  */
-import { Source } from './source.ts';
+import { Source } from '../rows/source.ts';
 
 export const LF_LENIENCE = 'lf-line-ends';
 

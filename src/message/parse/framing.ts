@@ -4,10 +4,11 @@
  * Invariant: each row in `rows` begins with a token and a colon, and ends at a CR LF that no white space follows; between
  * there is no other CR or LF but that of folds.
  */
+
+import { Row } from '../rows/row.ts';
+import type { Source } from '../rows/source.ts';
+import { hashStep, type Vocabulary } from '../rows/vocabulary.ts';
 import { fault, limitFault, type MessageFault } from './fault.ts';
-import { Row } from './row.ts';
-import type { Source } from './source.ts';
-import { hashStep, type Vocabulary } from './vocabulary.ts';
 
 export interface HeaderBlock {
   readonly rows: readonly Row[];

@@ -1,11 +1,11 @@
-import { PrintError } from '../runtime/errors.ts';
-import { accessOf } from './access.ts';
+import { PrintError } from '../../runtime/errors.ts';
+import { accessOf } from '../headers/access.ts';
+import { prepended, replaced } from '../headers/verbs.ts';
+import type { RequestLine } from '../parse/start-line.ts';
+import { typedValue } from '../rows/reading.ts';
+import { MAX_FORWARDS } from '../rows/slots.ts';
+import type { State } from '../state.ts';
 import { changed } from './change.ts';
-import { typedValue } from './reading.ts';
-import { MAX_FORWARDS } from './slots.ts';
-import type { RequestLine } from './start-line.ts';
-import type { State } from './state.ts';
-import { prepended, replaced } from './verbs.ts';
 
 /**
  * A proxy's copy of a request, RFC 3261 §16.6: "If the copy does not contain a Max-Forwards header field, the proxy MUST

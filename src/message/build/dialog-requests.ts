@@ -1,17 +1,17 @@
 /** ACK and CANCEL: requests that are made of another, and whose rows are copied from it. */
-import { SippetError } from '../runtime/errors.ts';
+import { SippetError } from '../../runtime/errors.ts';
+import { toUri } from '../../uri/uri.ts';
+import { nextHopOf } from '../next-hop.ts';
+import type { RequestLine, StatusLine } from '../parse/start-line.ts';
+import { printedRow } from '../rows/printed-row.ts';
+import { typedValue } from '../rows/reading.ts';
+import type { Row } from '../rows/row.ts';
+import { CALL_ID, CONTACT, CSEQ, FROM, MAX_FORWARDS, RECORD_ROUTE, ROUTE, TO, VIA } from '../rows/slots.ts';
+import type { AnyDefinition } from '../rows/vocabulary.ts';
+import type { State } from '../state.ts';
 import { assemble, requestLine } from './build.ts';
 import { createBranch } from './identifiers.ts';
-import { nextHopOf } from './next-hop.ts';
-import { printedRow } from './printed-row.ts';
-import { typedValue } from './reading.ts';
-import type { Row } from './row.ts';
-import { CALL_ID, CONTACT, CSEQ, FROM, MAX_FORWARDS, RECORD_ROUTE, ROUTE, TO, VIA } from './slots.ts';
-import type { RequestLine, StatusLine } from './start-line.ts';
-import type { State } from './state.ts';
 import { field, topVia } from './to-tag.ts';
-import { toUri } from './uri.ts';
-import type { AnyDefinition } from './vocabulary.ts';
 
 /**
  * "A CANCEL ... The Request-URI, Call-ID, To, the numeric part of CSeq, and From header fields in the CANCEL request MUST

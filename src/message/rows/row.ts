@@ -1,5 +1,5 @@
-import { encodeUtf8, readable } from '../runtime/octets.ts';
-import { oneLine } from '../runtime/value-text.ts';
+import { encodeUtf8, readable } from '../../runtime/octets.ts';
+import { oneLine } from '../../runtime/value-text.ts';
 import { Source } from './source.ts';
 
 /** `slot` of a header that the vocabulary does not know. */

@@ -3,7 +3,7 @@
  *
  * Invariant: every value in `text` is followed by CR LF and an octet that is no white space, as a cursor asks for.
  */
-import { type Cursor, cursorAt } from '../runtime/cursor.ts';
+import { type Cursor, cursorAt } from '../../runtime/cursor.ts';
 
 export class Source {
   readonly text: string;

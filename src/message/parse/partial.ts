@@ -1,13 +1,13 @@
 /** The part of a failed message that could be framed, which may be nothing. */
 
-import { readable } from '../runtime/octets.ts';
+import { readable } from '../../runtime/octets.ts';
+import { canBeAnswered, type ResponseOptions, respond } from '../build/respond.ts';
+import type { BuiltIn, HeaderMap, HeadersInput, HeadersView } from '../headers/types.ts';
+import { rawRows } from '../headers/view.ts';
+import { Response } from '../response.ts';
+import type { PartialState } from '../state.ts';
 import { limitExceededBy } from './check-limits.ts';
-import { canBeAnswered, type ResponseOptions, respond } from './respond.ts';
-import { Response } from './response.ts';
 import { isStatusLine } from './start-line.ts';
-import type { PartialState } from './state.ts';
-import type { BuiltIn, HeaderMap, HeadersInput, HeadersView } from './types.ts';
-import { rawRows } from './view.ts';
 
 export class PartialMessage<H extends HeaderMap = BuiltIn> {
   readonly headers: HeadersView<H>;

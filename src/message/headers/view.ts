@@ -5,10 +5,10 @@
  * lack reaches the proxy behind them. So `in` says what fields there could be; what a message has, say `has` and `names`. Nothing here inherits from `Object.prototype`, so `__proto__`, `constructor` and
  * `toString` are headers that are absent.
  */
-import type { Block } from './block.ts';
-import { readRow, typedValue } from './reading.ts';
-import { type Row, rowName, rowText, UNKNOWN } from './row.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Block } from '../rows/block.ts';
+import { readRow, typedValue } from '../rows/reading.ts';
+import { type Row, rowName, rowText, UNKNOWN } from '../rows/row.ts';
+import type { Vocabulary } from '../rows/vocabulary.ts';
 
 export interface ViewClass {
   new (block: Block): object;

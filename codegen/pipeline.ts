@@ -6,6 +6,7 @@ import { leniencesIn } from './analyse/leniences.ts';
 import { prove } from './analyse/prove.ts';
 import { ShortestLengths } from './analyse/shortest.ts';
 import { type LostRow, limitToRows } from './check/line-ends.ts';
+import { rulesOfOneName } from './check/taken-names.ts';
 import { undoneParams } from './check/undone-params.ts';
 import { unnamedValues } from './check/unnamed-values.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -68,6 +69,7 @@ export function generate(linked: Grammar, tables: readonly Table[], forProject?:
       automata.strict.nests(node) ||
       shortest.of(node) >= LARGEST_TABLE ||
       automata.lenient.of(node).size > LARGEST_TABLE,
+    (node) => shortest.of(node),
   );
   const all = planHeaders(planner, tables);
   const lost = limitToRows(
@@ -111,6 +113,7 @@ export function generate(linked: Grammar, tables: readonly Table[], forProject?:
   const undecided = onePerPlace(proof.failures.map((failure) => unproved(grammar, failure, forProject?.own)));
   const unnamed = [
     ...planner.refused,
+    ...rulesOfOneName(view, written),
     ...undoneParams(proof, [...written.map(({ body }) => body), ...headers.map(({ form }) => form)]),
     ...unnamedValues(
       planner.rules,

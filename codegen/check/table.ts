@@ -6,6 +6,7 @@ import { placeIn } from '../read/place.ts';
 import type { LoadedTable } from '../read/tables.ts';
 import type { HeaderRow } from '../table.ts';
 import { headerShape } from './header-shape.ts';
+import { takenNames } from './taken-names.ts';
 
 type Path = readonly (string | number)[];
 
@@ -33,6 +34,7 @@ function mismatches(grammar: Grammar, loaded: LoadedTable): readonly Diagnostic[
   return [
     ...loaded.table.headers.flatMap((row, i) => headerMismatches(grammar, loaded, row, ['headers', i])),
     ...unknownRules(grammar, loaded),
+    ...takenNames(loaded),
   ];
 }
 

@@ -92,7 +92,7 @@ function spanOf(form: Form): Span | undefined {
     case 'sequence':
       return form.items.map(spanOf).find((span) => span !== undefined);
     case 'call':
-      return undefined;
+      return form.span;
     default:
       return spanOf(form.item);
   }

@@ -145,6 +145,10 @@ export class FormatWriter {
 
   #call({ rule, field }: CallForm): void {
     if (rule.kind === 'void') return;
+    if (rule.kind === 'params') {
+      this.#template += `\${${this.#emitter.formatter(this.#scope, rule)}(${this.#access('params')}, '')}`;
+      return;
+    }
     const formatter = this.#emitter.formatter(this.#scope, rule);
     this.#template += `\${${formatter}(${field === '...' ? 'value' : this.#access(field ?? '')})}`;
   }

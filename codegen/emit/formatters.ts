@@ -15,7 +15,8 @@ export function formatters(emitter: Emitter, scope: ModuleScope, rule: PlannedRu
       kind: StructureKind.Function,
       name: formatterName(rule.name),
       isExported: true,
-      parameters: [{ name: 'value', type }],
+      // A value without fields is not looked at.
+      parameters: [{ name: /\bvalue\b/.test(statements) ? 'value' : '_value', type }],
       returnType: 'string',
       docs: [doc],
       statements: statements.trimEnd(),
@@ -68,7 +69,10 @@ function recordBody(emitter: Emitter, scope: ModuleScope, rule: PlannedRule): st
   );
 }
 
-/** The first alternative that can write the value. */
+/**
+ * Writes the first alternative that can write the value: all of its required fields are there. One that asks for nothing is
+ * tried last.
+ */
 function dispatch(
   emitter: Emitter,
   scope: ModuleScope,
@@ -76,9 +80,24 @@ function dispatch(
   access: (field: string) => string,
 ): string {
   let text = '';
-  for (const form of forms) {
-    const body = form.kind === 'call' && form.rule.kind === 'record' ? form.rule.body : form;
-    const condition = conditionOf(body, access);
+  const bodies = forms.map((form) => (form.kind === 'call' && form.rule.kind === 'record' ? form.rule.body : form));
+  const required = bodies.map((body) =>
+    fieldsOf(body)
+      .filter(isRequired)
+      .map(({ name }) => name),
+  );
+  const conditions = new Map(
+    forms.map((form, at) => {
+      const own = (required[at] ?? []).filter((name) => !required.every((names) => names.includes(name)));
+      const present = own.map((name) => `${access(name)} !== undefined`);
+      const constant = conditionOf(bodies[at] ?? form, access);
+      const all = [...present, ...(constant === undefined ? [] : [constant])];
+      return [form, all.length === 0 ? undefined : all.join(' && ')] as const;
+    }),
+  );
+  const isOpen = (form: Form): boolean => conditions.get(form) === undefined;
+  for (const form of [...forms.filter((each) => !isOpen(each)), ...forms.filter(isOpen)]) {
+    const condition = conditions.get(form);
     const written =
       form.kind === 'call'
         ? `return ${emitter.formatter(scope, form.rule)}(value);\n`

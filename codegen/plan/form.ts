@@ -117,6 +117,8 @@ export interface CallForm {
   readonly rule: PlannedRule;
   /** `...`: its fields are fields of the caller. */
   readonly field?: string | undefined;
+  /** Where the grammar names the rule. */
+  readonly span?: Span | undefined;
 }
 
 export interface PlannedRule {

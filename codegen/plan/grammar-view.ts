@@ -118,6 +118,15 @@ export function camel(name: string): string {
     .join('');
 }
 
+/**
+ * Returns the field that a rule or a parameter becomes. One that every object has, such as `constructor`, would be found
+ * on an object that does not have it.
+ */
+export function fieldOfName(name: string): string {
+  const field = camel(name);
+  return field in Object.prototype ? `${field}Value` : field;
+}
+
 export function pascal(name: string): string {
   const word = camel(name);
   return word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,7 +1,7 @@
 import type { Node } from '../../src/runtime/node.ts';
 import type { ParamsShape, Shape } from '../table.ts';
 import type { CallForm, Form, GenericParam, KnownParam, PlannedParams, SequenceForm, SpanForm } from './form.ts';
-import { camel } from './grammar-view.ts';
+import { fieldOfName } from './grammar-view.ts';
 import { isLeafShape } from './leaf.ts';
 import type { Planner } from './planner.ts';
 import { joinSameNames } from './same-name.ts';
@@ -29,7 +29,7 @@ export function planParams(
       lenience = isLenient ? alternative.name : undefined;
     }
   }
-  const params = { known, generic, lenience };
+  const params = { known: distinct(known), generic, lenience };
   return { params, body: bodyOf(params, planner.view.textOf(node)) };
 }
 
@@ -154,11 +154,28 @@ function afterEquals([, , ...value]: readonly Node[]): Node {
   return together(value);
 }
 
-/** The field of a parameter; `others` is the field of those that have none of their own. */
+/** Returns the field of a parameter. `others` is the field of those that have none of their own. */
 function fieldName(name: string): string {
-  const field = camel(name);
+  const field = fieldOfName(name);
   if (field === 'others') return 'othersValue';
   return /^[A-Za-z_$]/.test(field) ? field : `param${field}`;
+}
+
+/** Gives parameters whose names differ in signs alone, such as `a.b` and `a-b`, fields and functions of their own. */
+function distinct(known: readonly KnownParam[]): readonly KnownParam[] {
+  const taken = new Set<string>();
+  const free = (wanted: string): string => {
+    let name = wanted;
+    for (let n = 2; taken.has(name); n++) name = `${wanted}${n}`;
+    taken.add(name);
+    return name;
+  };
+  return known.map((param) => {
+    const field = free(param.field);
+    return field === param.field
+      ? param
+      : { ...param, field, rule: `${param.rule}-${field.slice(param.field.length)}` };
+  });
 }
 
 interface Parts {

@@ -4,7 +4,7 @@ import { beginsWithWord } from '../rewrite/precedence.ts';
 import type { Field, Shape } from '../table.ts';
 import { fieldsOf, valueOf } from './fields.ts';
 import type { Alternative, CallForm, ChoiceForm, Form, PlannedRule, SpanForm } from './form.ts';
-import { camel, type GrammarView, itemOf, keyOf } from './grammar-view.ts';
+import { fieldOfName, type GrammarView, itemOf, keyOf } from './grammar-view.ts';
 import { isLeafShape, type LeafShape, leafOf } from './leaf.ts';
 import { nestOf } from './nest.ts';
 import { planParams } from './params.ts';
@@ -26,9 +26,13 @@ export class Planner {
   /** Numbers that may have any number of digits. */
   readonly unbounded = new Set<Node>();
 
-  constructor(view: GrammarView, byCode: (node: Node) => boolean) {
+  readonly #shortest: (node: Node) => number;
+
+  /** `shortest` gives the length of the shortest string of a node. */
+  constructor(view: GrammarView, byCode: (node: Node) => boolean, shortest: (node: Node) => number) {
     this.view = view;
     this.byCode = byCode;
+    this.#shortest = shortest;
   }
 
   get rules(): readonly PlannedRule[] {
@@ -109,20 +113,26 @@ export class Planner {
     return this.leaf(
       node,
       shape,
-      this.#fieldOf(item, scope)?.name ?? field?.name ?? camel(this.view.rule(item.key).name),
+      this.#fieldOf(item, scope)?.name ?? field?.name ?? fieldOfName(this.view.rule(item.key).name),
     );
   }
 
   /** A captured stretch: by one automaton, or where that cannot be by its form. */
   leaf(node: Node, shape: LeafShape, field?: string): Form {
     const keywords = shape.as === 'text' ? this.view.keywords(node) : [];
-    const leaf = leafOf(shape, keywords);
+    const leaf = leafOf(this.#padded(node, shape), keywords);
     if (shape.as === 'number') for (const each of unboundedIn(this.view, node)) this.unbounded.add(each);
     if (keywords.length > 0 && isTypeName(leaf.type))
       this.words.set(leaf.type, new Set([...(this.words.get(leaf.type) ?? []), ...keywords]));
     const name = this.view.textOf(node);
     if (this.byCode(node)) return { kind: 'capture', item: this.skipped(node), name, leaf, field };
     return { kind: 'span', node, name, leaf, field };
+  }
+
+  /** Gives a number the digits that its grammar asks for at least: `3DIGIT` reads `007` as 7, which is printed as `007`. */
+  #padded(node: Node, shape: LeafShape): LeafShape {
+    const digits = shape.as === 'number' ? this.#shortest(node) : 0;
+    return shape.as === 'number' && shape.width === undefined && digits > 1 ? { ...shape, width: digits } : shape;
   }
 
   /** Punctuation. */
@@ -165,7 +175,7 @@ export class Planner {
   #reference(key: string, node: Node, scope: Scope, field: Field | undefined): Form {
     const isNamed = field !== undefined && field.name !== '...' && !this.view.isTyped(key);
     const shape = field?.shape ?? this.view.shape(key) ?? (isNamed ? ({ as: 'text' } as const) : undefined);
-    const name = field?.name ?? camel(this.view.rule(key).name);
+    const name = field?.name ?? fieldOfName(this.view.rule(key).name);
     if (shape === undefined)
       return this.view.isTyped(key) ? this.form(this.view.rule(key).node, scope) : this.skipped(node);
     if (isLeafShape(shape)) {
@@ -178,7 +188,7 @@ export class Planner {
         this.#refuseList(key);
       return list;
     }
-    return { kind: 'call', rule: this.rule(key), field: shape.as === 'params' ? 'params' : name };
+    return { kind: 'call', rule: this.rule(key), field: shape.as === 'params' ? 'params' : name, span: node.span };
   }
 
   #refuseList(key: string): void {

@@ -74,6 +74,8 @@ export function takeEach<Item>(
   min = 0,
   max = Number.POSITIVE_INFINITY,
 ): readonly Item[] | undefined {
+  const begin = c.pos;
+  const before = c.leniences?.length ?? 0;
   const items: Item[] = [];
   while (items.length < max) {
     const start = c.pos;
@@ -85,11 +87,15 @@ export function takeEach<Item>(
     }
     items.push(next);
   }
-  return items.length < min ? undefined : items;
+  if (items.length >= min) return items;
+  retreat(c, begin, before);
+  return undefined;
 }
 
 /** Skips `item` `min` to `max` times, and resets the cursor to the end of the last complete item. */
 export function skipEach(c: Cursor, item: (c: Cursor) => boolean, min = 0, max = Number.POSITIVE_INFINITY): boolean {
+  const begin = c.pos;
+  const before = c.leniences?.length ?? 0;
   let count = 0;
   for (; count < max; count++) {
     const start = c.pos;
@@ -98,7 +104,9 @@ export function skipEach(c: Cursor, item: (c: Cursor) => boolean, min = 0, max =
     retreat(c, start, taken);
     break;
   }
-  return count >= min;
+  if (count >= min) return true;
+  retreat(c, begin, before);
+  return false;
 }
 
 /**
@@ -111,10 +119,11 @@ export function takeList<Item>(
   min = 1,
   max = Number.POSITIVE_INFINITY,
 ): readonly Item[] | undefined {
+  const begin = c.pos;
+  const before = c.leniences?.length ?? 0;
   const first = item(c);
-  if (first === undefined) return undefined;
-  const items = [first];
-  while (items.length < max) {
+  const items = first === undefined ? [] : [first];
+  while (first !== undefined && items.length < max) {
     const start = c.pos;
     const taken = c.leniences?.length ?? 0;
     const next = skip(c, separator) ? item(c) : undefined;
@@ -124,7 +133,9 @@ export function takeList<Item>(
     }
     items.push(next);
   }
-  return items.length < min ? undefined : items;
+  if (first !== undefined && items.length >= min) return items;
+  retreat(c, begin, before);
+  return undefined;
 }
 
 /** Reads a list as `takeList` does, and returns an empty array if there is none. */
@@ -135,10 +146,5 @@ export function takeOptionalList<Item>(
   min = 1,
   max = Number.POSITIVE_INFINITY,
 ): readonly Item[] {
-  const start = c.pos;
-  const taken = c.leniences?.length ?? 0;
-  const items = takeList(c, item, separator, min, max);
-  if (items !== undefined) return items;
-  retreat(c, start, taken);
-  return [];
+  return takeList(c, item, separator, min, max) ?? [];
 }

@@ -120,7 +120,7 @@ export function formatUriParameter(params: Partial<SipUriParams> | undefined, se
   if (params.lr === true && !isValued(params, 'lr')) text += `${separator}lr`;
   if (params.comp !== undefined) text += `${separator}comp=${params.comp}`;
   if (params.target !== undefined) text += `${separator}target=${params.target}`;
-  if (params.cause !== undefined) text += `${separator}cause=${params.cause}`;
+  if (params.cause !== undefined) text += `${separator}cause=${String(params.cause).padStart(3, '0')}`;
   if (params.sigcompId !== undefined) text += `${separator}sigcomp-id=${params.sigcompId}`;
   if (params.ob === true) text += `${separator}ob`;
   if (params.gr === true) text += `${separator}gr`;

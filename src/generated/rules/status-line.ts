@@ -39,6 +39,6 @@ export function parseStatusLine(c: Cursor): StatusLine | undefined {
 
 /** Writes the text of `Status-Line`, unchecked. */
 export function formatStatusLine(value: StatusLineInput): string {
-  return `${value.version} ${value.status} ${encodeText(value.reason)}
+  return `${value.version} ${String(value.status).padStart(3, '0')} ${encodeText(value.reason)}
 `;
 }

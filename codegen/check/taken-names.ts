@@ -1,0 +1,70 @@
+import { type Diagnostic, error } from '../diagnostic.ts';
+import type { PlannedRule } from '../plan/form.ts';
+import { type GrammarView, pascal } from '../plan/grammar-view.ts';
+import { placeIn } from '../read/place.ts';
+import type { LoadedTable } from '../read/tables.ts';
+import type { Shape } from '../table.ts';
+
+/**
+ * Names that mean something else in the generated code already.
+ *
+ * Invariant: what is declared in a module has a name of its own there, and no field is found on an object without it.
+ */
+
+/** Types that a generated module imports, or that TypeScript has and the module uses. */
+const TYPES: ReadonlySet<string> = new Set(['Cursor', 'Draft', 'AnyDefinition', 'Partial']);
+
+type Path = readonly (string | number)[];
+
+/** Reports the types and fields of a table that cannot be called what the table calls them. */
+export function takenNames(loaded: LoadedTable): readonly Diagnostic[] {
+  const { headers, rules } = loaded.table;
+  return [
+    ...Object.entries(rules).flatMap(([name, shape]) => inShape(loaded, shape, ['rules', name])),
+    ...headers.flatMap(({ value }, at) =>
+      value === undefined ? [] : inShape(loaded, value, ['headers', at, 'value']),
+    ),
+  ];
+}
+
+function inShape(loaded: LoadedTable, shape: Shape, path: Path): readonly Diagnostic[] {
+  const type = 'type' in shape ? shape.type : undefined;
+  const found: Diagnostic[] = [];
+  if (type !== undefined && TYPES.has(type))
+    found.push(
+      error('type-taken', `a generated module uses another type called ${type}`, placeIn(loaded, [...path, 'type']), {
+        hint: `give the type another name, such as My${type}`,
+      }),
+    );
+  const fields = shape.as === 'record' ? Object.entries(shape.fields ?? {}) : [];
+  for (const [element, field] of fields) {
+    const name = typeof field === 'string' ? field : field.name;
+    if (!(name in Object.prototype)) continue;
+    found.push(
+      error('field-taken', `every object has a property "${name}"`, placeIn(loaded, [...path, 'fields', element]), {
+        hint: `give the field another name, such as ${name}Value`,
+      }),
+    );
+  }
+  return found;
+}
+
+/** Reports rules of one namespace whose functions would have one name, as those of `a1` and `a-1` would. */
+export function rulesOfOneName(view: GrammarView, rules: readonly PlannedRule[]): readonly Diagnostic[] {
+  const first = new Map<string, PlannedRule>();
+  return rules.flatMap((rule) => {
+    const { namespace, definitions } = view.rule(rule.key);
+    const name = `${namespace}:${pascal(rule.name)}`;
+    const other = first.get(name);
+    const span = definitions[0]?.span;
+    if (other === undefined || span === undefined) {
+      first.set(name, rule);
+      return [];
+    }
+    const message = `the functions of "${rule.name}" and of "${other.name}" would have the same names`;
+    const [before] = view.rule(other.key).definitions;
+    const related = before === undefined ? undefined : { span: before.span, message: 'the other rule is this' };
+    const hint = 'rename one of the rules: names that differ in hyphens and case alone are one name in TypeScript';
+    return [error('rules-of-one-name', message, span, { related, hint })];
+  });
+}

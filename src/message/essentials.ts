@@ -1,10 +1,8 @@
 /** What every message is routed and matched by, read without more ado. */
 import type { Via } from '../generated/headers/via.ts';
-import type { LimitName } from '../runtime/errors.ts';
 import { field, topVia } from './build/to-tag.ts';
 import type { HeaderMap } from './headers/types.ts';
 import { STATE } from './message.ts';
-import { limitExceededBy } from './parse/check-limits.ts';
 import type { Request } from './request.ts';
 import type { Response } from './response.ts';
 import { typedValue } from './rows/reading.ts';
@@ -45,11 +43,6 @@ export function lackOf<H extends HeaderMap>(message: Request<H> | Response<H>): 
   if (isAcceptable(state)) return undefined;
   const faults = validateState(state, {});
   return faults.find(({ severity, header }) => severity === 'reject' && header !== 'Via')?.text;
-}
-
-/** Returns the limit of its parser that a message exceeds; `undefined` if the parser would take it. */
-export function limitExceeded<H extends HeaderMap>(message: Request<H> | Response<H>): LimitName | undefined {
-  return limitExceededBy(message[STATE])?.limit;
 }
 
 /** But for its Via. */

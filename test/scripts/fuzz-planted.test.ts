@@ -11,7 +11,7 @@ import { sampled } from '../sampling.ts';
 const SOURCE = join(import.meta.dirname, '../../src');
 /** Strings within which a bug is to be found. */
 const MOST = 1_000_000;
-const SEED = 3261;
+const SEED = 1;
 
 const folder = mkdtempSync(join(tmpdir(), 'sippet-planted-'));
 afterAll(() => rmSync(folder, { recursive: true }));

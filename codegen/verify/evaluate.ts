@@ -1,0 +1,335 @@
+import { ts } from 'ts-morph';
+import {
+  ANY,
+  type Continuation,
+  Environment,
+  FALSE,
+  keyOf,
+  Numbers,
+  SOME,
+  TRUE,
+  UNDEFINED,
+  type Value,
+} from './environment.ts';
+import type { Formula } from './formula.ts';
+import { lineEnd, type Machine, octetMachine, pastSpaceMachine, wordMachine } from './machine.ts';
+import type { Primitives } from './primitives.ts';
+import { declared, type Module, type Routine, routineOf, UnknownForm } from './source.ts';
+import { DEPTH } from './vocabulary.ts';
+
+/** Where the values of fields begin and end: by the expression that reads one, its two marks. */
+export type Marks = ReadonlyMap<ts.Node, { readonly open: number; readonly close: number }>;
+
+/** Functions that make values and read nothing. Each gives a value, whatever it is given. */
+const PURE = /^(?:decode|new)[A-Z]\w*$|^(?:noOthers|addOther|addRepeated|note|reach|since|trimmed|Number)$/;
+
+/** Functions that read the longest match of a table and make a value of it. */
+const TAKES = /^take(?:Text|Quoted|Enclosed|Number|Boolean|As)?$/;
+
+/**
+ * What expressions mean: each hands its value to a continuation, at the position where the cursor then stands. A function of
+ * the runtime that can succeed or fail gives a formula for either, so that every value is known where it is asked for.
+ */
+export abstract class Evaluator {
+  readonly modules: ReadonlyMap<string, Module>;
+  readonly primitives: Primitives;
+  readonly marks: Marks;
+  readonly numbers = new Numbers();
+  readonly #continuations = new Map<string, Continuation>();
+  readonly #reached = new Map<string, Formula | undefined>();
+  readonly #arrows = new Map<ts.Node, Routine>();
+
+  constructor(modules: ReadonlyMap<string, Module>, primitives: Primitives, marks: Marks) {
+    this.modules = modules;
+    this.primitives = primitives;
+    this.marks = marks;
+  }
+
+  /** Runs the body of a routine. */
+  abstract run(routine: Routine, env: Environment): Formula;
+
+  /** The continuation at `node` within `parent`. `go` depends on nothing but these and `more`. */
+  continuation(tag: string, node: ts.Node, parent: Continuation, go: Continuation['go'], more = ''): Continuation {
+    const key = `${tag} ${this.numbers.node(node)} ${parent.id} ${more}`;
+    const known = this.#continuations.get(key);
+    if (known !== undefined) return known;
+    const made = { id: this.numbers.key(key), go };
+    this.#continuations.set(key, made);
+    return made;
+  }
+
+  /** What `k` does with `value`, worked out once. A parser that comes back to the same point without reading never ends. */
+  proceed(k: Continuation, env: Environment, value: Value): Formula {
+    if (env.goal.kind === 'collect') return k.go(env, value);
+    const key = `${k.id} ${env.key} ${keyOf(value)}`;
+    if (this.#reached.has(key)) return this.#reached.get(key) ?? this.primitives.formulas.no;
+    this.#reached.set(key, undefined);
+    const made = k.go(env, value);
+    this.#reached.set(key, made);
+    return made;
+  }
+
+  evaluate(node: ts.Expression, env: Environment, k: Continuation): Formula {
+    const marks = env.goal.kind === 'live' ? this.marks.get(node) : undefined;
+    if (marks === undefined) return this.#unmarked(node, env, k);
+    const { formulas } = this.primitives;
+    const close = this.continuation('close', node, k, (after, value) =>
+      succeeded(value, node)
+        ? this.primitives.marked(marks.close, `${k.id} ${after.key}`, () => this.proceed(k, after, value))
+        : formulas.no,
+    );
+    const fail = this.continuation('unmarked', node, k, (after, value) =>
+      succeeded(value, node) ? formulas.no : this.proceed(k, after, value),
+    );
+    const open = this.primitives.marked(marks.open, `${close.id} ${env.key}`, () => this.#unmarked(node, env, close));
+    return formulas.or(open, this.#unmarked(node, env, fail));
+  }
+
+  #unmarked(node: ts.Expression, env: Environment, k: Continuation): Formula {
+    if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isSatisfiesExpression(node))
+      return this.evaluate(node.expression, env, k);
+    if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
+      return this.evaluate(
+        node.operand,
+        env,
+        this.continuation('not', node, k, (after, value) => k.go(after, truth(value, node) ? FALSE : TRUE)),
+      );
+    if (ts.isBinaryExpression(node)) return this.#binary(node, env, k);
+    if (ts.isConditionalExpression(node))
+      return this.evaluate(
+        node.condition,
+        env,
+        this.continuation('if', node, k, (after, value) =>
+          this.evaluate(truth(value, node) ? node.whenTrue : node.whenFalse, after, k),
+        ),
+      );
+    if (ts.isCallExpression(node)) return this.#call(node, env, k);
+    return k.go(env, this.#simple(node, env));
+  }
+
+  /** A value for which nothing is read. */
+  #simple(node: ts.Expression, env: Environment): Value {
+    if (node.kind === ts.SyntaxKind.TrueKeyword) return TRUE;
+    if (node.kind === ts.SyntaxKind.FalseKeyword) return FALSE;
+    if (ts.isIdentifier(node)) return this.#named(node, env);
+    if (ts.isStringLiteralLike(node)) return { kind: 'text', text: node.text };
+    if (ts.isNumericLiteral(node)) return { kind: 'number', number: Number(node.text) };
+    if (ts.isPropertyAccessExpression(node)) {
+      if (node.getText() === 'c.strict') return this.primitives.strict ? TRUE : FALSE;
+      return ANY;
+    }
+    if (ts.isArrowFunction(node)) return this.#arrow(node, env.routine.module);
+    if (ts.isObjectLiteralExpression(node) || ts.isArrayLiteralExpression(node) || ts.isNewExpression(node)) {
+      readsNothing(node);
+      return SOME;
+    }
+    throw new UnknownForm(node);
+  }
+
+  #named(node: ts.Identifier, { variables, routine }: Environment): Value {
+    if (node.text === 'c') return { kind: 'cursor' };
+    if (node.text === 'undefined') return UNDEFINED;
+    const variable = variables.get(node.text);
+    if (variable !== undefined) return variable;
+    const [module, name] = declared(this.modules, routine.module, node.text);
+    const machine = module.machines.get(name);
+    if (machine !== undefined) return { kind: 'machine', machine };
+    const octets = module.sets.get(name);
+    if (octets !== undefined) return { kind: 'octets', id: `${module.path} ${name}`, octets };
+    const found = module.routines.get(name);
+    return found === undefined ? ANY : { kind: 'routine', id: `${module.path} ${name}`, routine: found };
+  }
+
+  #arrow(node: ts.ArrowFunction, module: Module): Value {
+    const names = node.parameters.map((parameter) => parameter.name.getText());
+    const routine = this.#arrows.get(node) ?? routineOf(module, 'an item', names, node.body, false);
+    this.#arrows.set(node, routine);
+    return { kind: 'routine', id: `arrow ${this.numbers.node(node)}`, routine };
+  }
+
+  #binary(node: ts.BinaryExpression, env: Environment, k: Continuation): Formula {
+    const { left, right, operatorToken } = node;
+    const first = (go: Continuation['go']): Formula =>
+      this.evaluate(left, env, this.continuation('left', node, k, go));
+    const second = (after: Environment): Formula => this.evaluate(right, after, k);
+    switch (operatorToken.kind) {
+      case ts.SyntaxKind.AmpersandAmpersandToken:
+        return first((after, value) => (truth(value, node) ? second(after) : k.go(after, value)));
+      case ts.SyntaxKind.BarBarToken:
+        return first((after, value) => {
+          if (value.kind === 'some' || value.kind === 'any') return k.go(after, ANY);
+          return truth(value, node) ? k.go(after, value) : second(after);
+        });
+      case ts.SyntaxKind.QuestionQuestionToken:
+        return first((after, value) => (value.kind === 'undefined' ? second(after) : k.go(after, value)));
+      default:
+        return first((after, value) =>
+          this.evaluate(
+            right,
+            after,
+            this.continuation(
+              'right',
+              node,
+              k,
+              (last, other) => k.go(last, compared(value, other, node) ? TRUE : FALSE),
+              keyOf(value),
+            ),
+          ),
+        );
+    }
+  }
+
+  #call(node: ts.CallExpression, env: Environment, k: Continuation): Formula {
+    const { expression } = node;
+    if (!ts.isIdentifier(expression)) {
+      readsNothing(node);
+      return k.go(env, SOME);
+    }
+    const variable = env.variables.get(expression.text);
+    if (variable?.kind === 'routine') return this.#arguments(node, env, k, variable.routine);
+    const [module, name] = declared(this.modules, env.routine.module, expression.text);
+    const routine = module.routines.get(name);
+    const isRuntime = routine === undefined;
+    if (isRuntime && PURE.test(name)) {
+      readsNothing(node);
+      return k.go(env, SOME);
+    }
+    if (isRuntime && name === 'miss') return k.go(env, UNDEFINED);
+    const known = routine ?? this.modules.get('vocabulary.ts')?.routines.get(name);
+    return this.#arguments(node, env, k, known ?? name);
+  }
+
+  /** Evaluates the arguments from left to right, then calls a routine, or a function of the runtime by its name. */
+  #arguments(
+    node: ts.CallExpression,
+    env: Environment,
+    k: Continuation,
+    callee: Routine | string,
+    values: readonly Value[] = [],
+  ): Formula {
+    const next = node.arguments[values.length];
+    if (next === undefined)
+      return typeof callee === 'string'
+        ? this.#primitive(node, callee, values, env, k)
+        : this.#enter(node, callee, values, env, k);
+    const more = values.map(keyOf).join();
+    const rest = this.continuation(
+      'argument',
+      node,
+      k,
+      (after, value) => this.#arguments(node, after, k, callee, [...values, value]),
+      more,
+    );
+    return this.evaluate(next, env, rest);
+  }
+
+  #enter(node: ts.Node, routine: Routine, values: readonly Value[], env: Environment, k: Continuation): Formula {
+    if (env.goal.kind === 'collect') return this.either(routine.isBoolean ? [TRUE, FALSE] : [SOME, UNDEFINED], env, k);
+    const ret = this.continuation('return', node, k, (_, value) => this.proceed(k, env, value), env.key);
+    const variables = new Map(routine.parameters.map((name, at) => [name, values[at] ?? UNDEFINED]));
+    return this.run(routine, new Environment({ routine, variables, ret, brk: undefined, goal: env.goal }));
+  }
+
+  /** Each of some values, where it does not matter which. */
+  either(values: readonly Value[], env: Environment, k: Continuation): Formula {
+    const { formulas } = this.primitives;
+    return values.reduce<Formula>((all, value) => formulas.or(all, k.go(env, value)), formulas.no);
+  }
+
+  #primitive(node: ts.Node, name: string, values: readonly Value[], env: Environment, k: Continuation): Formula {
+    const [, first, second] = values;
+    const machine = first?.kind === 'machine' ? first.machine : undefined;
+    const text = first?.kind === 'text' ? first.text : undefined;
+    const octets = first?.kind === 'octets' ? first : undefined;
+    if (machine !== undefined && name === 'skip') return this.#read(machine, TRUE, FALSE, env, k);
+    if (machine !== undefined && TAKES.test(name)) return this.#read(machine, SOME, UNDEFINED, env, k);
+    if (machine !== undefined && name === 'skipBefore' && second?.kind === 'octets')
+      return this.#readBefore(machine, octetMachine(second.id, second.octets), env, k);
+    if (text !== undefined && (name === 'word' || name === 'exactWord'))
+      return this.#read(wordMachine(text, name === 'exactWord'), TRUE, FALSE, env, k);
+    if (octets !== undefined && name === 'follows') return this.ask(octetMachine(octets.id, octets.octets), env, k);
+    if (octets !== undefined && name === 'followsPastSpace')
+      return this.ask(pastSpaceMachine(octets.id, octets.octets), env, k);
+    if (name === 'endOfLine') return this.ask(lineEnd, env, k);
+    const number = values[0];
+    if (name === 'tooDeep' && number?.kind === 'number') return k.go(env, number.number > DEPTH ? TRUE : FALSE);
+    throw new UnknownForm(node);
+  }
+
+  /** The longest match, or nothing. */
+  #read(machine: Machine, found: Value, missing: Value, env: Environment, k: Continuation): Formula {
+    if (env.goal.kind === 'collect') return this.either([found, missing], env, k);
+    const { formulas } = this.primitives;
+    const looking = env.goal.kind === 'look';
+    const key = `${k.id} ${env.key}`;
+    const read = this.primitives.longest(machine, looking, key, () => this.proceed(k, env, found));
+    const absent = formulas.not(this.primitives.finds(machine));
+    return absent === formulas.no ? read : formulas.or(read, formulas.and(absent, this.proceed(k, env, missing)));
+  }
+
+  /** The longest match if one of some octets follows it, and nothing otherwise. */
+  #readBefore(machine: Machine, next: Machine, env: Environment, k: Continuation): Formula {
+    if (env.goal.kind === 'collect') return k.go(env, TRUE);
+    const { formulas } = this.primitives;
+    const follows = this.primitives.finds(next);
+    const looking = env.goal.kind === 'look';
+    const read = this.primitives.longest(machine, looking, `${next.id} ${k.id} ${env.key}`, () =>
+      formulas.and(follows, this.proceed(k, env, TRUE)),
+    );
+    const would = this.primitives.longest(machine, true, next.id, () => follows);
+    return formulas.or(read, formulas.and(formulas.not(would), this.proceed(k, env, TRUE)));
+  }
+
+  /** Whether a match of `machine` begins here; nothing is read. */
+  ask(machine: Machine, env: Environment, k: Continuation): Formula {
+    if (env.goal.kind === 'collect') return this.either([TRUE, FALSE], env, k);
+    const { formulas } = this.primitives;
+    const found = this.primitives.finds(machine);
+    return formulas.or(
+      formulas.and(found, this.proceed(k, env, TRUE)),
+      formulas.and(formulas.not(found), this.proceed(k, env, FALSE)),
+    );
+  }
+}
+
+/** Whether a condition holds; of a text or a number nobody knows. */
+export function truth(value: Value, node: ts.Node): boolean {
+  if (value.kind === 'true') return true;
+  if (value.kind === 'false' || value.kind === 'undefined') return false;
+  if (value.kind === 'number') return value.number !== 0;
+  throw new UnknownForm(node, 'a condition on a value that the verifier does not know');
+}
+
+/** Whether a parser's value means that it succeeded. */
+export function succeeded(value: Value, node: ts.Node): boolean {
+  if (value.kind === 'any') throw new UnknownForm(node, 'a value that the verifier does not know');
+  return value.kind !== 'undefined' && value.kind !== 'false';
+}
+
+function compared(a: Value, b: Value, node: ts.BinaryExpression): boolean {
+  const kind = node.operatorToken.kind;
+  if (a.kind === 'number' && b.kind === 'number') {
+    if (kind === ts.SyntaxKind.LessThanToken) return a.number < b.number;
+    if (kind === ts.SyntaxKind.LessThanEqualsToken) return a.number <= b.number;
+    if (kind === ts.SyntaxKind.GreaterThanToken) return a.number > b.number;
+    if (kind === ts.SyntaxKind.GreaterThanEqualsToken) return a.number >= b.number;
+    if (kind === ts.SyntaxKind.EqualsEqualsEqualsToken) return a.number === b.number;
+    if (kind === ts.SyntaxKind.ExclamationEqualsEqualsToken) return a.number !== b.number;
+  }
+  if (b.kind !== 'undefined' || a.kind === 'any') throw new UnknownForm(node, 'a comparison that the verifier does not know');
+  if (kind === ts.SyntaxKind.EqualsEqualsEqualsToken) return a.kind === 'undefined';
+  if (kind === ts.SyntaxKind.ExclamationEqualsEqualsToken) return a.kind !== 'undefined';
+  throw new UnknownForm(node);
+}
+
+/** Makes sure that an expression of values calls nothing that could move the cursor. */
+export function readsNothing(node: ts.Node): void {
+  ts.forEachChild(node, (child) => {
+    if (ts.isCallExpression(child)) {
+      const name = child.expression.getText();
+      if (!PURE.test(name) && name !== 'c.text.slice') throw new UnknownForm(child);
+    }
+    if (ts.isBinaryExpression(child) && child.left.getText() === 'c.pos') throw new UnknownForm(child);
+    readsNothing(child);
+  });
+}

@@ -1,0 +1,239 @@
+import { ts } from 'ts-morph';
+import {
+  ANY,
+  type Continuation,
+  DEAD,
+  type Environment,
+  type Goal,
+  type Retreat,
+  type Saved,
+  UNDEFINED,
+  type Value,
+  variablesKey,
+} from './environment.ts';
+import { Evaluator, truth } from './evaluate.ts';
+import type { Formula } from './formula.ts';
+import { OCTETS, octetMachine } from './machine.ts';
+import { goesBackTo, type Routine, UnknownForm } from './source.ts';
+
+interface Rest {
+  readonly statements: readonly ts.Statement[];
+  readonly at: number;
+  readonly k: Continuation;
+}
+
+const COLLECTED: Saved = { kind: 'saved', as: 'collected' };
+const PASSED: Saved = { kind: 'saved', as: 'passed' };
+const LOOK: Goal = { kind: 'look' };
+
+/**
+ * What statements mean.
+ *
+ * Going back is the hard one: a formula speaks of the octets from a position on, and `c.pos = start` returns to an earlier
+ * one. Where `start = c.pos` stands, the formula is therefore split: either the parser goes on from here and never comes back,
+ * or it comes to one of the statements that put the cursor back (that is a question about the octets from here on, asked
+ * with the goal `look`) and goes on behind that statement, from here.
+ */
+export class Executor extends Evaluator {
+  readonly #nowhere: Continuation = { id: 0, go: () => this.primitives.formulas.no };
+
+  run(routine: Routine, env: Environment): Formula {
+    const { body } = routine;
+    if (!ts.isBlock(body)) return this.evaluate(body, env, env.ret);
+    const end = this.continuation('end', body, env.ret, (after) => after.ret.go(after, UNDEFINED));
+    return this.#statements({ statements: body.statements, at: 0, k: end }, env);
+  }
+
+  #statements(rest: Rest, before: Environment): Formula {
+    const { statements, at, k } = rest;
+    const node = statements[at];
+    if (node === undefined) return k.go(before, UNDEFINED);
+    const env = before.at(node.pos);
+    const next = this.continuation('next', node, k, (after) => this.#statements({ statements, at: at + 1, k }, after));
+    if (ts.isVariableStatement(node)) return this.#declare(node, env, next);
+    if (ts.isExpressionStatement(node)) return this.#expression(node.expression, env, next);
+    if (ts.isBlock(node)) return this.#statements({ statements: node.statements, at: 0, k: next }, env);
+    if (ts.isIfStatement(node))
+      return this.#when(node, node.expression, env, next, (after, holds) => {
+        const branch = holds ? node.thenStatement : node.elseStatement;
+        return branch === undefined ? next.go(after, UNDEFINED) : this.#one(branch, after, next);
+      });
+    if (ts.isReturnStatement(node))
+      return node.expression === undefined
+        ? env.ret.go(env, UNDEFINED)
+        : this.evaluate(node.expression, env, this.continuation('result', node, env.ret, (after, value) => after.ret.go(after, value)));
+    if (ts.isBreakStatement(node) && env.brk !== undefined) return env.brk.go(env, UNDEFINED);
+    if (ts.isWhileStatement(node)) return this.#loop(node, node.expression, node.statement, env, next);
+    if (ts.isDoStatement(node)) {
+      const again = this.continuation('again', node, next, (after) => this.#loop(node, node.expression, node.statement, after, next));
+      return this.#one(node.statement, env, again);
+    }
+    if (ts.isForStatement(node)) return this.#for(node, env, next);
+    if (ts.isSwitchStatement(node)) return this.#switch(node, env, next);
+    throw new UnknownForm(node);
+  }
+
+  #one(node: ts.Statement, env: Environment, k: Continuation): Formula {
+    return this.#statements({ statements: ts.isBlock(node) ? node.statements : [node], at: 0, k }, env);
+  }
+
+  #when(
+    node: ts.Node,
+    condition: ts.Expression,
+    env: Environment,
+    k: Continuation,
+    go: (env: Environment, holds: boolean) => Formula,
+  ): Formula {
+    return this.evaluate(condition, env, this.continuation('when', node, k, (after, value) => go(after, truth(value, node))));
+  }
+
+  #loop(
+    node: ts.IterationStatement,
+    condition: ts.Expression,
+    body: ts.Statement,
+    before: Environment,
+    k: Continuation,
+    step?: ts.Expression,
+  ): Formula {
+    const env = before.at(node.pos);
+    if (env.goal.kind === 'collect') {
+      const key = `${this.numbers.node(node)} ${variablesKey(env.variables)}`;
+      if (env.goal.visited.has(key)) return this.primitives.formulas.no;
+      env.goal.visited.add(key);
+    }
+    const around = this.continuation('around', node, k, (after) => this.#loop(node, condition, body, after, k, step));
+    const again =
+      step === undefined ? around : this.continuation('step', node, around, (after) => this.#expression(step, after, around));
+    const head = this.continuation('head', node, k, (here) =>
+      this.#when(node, condition, here, k, (after, holds) =>
+        holds ? this.#one(body, after, again) : k.go(after, UNDEFINED),
+      ),
+    );
+    return this.proceed(head, env, UNDEFINED);
+  }
+
+  #for(node: ts.ForStatement, env: Environment, k: Continuation): Formula {
+    const { initializer, condition, incrementor, statement } = node;
+    if (initializer === undefined || !ts.isVariableDeclarationList(initializer) || condition === undefined)
+      throw new UnknownForm(node);
+    const [first] = initializer.declarations;
+    if (first?.initializer === undefined || !ts.isIdentifier(first.name)) throw new UnknownForm(node);
+    const { text } = first.name;
+    const start = this.continuation('for', node, k, (after, value) =>
+      this.#loop(node, condition, statement, after.set(text, value), k, incrementor),
+    );
+    return this.evaluate(first.initializer, env, start);
+  }
+
+  #declare(node: ts.VariableStatement, env: Environment, k: Continuation): Formula {
+    const [declaration, ...more] = node.declarationList.declarations;
+    if (declaration === undefined || more.length > 0 || !ts.isIdentifier(declaration.name)) throw new UnknownForm(node);
+    const { name, initializer } = declaration;
+    if (initializer === undefined) return k.go(env.set(name.text, UNDEFINED), UNDEFINED);
+    return this.#assign(name.text, initializer, env, k);
+  }
+
+  #assign(name: string, from: ts.Expression, env: Environment, k: Continuation): Formula {
+    if (from.getText() === 'c.pos') return this.#save(name, from, env, (after) => k.go(after, UNDEFINED));
+    const set = this.continuation('set', from, k, (after, value) => k.go(after.set(name, value), UNDEFINED), name);
+    return this.evaluate(from, env, set);
+  }
+
+  #expression(node: ts.Expression, env: Environment, k: Continuation): Formula {
+    const back = goesBackTo(node);
+    if (back !== undefined) return this.#goBack(node, back, env, k);
+    if (ts.isPostfixUnaryExpression(node) && ts.isIdentifier(node.operand)) {
+      const value = env.variables.get(node.operand.text);
+      if (value?.kind !== 'number') throw new UnknownForm(node);
+      const by = node.operator === ts.SyntaxKind.PlusPlusToken ? 1 : -1;
+      return k.go(env.set(node.operand.text, { kind: 'number', number: value.number + by }), UNDEFINED);
+    }
+    if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind)) {
+      if (ts.isIdentifier(node.left)) return this.#assign(node.left.text, node.right, env, k);
+      if (node.left.getText().startsWith('params.'))
+        return this.evaluate(node.right, env, this.continuation('field', node, k, (after) => k.go(after, UNDEFINED)));
+      throw new UnknownForm(node);
+    }
+    if (!ts.isCallExpression(node)) throw new UnknownForm(node);
+    return this.evaluate(node, env, this.continuation('done', node, k, (after) => k.go(after, UNDEFINED)));
+  }
+
+  /** `name = c.pos`, and then `go`. */
+  #save(name: string, node: ts.Node, env: Environment, go: (env: Environment) => Formula): Formula {
+    const { routine, variables, goal } = env;
+    const { formulas } = this.primitives;
+    if (!routine.returnsTo.has(name) || (routine.uses.get(name) ?? -1) <= node.end) return go(env.set(name, ANY));
+    if (goal.kind === 'collect') return go(env.set(name, PASSED));
+    const others = new Map([...variables].filter(([other]) => other !== name));
+    if (goal.kind === 'look' && ![...others.values()].some((each) => each.kind === 'saved' && each.as === 'wanted'))
+      return formulas.no;
+    const dead = new Map([...others].map(([key, value]) => [key, value.kind === 'saved' ? DEAD : value] as const));
+    const asked = (saved: Value, aim: Goal): Formula =>
+      go(env.with({ variables: new Map(dead).set(name, saved), ret: this.#nowhere, goal: aim }));
+    const retreats = new Map<string, Retreat>();
+    asked(COLLECTED, { kind: 'collect', retreats, visited: new Set() });
+    let all = go(env.set(name, DEAD));
+    for (const [key, retreat] of retreats) {
+      const comesTo = asked({ kind: 'saved', as: 'wanted', key }, LOOK);
+      if (comesTo === formulas.no) continue;
+      const after = new Map([...retreat.variables].map(([each, value]) => [each, others.get(each) ?? value]));
+      for (const [each, value] of retreat.variables) if (value.kind !== 'saved') after.set(each, value);
+      all = formulas.or(
+        all,
+        formulas.and(
+          comesTo,
+          this.#save(name, retreat.node, env.with({ variables: after }), retreat.resume),
+        ),
+      );
+    }
+    return all;
+  }
+
+  #goBack(node: ts.Expression, name: string, env: Environment, k: Continuation): Formula {
+    const { formulas } = this.primitives;
+    const saved = env.variables.get(name);
+    if (saved?.kind !== 'saved') throw new UnknownForm(node, 'a position that the verifier does not know');
+    if (saved.as === 'passed') return k.go(env, UNDEFINED);
+    if (saved.as === 'dead') return formulas.no;
+    const { variables } = env.at(node.end);
+    const plain = new Map([...variables].filter(([, value]) => value.kind !== 'saved'));
+    const key = `${this.numbers.node(node)} ${k.id} ${variablesKey(plain)}`;
+    if (saved.as === 'wanted') return saved.key === key ? formulas.yes : formulas.no;
+    if (env.goal.kind === 'collect')
+      env.goal.retreats.set(key, { node, variables, resume: (after) => k.go(after, UNDEFINED) });
+    return formulas.no;
+  }
+
+  /** `switch (initial(c))`: by the next octet, letters in lower case. */
+  #switch(node: ts.SwitchStatement, env: Environment, k: Continuation): Formula {
+    const { formulas } = this.primitives;
+    if (node.expression.getText() !== 'initial(c)') throw new UnknownForm(node);
+    const rest = new Set(Array.from({ length: OCTETS }, (_, octet) => octet));
+    const inside = env.with({ brk: k });
+    const parts = node.caseBlock.clauses.flatMap((clause, at) => {
+      if (!ts.isCaseClause(clause) || !ts.isNumericLiteral(clause.expression)) throw new UnknownForm(clause);
+      const initial = Number(clause.expression.text);
+      const octets = new Set([...rest].filter((octet) => (octet | 0x20) === initial));
+      for (const octet of octets) rest.delete(octet);
+      const statements = node.caseBlock.clauses.slice(at).flatMap((each) => [...each.statements]);
+      const go = this.continuation('case', clause, k, (here) => this.#statements({ statements, at: 0, k }, here));
+      return [{ octets, go, env: inside }];
+    });
+    if (env.goal.kind === 'collect')
+      return [...parts.map((part) => part.go.go(part.env, UNDEFINED)), k.go(env, UNDEFINED)].reduce((a, b) => formulas.or(a, b));
+    const isOne = (octets: ReadonlySet<number>): Formula =>
+      this.primitives.finds(octetMachine(`one of ${[...octets].join()}`, octets));
+    const otherwise = formulas.and(
+      formulas.not(isOne(new Set(parts.flatMap(({ octets }) => [...octets])))),
+      this.proceed(k, env, UNDEFINED),
+    );
+    return parts.reduce(
+      (all, part) => formulas.or(all, formulas.and(isOne(part.octets), this.proceed(part.go, part.env, UNDEFINED))),
+      otherwise,
+    );
+  }
+}
+
+function isAssignment(kind: ts.SyntaxKind): boolean {
+  return kind === ts.SyntaxKind.EqualsToken || kind === ts.SyntaxKind.QuestionQuestionEqualsToken;
+}

@@ -1,0 +1,182 @@
+import type { Node } from '../../src/runtime/node.ts';
+import { isWhiteSpace, OCTETS } from './machine.ts';
+import { DEPTH } from './vocabulary.ts';
+
+/**
+ * The language of a header, from the linked grammar as it was read: counts, bounds, exceptions and leniences included.
+ *
+ * Invariant: a state stands for what may follow it; `enter(node, k)` derives a string of `node` and goes on at `k`.
+ */
+type Move = { readonly octets: Uint8Array; readonly to: number };
+
+export class TooLarge extends Error {}
+
+const LARGEST = 200_000;
+
+export class Language {
+  readonly #rules: ReadonlyMap<string, Node>;
+  readonly #strict: boolean;
+  readonly #silent: number[][] = [];
+  readonly #moves: (Move | undefined)[] = [];
+  readonly #entered = new Map<Node, Map<string, number>>();
+  /** Rules that were followed less far than they nest. */
+  readonly cut = new Set<string>();
+
+  constructor(rules: ReadonlyMap<string, Node>, strict: boolean) {
+    this.#rules = rules;
+    this.#strict = strict;
+  }
+
+  state(silent: readonly number[] = [], move?: Move): number {
+    if (this.#silent.length >= LARGEST) throw new TooLarge('an automaton of more than 200,000 states');
+    this.#silent.push([...silent]);
+    this.#moves.push(move);
+    return this.#silent.length - 1;
+  }
+
+  reading(test: (octet: number) => boolean, to: number): number {
+    return this.state([], { octets: Uint8Array.from({ length: OCTETS }, (_, octet) => (test(octet) ? 1 : 0)), to });
+  }
+
+  /** CR LF that no white space follows, and then `k`. */
+  lineEnd(k: number): number {
+    const after = this.reading((octet) => !isWhiteSpace(octet), k);
+    return this.reading((octet) => octet === 0x0d, this.reading((octet) => octet === 0x0a, after));
+  }
+
+  enter(node: Node, k: number, within: readonly string[] = []): number {
+    const key = `${k} ${within.join()}`;
+    const mine = this.#entered.get(node) ?? new Map<string, number>();
+    this.#entered.set(node, mine);
+    const made = mine.get(key) ?? this.#make(node, k, within);
+    mine.set(key, made);
+    return made;
+  }
+
+  #make(node: Node, k: number, within: readonly string[]): number {
+    switch (node.kind) {
+      case 'class':
+        return this.reading((octet) => node.ranges.some(([from, to]) => octet >= from && octet <= to), k);
+      case 'literal':
+        return [...node.text].reduceRight(
+          (next, ch) => this.reading((octet) => sameLetter(String.fromCharCode(octet), ch, node.exact), next),
+          k,
+        );
+      case 'sequence':
+        return node.items.reduceRight((next, item) => this.enter(item, next, within), k);
+      case 'choice':
+        return this.state(node.alternatives.map((item) => this.enter(item, k, within)));
+      case 'repeat':
+        return this.#repeat(node, k, within);
+      case 'rule':
+        return this.#rule(node.key, k, within);
+      case 'bound':
+        return this.#limited(node.item, k, (text) => isWithin(text, node.min, node.max), String(node.max).length);
+      case 'except': {
+        const words = new Set(node.words.map((word) => word.toLowerCase()));
+        const longest = Math.max(0, ...node.words.map(({ length }) => length));
+        return this.#limited(node.item, k, (text) => !words.has(text.toLowerCase()), longest);
+      }
+      case 'lenient':
+        return this.#strict ? this.state() : this.enter(node.item, k, within);
+    }
+  }
+
+  #rule(key: string, k: number, within: readonly string[]): number {
+    const depth = within.filter((each) => each === key).length;
+    const body = this.#rules.get(key);
+    if (body === undefined) return this.state();
+    if (depth < DEPTH) return this.enter(body, k, this.#nests(key) ? [...within, key] : within);
+    this.cut.add(key);
+    return this.state();
+  }
+
+  readonly #nesting = new Map<string, boolean>();
+
+  #nests(key: string): boolean {
+    const known = this.#nesting.get(key);
+    if (known !== undefined) return known;
+    const seen = new Set(namedBy(this.#rules.get(key)));
+    for (const each of seen) for (const next of namedBy(this.#rules.get(each))) seen.add(next);
+    this.#nesting.set(key, seen.has(key));
+    return seen.has(key);
+  }
+
+  #repeat({ item, min, max }: Node & { kind: 'repeat' }, k: number, within: readonly string[]): number {
+    let next = k;
+    if (max === Number.POSITIVE_INFINITY) {
+      next = this.state([k]);
+      this.#silent[next]?.push(this.enter(item, next, within));
+    } else for (let i = min; i < max; i++) next = this.state([k, this.enter(item, next, within)]);
+    for (let i = 0; i < min; i++) next = this.enter(item, next, within);
+    return next;
+  }
+
+  /** The strings of `item` that `holds` is true of, which asks only for the first `length + 1` octets behind leading zeros. */
+  #limited(item: Node, k: number, holds: (text: string) => boolean, length: number): number {
+    const end = this.state();
+    const start = this.closure([this.enter(item, end)]);
+    const known = new Map<string, number>();
+    const visit = (set: readonly number[], text: string): number => {
+      const key = `${text} ${set.join()}`;
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      const accepts = set.includes(end) && holds(text);
+      const state = this.state(accepts ? [k] : []);
+      known.set(key, state);
+      const byTarget = new Map<string, { readonly octets: Set<number>; readonly text: string; readonly set: readonly number[] }>();
+      for (let octet = 0; octet < OCTETS; octet++) {
+        const next = this.step(set, octet);
+        if (next.length === 0) continue;
+        const more = text.length > length ? text : `${text === '0' ? '' : text}${String.fromCharCode(octet).toLowerCase()}`;
+        const target = `${more} ${next.join()}`;
+        const same = byTarget.get(target) ?? { octets: new Set<number>(), text: more, set: next };
+        byTarget.set(target, same);
+        same.octets.add(octet);
+      }
+      for (const { octets, text: more, set: next } of byTarget.values())
+        this.#silent[state]?.push(this.reading((octet) => octets.has(octet), visit(next, more)));
+      return state;
+    };
+    return visit(start, '');
+  }
+
+  /** The states that read, and those where nothing follows, without silent steps; sorted. */
+  closure(from: Iterable<number>): readonly number[] {
+    const seen = new Set(from);
+    for (const state of seen) for (const next of this.#silent[state] ?? []) seen.add(next);
+    const isLast = (state: number): boolean => this.#moves[state] !== undefined || this.#silent[state]?.length === 0;
+    return [...seen].filter(isLast).sort((a, b) => a - b);
+  }
+
+  step(set: readonly number[], octet: number): readonly number[] {
+    const next = new Set<number>();
+    for (const state of set) {
+      const move = this.#moves[state];
+      if (move !== undefined && move.octets[octet] === 1) next.add(move.to);
+    }
+    return next.size === 0 ? [] : this.closure(next);
+  }
+
+  /** The sets of octets that states read, for the alphabet. */
+  *sets(): Iterable<Uint8Array> {
+    for (const move of this.#moves) if (move !== undefined) yield move.octets;
+  }
+}
+
+function sameLetter(a: string, b: string, exact: boolean): boolean {
+  return a === b || (!exact && /^[A-Za-z]$/.test(b) && a.toLowerCase() === b.toLowerCase());
+}
+
+function isWithin(text: string, min: number, max: number): boolean {
+  const value = BigInt(text === '' ? 0 : text);
+  return value >= BigInt(min) && value <= BigInt(max);
+}
+
+function namedBy(node: Node | undefined): readonly string[] {
+  if (node === undefined) return [];
+  if (node.kind === 'rule') return [node.key];
+  if (node.kind === 'sequence') return node.items.flatMap(namedBy);
+  if (node.kind === 'choice') return node.alternatives.flatMap(namedBy);
+  return 'item' in node ? namedBy(node.item) : [];
+}

@@ -44,7 +44,13 @@ export function compare(
     go: (_, value) => (succeeded(value, routine.body) ? primitives.finds(lineEnd) : formulas.no),
   };
   const env = new Environment({ routine, variables: new Map(), ret: accept, brk: undefined, goal: { kind: 'live' } });
-  const first = { formula: new Executor(modules, primitives, new Map()).run(routine, env), set: start, line: 0, from: -1, octet: 0 };
+  const first = {
+    formula: new Executor(modules, primitives, new Map()).run(routine, env),
+    set: start,
+    line: 0,
+    from: -1,
+    octet: 0,
+  };
   const queue = [first];
   const seen = new Set<string>();
   const numbers = new Map<string, number>();
@@ -62,7 +68,11 @@ export function compare(
         const taken = formulas.holdsAtEnd(derived);
         if (taken === next.includes(end)) continue;
         const text = textOf(queue, at);
-        return { difference: { text, takenBy: taken ? 'parser' : 'grammar' }, states: queue.length, cut: [...language.cut] };
+        return {
+          difference: { text, takenBy: taken ? 'parser' : 'grammar' },
+          states: queue.length,
+          cut: [...language.cut],
+        };
       }
       const key = `${derived.id} ${numbers.get(name)} ${step.line}`;
       if (seen.has(key)) continue;

@@ -149,8 +149,7 @@ export abstract class Evaluator {
 
   #binary(node: ts.BinaryExpression, env: Environment, k: Continuation): Formula {
     const { left, right, operatorToken } = node;
-    const first = (go: Continuation['go']): Formula =>
-      this.evaluate(left, env, this.continuation('left', node, k, go));
+    const first = (go: Continuation['go']): Formula => this.evaluate(left, env, this.continuation('left', node, k, go));
     const second = (after: Environment): Formula => this.evaluate(right, after, k);
     switch (operatorToken.kind) {
       case ts.SyntaxKind.AmpersandAmpersandToken:
@@ -171,7 +170,7 @@ export abstract class Evaluator {
               'right',
               node,
               k,
-              (last, other) => k.go(last, compared(value, other, node) ? TRUE : FALSE),
+              (last, other) => k.go(last, value.kind === 'any' ? ANY : compared(value, other, node) ? TRUE : FALSE),
               keyOf(value),
             ),
           ),
@@ -316,7 +315,8 @@ function compared(a: Value, b: Value, node: ts.BinaryExpression): boolean {
     if (kind === ts.SyntaxKind.EqualsEqualsEqualsToken) return a.number === b.number;
     if (kind === ts.SyntaxKind.ExclamationEqualsEqualsToken) return a.number !== b.number;
   }
-  if (b.kind !== 'undefined' || a.kind === 'any') throw new UnknownForm(node, 'a comparison that the verifier does not know');
+  if (b.kind !== 'undefined' || a.kind === 'any')
+    throw new UnknownForm(node, 'a comparison that the verifier does not know');
   if (kind === ts.SyntaxKind.EqualsEqualsEqualsToken) return a.kind === 'undefined';
   if (kind === ts.SyntaxKind.ExclamationEqualsEqualsToken) return a.kind !== 'undefined';
   throw new UnknownForm(node);

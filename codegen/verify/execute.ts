@@ -61,11 +61,17 @@ export class Executor extends Evaluator {
     if (ts.isReturnStatement(node))
       return node.expression === undefined
         ? env.ret.go(env, UNDEFINED)
-        : this.evaluate(node.expression, env, this.continuation('result', node, env.ret, (after, value) => after.ret.go(after, value)));
+        : this.evaluate(
+            node.expression,
+            env,
+            this.continuation('result', node, env.ret, (after, value) => after.ret.go(after, value)),
+          );
     if (ts.isBreakStatement(node) && env.brk !== undefined) return env.brk.go(env, UNDEFINED);
     if (ts.isWhileStatement(node)) return this.#loop(node, node.expression, node.statement, env, next);
     if (ts.isDoStatement(node)) {
-      const again = this.continuation('again', node, next, (after) => this.#loop(node, node.expression, node.statement, after, next));
+      const again = this.continuation('again', node, next, (after) =>
+        this.#loop(node, node.expression, node.statement, after, next),
+      );
       return this.#one(node.statement, env, again);
     }
     if (ts.isForStatement(node)) return this.#for(node, env, next);
@@ -84,7 +90,16 @@ export class Executor extends Evaluator {
     k: Continuation,
     go: (env: Environment, holds: boolean) => Formula,
   ): Formula {
-    return this.evaluate(condition, env, this.continuation('when', node, k, (after, value) => go(after, truth(value, node))));
+    return this.evaluate(
+      condition,
+      env,
+      this.continuation('when', node, k, (after, value) => {
+        if (value.kind !== 'any') return go(after, truth(value, node));
+        const [yes, no] = [go(after, true), go(after, false)];
+        if (yes !== no) throw new UnknownForm(node, 'a decision on a value that the verifier does not know');
+        return yes;
+      }),
+    );
   }
 
   #loop(
@@ -103,7 +118,9 @@ export class Executor extends Evaluator {
     }
     const around = this.continuation('around', node, k, (after) => this.#loop(node, condition, body, after, k, step));
     const again =
-      step === undefined ? around : this.continuation('step', node, around, (after) => this.#expression(step, after, around));
+      step === undefined
+        ? around
+        : this.continuation('step', node, around, (after) => this.#expression(step, after, around));
     const head = this.continuation('head', node, k, (here) =>
       this.#when(node, condition, here, k, (after, holds) =>
         holds ? this.#one(body, after, again) : k.go(after, UNDEFINED),
@@ -151,11 +168,19 @@ export class Executor extends Evaluator {
     if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind)) {
       if (ts.isIdentifier(node.left)) return this.#assign(node.left.text, node.right, env, k);
       if (node.left.getText().startsWith('params.'))
-        return this.evaluate(node.right, env, this.continuation('field', node, k, (after) => k.go(after, UNDEFINED)));
+        return this.evaluate(
+          node.right,
+          env,
+          this.continuation('field', node, k, (after) => k.go(after, UNDEFINED)),
+        );
       throw new UnknownForm(node);
     }
     if (!ts.isCallExpression(node)) throw new UnknownForm(node);
-    return this.evaluate(node, env, this.continuation('done', node, k, (after) => k.go(after, UNDEFINED)));
+    return this.evaluate(
+      node,
+      env,
+      this.continuation('done', node, k, (after) => k.go(after, UNDEFINED)),
+    );
   }
 
   /** `name = c.pos`, and then `go`. */
@@ -180,10 +205,7 @@ export class Executor extends Evaluator {
       for (const [each, value] of retreat.variables) if (value.kind !== 'saved') after.set(each, value);
       all = formulas.or(
         all,
-        formulas.and(
-          comesTo,
-          this.#save(name, retreat.node, env.with({ variables: after }), retreat.resume),
-        ),
+        formulas.and(comesTo, this.#save(name, retreat.node, env.with({ variables: after }), retreat.resume)),
       );
     }
     return all;
@@ -220,7 +242,9 @@ export class Executor extends Evaluator {
       return [{ octets, go, env: inside }];
     });
     if (env.goal.kind === 'collect')
-      return [...parts.map((part) => part.go.go(part.env, UNDEFINED)), k.go(env, UNDEFINED)].reduce((a, b) => formulas.or(a, b));
+      return [...parts.map((part) => part.go.go(part.env, UNDEFINED)), k.go(env, UNDEFINED)].reduce((a, b) =>
+        formulas.or(a, b),
+      );
     const isOne = (octets: ReadonlySet<number>): Formula =>
       this.primitives.finds(octetMachine(`one of ${[...octets].join()}`, octets));
     const otherwise = formulas.and(

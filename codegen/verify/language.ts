@@ -41,7 +41,10 @@ export class Language {
   /** CR LF that no white space follows, and then `k`. */
   lineEnd(k: number): number {
     const after = this.reading((octet) => !isWhiteSpace(octet), k);
-    return this.reading((octet) => octet === 0x0d, this.reading((octet) => octet === 0x0a, after));
+    return this.reading(
+      (octet) => octet === 0x0d,
+      this.reading((octet) => octet === 0x0a, after),
+    );
   }
 
   enter(node: Node, k: number, within: readonly string[] = []): number {
@@ -71,11 +74,24 @@ export class Language {
       case 'rule':
         return this.#rule(node.key, k, within);
       case 'bound':
-        return this.#limited(node.item, k, (text) => isWithin(text, node.min, node.max), String(node.max).length);
+        return this.#limited(
+          node.item,
+          k,
+          (text) => isWithin(text, node.min, node.max),
+          String(node.max).length,
+          (text) => digitsOf(text, node.min, node.max),
+        );
       case 'except': {
         const words = new Set(node.words.map((word) => word.toLowerCase()));
         const longest = Math.max(0, ...node.words.map(({ length }) => length));
-        return this.#limited(node.item, k, (text) => !words.has(text.toLowerCase()), longest);
+        const begins = (text: string): boolean => [...words].some((word) => word.startsWith(text));
+        return this.#limited(
+          node.item,
+          k,
+          (text) => !words.has(text.toLowerCase()),
+          longest,
+          (text) => (begins(text) ? text : '~'),
+        );
       }
       case 'lenient':
         return this.#strict ? this.state() : this.enter(node.item, k, within);
@@ -113,23 +129,33 @@ export class Language {
   }
 
   /** The strings of `item` that `holds` is true of, which asks only for the first `length + 1` octets behind leading zeros. */
-  #limited(item: Node, k: number, holds: (text: string) => boolean, length: number): number {
+  #limited(
+    item: Node,
+    k: number,
+    holds: (text: string) => boolean,
+    length: number,
+    summary = (text: string) => text,
+  ): number {
     const end = this.state();
     const start = this.closure([this.enter(item, end)]);
     const known = new Map<string, number>();
     const visit = (set: readonly number[], text: string): number => {
-      const key = `${text} ${set.join()}`;
+      const key = `${summary(text)} ${set.join()}`;
       const before = known.get(key);
       if (before !== undefined) return before;
       const accepts = set.includes(end) && holds(text);
       const state = this.state(accepts ? [k] : []);
       known.set(key, state);
-      const byTarget = new Map<string, { readonly octets: Set<number>; readonly text: string; readonly set: readonly number[] }>();
+      const byTarget = new Map<
+        string,
+        { readonly octets: Set<number>; readonly text: string; readonly set: readonly number[] }
+      >();
       for (let octet = 0; octet < OCTETS; octet++) {
         const next = this.step(set, octet);
         if (next.length === 0) continue;
-        const more = text.length > length ? text : `${text === '0' ? '' : text}${String.fromCharCode(octet).toLowerCase()}`;
-        const target = `${more} ${next.join()}`;
+        const more =
+          text.length > length ? text : `${text === '0' ? '' : text}${String.fromCharCode(octet).toLowerCase()}`;
+        const target = `${summary(more)} ${next.join()}`;
         const same = byTarget.get(target) ?? { octets: new Set<number>(), text: more, set: next };
         byTarget.set(target, same);
         same.octets.add(octet);
@@ -166,6 +192,14 @@ export class Language {
 
 function sameLetter(a: string, b: string, exact: boolean): boolean {
   return a === b || (!exact && /^[A-Za-z]$/.test(b) && a.toLowerCase() === b.toLowerCase());
+}
+
+/** What decides how a number compares with two bounds, whatever digits follow: its length, and how it compares so far. */
+function digitsOf(text: string, ...bounds: readonly number[]): string {
+  const signs = bounds.map((bound) =>
+    Math.sign(Number(text.slice(0, 15)) - Number(String(bound).slice(0, text.length))),
+  );
+  return `${text.length} ${text === '0'} ${signs.join()}`;
 }
 
 function isWithin(text: string, min: number, max: number): boolean {

@@ -170,7 +170,9 @@ function tableOf(id: string, source: unknown): Machine {
   texts('letters').forEach((ranges, at) => {
     for (const octet of octetsOf(ranges)) letterOf[octet] = at + 1;
   });
-  const moves = texts('moves').map((row) => row.split(' ').map((next) => (next === '.' ? -1 : Number.parseInt(next, 36))));
+  const moves = texts('moves').map((row) =>
+    row.split(' ').map((next) => (next === '.' ? -1 : Number.parseInt(next, 36))),
+  );
   const lenient = number('lenient', moves.length + 1);
   const strict = number('strict', moves.length + 1);
   return {

@@ -222,7 +222,7 @@ export class Executor extends Evaluator {
     const key = `${this.numbers.node(node)} ${k.id} ${variablesKey(plain)}`;
     if (saved.as === 'wanted') return saved.key === key ? formulas.yes : formulas.no;
     if (env.goal.kind === 'collect')
-      env.goal.retreats.set(key, { node, variables, resume: (after) => k.go(after, UNDEFINED) });
+      env.goal.retreats.set(key, { node, variables, resume: (after) => k.go(after.with({ brk: env.brk }), UNDEFINED) });
     return formulas.no;
   }
 

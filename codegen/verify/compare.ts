@@ -3,8 +3,8 @@ import type { Continuation } from './environment.ts';
 import { Environment } from './environment.ts';
 import { succeeded } from './evaluate.ts';
 import { Executor } from './execute.ts';
-import { Formulas } from './formula.ts';
-import { Language } from './language.ts';
+import { type Formula, Formulas, OutOfBudget } from './formula.ts';
+import { Language, TooLarge } from './language.ts';
 import { lineEnd, OCTETS } from './machine.ts';
 import { Primitives } from './primitives.ts';
 import type { Module, Routine } from './source.ts';
@@ -21,9 +21,28 @@ export interface Difference {
 
 export interface Comparison {
   readonly difference: Difference | undefined;
-  readonly states: number;
+  /** The length, in octets, up to which all strings were compared; `undefined` if all strings of any length were. */
+  readonly upTo: number | undefined;
   /** Rules that nest, which were followed to the depth of `DEPTH`. */
   readonly cut: readonly string[];
+}
+
+const CR = 0x0d;
+
+/** Work that one comparison may take: a few seconds. */
+const BUDGET = 300_000;
+
+/** The letters that end each string: CR, LF and an octet that is no white space. */
+const LINE_END = 3;
+
+interface Step {
+  readonly formula: Formula;
+  readonly set: readonly number[];
+  /** How much of the line's end has been read. */
+  readonly line: number;
+  readonly from: number;
+  readonly octet: number;
+  readonly depth: number;
 }
 
 export function compare(
@@ -32,55 +51,69 @@ export function compare(
   rules: ReadonlyMap<string, Node>,
   node: Node,
   strict: boolean,
+  budget = BUDGET,
 ): Comparison {
   const language = new Language(rules, strict);
+  const queue: Step[] = [];
+  let upTo: number | undefined;
+  let difference: Difference | undefined;
+  let reached = 0;
+  try {
+    difference = search(modules, routine, language, node, strict, new Formulas(budget), queue, (depth) => {
+      reached = depth;
+    });
+  } catch (problem) {
+    if (!(problem instanceof OutOfBudget || problem instanceof TooLarge)) throw problem;
+    upTo = Math.max(-1, reached - LINE_END);
+  }
+  return { difference, upTo, cut: [...language.cut] };
+}
+
+function search(
+  modules: ReadonlyMap<string, Module>,
+  routine: Routine,
+  language: Language,
+  node: Node,
+  strict: boolean,
+  formulas: Formulas,
+  queue: Step[],
+  at: (depth: number) => void,
+): Difference | undefined {
   const end = language.state();
   const start = language.closure([language.enter(node, language.lineEnd(end))]);
   const octets = alphabetOf(modules, language);
-  const formulas = new Formulas();
   const primitives = new Primitives(formulas, octets, strict);
   const accept: Continuation = {
     id: -1,
     go: (_, value) => (succeeded(value, routine.body) ? primitives.finds(lineEnd) : formulas.no),
   };
   const env = new Environment({ routine, variables: new Map(), ret: accept, brk: undefined, goal: { kind: 'live' } });
-  const first = {
-    formula: new Executor(modules, primitives, new Map()).run(routine, env),
-    set: start,
-    line: 0,
-    from: -1,
-    octet: 0,
-  };
-  const queue = [first];
+  const formula = new Executor(modules, primitives, new Map()).run(routine, env);
+  queue.push({ formula, set: start, line: 0, from: -1, octet: 0, depth: 0 });
   const seen = new Set<string>();
   const numbers = new Map<string, number>();
-  for (let at = 0; at < queue.length; at++) {
-    const { formula, set, line } = queue[at] ?? first;
+  for (const [from, step] of queue.entries()) {
+    at(step.depth);
     for (const [letter, octet] of octets.entries()) {
-      const next = language.step(set, octet);
-      const derived = formulas.derive(formula, letter);
-      if (next.length === 0 && derived === formulas.no) continue;
-      const name = next.join();
-      numbers.set(name, numbers.get(name) ?? numbers.size);
-      const step = { formula: derived, set: next, line: Math.max(0, lineEnd.step(line, octet)), from: at, octet };
-      if (step.line === 0 && octet === 0x0d) step.line = 1;
-      if (step.line === 3) {
+      formulas.spend();
+      const set = language.step(step.set, octet);
+      const derived = formulas.derive(step.formula, letter);
+      if (set.length === 0 && derived === formulas.no) continue;
+      const line = octet === CR ? 1 : Math.max(0, lineEnd.step(step.line, octet));
+      if (line === LINE_END) {
         const taken = formulas.holdsAtEnd(derived);
-        if (taken === next.includes(end)) continue;
-        const text = textOf(queue, at);
-        return {
-          difference: { text, takenBy: taken ? 'parser' : 'grammar' },
-          states: queue.length,
-          cut: [...language.cut],
-        };
+        if (taken === set.includes(end)) continue;
+        return { text: textOf(queue, from), takenBy: taken ? 'parser' : 'grammar' };
       }
-      const key = `${derived.id} ${numbers.get(name)} ${step.line}`;
+      const name = set.join();
+      numbers.set(name, numbers.get(name) ?? numbers.size);
+      const key = `${derived.id} ${numbers.get(name)} ${line}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      queue.push(step);
+      queue.push({ formula: derived, set, line, from, octet, depth: step.depth + 1 });
     }
   }
-  return { difference: undefined, states: queue.length, cut: [...language.cut] };
+  return undefined;
 }
 
 /** The octets that lead to a state, without the CR LF. */

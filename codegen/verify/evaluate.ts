@@ -26,6 +26,9 @@ const PURE = /^(?:decode|new)[A-Z]\w*$|^(?:noOthers|addOther|addRepeated|note|re
 /** Functions that read the longest match of a table and make a value of it. */
 const TAKES = /^take(?:Text|Quoted|Enclosed|Number|Boolean|As)?$/;
 
+/** A parser may come back to the same point without having read anything. */
+export class Endless extends Error {}
+
 /**
  * What expressions mean: each hands its value to a continuation, at the position where the cursor then stands. A function of
  * the runtime that can succeed or fail gives a formula for either, so that every value is known where it is asked for.
@@ -62,7 +65,11 @@ export abstract class Evaluator {
   proceed(k: Continuation, env: Environment, value: Value): Formula {
     if (env.goal.kind === 'collect') return k.go(env, value);
     const key = `${k.id} ${env.key} ${keyOf(value)}`;
-    if (this.#reached.has(key)) return this.#reached.get(key) ?? this.primitives.formulas.no;
+    if (this.#reached.has(key)) {
+      const known = this.#reached.get(key);
+      if (known === undefined) throw new Endless();
+      return known;
+    }
     this.#reached.set(key, undefined);
     const made = k.go(env, value);
     this.#reached.set(key, made);
@@ -142,7 +149,7 @@ export abstract class Evaluator {
 
   #arrow(node: ts.ArrowFunction, module: Module): Value {
     const names = node.parameters.map((parameter) => parameter.name.getText());
-    const routine = this.#arrows.get(node) ?? routineOf(module, 'an item', names, node.body, false);
+    const routine = this.#arrows.get(node) ?? routineOf(module, 'an item', names, node.body, isSkipper(node));
     this.#arrows.set(node, routine);
     return { kind: 'routine', id: `arrow ${this.numbers.node(node)}`, routine };
   }
@@ -289,6 +296,11 @@ export abstract class Evaluator {
       formulas.and(formulas.not(found), this.proceed(k, env, FALSE)),
     );
   }
+}
+
+/** Whether a function is given to `skipEach`, which asks for a boolean. */
+function isSkipper({ parent }: ts.ArrowFunction): boolean {
+  return ts.isCallExpression(parent) && parent.expression.getText() === 'skipEach';
 }
 
 /** Whether a condition holds; of a text or a number nobody knows. */

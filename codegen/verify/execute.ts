@@ -45,6 +45,7 @@ export class Executor extends Evaluator {
   }
 
   #statements(rest: Rest, before: Environment): Formula {
+    this.primitives.formulas.spend();
     const { statements, at, k } = rest;
     const node = statements[at];
     if (node === undefined) return k.go(before, UNDEFINED);

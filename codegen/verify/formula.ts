@@ -26,6 +26,9 @@ export interface Formula {
 
 const WIDTH = 2 ** 26;
 
+/** A comparison took more work than it may. */
+export class OutOfBudget extends Error {}
+
 /** All formulas of one comparison. */
 export class Formulas {
   readonly no = leaf(0);
@@ -35,9 +38,17 @@ export class Formulas {
   readonly #nodes: Map<number, Formula>[] = [];
   readonly #known = new Map<Formula, Map<number, Formula>>();
 
-  /** How many formulas there are. */
-  get size(): number {
-    return this.#count;
+  #left: number;
+
+  /** `budget`: how many formulas and steps of the program there may be; a number, so that the result is always the same. */
+  constructor(budget: number) {
+    this.#left = budget;
+  }
+
+  /** Pays for one step. */
+  spend(): void {
+    this.#left--;
+    if (this.#left < 0) throw new OutOfBudget();
   }
 
   /** The formula of one atom; atoms with the same key are the same promise. */
@@ -89,6 +100,7 @@ export class Formulas {
     const key = b.id * WIDTH + c.id;
     const known = mine.get(key);
     if (known !== undefined) return known;
+    this.spend();
     const top = [b, c].reduce((first, each) => (orderOf(each) < orderOf(first) ? each : first), a).atom;
     if (top === undefined) return a;
     const split = (each: Formula, part: 'high' | 'low'): Formula => (each.atom === top ? (each[part] ?? each) : each);
@@ -106,6 +118,7 @@ export class Formulas {
     const key = high.id * WIDTH + low.id;
     const known = same.get(key);
     if (known !== undefined) return known;
+    this.spend();
     const made = { id: this.#count++, atom, high, low, derivatives: [] };
     same.set(key, made);
     return made;

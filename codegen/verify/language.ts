@@ -80,6 +80,7 @@ export class Language {
           (text) => isWithin(text, node.min, node.max),
           String(node.max).length,
           (text) => digitsOf(text, node.min, node.max),
+          true,
         );
       case 'except': {
         const words = new Set(node.words.map((word) => word.toLowerCase()));
@@ -91,6 +92,7 @@ export class Language {
           (text) => !words.has(text.toLowerCase()),
           longest,
           (text) => (begins(text) ? text : '~'),
+          false,
         );
       }
       case 'lenient':
@@ -134,7 +136,8 @@ export class Language {
     k: number,
     holds: (text: string) => boolean,
     length: number,
-    summary = (text: string) => text,
+    summary: (text: string) => string,
+    isNumber: boolean,
   ): number {
     const end = this.state();
     const start = this.closure([this.enter(item, end)]);
@@ -154,7 +157,7 @@ export class Language {
         const next = this.step(set, octet);
         if (next.length === 0) continue;
         const more =
-          text.length > length ? text : `${text === '0' ? '' : text}${String.fromCharCode(octet).toLowerCase()}`;
+          text.length > length ? text : `${isNumber && text === '0' ? '' : text}${String.fromCharCode(octet).toLowerCase()}`;
         const target = `${summary(more)} ${next.join()}`;
         const same = byTarget.get(target) ?? { octets: new Set<number>(), text: more, set: next };
         byTarget.set(target, same);

@@ -5,23 +5,60 @@
  * that only read octets (`take`, `skip`, `word`, `follows`, ...) are in `primitives.ts`.
  */
 export const VOCABULARY = `
-export function takeList(c: Cursor, item: Reader, separator: Table): Item[] | undefined {
-  do {
+export function takeEach(c: Cursor, item: Reader, min?: number, max?: number): Item[] | undefined {
+  let count = 0;
+  while (max === undefined || count < max) {
+    const start = c.pos;
     const next = item(c);
-    if (next === undefined) return undefined;
-  } while (skip(c, separator));
+    if (next === undefined) {
+      c.pos = start;
+      break;
+    }
+    if (max !== undefined) count++;
+    else if (min !== undefined && count < min) count++;
+  }
+  if (min !== undefined && count < min) return undefined;
   return [];
 }
 
-export function takeOptionalList(c: Cursor, item: Reader, separator: Table): Item[] | undefined {
-  const start = c.pos;
-  const first = item(c);
-  if (first === undefined) {
-    c.pos = start;
-    return [];
+export function skipEach(c: Cursor, item: Skipper, min?: number, max?: number): boolean {
+  let count = 0;
+  while (max === undefined || count < max) {
+    const start = c.pos;
+    if (!item(c)) {
+      c.pos = start;
+      break;
+    }
+    if (max !== undefined) count++;
+    else if (min !== undefined && count < min) count++;
   }
-  if (!skip(c, separator)) return [];
-  return takeList(c, item, separator);
+  return min === undefined || count >= min;
+}
+
+export function takeList(c: Cursor, item: Reader, separator: Table, min?: number, max?: number): Item[] | undefined {
+  const first = item(c);
+  if (first === undefined) return undefined;
+  let count = 1;
+  while (max === undefined || count < max) {
+    const start = c.pos;
+    const next = skip(c, separator) ? item(c) : undefined;
+    if (next === undefined) {
+      c.pos = start;
+      break;
+    }
+    if (max !== undefined) count++;
+    else if (min !== undefined && count < min) count++;
+  }
+  if (min !== undefined && count < min) return undefined;
+  return [];
+}
+
+export function takeOptionalList(c: Cursor, item: Reader, separator: Table, min?: number, max?: number): Item[] {
+  const start = c.pos;
+  const items = takeList(c, item, separator, min, max);
+  if (items !== undefined) return items;
+  c.pos = start;
+  return [];
 }
 
 export function endOfValue(c: Cursor, end: Table): boolean {

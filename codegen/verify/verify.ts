@@ -1,0 +1,112 @@
+import { ts } from 'ts-morph';
+import type { Node } from '../../src/runtime/node.ts';
+import { type Comparison, compare } from './compare.ts';
+import { Endless } from './evaluate.ts';
+import { declared, type Module, modulesOf, type Routine, UnknownForm } from './source.ts';
+
+/**
+ * Compares the emitted parser of each header with the grammar of the header.
+ *
+ * Invariant: each definition of a header in the emitted text gets a verdict; what could not be compared says so.
+ */
+
+/** A header as the grammar has it. */
+export interface Expected {
+  readonly name: string;
+  /** The key of its rule. */
+  readonly key: string;
+}
+
+export type Verdict = Expected & (Compared | { readonly kind: 'unknown'; readonly why: string });
+
+interface Compared {
+  readonly kind: 'compared';
+  readonly lenient: Comparison;
+  readonly strict: Comparison;
+}
+
+/** What may stand behind the value of each header, before its line ends. */
+const HEADER_END: Node = { kind: 'rule', key: 'rfc3261:header-end' };
+
+/** Compares the headers among `expected` that `files` define. `rules` are the rules as they were linked. */
+export function verify(
+  files: ReadonlyMap<string, string>,
+  rules: ReadonlyMap<string, Node>,
+  expected: readonly Expected[],
+  budget?: number,
+): readonly Verdict[] {
+  const modules = modulesOf(files);
+  const readers = readersOf(modules);
+  return expected.flatMap((header) => {
+    const found = readers.get(header.name);
+    return found === undefined ? [] : [{ ...header, ...compared(modules, found, rules, header.key, budget) }];
+  });
+}
+
+/** The verdict in words, for the report. */
+export function verdictText(verdict: Verdict): string {
+  if (verdict.kind === 'unknown') return `not verified: ${verdict.why}`;
+  const { strict, lenient } = verdict;
+  const different = strict.difference ?? lenient.difference;
+  if (different !== undefined)
+    return `different: only the ${different.takenBy} takes ${JSON.stringify(different.text)}`;
+  const limits = [strict.upTo, lenient.upTo].filter((each) => each !== undefined);
+  const cut = [...new Set([...strict.cut, ...lenient.cut])];
+  const least = Math.min(...limits);
+  const extent =
+    limits.length === 0
+      ? 'verified: equal strict and lenient'
+      : least < 0
+        ? 'not verified: too large to compare'
+        : `compared up to strings of ${least} octets`;
+  return cut.length === 0 ? extent : `${extent}; nesting of ${cut.join(', ')} cut at depth 3`;
+}
+
+function compared(
+  modules: ReadonlyMap<string, Module>,
+  routine: Routine | undefined,
+  rules: ReadonlyMap<string, Node>,
+  key: string,
+  budget?: number,
+): Compared | { readonly kind: 'unknown'; readonly why: string } {
+  const value = valueOf(rules.get(key));
+  if (routine === undefined || value === undefined) return { kind: 'unknown', why: 'its parser was not found' };
+  try {
+    const of = (strict: boolean): Comparison => compare(modules, routine, rules, value, strict, budget);
+    return { kind: 'compared', lenient: of(false), strict: of(true) };
+  } catch (problem) {
+    if (problem instanceof Endless) return { kind: 'unknown', why: 'its parser may repeat without reading anything' };
+    if (problem instanceof UnknownForm) return { kind: 'unknown', why: problem.message };
+    throw problem;
+  }
+}
+
+/** The value of a header: its rule behind the name and the colon. */
+function valueOf(rule: Node | undefined): Node | undefined {
+  if (rule?.kind !== 'sequence') return undefined;
+  return { kind: 'sequence', items: [...rule.items.slice(2), HEADER_END] };
+}
+
+/** By the name of a header: the function that the emitted definition reads it with. */
+function readersOf(modules: ReadonlyMap<string, Module>): ReadonlyMap<string, Routine | undefined> {
+  const readers = new Map<string, Routine | undefined>();
+  for (const module of modules.values()) {
+    const visit = (node: ts.Node): void => {
+      if (ts.isCallExpression(node) && node.expression.getText() === 'makeDefinition') {
+        const [definition] = node.arguments;
+        const texts = new Map<string, string>();
+        if (definition !== undefined && ts.isObjectLiteralExpression(definition))
+          for (const each of definition.properties)
+            if (ts.isPropertyAssignment(each))
+              texts.set(
+                each.name.getText(),
+                ts.isStringLiteralLike(each.initializer) ? each.initializer.text : each.initializer.getText(),
+              );
+        const [home, name] = declared(modules, module, texts.get('read') ?? '');
+        readers.set(texts.get('name') ?? '', home.routines.get(name));
+      } else ts.forEachChild(node, visit);
+    };
+    for (const statement of module.file.statements) if (ts.isVariableStatement(statement)) visit(statement);
+  }
+  return readers;
+}

@@ -15,6 +15,7 @@ interface Options {
   readonly extension: 'js' | 'ts';
   readonly check?: boolean;
   readonly report?: boolean;
+  readonly verify?: boolean;
 }
 
 const command = new Command('sippet-codegen')
@@ -26,6 +27,7 @@ const command = new Command('sippet-codegen')
   )
   .option('--check', 'compare with what is there and write nothing')
   .option('--report', 'print what was proved')
+  .option('--verify', 'compare each parser of a whole grammar with it, as is always done for files of your own')
   .addOption(new Option('--grammar <folder>', "a whole grammar instead: the library's own").conflicts('extension'))
   .addOption(new Option('--report-file <file>', 'where its report goes'))
   .action(async (files: readonly string[], options: Options) => {
@@ -70,8 +72,12 @@ async function ofProject(
   return failed(`not generated, so not overwritten: ${inTheWay.join(', ')} in ${out}; choose another folder`);
 }
 
-async function wholeGrammar(grammar: string, out: string, { reportFile, check, report }: Options): Promise<number> {
-  const compiled = compiledOf(compile(await loadFolder(resolve(grammar))), report);
+async function wholeGrammar(
+  grammar: string,
+  out: string,
+  { reportFile, check, report, verify }: Options,
+): Promise<number> {
+  const compiled = compiledOf(compile(await loadFolder(resolve(grammar)), 'js', verify === true), report);
   if (compiled === undefined) return 1;
   const files = await tidy(compiled.files, process.cwd());
   const folder = resolve(out);

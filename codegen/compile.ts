@@ -1,10 +1,12 @@
 import { check } from './check/check.ts';
 import { lineEnds } from './check/line-ends.ts';
 import { missingField, unboundedNumbers } from './check/planned.ts';
-import { type Diagnostic, renderDiagnostic } from './diagnostic.ts';
+import { type Diagnostic, error, renderDiagnostic, warning } from './diagnostic.ts';
 import type { Files } from './emit/modules.ts';
+import type { Grammar } from './ir/grammar.ts';
 import { generate } from './pipeline.ts';
 import { type Loaded, namespaceOf } from './read/load.ts';
+import { type Expected, type Verdict, verdictText, verify } from './verify/verify.ts';
 
 export interface Compiled {
   /** Absent where there is an error: nothing is written then. */
@@ -16,10 +18,15 @@ export interface Compiled {
   readonly messages: readonly string[];
 }
 
-/** Checks what was loaded and generates from it; all that is wrong is reported at once. */
+/**
+ * Checks what was loaded and generates from it; all that is wrong is reported at once. The parsers of a project's headers are
+ * compared with their grammar before they are handed out; those of a whole grammar only if `isVerified` is set, because it
+ * takes minutes.
+ */
 export function compile(
   { grammar, tables, diagnostics: loading, own }: Loaded,
   extension: 'js' | 'ts' = 'js',
+  isVerified = own !== undefined,
 ): Compiled {
   const found = [...loading, ...afterLoading(loading, check(grammar, tables, own))];
   const words = (diagnostics: readonly Diagnostic[]): readonly string[] =>
@@ -38,14 +45,58 @@ export function compile(
     ...lineEnds(lostRows),
     ...diagnostics,
   ];
+  const verdicts =
+    isVerified && !all.some(isError)
+      ? verify(files, new Map([...grammar.rules].map(([key, { node }]) => [key, node])), expectedHeaders(tables, own))
+      : [];
+  all.push(...verdicts.flatMap((verdict) => verdictDiagnostics(verdict, grammar)));
   return {
     files: all.some(isError) ? undefined : files,
     get report() {
-      return generated.report;
+      return verdicts.length === 0 ? generated.report : `${generated.report}\n${verdictLines(verdicts)}`;
     },
     diagnostics: all,
     messages: words(all),
   };
+}
+
+/** The headers of all tables; where two have the same name, the project's. */
+function expectedHeaders(tables: Loaded['tables'], own: Loaded['own']): readonly Expected[] {
+  const isOwn = ({ table }: Loaded['tables'][number]): boolean =>
+    [...(own ?? [])].some((file) => namespaceOf(file) === table.namespace);
+  const ordered = [...tables].sort((a, b) => Number(isOwn(a)) - Number(isOwn(b)));
+  const byName = new Map(
+    ordered.flatMap(({ table: { namespace, headers } }) =>
+      headers.map(({ name, rule }) => [name, { name, key: `${namespace}:${rule.toLowerCase()}` }] as const),
+    ),
+  );
+  return [...byName.values()];
+}
+
+/** A parser that differs from its grammar is an error, and one that could not be compared at all is a warning. */
+function verdictDiagnostics(verdict: Verdict, grammar: Grammar): readonly Diagnostic[] {
+  const span = grammar.rules.get(verdict.key)?.node.span ?? { file: verdict.key, start: 0, end: 0 };
+  if (verdict.kind === 'unknown')
+    return [warning('not-verified', `the parser of ${verdict.name} is ${verdictText(verdict)}`, span)];
+  const difference = verdict.strict.difference ?? verdict.lenient.difference;
+  if (difference === undefined) return [];
+  const mode = verdict.strict.difference === undefined ? 'lenient' : 'strict';
+  const [takes, refuses] = difference.takenBy === 'parser' ? ['parser', 'grammar'] : ['grammar', 'parser'];
+  const text = JSON.stringify(difference.text);
+  return [
+    error(
+      'parser-differs',
+      `the generated parser of ${verdict.name} differs from the grammar: as a value, ${text} is accepted by the ${takes} ` +
+        `and refused by the ${refuses} (${mode})`,
+      span,
+      { hint: 'this is a fault of the generator, not of the grammar: please report it' },
+    ),
+  ];
+}
+
+function verdictLines(verdicts: readonly Verdict[]): string {
+  const lines = verdicts.map((verdict) => `- \`${verdict.name}\`: ${verdictText(verdict)}`);
+  return ['## The generated parsers, compared with the grammar', '', ...lines, ''].join('\n');
 }
 
 /** Codes of the errors that keep a table from being used. */

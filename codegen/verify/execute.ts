@@ -117,14 +117,29 @@ export class Executor extends Evaluator {
       if (env.goal.visited.has(key)) return this.primitives.formulas.no;
       env.goal.visited.add(key);
     }
-    const around = this.continuation('around', node, k, (after) => this.#loop(node, condition, body, after, k, step));
+    const outer = env.brk;
+    const brk = this.continuation(
+      'break',
+      node,
+      k,
+      (after) => k.go(after.with({ brk: outer }), UNDEFINED),
+      `${outer?.id}`,
+    );
+    const restored = (after: Environment): Environment => after.with({ brk: outer });
+    const around = this.continuation(
+      'around',
+      node,
+      k,
+      (after) => this.#loop(node, condition, body, restored(after), k, step),
+      `${outer?.id}`,
+    );
     const again =
       step === undefined
         ? around
         : this.continuation('step', node, around, (after) => this.#expression(step, after, around));
     const head = this.continuation('head', node, k, (here) =>
       this.#when(node, condition, here, k, (after, holds) =>
-        holds ? this.#one(body, after, again) : k.go(after, UNDEFINED),
+        holds ? this.#one(body, after.with({ brk }), again) : k.go(after, UNDEFINED),
       ),
     );
     return this.proceed(head, env, UNDEFINED);

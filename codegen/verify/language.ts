@@ -157,7 +157,9 @@ export class Language {
         const next = this.step(set, octet);
         if (next.length === 0) continue;
         const more =
-          text.length > length ? text : `${isNumber && text === '0' ? '' : text}${String.fromCharCode(octet).toLowerCase()}`;
+          text.length > length
+            ? text
+            : `${isNumber && text === '0' ? '' : text}${String.fromCharCode(octet).toLowerCase()}`;
         const target = `${summary(more)} ${next.join()}`;
         const same = byTarget.get(target) ?? { octets: new Set<number>(), text: more, set: next };
         byTarget.set(target, same);

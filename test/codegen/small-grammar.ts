@@ -56,15 +56,19 @@ export interface SmallTable {
 
 /** Compiles a grammar whose header is `X-A`; what it takes from the RFCs is imported for it. */
 export async function compileGrammar(abnf: string, table: SmallTable = {}): Promise<Compiled> {
+  return compile(await loadSources(grammarSources(abnf, table)));
+}
+
+/** The files of which `compileGrammar` compiles a grammar. */
+export function grammarSources(abnf: string, table: SmallTable = {}): ReadonlyMap<string, string> {
   const { cardinality = 'one', rules = {}, value, ...more } = table;
   const row = { name: 'X-A', rule: 'X-A', cardinality, ...(value === undefined ? {} : { value }) };
-  const sources = new Map([
+  return new Map([
     ['g/rfc5234.abnf', CORE],
     ['g/rfc3261.abnf', BASE],
     ['g/x.abnf', IMPORTS + abnf],
     ['g/x.headers.mjs', `export default ${JSON.stringify({ namespace: 'x', headers: [row], rules, ...more })};\n`],
   ]);
-  return compile(await loadSources(sources));
 }
 
 /** The definition of `X-A` from modules that are held in memory. */

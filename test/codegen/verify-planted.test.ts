@@ -1,0 +1,102 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadSources } from '../../codegen/read/load.ts';
+import { type Verdict, verdictText, verify } from '../../codegen/verify/verify.ts';
+import { compileGrammar, grammarSources, type SmallTable } from './small-grammar.ts';
+
+/** A grammar, and faults that are planted into what is generated from it. */
+interface Planted {
+  readonly abnf: string;
+  readonly table: SmallTable;
+  /** By kind of fault: what is replaced in the emitted modules, and by what. */
+  readonly faults: Readonly<Record<string, readonly [RegExp | string, string]>>;
+}
+
+const PAIR: Planted = {
+  abnf: 'X-A = "X-A" HCOLON num LWS word [ SEMI flag ]\nnum = 1*3DIGIT\nword = 1*ALPHA\nflag = "on" / "off"\n',
+  table: {
+    rules: {
+      'X-A': { as: 'record', type: 'XA' },
+      num: { as: 'number' },
+      word: { as: 'text' },
+      flag: { as: 'text' },
+    },
+    bounds: [{ rule: 'num', element: '1*3DIGIT', max: 255, reason: 'One octet.' }],
+  },
+  faults: {
+    'an element that is required may be absent': ['if (!skip(c, LWS)) return undefined', 'skip(c, LWS)'],
+    'a failure of the first field is ignored': ['if (num === undefined) return undefined', ''],
+    'a failure of an optional field is ignored': ['if (flag === undefined) return undefined', ''],
+    'an option is required': ['if (skip(c, SEMI)) {', 'if (!skip(c, SEMI)) return undefined; {'],
+    'an option is lost': [/if \(skip\(c, SEMI\)\) \{[^}]*\}/, ''],
+    'the tables of two fields are swapped': ['takeNumber(c, NUM)', 'takeNumber(c, WORD)'],
+    'one element is read twice': ['if (!skip(c, LWS))', 'if (!skip(c, LWS) || !skip(c, LWS))'],
+    'a bound is one too large': ["'4 4 4 5 6'", "'4 4 4 4 6'"],
+    'a cell of a table leads nowhere': ["'. . 2', '3 4 .'", "'. . 2', '3 . .'"],
+    'a cell of a table accepts too early': ["'3 4 .', '4 . .'", "'4 4 .', '4 . .'"],
+    'a word is compared with case': ["'46 66', '4e 6e'", "'66', '4e 6e'"],
+    'the strict language lacks a string': [/(name: 'word'[^;]*?strict: )2/, '$13'],
+    'the check of the end is missing': [/\n *if \(!atEnd\(c\)\) return undefined;/, ''],
+  },
+};
+
+const LIST: Planted = {
+  abnf: 'X-A = "X-A" HCOLON item 1*2( COMMA item )\nitem = 1*ALPHA\n',
+  table: { cardinality: 'list', rules: { item: { as: 'text' } } },
+  faults: {
+    'the counts of a list are lost': [/(takeList\(.*), 2, 3\)/, '$1)'],
+    'the most of a list is one too many': [', 2, 3)', ', 2, 4)'],
+    'the least of a list is one too few': [', 2, 3)', ', 1, 3)'],
+    'the most of a list is one too few': [', 2, 3)', ', 2, 2)'],
+    'a list may be absent': ['takeList(', 'takeOptionalList('],
+    'the check of the end is missing': [/\n *if \(!atEnd\(c\)\) return undefined;/, ''],
+    'a single item stands for the list': ['takeList(c, (c) => take(c, ITEM), COMMA, 2, 3)', 'take(c, ITEM)'],
+    'the item is read with the table of the separator': [/take\(c, ITEM\)/, 'take(c, COMMA)'],
+    'the separator is the table of the item': [/, COMMA, 2, 3/, ', ITEM, 2, 3'],
+    'the table of the item has another letter': [/'41-5a 61-7a'/, "'41-5a 61-79'"],
+    'the table of the item begins to accept too late': [/(ITEM = [^;]*?lenient: )2(,[^;]*?strict: )2/, '$13$23'],
+  },
+};
+
+const SEMI: Planted = {
+  abnf: 'X-A = "X-A" HCOLON v 1*( SEMI p )\nv = 1*ALPHA\np = "w" EQUAL 1*DIGIT / generic-param\n',
+  table: { rules: { v: { as: 'text' }, p: { as: 'params', type: 'Params' } } },
+  faults: {
+    'a loop may run zero times': ['parseP(c, params), 1)', 'parseP(c, params))'],
+    'a loop must run twice': ['parseP(c, params), 1)', 'parseP(c, params), 2)'],
+    'a loop runs at most once': ['parseP(c, params), 1)', 'parseP(c, params), 1, 1)'],
+    'the guard behind a parameter is lost': [' && follows(c, HTAB_CR_SP_SEMICOLON)', ''],
+    'the cursor is not put back before the next alternative': ['c.pos = start;\n', ''],
+    'the last alternative is lost': ['const name = take(c, TOKEN);', 'const name = undefined;'],
+    'an alternative that fails ends the parse': [/\n *break;/, '\nreturn false;'],
+    'a missing value of a parameter is taken': ['if (value === undefined) return false;', ''],
+    'the separator of a parameter is another': ['skip(c, SEMI) && parseP', 'skip(c, EQUAL) && parseP'],
+    'a separator may be absent': ['skip(c, SEMI) && parseP(c, params)', '(skip(c, SEMI) || true) && parseP(c, params)'],
+  },
+};
+
+describe.each(Object.entries({ PAIR, LIST, SEMI }))('the verifier on the grammar %s', (_, planted) => {
+  let files: ReadonlyMap<string, string>;
+  let verdict: (mutated: ReadonlyMap<string, string>) => Promise<Verdict | undefined>;
+
+  beforeAll(async () => {
+    const compiled = await compileGrammar(planted.abnf, planted.table);
+    if (compiled.files === undefined) throw new Error(compiled.messages.join('\n'));
+    files = compiled.files;
+    const { grammar } = await loadSources(grammarSources(planted.abnf, planted.table));
+    const rules = new Map([...grammar.rules].map(([key, { node }]) => [key, node]));
+    verdict = async (mutated) => verify(mutated, rules, [{ name: 'X-A', key: 'x:x-a' }])[0];
+  });
+
+  it('finds what the generator wrote to be equal', async () => {
+    const found = await verdict(files);
+    expect(found && verdictText(found)).toBe('verified: equal strict and lenient');
+  });
+
+  for (const [kind, [from, to]] of Object.entries(planted.faults))
+    it(`finds that ${kind}`, async () => {
+      const mutated = new Map([...files].map(([path, text]) => [path, text.replace(from, to)]));
+      expect([...mutated.values()]).not.toEqual([...files.values()]);
+      const found = await verdict(mutated);
+      expect(found && verdictText(found)).toMatch(/^different: only the (?:parser|grammar) takes "/);
+    });
+});

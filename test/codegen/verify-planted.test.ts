@@ -97,6 +97,10 @@ describe.each(Object.entries({ PAIR, LIST, SEMI }))('the verifier on the grammar
       const mutated = new Map([...files].map(([path, text]) => [path, text.replace(from, to)]));
       expect([...mutated.values()]).not.toEqual([...files.values()]);
       const found = await verdict(mutated);
-      expect(found && verdictText(found)).toMatch(/^different: only the (?:parser|grammar) takes "/);
+      // A parser in a form that the generator never writes is not read, and is never called equal.
+      const isForeign = kind.startsWith('a failure of');
+      expect(found && verdictText(found)).toMatch(
+        isForeign ? /^not verified: / : /^different: only the (?:parser|grammar) takes "/,
+      );
     });
 });

@@ -1,7 +1,7 @@
 import { check } from './check/check.ts';
 import { lineEnds } from './check/line-ends.ts';
 import { missingField, unboundedNumbers } from './check/planned.ts';
-import { type Diagnostic, error, renderDiagnostic, warning } from './diagnostic.ts';
+import { type Diagnostic, renderDiagnostic, warning } from './diagnostic.ts';
 import type { Files } from './emit/modules.ts';
 import type { Grammar } from './ir/grammar.ts';
 import { generate } from './pipeline.ts';
@@ -60,20 +60,17 @@ export function compile(
   };
 }
 
-/** The headers of all tables; where two have the same name, the project's. */
+/** Returns the headers of a project's own tables, or of all tables if there is no project. */
 function expectedHeaders(tables: Loaded['tables'], own: Loaded['own']): readonly Expected[] {
-  const isOwn = ({ table }: Loaded['tables'][number]): boolean =>
-    [...(own ?? [])].some((file) => namespaceOf(file) === table.namespace);
-  const ordered = [...tables].sort((a, b) => Number(isOwn(a)) - Number(isOwn(b)));
-  const byName = new Map(
-    ordered.flatMap(({ table: { namespace, headers } }) =>
-      headers.map(({ name, rule }) => [name, { name, key: `${namespace}:${rule.toLowerCase()}` }] as const),
-    ),
-  );
-  return [...byName.values()];
+  const namespaces = own === undefined ? undefined : new Set([...own].map(namespaceOf));
+  return tables
+    .filter(({ table }) => namespaces?.has(table.namespace) ?? true)
+    .flatMap(({ table: { namespace, headers } }) =>
+      headers.map(({ name, rule }) => ({ name, key: `${namespace}:${rule.toLowerCase()}` })),
+    );
 }
 
-/** A parser that differs from its grammar is an error, and one that could not be compared at all is a warning. */
+/** A parser that differs from its grammar is reported, and so is one that could not be compared at all. */
 function verdictDiagnostics(verdict: Verdict, grammar: Grammar): readonly Diagnostic[] {
   const span = grammar.rules.get(verdict.key)?.node.span ?? { file: verdict.key, start: 0, end: 0 };
   if (verdict.kind === 'unknown')
@@ -84,7 +81,7 @@ function verdictDiagnostics(verdict: Verdict, grammar: Grammar): readonly Diagno
   const [takes, refuses] = difference.takenBy === 'parser' ? ['parser', 'grammar'] : ['grammar', 'parser'];
   const text = JSON.stringify(difference.text);
   return [
-    error(
+    warning(
       'parser-differs',
       `the generated parser of ${verdict.name} differs from the grammar: as a value, ${text} is accepted by the ${takes} ` +
         `and refused by the ${refuses} (${mode})`,

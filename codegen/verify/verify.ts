@@ -77,7 +77,8 @@ function compared(
   } catch (problem) {
     if (problem instanceof Endless) return { kind: 'unknown', why: 'its parser may repeat without reading anything' };
     if (problem instanceof UnknownForm) return { kind: 'unknown', why: problem.message };
-    throw problem;
+    // A fault of the verifier must not keep anybody from a parser; the report says that there was one.
+    return { kind: 'unknown', why: `the verifier failed (${problem instanceof Error ? problem.message : problem})` };
   }
 }
 

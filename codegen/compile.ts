@@ -86,7 +86,7 @@ function verdictDiagnostics(verdict: Verdict, grammar: Grammar): readonly Diagno
       `the generated parser of ${verdict.name} differs from the grammar: as a value, ${text} is accepted by the ${takes} ` +
         `and refused by the ${refuses} (${mode})`,
       span,
-      { hint: 'this is a fault of the generator, not of the grammar: please report it' },
+      { hint: 'either the parser or its verifier is wrong, and not the grammar: try the string, and please report it' },
     ),
   ];
 }

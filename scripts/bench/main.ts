@@ -7,7 +7,7 @@ import { npmSip } from './subjects/sip.ts';
 import { sipJs } from './subjects/sipjs.ts';
 import { sippet } from './subjects/sippet.ts';
 
-/** One table: microseconds a message, and in brackets how many times sippet's. */
+/** Prints one table: the microseconds per message, and in brackets the ratio to sippet's. */
 
 const subjects: readonly Subject[] = [sippet, drachtioSip, npmSip, jsSip, sipJs];
 

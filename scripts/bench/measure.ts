@@ -7,10 +7,10 @@ export interface Task {
   readonly run: (index: number) => number;
 }
 
-/** What every task returned, added up: so that nothing is optimised away. */
+/** The sum of all results, so that no task is optimised away. */
 let sink = 0;
 
-/** Medians in microseconds a call, by task: the samples of all tasks take turns, so that noise hits all alike. */
+/** Returns the median microseconds per call of each task. The tasks take turns, so noise affects all alike. */
 export function measure(tasks: readonly Task[]): ReadonlyMap<string, number> {
   const samples = new Map(tasks.map(({ name }) => [name, [] as number[]]));
   for (const task of tasks) sample(task, WARM_UP_MS);

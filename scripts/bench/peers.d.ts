@@ -1,4 +1,4 @@
-// What the benches use of packages that have no types of their own.
+// Types for the parts of untyped packages that the benchmarks use.
 declare module 'sip' {
   interface SipMessage {
     readonly headers: Record<string, unknown>;

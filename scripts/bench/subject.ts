@@ -1,9 +1,9 @@
 import type { Input } from './corpus.ts';
 
-/** What one parser does; what it cannot do is absent. Each returns a number that depends on what was read. */
+/** The operations of one parser; an unsupported one is absent. Each returns a number made from the values read. */
 export interface Subject {
   readonly name: string;
-  /** Every header read. */
+  /** Reads every header. */
   readonly everyHeader: (input: Input) => number;
   /** Via, From, To, Call-ID, CSeq, Max-Forwards. */
   readonly six: (input: Input) => number;

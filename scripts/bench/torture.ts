@@ -32,7 +32,7 @@ function inputs(section: string): readonly Input[] {
     .map((octets) => ({ octets, text: octets.toString('utf8') }));
 }
 
-/** What six headers that are absent count for. */
+/** The count that six absent headers give. */
 const NOTHING = 6;
 
 function takes(subject: Subject, input: Input): boolean {

@@ -1,7 +1,7 @@
 /**
- * What a whole message shows of the library.
+ * The judgement of the library by a whole message.
  *
- * Invariant: what is expected of a message that is read is told from its octets alone: lines are split here, not framed.
+ * Invariant: the expectations of a message follow from its octets alone; its lines are split here without the framer.
  */
 import { Message as All } from '../../src/all.ts';
 import { definitions as builtInDefinitions } from '../../src/generated/registry.ts';
@@ -28,10 +28,10 @@ export type Parser = Pick<typeof All, 'safeParse'>;
 type Parsed = Extract<ReturnType<Parser['safeParse']>, { readonly ok: true }>['value'];
 type Failed = Extract<ReturnType<Parser['safeParse']>, { readonly ok: false }>;
 
-/** What is wrong; `undefined`: nothing. */
+/** Returns the fault that the message shows, or `undefined` if there is none. */
 export function messageFault(text: string, strict: boolean, parser: Parser = All): string | undefined {
   try {
-    // First with a count, which ends a loop.
+    // The count of reads comes first, because it ends an endless loop.
     countReads(text, strict);
     const result = parser.safeParse(textToOctets(text), { strict });
     return result.ok ? faultOfRead(text, strict, result.value) : faultOfRefused(text, result);

@@ -1,7 +1,7 @@
 /**
- * What a string shows of a parser.
+ * The judgement of a parser by a string.
  *
- * Invariant: a complaint is one of the parser against the grammar, never of the string.
+ * Invariant: a complaint means that the parser and the grammar disagree, never that the string is wrong.
  */
 import type { ExportedRule } from '../../src/generated/exported-rules.ts';
 import { sameValue } from '../../src/runtime/equal.ts';
@@ -33,7 +33,7 @@ export function complaintOf(
 function fault(rule: ExportedRule, text: string, strict: boolean, thorough: boolean): string | undefined {
   let reads: boolean;
   try {
-    // First with a count, which ends a loop.
+    // The count of reads comes first, because it ends an endless loop.
     readsOf(rule, text, strict, mostReads(rule, text.length));
     reads = verdict(rule, text, strict).reads;
   } catch (error) {
@@ -56,7 +56,7 @@ function otherValue(rule: ExportedRule, text: string, strict: boolean): string |
   return `the slow reader gives another value: ${JSON.stringify(slow)}, not ${JSON.stringify(generated)}`;
 }
 
-/** What is read can be printed, and is then read as the same. */
+/** Returns a complaint if a value that was read cannot be printed, or is then read as another value. */
 function notPrinted({ header }: ExportedRule, text: string, strict: boolean): string | undefined {
   if (header === undefined) return undefined;
   const first = header.safeParse(Buffer.from(text, 'latin1'), { strict });

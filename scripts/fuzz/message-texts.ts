@@ -18,10 +18,10 @@ interface Rows {
   readonly values: Sentences;
 }
 
-/** What every request has (RFC 3261 §8.1.1), and Content-Type; Content-Length is of each message's own. */
+/** The rows that every request has (RFC 3261 §8.1.1), and Content-Type. Content-Length depends on the message. */
 const USUAL = ['Via', 'To', 'From', 'Call-ID', 'CSeq', 'Max-Forwards', 'Content-Type'];
 const BODIES = ['', '', 'v=0\r\n', 'Via: SIP/2.0/UDP a\r\n\r\n', '\0\xff\r\n\r\n\r\n'] as const;
-/** Between a name and its colon, and behind the colon. */
+/** The white space between a name and its colon, and behind the colon. */
 const SPACES = ['', '', '', ' ', '\t', ' \t '] as const;
 const FOLDS = ['', ' ', ' ', '\r\n ', ' \r\n\t'] as const;
 

@@ -10,9 +10,9 @@ import { automatonOf } from '../../test/oracle/oracle.ts';
 import { CountedText } from './counted-text.ts';
 import { pumps } from './pumps.ts';
 
-/** What is tried once only, and the look behind the end of a text. */
+/** The allowance for attempts that are made only once, and for looking behind the end of a text. */
 const READS_AT_THE_END = 60;
-/** Octets of the texts on which k is measured. */
+/** The lengths in octets of the texts on which k is measured. */
 const SHORT = 80;
 const LONG = 200;
 
@@ -24,7 +24,7 @@ export function readsOf({ parse }: ExportedRule, text: string, strict: boolean, 
   return counted.reads;
 }
 
-/** What an octet more costs between two lengths, on each of the texts: whatever is done once does not count. */
+/** Yields, for each text, the reads per additional octet between two lengths; work that is done once does not count. */
 export function* readsPerOctet(rule: ExportedRule, strict: boolean, short: number, long: number): Generator<number> {
   const automaton = automatonOf(rule.key, strict);
   const shorter = pumps(automaton, short);

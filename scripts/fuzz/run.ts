@@ -1,5 +1,5 @@
 /**
- * One run: rule after rule, round after round, until a complaint or the end.
+ * A run of the fuzzer: it goes through the rules in rounds until there is a complaint or the run ends.
  *
  * Invariant: what a run finds depends on its seed and on how many strings it judges, not on time.
  */
@@ -28,7 +28,7 @@ export interface Outcome {
   readonly complaint: Complaint | undefined;
 }
 
-/** Of how many strings one is judged thoroughly. */
+/** One string in this many is judged thoroughly. */
 const THOROUGH = 100;
 
 interface Subject {
@@ -58,7 +58,7 @@ export function fuzz({ seed, isOver }: Limits, rules: readonly ExportedRule[] = 
         octets += text.length;
         complaint ??= complaintOf(rule, text, strict, strings % THOROUGH === 0);
       }
-      // One message for a round of values, of which there are some two hundred.
+      // There is one message for each round of some two hundred values.
       const message = (strict ? strictMessages : lenientMessages).next();
       messages += 1;
       messageOctets += message.length;

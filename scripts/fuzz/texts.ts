@@ -10,7 +10,7 @@ import { mutate } from '../../src/testing/mutate.ts';
 import type { Random } from '../../src/testing/random.ts';
 import { Sentences } from '../../src/testing/sentence.ts';
 
-/** Of each string that is derived, which costs the most. */
+/** The number of mutants of each derived string, because deriving costs the most. */
 const MUTANTS = 5;
 const DERIVED = 25;
 

@@ -7,7 +7,7 @@ export type Step =
 
 const BLOCK = /^```(\w+)\n([\s\S]*?)^```$/gm;
 
-/** Of one section. The text before a block names its file last, in backticks; what a command `prints` stands behind it. */
+/** Returns the steps of a section. The prose before a block names its file in backticks; `prints` leads an output. */
 export function stepsOf(markdown: string, heading: string): readonly Step[] {
   const from = markdown.indexOf(`\n${heading}\n`);
   if (from < 0) throw new Error(`no section "${heading}"`);

@@ -35,7 +35,7 @@ const MESSAGE = [
   '',
 ].join('\r\n');
 
-/** What somebody writes who uses all three; it must type-check. */
+/** A program that uses all three additions; it must type-check. */
 const CONSUMER = `import { Message } from './index.ts';
 
 const message = Message.parse('');

@@ -3,7 +3,7 @@ import { grammarCases } from './grammar-cases.ts';
 import { compileSmall, tableOf } from './sources.ts';
 import { tableCases } from './table-cases.ts';
 
-describe('a diagnostic says what is wrong, where, and what to do', () => {
+describe('a diagnostic gives the fault, its place and the remedy', () => {
   for (const { name, abnf, table, expected } of [...grammarCases, ...tableCases]) {
     it(name, async () => {
       const { messages, files, diagnostics } = await compileSmall(abnf, table);
@@ -13,7 +13,7 @@ describe('a diagnostic says what is wrong, where, and what to do', () => {
     });
   }
 
-  it('one run reports all of them', async () => {
+  it('one run reports all diagnostics', async () => {
     const { messages } = await compileSmall('a = b\na = c\nd = %x100\n');
     expect(messages.map((message) => /\[(.*)\]/.exec(message)?.[1])).toEqual([
       'not-an-octet',

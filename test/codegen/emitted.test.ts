@@ -32,15 +32,15 @@ function code(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'/g, '');
 }
 
-it('there are modules to look at', () => {
+it('the folder of generated modules is not empty', () => {
   expect(modules.length).toBeGreaterThan(60);
 });
 
-it('each module says what it comes from', () => {
+it('each generated module names its source', () => {
   expect(modules.filter(({ text }) => !/^\/\/ @generated from grammar\/.*\n\/\/ Do not edit/.test(text))).toEqual([]);
 });
 
-it('there is neither any, nor a non-null assertion, nor a label, nor a numbered name', () => {
+it('generated code has no any, non-null assertion, label or numbered name', () => {
   expect(offenders((line) => /\bany\b|\w!\.|\w!;|\)!/.test(line), code)).toEqual([]);
   expect(offenders((line) => /^\s*\w+: (for|while|do)\b/.test(line), code)).toEqual([]);
   expect(offenders((line) => isNumbered(line), code)).toEqual([]);
@@ -52,12 +52,12 @@ function isNumbered(line: string): boolean {
   return name !== undefined && !ruleNames.has(name.toLowerCase());
 }
 
-it('each declaration has a doc comment', () => {
+it('each generated declaration has a doc comment', () => {
   const declares = (line: string): boolean => /^(export )?(function|interface|class|const|type) \w/.test(line);
   expect(offenders((line, before) => declares(line) && !before.endsWith('*/'))).toEqual([]);
 });
 
-it('lines and modules have a length that a person can read', () => {
+it('generated lines and modules are short enough to read', () => {
   expect(offenders((line, _before, path) => line.length > LONGEST_LINE && !DATA.has(path))).toEqual([]);
   const long = modules.filter(({ path, text }) => {
     const parameters = path.endsWith('-params.ts') ? text.split('readonly ').length - 1 : 0;
@@ -67,7 +67,7 @@ it('lines and modules have a length that a person can read', () => {
   expect(long.map(({ path }) => path)).toEqual([]);
 });
 
-it('many parameters have a module of their own, and few live with their header', () => {
+it('many parameters get a separate module, and few stay in the module of their header', () => {
   const moduleOf = (type: string): string | undefined =>
     modules.find(({ text }) => text.includes(`export interface ${type} extends`))?.path;
   expect(moduleOf('ViaParams')).toBe(join('rules', 'via-params.ts'));

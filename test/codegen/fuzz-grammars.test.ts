@@ -44,7 +44,7 @@ describe('the fuzzer of grammars', () => {
     return new Subject(library, example, changed).judgeAll(new Random(1)).found?.kind;
   };
 
-  it('agrees with a header that is compiled right, about texts that it takes and texts that it refuses', () => {
+  it('agrees with a correctly compiled header on accepted and refused texts', () => {
     const { strings, taken, found } = new Subject(library, example, files).judgeAll(new Random(1));
     expect(found).toBeUndefined();
     expect(taken).toBeGreaterThan(50);
@@ -87,7 +87,7 @@ describe('the fuzzer of grammars', () => {
     expect(errors.get('broken')?.[0]).toMatch(/^headers\/x-a\.ts: TS\d+: /);
   });
 
-  it('makes a grammar small that shows something, down to the element that shows it', () => {
+  it('shrinks a grammar with a fault down to the element that shows the fault', () => {
     const small = shrinkCase(example, ({ abnf }) => abnf.includes('1*3DIGIT'), 200);
     expect(small.abnf.split('\n').filter((line) => !line.startsWith(';@'))).toEqual([
       'X-A = "X-A" HCOLON hop',

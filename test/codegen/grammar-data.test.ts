@@ -10,7 +10,7 @@ import { repositoryGrammar } from './sources.ts';
 const { grammar: lowered, tables } = await loadSources(repositoryGrammar());
 const rules = new Map([...lowered.rules].map(([key, { node }]) => [key, node]));
 
-it('the grammar as data is the grammar as it was lowered', () => {
+it('the exported grammar data equals the lowered grammar', () => {
   const own = Object.keys(grammar).filter((key) => !key.startsWith('header:'));
   expect(own.toSorted()).toEqual([...rules.keys()].toSorted());
   for (const key of own) expect({ [key]: grammar[key] }).toEqual({ [key]: withoutSpans(rules.get(key)) });
@@ -23,12 +23,12 @@ const leniences = new Set([...all.values()].flatMap((node) => [...leniencesIn(al
 const machines = new Automata(all, alphabet, new Set());
 const lenient = new Automata(all, alphabet, leniences);
 
-describe('the value of a header is what its rule derives behind the colon', () => {
+describe('the grammar data of a value is what the rule of its header derives behind the colon', () => {
   const headers = tables.flatMap(({ table }) =>
     table.headers.map((row) => ({ ...row, key: `${table.namespace}:${row.rule.toLowerCase()}` })),
   );
 
-  it('of every header', () => {
+  it('exists for every header', () => {
     const names = Object.keys(grammar).filter((key) => key.startsWith('header:'));
     expect(headers.map(({ name }) => `header:${name.toLowerCase()}`).toSorted()).toEqual(names.toSorted());
   });

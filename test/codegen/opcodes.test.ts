@@ -59,7 +59,7 @@ function plain(key: string): string {
   return key.replace(':', '-x-');
 }
 
-/** What a node means, with what ABNF cannot say left out and groups of one being what they hold. */
+/** Returns the meaning of a node: a group of one is its content, and whatever ABNF cannot express is left out. */
 function meaning(node: Node): unknown {
   switch (node.kind) {
     case 'class':
@@ -87,7 +87,7 @@ function meaning(node: Node): unknown {
   }
 }
 
-/** One octet is the same as a range of one. */
+/** Returns the meaning of some octets; a single octet is a range of one. */
 function octets(values: readonly number[]): unknown {
   return values.length === 1 ? { range: [values[0], values[0]] } : { octets: values };
 }

@@ -117,7 +117,7 @@ describe('headers of a project', () => {
     expect(sent.at(-1)).toMatch(/^SIP\/2\.0 200[\s\S]*priority=7/);
   });
 
-  it('stand in the place of the built-in ones, once', () => {
+  it('replace the built-in ones, once', () => {
     const Sip = Message.withHeaders(sip.via);
     expect(() => Sip.withHeaders(sip.via)).toThrow(GrammarError);
     expect(() => Message.withHeaders({ ...sip.via, replaces: 'other' })).toThrow('the library reads');
@@ -127,7 +127,7 @@ describe('headers of a project', () => {
     expect(Sip.parse(MESSAGE).first(via)).toMatchObject({ params: { priority: 7 } });
   });
 
-  it('are not for another runtime', async () => {
+  it('are refused by another version of the runtime', async () => {
     const text = readFileSync(join(folder, 'sip/tables.ts'), 'utf8').replace('requireRuntime(1)', 'requireRuntime(2)');
     writeFileSync(join(folder, 'sip/newer.ts'), text);
     await expect(import(join(folder, 'sip/newer.ts'))).rejects.toThrow(
@@ -136,7 +136,7 @@ describe('headers of a project', () => {
   });
 });
 
-describe('what a project may not do, or is warned of', () => {
+describe('a mistake in a project is an error or a warning', () => {
   const lines = async (files: Readonly<Record<string, string>>): Promise<readonly string[]> =>
     (await compileProject(files)).messages.map((message) => message.replaceAll(`${folder}/`, ''));
 
@@ -183,10 +183,10 @@ function row(name: string): string {
   return `export default { headers: [{ name: '${name}', rule: '${name}', cardinality: 'one' }] };\n`;
 }
 
-describe('the folder that is written to', () => {
+describe('the output folder', () => {
   const out = join(folder, 'out');
 
-  it('keeps what was not generated', async () => {
+  it('keeps files that were not generated', async () => {
     const mine = 'export const mine = 1;\n';
     await writeAll(
       new Map([
@@ -204,7 +204,7 @@ describe('the folder that is written to', () => {
 });
 
 describe('a scaffold', () => {
-  it.each(['Some-Header', 'Acme_2.x'])('of %s compiles as it is', async (header) => {
+  it.each(['Some-Header', 'Acme_2.x'])('for %s compiles unchanged', async (header) => {
     const at = mkdtempSync(join(folder, 'init-'));
     const next = (files: readonly string[]) => files.join(' ');
     expect((await scaffold({ name: 'mine', header, folder: at, next })).ok).toBe(true);
@@ -214,7 +214,7 @@ describe('a scaffold', () => {
     expect(compiled.files?.has(`headers/${header.toLowerCase()}.ts`)).toBe(true);
   });
 
-  it('refuses what is no name', async () => {
+  it('is refused if the name of the project or the header is invalid', async () => {
     const wanted = { name: '../x', header: 'A', folder, next: String };
     expect(await scaffold(wanted)).toMatchObject({ ok: false });
     expect(await scaffold({ ...wanted, name: 'x', header: 'A: b' })).toMatchObject({ ok: false });

@@ -8,7 +8,7 @@ function read(text: string) {
   return { names: definitions.map(({ name }) => name), codes: diagnostics.map(({ code }) => code) };
 }
 
-describe('a file is read whole, or it is said where not', () => {
+describe('an ABNF file is read whole, or a diagnostic gives the place', () => {
   it.each([
     ['§ in a comment', 'a = "b" ; §7.2\n; 😀\nc = "d"\n'],
     ['control characters in a comment', 'a = "b" ; \u0001\f\nc = "d"\n'],
@@ -29,17 +29,17 @@ describe('a file is read whole, or it is said where not', () => {
     expect(codes).toContain('syntax');
   });
 
-  it('a rule that is no ABNF is reported, and the rules around it are there', () => {
+  it('a rule that is not ABNF is reported, and the rules around it are read', () => {
     expect(read('a = "b"\nc = ( a\nd = c\n')).toEqual({ names: ['a', 'c', 'd'], codes: ['syntax'] });
   });
 
-  it('what is wrong is reported once, however deep it stands', () => {
+  it('a fault is reported once, however deeply it is nested', () => {
     const depth = 40;
     expect(read(`a = ${'( "x" / '.repeat(depth)}%x100${' )'.repeat(depth)}\n`).codes).toEqual(['not-an-octet']);
   });
 });
 
-it('places are those of the file', () => {
+it('places are positions in the file', () => {
   const text = '; §\r\na = "b"\r\nc = ( a /\r\n    "d" )\r\n';
   const { definitions } = readAbnf('g/x.abnf', text);
   expect(definitions.map(({ span }) => text.slice(span.start, span.end))).toEqual([
@@ -59,7 +59,7 @@ it('literals keep their case, and numbers their octets', () => {
   ]);
 });
 
-it('a place in a table is found by where it stands, not by what it looks like', async () => {
+it('a place in a table is found by its position, not by its text', async () => {
   const text = `// name: 'B'
 export default {
   rules: { "B": { as: 'record', fields: { x: { name: 'B' } } } },

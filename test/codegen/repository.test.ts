@@ -13,7 +13,7 @@ describe("the repository's own grammar", () => {
     compiled = compile(await loadSources(repositoryGrammar()));
   });
 
-  it('compiles without an error, and the rules that it does not use are these', () => {
+  it('compiles without an error and has only the listed unused rules', () => {
     const codes = compiled.diagnostics.map(({ severity, code, message }) => `${severity} ${code}: ${message}`);
     const unused = [
       'separators',
@@ -36,24 +36,24 @@ describe("the repository's own grammar", () => {
     expect(codes.toSorted()).toEqual(unused.map((name) => `warning unused-rule: nothing uses "${name}"`).toSorted());
   });
 
-  it('is proved as codegen/report.md says', () => {
+  it('has the proofs that codegen/report.md lists', () => {
     expect(compiled.report).toBe(readFileSync(join(ROOT, 'codegen/report.md'), 'utf8'));
   });
 
-  it('has at most 12 rules that give back what had succeeded, each with a reason', () => {
+  it('has at most 12 rules that backtrack after a success, each with a reason', () => {
     const restores = section(compiled.report ?? '', 'Rules that give back what had succeeded');
     expect(restores.length).toBeLessThanOrEqual(12);
     for (const line of restores) expect(line).toMatch(/^- `[^`]+` .{40,}/);
   });
 
-  it('says of every fix what it gains and loses, and why', () => {
+  it('documents what each fix gains and loses, and why', () => {
     const fixes = section(compiled.report ?? '', 'Fixes');
     expect(fixes.length).toBeGreaterThan(30);
     for (const line of fixes)
       expect(line).toMatch(/^- `[\w:-]+`: (\+|-|the same language|as printed|its home).* \(.{10,}\)$/);
   });
 
-  it('gives the modules that are committed, and no others', () => {
+  it('compiles to exactly the modules that are committed', () => {
     const committed = readdirSync(join(ROOT, 'src/generated'), { recursive: true, encoding: 'utf8' });
     expect(committed.filter((path) => /\.(ts|md)$/.test(path)).sort()).toEqual(
       [...(compiled.files?.keys() ?? [])].sort(),

@@ -19,7 +19,7 @@ function withoutOrder(node: Node): unknown {
   }
 }
 
-it('precedence changes nothing but the order of alternatives, in any rule', () => {
+it('precedence changes only the order of alternatives, in every rule', () => {
   const before = new Map(Object.entries(grammar));
   const after = byPrecedence(before);
   const reordered = [...before].filter(([key, node]) => JSON.stringify(node) !== JSON.stringify(after.get(key)));

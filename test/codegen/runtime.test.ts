@@ -23,7 +23,7 @@ test('sippet/runtime has every name of the runtime that generated code imports',
     .flatMap(([, list = '']) => list.split(','))
     .map((name) => name.replace('type ', '').trim());
   const missing = new Set(names.filter((name) => name !== '' && !exportsName(name)));
-  // What the library is listed by, and its grammar as data, are its own.
+  // Only the library itself imports its lists and its grammar as data.
   expect([...missing]).toEqual([]);
 });
 
@@ -33,7 +33,7 @@ test('sippet/runtime has the types that the modules of a project share', () => {
   expect(runtime.Uri.parse('sip:a@b')).toBeInstanceOf(runtime.SipUri);
 });
 
-test('the two packages agree', () => {
+test('sippet and sippet-codegen agree', () => {
   expect(RUNTIME_VERSION).toBe(runtime.runtimeVersion);
   expect([...READ_BY_LIBRARY].sort()).toEqual(readByLibrary.map((name) => name.toLowerCase()).sort());
 });

@@ -7,7 +7,7 @@ import type { Files } from '../../codegen/emit/modules.ts';
 import { loadSources } from '../../codegen/read/load.ts';
 
 const SRC = join(import.meta.dirname, '../../src');
-/** Where the modules would lie if they were written. Nothing is: their imports of the runtime lead to `src/runtime`. */
+/** The folder that the modules seem to lie in, so that they import `src/runtime`. Nothing is written there. */
 const FOLDER = join(SRC, 'virtual');
 
 const CORE = `ALPHA = %x41-5A / %x61-7A
@@ -104,7 +104,7 @@ export async function importHeader(files: Files): Promise<AnyDefinition> {
   return module.xA;
 }
 
-/** What the compiler of TypeScript has against the modules of several grammars, by the name of the grammar. */
+/** Returns the type errors in the modules of several grammars; the map is keyed by the name of the grammar. */
 export function typeErrors(compiled: ReadonlyMap<string, Files>): readonly string[] {
   const project = new Project({ tsConfigFilePath: join(SRC, '../tsconfig.json'), skipAddingFilesFromTsConfig: true });
   const files = [...compiled].flatMap(([name, each], at) =>

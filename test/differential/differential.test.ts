@@ -7,7 +7,7 @@ import { drawStrings } from './strings.ts';
 
 /** Strings of each kind for each rule; more for a long run. */
 const COUNT = Number(process.env['SIPPET_STRINGS'] ?? 2000);
-/** Of how many one is also judged by the slow oracle. */
+/** One string in this many is also judged by the slow oracle. */
 const SAMPLE = Math.ceil(COUNT / 100);
 
 const rules = sampled(exportedRules, 5);
@@ -34,7 +34,7 @@ describe.each([
   });
 });
 
-it.each(rules)('$name: a text that only the lenient grammar derives is read with a lenience noted', (rule) => {
+it.each(rules)('$name reports a leniency for a text that only the lenient grammar derives', (rule) => {
   const { derived, mutants } = drawStrings(rule.key, false, COUNT, 4475);
   const unnoted = [...derived, ...mutants].filter((text) => {
     const { reads, lenient } = verdict(rule, text, false);

@@ -19,10 +19,10 @@ const headers = sampled(all, 5);
 type Counts = Record<Kind, { printed: number; refused: number }>;
 const totals = noCounts();
 
-/** What a header printed; `undefined` where it refused. Throws where it fails in any other way. */
+/** Returns what a header prints, or `undefined` if it refuses the value. Throws if it fails in any other way. */
 function printed(header: AnyDefinition, value: unknown): string | undefined {
   try {
-    // Whether it is a value of this header is what printing is asked.
+    // Printing decides whether this is a value of the header.
     return header.print(value as never);
   } catch (error) {
     if (error instanceof PrintError) return undefined;
@@ -30,7 +30,7 @@ function printed(header: AnyDefinition, value: unknown): string | undefined {
   }
 }
 
-it.each(headers)('$name prints what it reads', ({ header }) => {
+it.each(headers)('$name prints every value that it reads', ({ header }) => {
   for (const value of valuesOf(header)) {
     const octets = header.printOctets(value as never);
     const again = header.safeParse(textToOctets(octets));
@@ -40,7 +40,7 @@ it.each(headers)('$name prints what it reads', ({ header }) => {
   }
 });
 
-it.each(headers)('$name prints without any lenience what was read without any', ({ header }) => {
+it.each(headers)('$name prints without any leniency a value that was read without any', ({ header }) => {
   for (const value of valuesOf(header, true)) {
     const octets = textToOctets(header.printOctets(value as never));
     expect(header.safeParse(octets, { strict: true }).ok, shown(value)).toBe(true);
@@ -75,7 +75,7 @@ function faultOf(header: AnyDefinition, text: string, value: unknown): string | 
   return isSame(again.value, value) ? undefined : `${JSON.stringify(text)} is read as ${shown(again.value)}`;
 }
 
-/** What a builder may leave out of a Via (RFC 3261 §18.2.1 knows no other protocol and version). */
+/** The fields of a Via that a builder may leave out (RFC 3261 §18.2.1 knows no other protocol and version). */
 const LEFT_OUT: Readonly<Record<string, unknown>> = { protocol: 'SIP', version: '2.0' };
 
 /** Own fields, and `undefined` is absent; where nothing was asked for, nothing was read. */

@@ -1,4 +1,4 @@
-/** Where an error is, and what it says could have come: both by the automaton of the header. */
+/** The automaton of each header decides where an error lies and what could have come there instead. */
 import { afterAll, expect, it } from 'vitest';
 import type { Dfa } from '../../codegen/analyse/dfa.ts';
 import { exportedRules } from '../../src/generated/exported-rules.ts';
@@ -41,7 +41,7 @@ function isKnown({ header, expected }: Fault): boolean {
   return header === 'Contact' && expected.includes('STAR');
 }
 
-it.each(headers)('an error of $name is behind the longest prefix that a value begins with', ({ key, header }) => {
+it.each(headers)('an error in $name lies behind the longest prefix that some value begins with', ({ key, header }) => {
   for (const strict of [true, false]) {
     const automaton = automatonOf(key, strict);
     const { mutants } = drawStrings(key, strict, COUNT, 8760);

@@ -16,7 +16,7 @@ const PLANTED = 15;
 
 const chosen = exportedRules.filter(({ name }) => ['Via', 'CSeq', 'Request-Line'].includes(name));
 
-it.each(chosen)('$name: what is wrong by one step in one rule is found', (rule) => {
+it.each(chosen)('a bug of one step in the rule $name is found', (rule) => {
   const random = new Random(2543);
   const { derived, mutants } = drawStrings(rule.key, true, COUNT, 3261);
   const drawn = derived.flatMap((text, at) => [text, mutants[at] ?? '']);
@@ -33,7 +33,7 @@ it.each(chosen)('$name: what is wrong by one step in one rule is found', (rule) 
     else if (!isSameLanguage(automatonOf(rule.key, true), broken)) missed.push(what);
   }
   console.log(`${rule.name}: found ${found.length} planted bugs within ${Math.max(...found)} strings`, missed);
-  // What shows in one of some ten thousand strings only is for the transitions to find.
+  // A bug that shows in only one of some ten thousand strings is left to the test of the transitions.
   expect(missed.length).toBeLessThanOrEqual(1);
   expect(found.length).toBeGreaterThanOrEqual(PLANTED / 3);
 });

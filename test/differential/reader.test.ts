@@ -21,7 +21,7 @@ function split(node: Node, text: string): readonly string[] {
 const taken = (node: Node, text: string): Node | undefined =>
   new Derivation(text, false).parts({ node, start: 0, end: text.length })[0]?.node;
 
-describe('of several derivations one is meant', () => {
+describe('the slow reader chooses one of several derivations and', () => {
   it('takes an alternative that begins with a literal, and a lenient one last', () => {
     const named = sequence(literal('a'), letters);
     const loose = lenient(literal('ab'));
@@ -30,14 +30,14 @@ describe('of several derivations one is meant', () => {
     expect(taken(choice(loose, literal('abc')), 'ab')).toBe(loose);
   });
 
-  it('leaves to an element as much as what follows it lets it have', () => {
+  it('gives an element as much as the following elements can spare', () => {
     expect(split(sequence(many(literal('a')), many(literal('a'))), 'aaa')).toEqual(['aaa', '']);
     expect(split(sequence(many(literal('a')), literal('ab')), 'aaab')).toEqual(['aa', 'ab']);
     expect(split(sequence(choice(literal('a'), literal('ab')), many(literal('b'))), 'abb')).toEqual(['a', 'bb']);
     expect(split(sequence(choice(literal('a'), literal('ab')), literal('bc')), 'abbc')).toEqual(['ab', 'bc']);
   });
 
-  it('repeats as often as it can, to the end', () => {
+  it('repeats as often as it can if that reaches the end', () => {
     const item = choice(literal('aa'), literal('a'));
     expect(split(many(item), 'aaa')).toEqual(['aa', 'a']);
     expect(split({ kind: 'repeat', min: 3, max: 3, item }, 'aaaa')).toEqual(['aa', 'a', 'a']);
@@ -51,7 +51,7 @@ describe('of several derivations one is meant', () => {
   });
 });
 
-describe('text', () => {
+describe('the text of the slow reader', () => {
   it('is trimmed, unfolded and unquoted', () => {
     expect(trim(' \r\n a b\t')).toBe('a b');
     expect(unfolded('a \r\n\t b\tc')).toBe('a b\tc');
@@ -61,7 +61,7 @@ describe('text', () => {
   });
 });
 
-describe('values', () => {
+describe('the value of the slow reader', () => {
   it.each([
     [
       'header:via',
@@ -81,7 +81,7 @@ describe('values', () => {
     expect(read?.value).toEqual([{ protocol: 'SIP', version: '2.0', transport: 'UDP', host: 'a', params }]);
   });
 
-  it('is all of what a list of addresses says', () => {
+  it('holds everything that a list of addresses says', () => {
     const uri = {
       kind: 'sip',
       scheme: 'sip',
@@ -114,7 +114,7 @@ describe('values', () => {
   });
 });
 
-it('a field is missed where it is absent, and where it is another', () => {
+it('the comparison of values finds a field that is absent and one that differs', () => {
   expect(isSame({ a: 1, b: undefined }, { a: 1 })).toBe(true);
   expect(isSame({ a: 1, b: 2 }, { a: 1 })).toBe(false);
   expect(isSame({ a: [1, 2] }, { a: [2, 1] })).toBe(false);

@@ -46,7 +46,7 @@ describe.each([
     expect(derived.filter((text) => !byAutomaton(key, text, strict))).toEqual([]);
   });
 
-  it.each(whole)('the recogniser takes what is derived of %s', (key) => {
+  it.each(whole)('the recogniser accepts the strings that are derived from %s', (key) => {
     const { derived } = draw(key, strict);
     expect(derived.filter((text) => !bySets(key, text, strict))).toEqual([]);
   });
@@ -64,7 +64,7 @@ function runBy(path: string, seen: Set<string> = new Set()): ReadonlySet<string>
   return seen;
 }
 
-it('what reads the grammar shares no code', () => {
+it('the independent readers of the grammar share no code', () => {
   const root = join(import.meta.dirname, '../..');
   const readings = [
     'codegen/analyse/automata.ts',

@@ -38,7 +38,7 @@ describe('a challenge', () => {
   });
 });
 
-describe('a request', () => {
+describe('a request to the authenticator', () => {
   it.each([
     ['MD5', 'auth'],
     ['MD5-sess', 'auth'],
@@ -92,7 +92,7 @@ describe('a request', () => {
     expect((await setup.authenticator.verify(received(next))).ok).toBe(true);
   });
 
-  it('is told that its nonce is stale only if the password was right', async () => {
+  it('gets stale=true only if the password was right', async () => {
     const setup = authenticatorOf({ nonceLifetime: 60_000 });
     const right = answered(setup, bobsClient(), requestOf('REGISTER'));
     const wrong = answered(setup, bobsClient('wrong'), requestOf('REGISTER'));
@@ -121,7 +121,7 @@ describe('a request', () => {
     expect(verdict).toMatchObject({ ok: false, reason: 'wrong' });
   });
 
-  it('accepts an ACK that repeats the credentials of its INVITE (RFC 3261 §22.1)', async () => {
+  it('is accepted if it is an ACK that repeats the credentials of its INVITE (RFC 3261 §22.1)', async () => {
     const setup = authenticatorOf();
     const invite = answered(setup, bobsClient(), requestOf('INVITE'));
     expect((await setup.authenticator.verify(invite)).ok).toBe(true);
@@ -129,13 +129,13 @@ describe('a request', () => {
     expect((await setup.authenticator.verify(ack)).ok).toBe(true);
   });
 
-  it('is refused if its URI is none that the server answers for', async () => {
+  it('is refused if the server does not answer for its URI', async () => {
     const setup = authenticatorOf({ acceptsUri: (uri) => uri === 'sip:example.org' });
     const verdict = await setup.authenticator.verify(answered(setup, bobsClient(), requestOf('REGISTER')));
     expect(verdict).toMatchObject({ ok: false, reason: 'unacceptable' });
   });
 
-  it('gives an Authentication-Info that the client confirms, and a forged one is found out', async () => {
+  it('is answered with an Authentication-Info that the client verifies, and a forged one is detected', async () => {
     const setup = authenticatorOf();
     const client = bobsClient();
     const request = answered(setup, client, requestOf('REGISTER'));
@@ -173,7 +173,7 @@ describe('a request without qop', () => {
   });
 });
 
-describe('a full table of nonces', () => {
+describe('a full nonce table', () => {
   it('makes the forgotten nonce stale, never fresh', async () => {
     const setup = authenticatorOf({ maxNonces: 2 });
     const requests = [1, 2, 3].map(() => {

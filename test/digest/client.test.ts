@@ -81,7 +81,7 @@ describe('the request that answers a challenge', () => {
   });
 });
 
-describe('nonces', () => {
+describe('the nonces of a digest client', () => {
   it('are counted over requests', () => {
     const client = createDigestClient(BOB);
     const first = retried(client, requestOf('REGISTER'), MD5);
@@ -136,7 +136,7 @@ describe('a challenge to a request that had credentials', () => {
   });
 });
 
-describe('what cannot be answered', () => {
+describe('a challenge that cannot be answered', () => {
   it.each([
     ['another scheme', 'Basic realm="example.com"'],
     ['an unknown algorithm', 'Digest realm="example.com", nonce="n", algorithm=SHA-1'],
@@ -148,7 +148,7 @@ describe('what cannot be answered', () => {
     expect(result).toMatchObject({ ok: false, reason: 'no-usable-challenge' });
   });
 
-  it('is a realm without credentials', () => {
+  it('has a realm without credentials', () => {
     const request = requestOf('REGISTER');
     const result = authorize(request, challenged(request, MD5), { ...BOB, realm: 'other' });
     expect(result).toMatchObject({ ok: false, reason: 'no-credentials', realm: 'example.com' });

@@ -48,14 +48,14 @@ async function register(password: string, seed: number) {
   return { responses, outcomes };
 }
 
-it.each([1, 2, 3, 4])('a stack registers with a password, whatever gets lost (seed %i)', async (seed) => {
+it.each([1, 2, 3, 4])('a stack registers with a password although messages get lost (seed %i)', async (seed) => {
   const { responses, outcomes } = await register('zanzibar', seed);
   expect(responses.map(({ status }) => status)).toEqual([401, 200]);
   expect(responses[1]?.headers.cseq?.sequence).toBe(8);
   expect(outcomes).toEqual(['sent', 'none']);
 });
 
-it('a stack with a wrong password is told so after one attempt, and sends nothing more', async () => {
+it('a stack with a wrong password learns this after one attempt and sends nothing more', async () => {
   const { responses, outcomes } = await register('wrong', 1);
   expect(responses.map(({ status }) => status)).toEqual([401, 401]);
   expect(outcomes).toEqual(['sent', 'refused']);

@@ -19,24 +19,24 @@ function started<Program extends { close(): Promise<void> }>(program: Program): 
   return program;
 }
 
-test('a call is taken and hung up', async () => {
+test('a call is answered and hung up', async () => {
   const uas = started(await startUas(0));
   expect(await call(`sip:bob@127.0.0.1:${uas.port}`)).toBe(200);
 });
 
-test('a call goes through the proxy, and its BYE too', async () => {
+test('a call and its BYE go through the proxy', async () => {
   const uas = started(await startUas(0));
   const proxy = started(await startProxy({ port: 0, next: { address: '127.0.0.1', port: uas.port } }));
   expect(await call(`sip:bob@127.0.0.1:${proxy.port}`)).toBe(200);
 });
 
-test('a call through the proxy to nobody is answered 480 by who is there', async () => {
+test('a call through the proxy to an unknown user is answered 480 by the server behind it', async () => {
   const registrar = started(await startRegistrar(0));
   const proxy = started(await startProxy({ port: 0, next: { address: '127.0.0.1', port: registrar.port } }));
   expect(await call(`sip:bob@127.0.0.1:${proxy.port}`)).toBe(480);
 });
 
-test('what was registered is where a call is redirected to', async () => {
+test('the registrar redirects a call to the registered contact', async () => {
   const registrar = started(await startRegistrar(0));
   const uri = `sip:bob@127.0.0.1:${registrar.port}`;
   expect(await register(uri, 'sip:bob@192.0.2.4', 60)).toEqual([200, 'sip:bob@192.0.2.4', 60]);
@@ -75,7 +75,7 @@ const folder = new URL('../../scripts/examples/', import.meta.url);
 const notShown = ['main.ts', 'options.ts', 'programs.ts'];
 const programs = readdirSync(fileURLToPath(folder)).filter((name) => name.endsWith('.ts') && !notShown.includes(name));
 
-test.each(programs)('the README of the examples shows %s as it is', (name) => {
+test.each(programs)('the README of the examples shows the source of %s', (name) => {
   const readme = readFileSync(new URL('README.md', folder), 'utf8');
   const program = readFileSync(new URL(name, folder), 'utf8');
   expect(readme).toContain(`\`\`\`ts\n${program}\`\`\`\n`);

@@ -15,12 +15,12 @@ function proxy(forward: (stack: Sippet, request: Request) => void) {
 
 const forwarded = (stack: Sippet, request: Request) => request.forward({ via: stack.via() });
 
-test('a Core that forwards whatever comes does not know what to do with a URI that has no host', () => {
+test('the fuzzer finds that a Core which forwards everything fails on a URI without a host', () => {
   const first = proxy((stack, request) => stack.send(forwarded(stack, request)));
   expect(() => fuzz(first)).toThrow(/tel:|sips:|[a-z]+:/);
 });
 
-test('one that looks first is found no fault with', () => {
+test('the fuzzer finds no fault in a Core that checks the URI first', () => {
   const second = proxy((stack, request) => {
     const { uri } = request;
     const isKnown = uri.kind === 'sip' && uri.scheme === 'sip' && /^(udp)?$/i.test(uri.params.transport ?? '');

@@ -56,7 +56,7 @@ test('the registrar is started by its name, and answers 480 for a user who is no
   await running.close();
 });
 
-test('without a name nothing is chosen, and the list has every example', () => {
+test('no example is chosen without a name, and the list has every example', () => {
   expect(readOptions([])).toBeUndefined();
   for (const name of ['uas', 'uac', 'proxy', 'registrar', 'fuzz'])
     expect(USAGE).toMatch(new RegExp(`^  ${name} `, 'm'));

@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
-// What `sippet` is, is known within the package only.
+// The import `sippet` is resolved only within the package, so the programs are written there.
 const folder = mkdtempSync(join(root, 'test/.markdown-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -15,11 +15,11 @@ const programs = ['.', 'grammar', 'src', 'scripts']
   )
   .filter((name) => name.endsWith('.md'))
   .flatMap((name) => blocksOf(name).map((text, at) => ({ name: `${name}, block ${at + 1}`, text })))
-  // What needs generated modules is run by the test of the packages.
+  // `npm run test:package` runs the blocks that need generated modules.
   .filter(({ text }) => !text.includes("'./sip/"))
   .map((block, at) => ({ ...block, file: join(folder, `${at}.ts`) }));
 
-/** Blocks lose the margin of the list that they stand in. */
+/** Returns the `ts` blocks of a README without the margin of the list that they are in. */
 function blocksOf(name: string): readonly string[] {
   const text = readFileSync(join(root, name), 'utf8');
   return [...text.matchAll(/^( *)```ts\n([\s\S]*?)^ *```$/gm)].map(([, margin = '', block = '']) =>
@@ -33,7 +33,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
 });
 
-it('they compile', () => {
+it('the programs in the READMEs compile', () => {
   const { stdout } = spawnSync(join(root, 'node_modules/.bin/tsc'), ['-p', folder], { encoding: 'utf8' });
   const named = programs.reduce((text, { name, file }) => text.replaceAll(relative(root, file), name), stdout);
   expect(named).toBe('');

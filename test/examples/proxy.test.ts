@@ -6,7 +6,7 @@ import { startProxy } from '../../scripts/examples/proxy.ts';
 import { requestText, responseTo, statuses } from '../stack/wire.ts';
 
 describe('the proxy example', () => {
-  /** What the client is sent, and what the proxy complains of, where the server answers so. */
+  /** Returns what the client receives and what the proxy logs if the server answers in this way. */
   async function proxied(answer: (request: string) => string) {
     const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const [client, server] = await Promise.all(
@@ -28,7 +28,7 @@ describe('the proxy example', () => {
     send('z9hG4bKone');
     const [asked] = await once(server, 'message');
     server.send(answer(asked.toString('latin1')), proxy.port, '127.0.0.1');
-    // What comes of another request comes after all that came of the first.
+    // Everything that the first request causes arrives before the answer to a second request.
     send('z9hG4bKtwo');
     const [other] = await once(server, 'message');
     server.send(responseTo(other.toString('latin1'), 202), proxy.port, '127.0.0.1');
@@ -40,16 +40,16 @@ describe('the proxy example', () => {
     return { got: statuses(got).filter((line) => !line.startsWith('SIP/2.0 202 ')), said };
   }
 
-  test('RFC 4320 §4.1: a 180 to OPTIONS is dropped, and throws nothing', async () => {
+  test('a 180 to OPTIONS is dropped without an error (RFC 4320 §4.1)', async () => {
     expect(await proxied((text) => responseTo(text, 180))).toEqual({ got: [], said: 0 });
   });
 
-  test('§16.7 item 3: without another Via "the response was meant for this element"', async () => {
+  test('a response without another Via "was meant for this element" (§16.7 item 3)', async () => {
     const bare = (text: string) => responseTo(text, 200).replace(/^(Via: .*\r\n)Via: .*\r\n/m, '$1');
     expect(await proxied(bare)).toEqual({ got: [], said: 0 });
   });
 
-  test('§16.7 item 6: "If the only response that was received is a 503, the proxy SHOULD generate a 500"', async () => {
+  test('"If the only response that was received is a 503, the proxy SHOULD generate a 500" (§16.7, 6)', async () => {
     const { got } = await proxied((text) => responseTo(text, 503));
     expect(got).toEqual(['SIP/2.0 500 Server Internal Error']);
   });

@@ -21,14 +21,14 @@ function reasonOf(source: string): string | undefined {
 }
 
 it.each(registered)(
-  '$name ($source) is defined with its compact form, or for a reason not',
+  '$name ($source) is defined with its compact form, or a reason is given why it is not',
   ({ name, compact, source }) => {
     if (reasonOf(source) === undefined) expect(defined.get(name)).toMatchObject({ name, compact });
     else expect(defined.has(name)).toBe(false);
   },
 );
 
-it('what is defined is registered', () => {
+it('every defined header is registered', () => {
   const names = new Set(registered.map(({ name }) => name));
   expect([...defined.keys()].filter((name) => !names.has(name))).toEqual([]);
 });

@@ -13,9 +13,9 @@ const RFC_3325_ROWS = `
 `;
 
 interface PrintedTable {
-  /** Where the name of a header starts; a row without a name is one more of the header above. */
+  /** The column of the header names; a row without a name belongs to the header above it. */
   readonly nameColumn: number;
-  /** Where the word `proxy` starts and ends. */
+  /** The columns at which the word `proxy` starts and ends. */
   readonly proxyColumns: readonly [number, number];
 }
 
@@ -63,7 +63,7 @@ const usageRows = (headers: readonly HeaderUsage[]): readonly Row[] =>
 /** The RFC sorts Min-Expires before MIME-Version. */
 const sorted = (rows: readonly Row[]): readonly string[] => rows.map((row) => row.join(' | ')).sort();
 
-test('Tables 2 and 3', () => {
+test('the usage of headers is that of Tables 2 and 3 of RFC 3261', () => {
   const printed = readTables(
     readFileSync(new URL('../fixtures/rfc3261-tables-2-3.txt', import.meta.url), 'latin1').replaceAll('\f', ''),
   );
@@ -72,10 +72,10 @@ test('Tables 2 and 3', () => {
   expect(sorted(usageRows(rfc3261.headers))).toEqual(sorted(printed));
 });
 
-test('the rows of RFC 3325 section 9', () => {
+test('the usage of headers has the rows of RFC 3325 section 9', () => {
   expect(usageRows(rfc3325.headers)).toEqual(readTables(RFC_3325_ROWS));
 });
 
-test('RFC 3326 adds no row', () => {
+test('RFC 3326 adds no row to the usage of headers', () => {
   expect(usageRows(rfc3326.headers)).toEqual([]);
 });

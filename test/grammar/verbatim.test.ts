@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-/** Of the RFC's pages with section 25, and its copyright notice: rfc3261.txt, from rfc-editor.org. */
+/** The hash of the pages with section 25 and of the copyright notice in rfc3261.txt, from rfc-editor.org. */
 const SHA256 = '3cb3912b646e906901d90006583fe28a13bfe78ccdc7597069ff6b3c72ed4a9a';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'latin1');
@@ -39,16 +39,16 @@ const printedLines = fixture
 
 const grammarLines = grammar.split('\n').slice(0, -1);
 
-test('the fixture is the RFC text, with its copyright notice', () => {
+test('the fixture is the text of RFC 3261, with its copyright notice', () => {
   expect(createHash('sha256').update(fixture, 'latin1').digest('hex')).toBe(SHA256);
   expect(fixture).toContain('Copyright (C) The Internet Society (2002).  All Rights Reserved.');
 });
 
-test('one comment runs on in the print', () => {
+test('the printed grammar has one comment that runs on to the next line', () => {
   expect(printedLines.filter((line) => RUN_ON_COMMENT.test(line))).toHaveLength(1);
 });
 
-test('the grammar is the print, token by token', () => {
+test('the grammar equals the printed grammar, token by token', () => {
   const repaired = printedLines.map((line) => (RUN_ON_COMMENT.test(line) ? line.replace('by', '; by') : line));
   expect(tokens(grammarLines)).toEqual(tokens(repaired));
 });

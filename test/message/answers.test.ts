@@ -29,7 +29,7 @@ const params = ';p'.repeat(257);
 const longUri = `<sip:${'u'.repeat(8193)}@example.com>`;
 const manyVias = `Via: ${ROWS.Via}\r\n`.repeat(252);
 
-describe('an answer to a message over a limit is one that the parser reads', () => {
+describe('the parser can read the answer to a message that exceeds a limit', () => {
   test.each<[string, string, string]>([
     ['params', 'From', invite({ From: `<sip:a@example.com>;tag=1${params}` })],
     ['params', 'To', invite({ To: `<sip:b@example.com>${params}` })],
@@ -52,7 +52,7 @@ describe('an answer to a message over a limit is one that the parser reads', () 
       invite({ From: `"${'n'.repeat(65_300)}" <sip:a@example.com>;tag=1` }, `X: ${'x'.repeat(300)}\r\n`),
     ],
     ['message', 'the body', `${invite()}${'x'.repeat(65_536)}`],
-  ])('limit %s, exceeded by %s', (limit, _place, text) => {
+  ])('an answer is readable if the limit %s is exceeded by %s', (limit, _place, text) => {
     const result = Message.safeParse(text);
     if (result.ok) throw new Error('no limit is exceeded');
     expect(result.error.limit).toBe(limit);
@@ -62,7 +62,7 @@ describe('an answer to a message over a limit is one that the parser reads', () 
     }
   });
 
-  test('a row over a limit that an answer does not copy is left out of it', () => {
+  test('a row that exceeds a limit and is not copied does not appear in the answer', () => {
     const result = Message.safeParse(invite({}, `Contact: <sip:a@example.com>${params}\r\n`));
     if (result.ok) throw new Error('no limit is exceeded');
     const answer = result.partial.toResponse(400);
@@ -70,7 +70,7 @@ describe('an answer to a message over a limit is one that the parser reads', () 
     expect(answer?.has('contact')).toBe(false);
   });
 
-  test('a second fault does not hide that a copied row is over a limit', () => {
+  test('a second fault does not hide that a copied row exceeds a limit', () => {
     const result = Message.safeParse(invite({ From: `<sip:a@example.com>;tag=1${params}` }, 'no colon\r\n'));
     if (result.ok) throw new Error('the message has a fault');
     expect(result.error.limit).toBeUndefined();
@@ -139,7 +139,7 @@ describe('texts that a caller gives to an answer', () => {
     expect(() => response.with({ reason: response.reason })).toThrow(PrintError);
   });
 
-  test('a status outside 100 to 699 is named', () => {
+  test('the error for a status outside 100 to 699 names the status', () => {
     expect(() => request(invite()).toResponse(700)).toThrow('the status is 700; expected an integer from 100 to 699');
     expect(() => request(invite()).toResponse(200.5)).toThrow('200.5');
   });

@@ -42,7 +42,7 @@ test('the lines of the README compile and do what they say', () => {
   expect(new TextDecoder().decode(options.toBytes())).toBe(options.toString());
 });
 
-test('what no header is, no type allows', () => {
+test('the types refuse a name that is not a header', () => {
   const message = Message.parse(octetsOrString);
   // @ts-expect-error: no header has this name
   expect(message.headers.viaa).toBeUndefined();

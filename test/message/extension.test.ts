@@ -16,7 +16,7 @@ const acmeRoute = defineHeader({
 const Sip = Message.withHeaders(acmeRoute);
 const text = 'SIP/2.0 200 OK\r\nAcme-Route: a=1, b=2\r\nz: c=3\r\nCall-ID: x\r\n\r\n';
 
-test('a parser of one`s own knows the header, the built-in one does not', () => {
+test('a parser with an added header types it, and the built-in parser does not', () => {
   const message = Sip.parse(text);
   expect(message.headers.acmeRoute?.map((each) => each.weight)).toEqual([1, 2, 3]);
   expect(message.headers.callId).toBe('x');
@@ -25,31 +25,31 @@ test('a parser of one`s own knows the header, the built-in one does not', () => 
   expect(Reflect.get(Message.parse(text).headers, 'acmeRoute')).toBeUndefined();
 });
 
-test('the verbs take the definition, with or without such a parser', () => {
+test('the methods of a message accept an added definition, with or without such a parser', () => {
   expect(Sip.parse(text).prepend(acmeRoute, { host: 'n', weight: 0 }).headers.acmeRoute?.length).toBe(4);
   expect(Message.parse(text).get(acmeRoute)?.length).toBe(3);
   expect(Message.parse(text).first(acmeRoute)).toEqual({ host: 'a', weight: 1 });
 });
 
-test('building with it', () => {
+test('a message is built with an added header', () => {
   const built = Sip.response(200, { acmeRoute: [{ host: 'a', weight: 1 }], callId: 'x' });
   expect(built.toString()).toContain('Acme-Route: a=1\r\n');
 });
 
-test('it cannot begin a line, nor print what it would not read', () => {
+test('an added header cannot begin a new line or print a text that it would not read', () => {
   expect(() => acmeRoute.print([{ host: 'a\r\nEvil: b', weight: 1 }])).toThrow(PrintError);
   expect(() => defineHeader({ name: 'A:', cardinality: 'one', parse: String, print: String })).toThrow(TypeError);
 });
 
-test('what its print does not take is unprintable', () => {
-  // What no type allows.
+test('a value that the print function of an added header refuses throws a PrintError', () => {
+  // No type allows this value.
   const print: (value: never) => string = acmeRoute.print;
   for (const value of [[null], [undefined], null, 'a=1', 5]) {
     expect(() => print(value as never)).toThrow(PrintError);
   }
 });
 
-test('text beyond ASCII is UTF-8, folds are spaces, what throws is malformed', () => {
+test('an added header gets UTF-8 text with folds as spaces, and is malformed if its parse function throws', () => {
   const note = defineHeader({
     name: 'Acme-Note',
     cardinality: 'one',

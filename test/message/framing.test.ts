@@ -20,7 +20,7 @@ function failure(text: string | Uint8Array, options = {}) {
   return result;
 }
 
-test('an unchanged message prints its own octets: order, case, folds, unknown headers', () => {
+test('an unchanged message prints its own octets, with order, case, folds and unknown headers', () => {
   const text = withLines(
     'sUBJECT : a\r\n  fold',
     'X-Y:1',
@@ -35,7 +35,7 @@ test('an unchanged message prints its own octets: order, case, folds, unknown he
   expect(message.text()).toBe('hi');
 });
 
-test('leading empty lines and what lies beyond the body are not part of the message', () => {
+test('leading empty lines and octets behind the body are not part of the message', () => {
   const message = Message.parse(`\r\n\r\n${withLines('Content-Length: 2')}hiJUNK`);
   expect(message.toString()).toBe(`${withLines('Content-Length: 2')}hi`);
   expect(new TextDecoder().decode(message.rest)).toBe('JUNK');
@@ -48,7 +48,7 @@ test('Content-Length counts octets, not characters', () => {
   expect(message.body).toEqual(new TextEncoder().encode('ä€'));
 });
 
-test('without Content-Length the body goes to the end', () => {
+test('a body without Content-Length extends to the end of the datagram', () => {
   expect(Message.parse(`${withLines('Content-Type: text/plain')}all of it`).text()).toBe('all of it');
 });
 
@@ -67,7 +67,7 @@ test.each([
   expect(() => Message.parse(text)).toThrow(ParseError);
 });
 
-test('a failed request is answered where its sender can be told, an ACK or a response never', () => {
+test('a failed request can be answered if its sender is known, but never an ACK or a response', () => {
   expect(failure(withLines('Broken')).partial.toResponse(400)?.status).toBe(400);
   expect(failure(withLines('Broken').replaceAll('OPTIONS', 'ACK')).partial.toResponse(400)).toBeUndefined();
   expect(failure('nonsense').partial.toResponse(400)).toBeUndefined();
@@ -77,7 +77,7 @@ test('a failed request is answered where its sender can be told, an ACK or a res
   expect(failure(withLines('Broken').replace(/^.*\r\n/, 'SIP/2.0 200 OK\r\n')).partial.toResponse(400)).toBeUndefined();
 });
 
-test('LF for CRLF is a lenience of the whole header block; offsets count the octets that came', () => {
+test('LF for CRLF is a leniency for the whole header block, and offsets count the received octets', () => {
   const text = withLines('X-A: 1').replaceAll('\r\n', '\n');
   const message = Message.parse(`${text}body\r\n`);
   expect(message.leniences).toEqual(['lf-line-ends']);
@@ -89,7 +89,7 @@ test('LF for CRLF is a lenience of the whole header block; offsets count the oct
   expect(broken.state === 'malformed' && text.slice(broken.error.offset)).toMatch(/^1 OPTIONS/);
 });
 
-test('a header named like a property of an object is one like any other', () => {
+test('a header that is named like a property of an object is an ordinary header', () => {
   const message = Message.parse(withLines('__proto__: p', 'constructor: c', 'toString: t', 'has-own: h'));
   expect(message.raw('__proto__')).toEqual(['p']);
   expect(message.raw('CONSTRUCTOR')).toEqual(['c']);
@@ -100,13 +100,13 @@ test('a header named like a property of an object is one like any other', () => 
   expect(message.headers['has-own']).toEqual(['h']);
 });
 
-test('names are compared as a whole: an underscore is no hyphen', () => {
+test('an underscore in a header name is not a hyphen', () => {
   const message = Message.parse(`${withLines('Content_Length: 5')}`);
   expect(message.headers.contentLength).toBeUndefined();
   expect(message.raw('Content_Length')).toEqual(['5']);
 });
 
-test('limits are located faults, and each can be set', () => {
+test('a message that exceeds a limit has a located fault, and each limit can be set', () => {
   const limited = failure(withLines('A-A: 1', 'B-B: 2'), { limits: { rows: 6 } });
   expect(limited.error).toMatchObject({ limit: 'rows', max: 6, offset: HEAD.length + 10 });
   expect(() => Message.parse(withLines(), { limits: { message: 10 } })).toThrow(LimitError);
@@ -126,7 +126,7 @@ test('every prefix of a message is judged without throwing', () => {
   expect(Message.safeParse(text).ok).toBe(true);
 });
 
-test('only what is neither text nor octets throws', () => {
+test('safeParse throws only for an argument that is neither text nor octets', () => {
   // @ts-expect-error: a number is no message
   expect(() => Message.safeParse(5)).toThrow(TypeError);
 });

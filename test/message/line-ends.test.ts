@@ -10,7 +10,7 @@ import {
 
 const texts = fc.array(fc.constantFrom('\r', '\n', '\r\n', 'x'), { maxLength: 12 }).map((parts) => parts.join(''));
 
-test('line ends are found where a plain search finds them', () => {
+test('line ends are found at the same offsets as by a plain search', () => {
   fc.assert(
     fc.property(texts, fc.nat({ max: 12 }), (text, from) => {
       expect(indexOfLineEnd(text, from)).toBe(text.indexOf('\r\n', from));

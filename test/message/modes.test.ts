@@ -26,7 +26,7 @@ test('a value is printed in whichever mode it was read', () => {
   }
 });
 
-test('a mode that is named is the only one in which a value is checked', () => {
+test('a value is checked only in the mode that the caller names', () => {
   const value = route.parse(HOP, { strict: true });
   expect(route.print(value, { strict: true })).toBe(HOP);
   expect(() => route.print(value, { strict: false })).toThrow("'0.uri.params.lr' was given as nothing");
@@ -35,7 +35,7 @@ test('a mode that is named is the only one in which a value is checked', () => {
   expect(() => route.print(lenient, { strict: true })).toThrow("'0.uri.params.lr' was given as true");
 });
 
-test('the verbs of a strict message keep what was read strictly', () => {
+test('the methods of a strict message keep values that were read strictly', () => {
   const request = invite(`Route: ${HOP}, <sip:q.example.com;lr=on>\r\n`, true);
   const shorter = request.deleteFirst('route');
   expect(shorter.raw('Route')).toEqual(['<sip:q.example.com;lr=on>']);
@@ -46,21 +46,21 @@ test('the verbs of a strict message keep what was read strictly', () => {
   ).toEqual(Uri.parse('sip:r.example.com;lr=x', { strict: true }));
 });
 
-test('a strict message refuses what only a leniency reads', () => {
+test('a strict message refuses a value that only a leniency reads', () => {
   const request = invite('', true);
   expect(() => request.set('userAgent', 'FPBX-13(13')).toThrow('User-Agent');
   expect(() => request.toResponse(200, { reason: '\x01' })).toThrow('Status-Line');
   expect(invite('', false).set('userAgent', 'FPBX-13(13').headers.userAgent).toBe('FPBX-13(13');
 });
 
-test('the next hop of a strict request is that of a strict router where lr has a value', () => {
+test('a strict request whose lr has a value goes to its next hop as to a strict router', () => {
   const next = withNextHop(invite(`Route: ${HOP}\r\n`, true));
   expect(Uri.print(next.uri)).toBe('sip:p.example.com;lr=on');
   expect(next.raw('Route')).toEqual(['<sip:b@example.com>']);
   expect(next.target?.host).toBe('p.example.com');
 });
 
-test('a request of our own takes values from a message that was read strictly', () => {
+test('a new request accepts values from a message that was read strictly', () => {
   const hops = recordRoute.parse(HOP, { strict: true });
   const uri = Uri.parse('sip:b@example.com;lr=on', { strict: true });
   const request = Message.request('BYE', uri, { route: hops });

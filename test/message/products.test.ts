@@ -1,7 +1,7 @@
 import { products } from 'sippet';
 import { expect, test } from 'vitest';
 
-test('products and comments of User-Agent and Server', () => {
+test('products reads the products and comments of User-Agent and Server', () => {
   expect(products('Softphone/1.5 (beta (2)) Lib')).toEqual([
     { name: 'Softphone', version: '1.5' },
     { comment: 'beta (2)' },
@@ -13,7 +13,7 @@ test('products and comments of User-Agent and Server', () => {
   ]);
 });
 
-test('what is none of the grammar has no products, however deep', () => {
+test('products returns undefined for a text that the grammar does not derive, however deeply it nests', () => {
   expect(products('<none>')).toBeUndefined();
   expect(products('')).toBeUndefined();
   expect(products('('.repeat(1_000_000))).toBeUndefined();

@@ -36,7 +36,7 @@ test('Via, From, To, Call-ID and CSeq are copied as they came (§8.2.6.2)', () =
   expect(response.headers.contentLength).toBe(0);
 });
 
-test('Record-Route goes with 101 to 299 of what makes a dialog, Timestamp with 100', () => {
+test('Record-Route is copied to 101 to 299 if the request makes a dialog, and Timestamp to 100', () => {
   expect(request.toResponse(180).has('recordRoute')).toBe(true);
   expect(request.toResponse(200).has('recordRoute')).toBe(true);
   expect(request.toResponse(100).has('recordRoute')).toBe(false);
@@ -46,7 +46,7 @@ test('Record-Route goes with 101 to 299 of what makes a dialog, Timestamp with 1
   expect(parseRequest(invite.replaceAll('INVITE', 'REGISTER')).toResponse(200).has('recordRoute')).toBe(false);
 });
 
-test('one request has one To tag, its CANCEL the same, another branch another', () => {
+test('a request and its CANCEL get the same To tag, and another branch gets another', () => {
   expect(tagOf(invite, 180)).toBe(tagOf(invite, 200));
   expect(tagOf(invite)).toBe(tagOf(invite.replaceAll('INVITE', 'CANCEL')));
   expect(tagOf(invite)).not.toBe(tagOf(invite.replace('z9hG4bKp', 'z9hG4bKq')));
@@ -56,7 +56,7 @@ test('one request has one To tag, its CANCEL the same, another branch another', 
   expect(tagOf(invite.replace('b@example.com>\r', 'b@example.com>;tag=mine\r'))).toBe('mine');
 });
 
-test('options of toResponse', () => {
+test('toResponse obeys its options', () => {
   const response = request.toResponse(200, {
     reason: 'Fine',
     toTag: 'abc',
@@ -72,7 +72,7 @@ test('options of toResponse', () => {
   expect(() => request.toResponse(200).toResponse(200)).toThrow('only a request');
 });
 
-test('CANCEL by §9.1', () => {
+test('CANCEL is built from its request (§9.1)', () => {
   const cancel = Message.cancel(request);
   expect(cancel.method).toBe('CANCEL');
   expect(cancel.headers.via?.length).toBe(1);
@@ -83,7 +83,7 @@ test('CANCEL by §9.1', () => {
   expect(cancel.has('contact')).toBe(false);
 });
 
-test('ACK within the transaction by §17.1.1.3', () => {
+test('ACK within the transaction is built from the INVITE and its response (§17.1.1.3)', () => {
   const response = request.toResponse(486);
   const ack = Message.ack(request, response);
   expect(ack.headers.via?.map((via) => via.params.branch)).toEqual(['z9hG4bKp']);
@@ -92,7 +92,7 @@ test('ACK within the transaction by §17.1.1.3', () => {
   expect(ack.raw('route')).toEqual(request.raw('route'));
 });
 
-test('ACK of a 2xx goes along the route set to the remote target, with a branch of its own', () => {
+test('ACK of a 2xx follows the route set to the remote target, with a new branch', () => {
   const response = request
     .toResponse(200)
     .set('contact', [
@@ -150,7 +150,7 @@ test('forward touches Max-Forwards, Via and Record-Route, and nothing else', () 
   expect(() => parseRequest(invite.replace('Forwards: 3', 'Forwards: 0')).forward({ via })).toThrow('Max-Forwards');
 });
 
-test('where the sender is: received and rport before sent-by', () => {
+test('the sender is found by received and rport before sent-by', () => {
   expect(request.remote()).toEqual({ transport: 'UDP', host: 'p.example.com', port: 5060 });
   expect(request.deleteFirst('via').remote()).toEqual({ transport: 'UDP', host: '192.0.2.1', port: 5070 });
 });

@@ -4,7 +4,7 @@ import { sipHash, sipKey } from '../../src/message/build/siphash.ts';
 const key = sipKey(Uint8Array.from({ length: 16 }, (_, at) => at));
 const octets = (length: number) => String.fromCharCode(...Array.from({ length }, (_, at) => at));
 
-test('the vector of the paper (Appendix A): key 00 to 0f, octets 00 to 0e', () => {
+test('SipHash agrees with the vector of its paper (Appendix A)', () => {
   expect(sipHash(key, octets(15))).toEqual([0xa129ca61, 0x49be45e5]);
 });
 
@@ -15,6 +15,6 @@ test.each([
   [7, 0xab0200f5, 0x8b01d137],
   [8, 0x93f5f579, 0x9a932462],
   [16, 0x3f2acc7f, 0x57c29bdb],
-])('%d octets', (length, high, low) => {
+])('SipHash of %d octets agrees with the reference vectors', (length, high, low) => {
   expect(sipHash(key, octets(length))).toEqual([high, low]);
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { StreamEvent } from '../../src/transport/transport.ts';
 import { flows, octets, vectors } from '../vectors/files.ts';
 
-/** What comes out of a stream that arrives in these pieces, in a form that can be compared. */
+/** Returns the output of a stream that arrives in these pieces, in a form that can be compared. */
 function outcome(pieces: readonly Uint8Array[]): readonly string[] {
   const framer = Message.framer();
   const events = pieces.flatMap((piece) => framer.push(piece));
@@ -30,7 +30,7 @@ const MESSAGE =
   'OPTIONS sip:b SIP/2.0\r\nVia: SIP/2.0/TCP a;branch=z9hG4bK1\r\nFrom: <sip:a>;tag=1\r\nTo: <sip:b>\r\n' +
   'Call-ID: 1\r\nCSeq: 1 OPTIONS\r\nContent-Length: 4\r\n\r\nbody';
 
-describe('a stream gives the same messages, whatever its pieces', () => {
+describe('a stream gives the same messages however it is cut into pieces', () => {
   it.each(all)('%s, cut at every octet and into single octets', (path) => {
     const stream = octets(path);
     const whole = outcome([stream]);

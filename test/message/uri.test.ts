@@ -45,7 +45,7 @@ test.each([
   expect(equal(b, a)).toBe(false);
 });
 
-test('lazily, what is left out is its default', () => {
+test('lazyEquals compares a component that is left out as its default', () => {
   const lazily = (a: string, b: string) => Uri.lazyEquals(Uri.parse(a), Uri.parse(b));
   expect(lazily('sip:bob@biloxi.com', 'sip:bob@biloxi.com:5060;transport=UDP')).toBe(true);
   expect(lazily('sips:bob@biloxi.com', 'sips:bob@biloxi.com:5061')).toBe(true);
@@ -57,14 +57,14 @@ test('an explicit port, escapes and parameters in the user part survive', () => 
   expect(Uri.parse('sip:user;par=u%40x@host')).toMatchObject({ user: 'user;par=u%40x', host: 'host' });
 });
 
-test('no value of a URI leaves its component', () => {
+test('a value of a URI cannot leave its component', () => {
   const uri = Uri.parse('sip:a@example.com');
   if (uri.kind !== 'sip') throw new Error(uri.kind);
   expect(() => Uri.print({ ...uri, user: 'a@b' })).toThrow(PrintError);
   expect(() => Uri.print({ ...uri, host: 'a>\r\nEvil: b' })).toThrow(PrintError);
 });
 
-test('components are encoded each by its own rule, and decode to what they were', () => {
+test('each component is encoded by its own rule, and decodes to the original text', () => {
   expect(Uri.encode('a;b@c é', 'user')).toBe('a;b%40c%20%C3%A9');
   expect(Uri.encode('a;b', 'param')).toBe('a%3Bb');
   expect(Uri.encode('a&b=c', 'header')).toBe('a%26b%3Dc');
@@ -72,7 +72,7 @@ test('components are encoded each by its own rule, and decode to what they were'
   expect(Uri.decode('%zz%')).toBe('%zz%');
 });
 
-test('a fault has its offset', () => {
+test('the fault of a URI has its offset', () => {
   const result = Uri.safeParse('sip:a@exa mple.com');
   expect(result.ok).toBe(false);
   expect(Uri.defaultPort('sip')).toBe(5060);

@@ -116,12 +116,12 @@ test.each<readonly [string, Change, string]>([
   expect(faults(change)).toEqual(ignorable(header));
 });
 
-test('a leap second at the end of its day is a date, and lr=on one parameter', () => {
+test('a leap second at the end of its day is a valid date, and lr=on is one parameter', () => {
   const rows = 'Date: Sat, 31 Dec 2016 23:59:60 GMT\r\nRoute: <sip:p;lr=on>\r\n';
   expect(faults({ rows })).toEqual([]);
 });
 
-describe('the recipient must refuse, a proxy need not', () => {
+describe('a fault that the recipient must refuse and a proxy need not refuse', () => {
   test.each<readonly [string, Change, string]>([
     ['"zero or more than one Refer-To" (RFC 3515 §2.4.2): zero', { method: 'REFER' }, 'Refer-To'],
     [
@@ -148,7 +148,7 @@ describe('the recipient must refuse, a proxy need not', () => {
   });
 });
 
-describe('a body that is not understood (§8.2.3)', () => {
+describe('a body (§8.2.3)', () => {
   const body = {
     rows: 'Content-Type: text/plain\r\nContent-Encoding: gzip\r\nContent-Language: en-US\r\n',
     body: 'hi',
@@ -164,7 +164,7 @@ describe('a body that is not understood (§8.2.3)', () => {
     expect(faults(optional, options)).toEqual([]);
   });
 
-  test('is none if type, coding and language range are understood', () => {
+  test('is accepted if its type, coding and language range are understood', () => {
     const options = { contentTypes: ['Text/Plain'], contentEncodings: ['GZIP'], contentLanguages: ['EN'] };
     expect(faults(body, options)).toEqual([]);
   });

@@ -33,7 +33,7 @@ test('a version keeps its text, and is compared as a literal in any letter case 
   }
 });
 
-test('a good message has no fault', () => {
+test('a valid message has no fault', () => {
   expect(faults(good)).toEqual([]);
 });
 
@@ -70,16 +70,16 @@ test.each<readonly [string, ValidateOptions, string, number | undefined]>([
   expect(faults(text, options).map((fault) => fault.slice(0, 2))).toEqual([[status, 'reject']]);
 });
 
-test('420 names what Unsupported says', () => {
+test('a 420 fault lists the option tags for Unsupported', () => {
   expect(Message.parse(good).validate({ optionTags: ['a'] })[0]?.unsupported).toEqual(['b']);
 });
 
-test('a UAS does not look at Max-Forwards, nor a proxy at that of OPTIONS', () => {
+test('a UAS ignores Max-Forwards, and so does a proxy for OPTIONS', () => {
   expect(faults(good, { role: 'uas' })).toEqual([]);
   expect(faults(good.replaceAll('INVITE', 'OPTIONS'), { role: 'proxy' })).toEqual([]);
 });
 
-test('a response that is refused has no status', () => {
+test('the fault of a response has no status', () => {
   expect(faults(good.replace(/^.*\r\n/, 'SIP/2.0 200 OK\r\n').replace(/To:.*\r\n/, ''))).toEqual([
     [undefined, 'reject', 'To'],
     [undefined, 'ignorable', 'Max-Forwards'],

@@ -49,7 +49,7 @@ test('prepend puts a row before the first, append after the last', () => {
   expect(hosts(message.append(via, value))?.at(-1)).toBe('zero.example.com');
 });
 
-test('deleting values: a row goes with its last', () => {
+test('a row is deleted with its last value', () => {
   expect(hosts(message.deleteFirst(via))).toEqual(['two.example.com', 'three.example.com']);
   expect(message.deleteLast(via).raw('Via')?.length).toBe(1);
   expect(message.deleteFirst(via).deleteFirst(via).deleteFirst(via).has(via)).toBe(false);
@@ -57,7 +57,7 @@ test('deleting values: a row goes with its last', () => {
   expect(message.deleteFirst(route).headers.route).toBeUndefined();
 });
 
-test('pop gives the value and the message without it', () => {
+test('pop returns the value and the message without it', () => {
   const [first, rest] = message.popFirst(via);
   expect(first?.host).toBe('one.example.com');
   expect(hosts(rest)).toEqual(['two.example.com', 'three.example.com']);
@@ -69,7 +69,7 @@ test('pop gives the value and the message without it', () => {
   expect(message.popFirst(route)[0]).toBeUndefined();
 });
 
-test('text is written by name: in the place of the rows, before them, after them', () => {
+test('text is written by name in place of the rows, before them or after them', () => {
   expect(message.setRaw('X-A', '3').raw('x-a')).toEqual(['3']);
   expect(message.setRaw('X-A', ['3', '4']).raw('x-a')).toEqual(['3', '4']);
   expect(message.prependRaw('X-A', '0').raw('x-a')).toEqual(['0', '1', '2']);
@@ -80,7 +80,7 @@ test('text is written by name: in the place of the rows, before them, after them
   expect(message.deleteRaw('x-A', 'v').names()).toEqual(message.names().filter((name) => !/^(x-a|via|v)$/i.test(name)));
 });
 
-test('the text of a known header is read when it is written, by its full or its compact name', () => {
+test('the text of a known header is validated when it is written, by its full or its compact name', () => {
   expect(message.setRaw('v', 'SIP/2.0/UDP a.example.com').headers.via?.[0]?.host).toBe('a.example.com');
   expect(message.appendRaw('Route', '<sip:p.example.com;lr>').headers.route).toHaveLength(1);
   expect(() => message.setRaw('CSeq', 'nonsense')).toThrow('CSeq is malformed');
@@ -105,7 +105,7 @@ test('a name that is no field is refused by the types, and by an error that name
   expect(() => Message.response(200, { contct: 'x' })).toThrow(SippetError);
 });
 
-test('setDefault and update', () => {
+test('setDefault keeps an existing value, and update replaces or removes it', () => {
   expect(message.setDefault('maxForwards', 1)).toBe(message);
   expect(message.setDefault('expires', () => 60).headers.expires).toBe(60);
   expect(message.update('maxForwards', (hops = 70) => hops - 1).headers.maxForwards).toBe(8);
@@ -113,7 +113,7 @@ test('setDefault and update', () => {
   expect(message.update(contact, () => '*' as const).headers.contact).toBe('*');
 });
 
-test('no value begins a line of its own', () => {
+test('no value can begin a new line', () => {
   expect(() => message.set('subject', 'a\r\nEvil: b')).toThrow(PrintError);
   expect(() => message.setRaw('X-A', 'a\r\nEvil: b')).toThrow(PrintError);
   expect(() => message.setRaw('X-A: b\r\nEvil', 'a')).toThrow(PrintError);
@@ -123,7 +123,7 @@ test('no value begins a line of its own', () => {
   expect(() => message.append('maxForwards', 4)).toThrow(PrintError);
 });
 
-test('the body: Content-Length follows it, Content-Type is owed', () => {
+test('Content-Length follows a new body, and a body needs a Content-Type', () => {
   expect(() => message.withBody('x')).toThrow('Content-Type');
   const withBody = message.withBody('€', 'text/plain');
   expect(withBody.headers.contentLength).toBe(3);
@@ -133,14 +133,14 @@ test('the body: Content-Length follows it, Content-Type is owed', () => {
   expect(message.delete('contentLength').headers.contentLength).toBe(0);
 });
 
-test('compact names on demand, read always', () => {
+test('compact names are always read, and printed on demand', () => {
   const compact = message.toString({ compact: true });
   expect(compact).toMatch(/\r\ni: x\r\n/);
   expect(compact).toMatch(/\r\nl: 0\r\n/);
   expect(Message.parse(compact).headers.callId).toBe('x');
 });
 
-test('read tells absent from malformed, and gives the good rows', () => {
+test('read distinguishes absent from malformed, and returns the valid rows', () => {
   const broken = Message.parse(
     text.replace('SIP/2.0/TCP three', 'SIP three').replace('CSeq: 1 INVITE', 'CSeq: 1 INVITE\r\nCSeq: 1 INVITE'),
   );
@@ -157,7 +157,7 @@ test('read tells absent from malformed, and gives the good rows', () => {
   expect(broken.read('callId')).toEqual({ state: 'ok', value: 'x' });
 });
 
-test('another start line', () => {
+test('the start line can be replaced', () => {
   expect(message.isRequest() && message.with({ uri: 'sip:c@example.com' }).toString()).toMatch(
     /^INVITE sip:c@example.com SIP/,
   );

@@ -11,7 +11,7 @@ function draw(strict: boolean): readonly string[] {
   return Array.from({ length: COUNT }, () => texts.next());
 }
 
-it.each([true, false])('whole messages, strict: %s', (strict) => {
+it.each([true, false])('the fuzzer has no complaint about whole messages (strict: %s)', (strict) => {
   const texts = draw(strict);
   const faults = texts.flatMap((text) => messageFault(text, strict) ?? []);
   expect(faults).toEqual([]);
@@ -32,6 +32,6 @@ it.each<[string, Parser]>([
   ],
   ['drops the last octet', { safeParse: (input, options) => Message.safeParse(input.slice(0, -1), options) }],
   ['takes leniences when strict', { safeParse: (input) => Message.safeParse(input) }],
-])('what %s is found', (_, parser) => {
+])('the fuzzer finds a parser that %s', (_, parser) => {
   expect(draw(true).some((text) => messageFault(text, true, parser) !== undefined)).toBe(true);
 });

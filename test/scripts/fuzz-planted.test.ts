@@ -21,7 +21,7 @@ beforeAll(() => void exportedRules.map(factorOf), 600_000);
 interface Bug {
   readonly kind: string;
   readonly file: string;
-  /** What is there, and what is put in its place. */
+  /** The text that is replaced by `to`. */
   readonly from: string;
   readonly to: string;
 }
@@ -75,7 +75,7 @@ async function planted({ kind, file, from, to }: Bug): Promise<readonly Exported
   return module.exportedRules;
 }
 
-it.each(sampled(bugs, 5))('$kind is found', async (bug) => {
+it.each(sampled(bugs, 5))('the fuzzer finds $kind', async (bug) => {
   const rules = await planted(bug);
   const { complaint, strings } = fuzz({ seed: SEED, isOver: (count) => count >= MOST }, rules);
   console.log(

@@ -14,7 +14,8 @@ function complaint(parse: (c: Cursor, rule: ExportedRule) => unknown): string | 
   return complaintOf({ ...callId, parse: (c) => parse(c, callId) }, TEXT, true, true)?.what;
 }
 
-it('the true parser is judged right', () => expect(complaint((c, { parse }) => parse(c))).toBeUndefined());
+it('the fuzzer has no complaint about the real parser', () =>
+  expect(complaint((c, { parse }) => parse(c))).toBeUndefined());
 
 it.each<[string, RegExp, (c: Cursor, rule: ExportedRule) => unknown]>([
   [

@@ -18,7 +18,7 @@ describe('a pcap file', () => {
     ['microseconds, the other way around', 0xa1b2c3d4, true, 10_500],
     ['nanoseconds', 0xa1b23c4d, false, 10_000.5],
     ['nanoseconds, the other way around', 0xa1b23c4d, true, 10_000.5],
-  ])('of %s', (_, magic, isLittleEndian, time) => {
+  ])('with times in %s is read', (_, magic, isLittleEndian, time) => {
     const file = pcap(1, [frame(...ETHER_IPV4, ...ipv4(packet))], { magic, isLittleEndian });
     expect(readCapture(file)).toEqual({
       datagrams: [{ time, ...whole, octets: Buffer.from('OPTIONS') }],
@@ -39,7 +39,7 @@ describe('a pcap file', () => {
     ['IPv6 with options', 101, ipv6([17, 1, ...Array<number>(14).fill(0), ...packet], 60), whole6],
     ['IPv6, a fragment that is whole', 101, ipv6([17, 9, 0, 0, 0, 0, 0, 1, ...packet], 44), whole6],
     ['IPv4 with options', 101, [0x46, ...ipv4([0, 0, 0, 0, ...packet]).slice(1)], whole],
-  ])('over %s', (_, link, octets, ends) => {
+  ])('with packets over %s is read', (_, link, octets, ends) => {
     const { datagrams, skipped } = readPcap(pcap(link, [frame(...octets)]));
     expect(datagrams).toEqual([{ time: 10_500, ...ends, octets: Buffer.from('OPTIONS') }]);
     expect(skipped).toEqual([]);
@@ -67,13 +67,13 @@ describe('a pcap file', () => {
     ['a fragment', 101, ipv4(packet, { flags: 0x2000 })],
     ['a fragment', 101, ipv4(packet, { flags: 0x0001 })],
     ['a fragment', 101, ipv6([17, 0, 0, 1, 0, 0, 0, 1, ...packet], 44)],
-  ])('%s (link type %i): %j', (reason, link, octets) => {
+  ])('counts a skipped packet with its reason: %s (link type %i): %j', (reason, link, octets) => {
     const { datagrams, skipped } = readPcap(pcap(link, [frame(...octets), frame(...octets)]));
     expect(datagrams).toEqual([]);
     expect(skipped).toEqual([`2 packets skipped: 2 ${reason}`]);
   });
 
-  it('that ends in a packet, at each place: what came before is read', () => {
+  it('that ends within a packet, at any place, is read up to that packet', () => {
     const one = frame(...ipv4(packet));
     const file = pcap(101, [one, one]);
     const first = pcap(101, [one]).length;
@@ -83,7 +83,7 @@ describe('a pcap file', () => {
     }
   });
 
-  it('of another kind', () => {
+  it('is refused if it is empty, incomplete or of another kind', () => {
     expect(() => readCapture(pcap(105, []))).toThrow('link type 105 is not read');
     expect(() => readCapture(pcap(1, []).subarray(0, 23))).toThrow('less than its header');
     expect(() => readCapture(Buffer.from([0x0a, 0x0d, 0x0d, 0x0a, 28, 0, 0, 0]))).toThrow('pcapng');
@@ -91,7 +91,7 @@ describe('a pcap file', () => {
     expect(() => readCapture(Buffer.alloc(0))).toThrow('empty');
   });
 
-  it('is drawn', () => {
+  it('is drawn as a ladder', () => {
     const message = octets('rfc3665/015_s3.1_INVITE.sip').toString('latin1');
     const { datagrams } = readCapture(pcap(101, [frame(...ipv6(udp(message)))]));
     expect(toText(exchangeOf(datagrams))).toBe(`\

@@ -39,8 +39,8 @@ function both(datagrams: readonly Datagram[]): string {
   return toText(exchange) + toMermaid(exchange);
 }
 
-describe('a call', () => {
-  it('is text', () => {
+describe('the ladder of a call', () => {
+  it('is drawn as text', () => {
     expect(toText(exchangeOf(call))).toBe(`\
         192.0.2.101:5060            192.0.2.201:5060
  0.000  |INVITE (SDP) ------------->|  CSeq 1 INVITE
@@ -53,7 +53,7 @@ describe('a call', () => {
 `);
   });
 
-  it('is Mermaid', () => {
+  it('is drawn as Mermaid', () => {
     expect(toMermaid(exchangeOf(call))).toBe(`\
 sequenceDiagram
   participant P1 as 192.0.2.101#58;5060
@@ -69,8 +69,8 @@ sequenceDiagram
   });
 });
 
-describe('what is no message', () => {
-  it('is a row, too; arrows cross columns, and one to its own sender has a row', () => {
+describe('the ladder of unusual datagrams', () => {
+  it('has rows for octets that are no message and for a message to its own sender, and arrows cross columns', () => {
     const datagrams = [
       datagram(0, ALICE, BOB, '\r\n\r\n'),
       datagram(1, BOB, CAROL, '\r\n'),
@@ -88,12 +88,12 @@ describe('what is no message', () => {
 `);
   });
 
-  it('a message whose CSeq cannot be read', () => {
+  it('shows a message whose CSeq cannot be read', () => {
     const datagrams = [datagram(0, ALICE, BOB, 'SIP/2.0 200 OK\r\nCSeq: one INVITE\r\n\r\n')];
     expect(toText(exchangeOf(datagrams)).split('\n')[1]).toMatch(/^0\.000 {2}\|200 OK -+>\| {2}CSeq -$/);
   });
 
-  it('more participants than columns', () => {
+  it('shows more participants than there are columns', () => {
     const datagrams = Array.from({ length: 33 }, (_, port) =>
       datagram(0, `192.0.2.1:${port}`, `192.0.2.1:${port}`, ''),
     );
@@ -112,13 +112,13 @@ describe('a session description', () => {
     ['text/plain', 'v=0\r\n', false],
     ['multipart/mixed;boundary=x', part, true],
     ['multipart/mixed;boundary=x', part.replace('SDP', 'ISUP'), false],
-  ])('%s %j: %s', (type, body, hasSdp) => {
+  ])('of type %s and with body %j is recognised: %s', (type, body, hasSdp) => {
     const [event] = exchangeOf([datagram(0, ALICE, BOB, message(type, body))]).events;
     expect(event?.said).toMatchObject({ kind: 'request', hasSdp });
   });
 });
 
-describe('hostile octets', () => {
+describe('hostile octets in a ladder', () => {
   const reason = '\x1b[2J\u0007 %%{init: {}}%% <b>$$x$$</b>; # A->>B: `e`\xff';
   const method = "X!%*_+`'~";
   const datagrams = [
@@ -129,14 +129,14 @@ describe('hostile octets', () => {
     datagram(4, ALICE, BOB, Buffer.from(Array.from({ length: 256 }, (_, octet) => octet))),
   ];
 
-  it('are printable ASCII in rows that are not long', () => {
+  it('become printable ASCII in short rows', () => {
     const text = both(datagrams);
     expect(text).toMatch(/^[\x20-\x7e\n]*$/);
     expect(toText(exchangeOf(datagrams)).split('\n').length).toBe(1 + datagrams.length + 1);
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(400);
   });
 
-  it('are entity codes in Mermaid: no line has anything that is special there', () => {
+  it('become entity codes in Mermaid, so that no line has a special character', () => {
     const lines = toMermaid(exchangeOf(datagrams)).trimEnd().split('\n').slice(3);
     expect(lines.length).toBe(datagrams.length);
     for (const line of lines) expect(line).toMatch(/^ {2}P1-?->>P2: (?:[A-Za-z0-9 .,()/_-]|#\d+;)*$/);
@@ -144,8 +144,8 @@ describe('hostile octets', () => {
   });
 });
 
-describe('JSON Lines', () => {
-  it('are what they were written from', () => {
+describe('a recording in JSON Lines', () => {
+  it('is read as the datagrams that were written', () => {
     const { datagrams, skipped } = readCapture(Buffer.from(call.map(lineOf).join('')));
     expect(both(datagrams)).toBe(both(call));
     expect(datagrams).toEqual(call);
@@ -167,7 +167,7 @@ describe('JSON Lines', () => {
     line({ octets: 'DQo' }),
     line({ octets: 'D?o=' }),
     line({ octets: 0 }),
-  ])('without a datagram: %s', (other) => {
+  ])('skips a line without a datagram: %s', (other) => {
     const { datagrams, skipped } = readCapture(Buffer.from(`${line({})}\n\n${other}\n${line({})}`));
     expect(datagrams.length).toBe(2);
     expect(skipped).toEqual(['line 3: not a datagram']);
@@ -210,7 +210,7 @@ describe('the recorder', () => {
     expect(String(stream.read())).toBe(lineOf(datagram(1, CAROL, BOB, '\r\n')));
   });
 
-  it('tells what two stacks of this process say to each other once, and what the network doubles twice', async () => {
+  it('records a message between two stacks of this process once, and a duplicate of it as well', async () => {
     const stream = new PassThrough();
     const stop = recordTo(stream);
     const told = Buffer.from('OPTIONS');
@@ -224,7 +224,7 @@ describe('the recorder', () => {
     ]);
   });
 
-  it('drops what a slow disk has no room for', async () => {
+  it('drops messages if the disk is too slow', async () => {
     const stream = new PassThrough();
     const stop = recordTo(stream);
     const told = new Uint8Array(16 * 1024 * 1024);
@@ -235,7 +235,7 @@ describe('the recorder', () => {
     expect(dropped).toBeGreaterThan(0);
   });
 
-  it('leaves alone what others publish, and fails where its file does', async () => {
+  it('ignores messages of other publishers, and fails if its file fails', async () => {
     const stop = recordTo(join(tmpdir(), 'no such folder', 'call.jsonl'));
     for (const other of [undefined, 'text', {}, { time: 1, octets: 'x', local: alice, remote: bob }]) {
       outgoing.publish(other);
@@ -244,8 +244,8 @@ describe('the recorder', () => {
   });
 });
 
-describe('the options', () => {
-  it('are a format and a file', () => {
+describe('the options of the ladder', () => {
+  it('are a format and a file, both optional', () => {
     expect(readOptions([])).toEqual({ format: 'text', file: undefined, help: false });
     expect(readOptions(['--format', 'mermaid', '-'])).toEqual({ format: 'mermaid', file: undefined, help: false });
     expect(readOptions(['call.pcap']).file).toBe('call.pcap');

@@ -1,6 +1,6 @@
 /**
- * What is wrong with each message that is not to be taken: a failure of the whole message (its rule and offset), or faults
- * that `validate` lists (status, severity, header, offset).
+ * The fault of each invalid message: either a failure of the whole message (its rule and offset), or the faults that
+ * `validate` lists (status, severity, header, offset).
  */
 export type Expected =
   | { readonly failure: readonly [rule: string, offset: number] }

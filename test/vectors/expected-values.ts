@@ -1,4 +1,4 @@
-/** What the valid messages are about, as typed values: of each at least what the RFC's prose calls its point. */
+/** The typed values of each valid message, at least those that the RFC's prose says the message is about. */
 
 const sip = (host: string, more: object = {}) => ({ kind: 'sip', scheme: 'sip', host, ...more });
 const hop = (transport: string, host: string, branch: string, port?: number) => ({

@@ -9,7 +9,7 @@ const parts = all.filter((flow) => !whole.includes(flow));
 /** Header blocks that the RFC prints in part, or wrong: they are parsed, but `validate` refuses them. */
 const CUT = /rfc3261\/0(05|06|07|08|09|10|11|12|13|14|17)_|rfc3665\/159_/;
 
-it('all messages are there', () => {
+it('RFC 3665 has 178 messages and RFC 3261 has 36', () => {
   expect([flows('rfc3665').length, flows('rfc3261').length]).toEqual([178, 36]);
   expect([whole.length, parts.length]).toEqual([187, 27]);
 });
@@ -18,7 +18,7 @@ function refused(message: Message): readonly unknown[] {
   return message.validate().filter(({ severity }) => severity === 'reject');
 }
 
-describe('a whole message is parsed, valid, and printed identical', () => {
+describe('a whole message is parsed, is valid, and is printed unchanged', () => {
   it.each(whole)('$file', ({ file }) => {
     const came = octets(file);
     const message = Message.parse(came);
@@ -27,7 +27,7 @@ describe('a whole message is parsed, valid, and printed identical', () => {
   });
 });
 
-/** The header block alone, as the RFC prints it: its Content-Length is of a body that it leaves out. */
+/** Returns the header block without its Content-Length, which counts a body that the RFC does not print. */
 function headerBlock({ file }: Flow): Buffer {
   const text = octets(file).toString('latin1');
   const [block = ''] = text.split('\r\n\r\n', 1);
@@ -35,7 +35,7 @@ function headerBlock({ file }: Flow): Buffer {
   return Buffer.from(`${bare}\r\n\r\n`, 'latin1');
 }
 
-describe('of the others the header block', () => {
+describe('the header block of a message that the RFC prints in part is printed unchanged', () => {
   it.each(parts)('$file', (flow) => {
     const came = headerBlock(flow);
     const message = Message.parse(came);
@@ -44,7 +44,7 @@ describe('of the others the header block', () => {
   });
 });
 
-it('three messages of RFC 3665 are not as they should be, and get this', () => {
+it('three messages of RFC 3665 are faulty, each in a known way', () => {
   const faults = (file: string) =>
     Message.parse(headerBlock({ file, complete: false, content_length_true: false })).validate();
   // Erratum 4047: commas are missing between the parameters of its credentials.

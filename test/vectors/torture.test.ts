@@ -15,13 +15,13 @@ function message(path: string): Buffer {
 
 const isValid = ({ verdict }: Vector): boolean => verdict.startsWith('valid');
 
-it('all 49 and 12 messages are there, and each has a verdict', () => {
+it('RFC 4475 has 49 messages and RFC 5118 has 12, each with a verdict', () => {
   expect([vectors('rfc4475').length, vectors('rfc5118').length]).toEqual([49, 12]);
   const judged = new Set([...Object.keys(expectedFaults), ...Object.keys(expectedValues), 'baddn']);
   expect(all.filter(({ name }) => !judged.has(name))).toEqual([]);
 });
 
-describe('a valid message is taken, and its values are typed', () => {
+describe('a valid message is accepted, and its values are typed', () => {
   it.each(all.filter(isValid))('$name', ({ name, path }) => {
     const result = Message.safeParse(message(path));
     if (!result.ok) throw new Error(`${result.error.rule} at ${result.error.offset}`);
@@ -42,7 +42,7 @@ describe('a valid message is taken, and its values are typed', () => {
   });
 });
 
-describe('an invalid message is refused where the RFC says so', () => {
+describe('an invalid message is refused at the place that the RFC names', () => {
   it.each(all.filter((vector) => !isValid(vector) && vector.name !== 'baddn'))('$name', ({ name, path }) => {
     const expected = expectedFaults[name];
     const result = Message.safeParse(message(path));
@@ -59,7 +59,7 @@ describe('an invalid message is refused where the RFC says so', () => {
     );
   });
 
-  it('baddn: a display name with a comma is no token', () => {
+  it('baddn.dat is refused because a display name with a comma is not a token', () => {
     const result = Message.parse(message('rfc4475/baddn.dat'));
     expect(result.read('from')).toMatchObject({ state: 'malformed', error: { kind: 'syntax' } });
     expect(result.validate()).toContainEqual(
@@ -67,12 +67,12 @@ describe('an invalid message is refused where the RFC says so', () => {
     );
   });
 
-  it('test.dat: a Request-Line without version and a line without a colon', () => {
+  it('test.dat is refused: its Request-Line has no version and a line has no colon', () => {
     expect(Message.safeParse(octets('rfc4475/test.dat')).ok).toBe(false);
   });
 });
 
-it('with { strict: true } the leniences of RFC 5118 are errors', () => {
+it('the leniencies that RFC 5118 asks for are errors with { strict: true }', () => {
   const received = Message.parse(octets('rfc5118/via-received-param-with-delim.dat'), { strict: true });
   expect(received.headers.via?.[0]?.params).toMatchObject({
     received: undefined,

@@ -8,7 +8,7 @@ export interface Load {
   readonly calls: number;
   readonly retransmissions: number;
   readonly failed: number;
-  /** That were made within the time; SIPp itself may not keep up. */
+  /** The number of calls that SIPp made within the time; SIPp itself may not keep up. */
   readonly made: number;
 }
 

@@ -14,7 +14,7 @@ function six({ headers }: Message): number {
   return touch(via) + touch(from) + touch(to) + touch(callId) + touch(cseq) + touch(maxForwards);
 }
 
-/** What the corpus has beside the six. */
+/** Reads the headers of the corpus other than the six. */
 function others({ headers }: Message): number {
   const { recordRoute, contact, allow, supported, userAgent, accept, date } = headers;
   const { expires, contentType, contentLength, authorization } = headers;

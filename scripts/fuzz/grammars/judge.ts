@@ -1,8 +1,8 @@
 /**
- * What strings show of a compiled grammar.
+ * The judgement of a compiled grammar by strings.
  *
- * Invariant: a disagreement is one of the compiled header with the naive matcher, or with itself: a text that it reads must be
- * printed as a text that it reads as the same value.
+ * Invariant: a disagreement is between the compiled header and the naive matcher, or within the header: a text that it
+ * reads must be printed as a text that it reads as the same value.
  */
 import { isDeepStrictEqual } from 'node:util';
 import type { Files } from '../../../codegen/emit/modules.ts';
@@ -20,7 +20,7 @@ import { CASE_NAMESPACE } from './library.ts';
 import { allStrings, lettersOf, samples } from './strings.ts';
 
 export interface Disagreement {
-  /** What kind of disagreement it is, for the table at the end: `verdict`, `value`, `print`, `throws`, `types`, `import`. */
+  /** The kind, for the table at the end: `verdict`, `value`, `print`, `throws`, `types` or `import`. */
   readonly kind: string;
   readonly text?: string;
   readonly strict?: boolean;
@@ -121,7 +121,7 @@ export class Subject {
 
   #printFault(value: unknown): string | undefined {
     try {
-      // What was read is a value of the header.
+      // The value was read by this header, so it has the type of its values.
       const text = this.#definition.printOctets(value as never);
       const again = this.#definition.safeParse(Buffer.from(text, 'latin1'), { strict: true });
       if (!again.ok) return `it prints ${JSON.stringify(text)}, which it refuses`;
@@ -134,7 +134,7 @@ export class Subject {
   }
 }
 
-/** What stands behind `"X-A" HCOLON`. */
+/** Returns the element behind `"X-A" HCOLON`. */
 function valueOf(rule: Element | undefined): Element {
   if (rule?.kind !== 'row') throw new Error('the header is no row of elements');
   const items = rule.items.slice(2);

@@ -1,4 +1,4 @@
-/** One case from its seed to its verdict: compiled, run, and compared with the naive matcher. */
+/** Runs one case from its seed to its verdict: it is compiled, run, and compared with the naive matcher. */
 import type { Files } from '../../../codegen/emit/modules.ts';
 import { Random } from '../../../src/testing/random.ts';
 import { randomCase } from './generate.ts';

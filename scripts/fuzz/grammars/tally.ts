@@ -1,4 +1,4 @@
-/** What a run came to: how many grammars were accepted, refused by which diagnostic, and found to be compiled wrong. */
+/** The result of a run: how many grammars were accepted, refused by each diagnostic, and compiled wrongly. */
 import type { Disagreement } from './judge.ts';
 import type { Case } from './library.ts';
 

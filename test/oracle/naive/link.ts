@@ -7,7 +7,7 @@ import type { Bound, Exception } from '../../../codegen/table.ts';
 import { type Element, mapChildren, plainText, type Rules } from './element.ts';
 import { type AbnfText, readAbnfText } from './read-abnf.ts';
 
-/** What the oracle needs to know of a table. */
+/** The part of a table that the oracle uses. */
 export interface Limits {
   readonly namespace: string;
   readonly bounds?: readonly Bound[];
@@ -25,7 +25,7 @@ interface Place {
   readonly element: Element;
 }
 
-/** As `linkTexts`, with files that were read before. */
+/** Links like `linkTexts`, with files that were already read. */
 export function linkRead(files: ReadonlyMap<string, AbnfText>, tables: readonly Limits[]): Rules {
   const imports = new Map<string, Map<string, string>>();
   const sorted = [...files].sort(([a], [b]) => Number(isFixes(a)) - Number(isFixes(b)));

@@ -156,7 +156,7 @@ export class Matcher {
     return all;
   }
 
-  /** Where one repetition more can end; an empty one counts only where one is still owed. */
+  /** Returns the ends of one more repetition. An empty one counts only if the minimum is not reached. */
   #once({ item, min }: Times, count: number, at: number): readonly number[] {
     return this.ends(item, at).filter((end) => end > at || count < min);
   }

@@ -78,7 +78,7 @@ class Values {
     const possible = this.#possible(element, {});
     const repeated = new Set(possible.filter(({ many }) => many).map(({ name }) => name));
     const values = all.map((each) => this.value(each.shape, each.part));
-    // What is not repeated stands for the whole list, as the "*" of Contact does.
+    // An item that is not repeated stands for the whole list, as the "*" of Contact does.
     return repeated.size > 0 && all.every(({ name }) => repeated.has(name)) ? values : values[0];
   }
 

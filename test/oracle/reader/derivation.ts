@@ -123,7 +123,7 @@ export class Derivation {
     return parts;
   }
 
-  /** Where one more time can end; with nothing read it is one more only where one is owed. */
+  /** Returns the ends of one more repetition. An empty repetition counts only if the minimum is not reached. */
   #further({ item, min }: RepeatNode, count: number, at: number): readonly number[] {
     return this.#ends.of(item, at).filter((end) => end > at || count < min);
   }

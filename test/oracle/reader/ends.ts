@@ -1,8 +1,8 @@
 /**
- * Where a string of a node can end: every end, in ascending order.
+ * The positions at which a string of a node can end, all of them, in ascending order.
  *
- * Invariant: every alternative and every number of repetitions is followed, none is preferred. A node is looked at once a
- * position, so the time is polynomial.
+ * Invariant: every alternative and every number of repetitions is followed, and none is preferred. A node is examined
+ * once for each position, so the time is polynomial.
  */
 import type { LiteralNode, Node, RepeatNode } from '../../../src/runtime/node.ts';
 import { isOneOf, isWithin } from '../../../src/testing/limits.ts';

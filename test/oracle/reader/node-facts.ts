@@ -1,8 +1,8 @@
 /**
- * What a node says of itself, whatever the text: the octets that a string of it can begin with.
+ * The facts about a node that hold for every text: the octets that a string of it can begin with.
  *
- * Invariant: facts only rule out what the grammar rules out; lenient alternatives count as there. The grammar has no left
- * recursion, so the look at what may come first comes to an end.
+ * Invariant: facts rule out only what the grammar rules out, and lenient alternatives count as present. The grammar
+ * has no left recursion, so the search for the first octets ends.
  */
 import { grammar } from '../../../src/generated/grammar.ts';
 import type { Node } from '../../../src/runtime/node.ts';

@@ -1,7 +1,7 @@
 /**
- * One parameter, as its derivation shows it: its name, its value, and whether a rule of its own derived it.
+ * A parameter as its derivation shows it: its name, its value, and whether a specific rule derived it.
  *
- * Invariant: a parameter has a rule of its own where its name is a literal there; every other one is generic.
+ * Invariant: a rule is specific to a parameter if the name is a literal in it; every other parameter is generic.
  */
 import type { Shape } from '../../../codegen/table.ts';
 import { grammar } from '../../../src/generated/grammar.ts';
@@ -15,14 +15,14 @@ import { trim } from './text.ts';
 export interface Parameter {
   /** In the ABNF's spelling; `undefined` of a generic one. */
   readonly own: string | undefined;
-  /** What the table says of the rule that is the parameter. */
+  /** The shape that the table gives to the parameter's rule. */
   readonly shape: Shape | undefined;
-  /** A rule of its own that has no value, but for a lenience. */
+  /** Whether the specific rule has no value, except by a leniency. */
   readonly isFlag: boolean;
   readonly name: string;
-  /** As written, `true` where there is none. */
+  /** The value as written, or `true` if there is none. */
   readonly written: string | true;
-  /** What stands behind the `=`. */
+  /** The parts behind the `=`. */
   readonly value: readonly Part[];
 }
 

@@ -10,7 +10,7 @@ import { valueOf, valueOfPart } from './value.ts';
 
 export type Params = Record<string, unknown>;
 
-/** Of the parameters among the elements, or of the one that they are. */
+/** Returns the value of the parameters among the elements, or of the parameter that the elements are. */
 export function readParams(derivation: Derivation, shape: ParamsShape, elements: readonly Part[]): Readonly<Params> {
   const params: Params = { others: [] };
   const within = elements.flatMap((part) => found(derivation, part)).filter((one) => one.shape.as === 'params');
@@ -25,7 +25,7 @@ export function addParam(derivation: Derivation, params: Params, shape: ParamsSh
   const field = own === undefined ? undefined : camelCase(own);
   const isTyped = field !== undefined && !Object.hasOwn(params, field);
   if (isTyped) params[field] = isFlag || written === true ? true : valueIn(derivation, shape, parameter);
-  // What was written behind a flag is not lost.
+  // A value that was written behind a flag is kept.
   if (!isTyped || (isFlag && written !== true)) {
     const others: unknown = params['others'];
     params['others'] = [...(Array.isArray(others) ? others : []), [name, written]];

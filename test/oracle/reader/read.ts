@@ -46,6 +46,6 @@ function headerValue(derivation: Derivation, row: HeaderRow, { start, end }: Par
   if (first?.shape.as === 'params') return readParams(derivation, first.shape, parts);
   const repeated = repeatedIn(body);
   const values = items.map(({ shape, part }) => valueOfPart(derivation, shape, part));
-  // What is not repeated stands for the whole list: `*`.
+  // An item that is not repeated, such as `*`, stands for the whole list.
   return row.cardinality === 'list' && items.every(({ key }) => repeated.has(key)) ? values : values[0];
 }

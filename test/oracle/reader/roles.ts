@@ -53,7 +53,7 @@ export function shapeBelow(node: Node): Shape | undefined {
 
 const emptiesKnown = new Map<Roles, readonly Role[]>();
 
-/** What every value of the record's type has, though nothing is written of it: parameters, and fields that are lists. */
+/** Returns the fields that every value of the record has even if its text lacks them: parameters and lists. */
 export function emptiesOf(roles: Roles): readonly Role[] {
   const before = emptiesKnown.get(roles);
   if (before !== undefined) return before;

@@ -24,7 +24,7 @@ export function rowOf(key: string): HeaderRow | undefined {
   return rows.get(key);
 }
 
-/** What a rule's text becomes; of a header that has one of its own, what its value becomes. */
+/** Returns the shape of a rule's value. A header's key gives the shape that its row defines, if it defines one. */
 export function shapeOf(key: string): Shape | undefined {
   return shapes.get(key) ?? rows.get(key)?.value;
 }

@@ -1,5 +1,5 @@
 /**
- * What octets mean as text, RFC 3261 sections 7.3.1 and 25.1, read octet by octet.
+ * The meaning of octets as text (RFC 3261 §7.3.1 and §25.1), read octet by octet.
  *
  * Invariant: nothing here is shared with the library.
  */
@@ -37,7 +37,7 @@ function pieces(octets: string, escapes: boolean): string {
   return text;
 }
 
-/** Where the `[*WSP CRLF] 1*WSP` that begins at `at` ends, if it has a CRLF. */
+/** Returns the end of the `[*WSP CRLF] 1*WSP` that begins at `at`, or `at` if it has no CRLF. */
 function foldAt(octets: string, at: number): number {
   const crlf = spaceEnd(octets, at);
   if (octets.slice(crlf, crlf + 2) !== '\r\n') return at;

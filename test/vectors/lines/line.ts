@@ -6,11 +6,11 @@ export interface Lines {
 }
 
 export interface Line {
-  /** Of the RFC: `5.1`. */
+  /** The section of the RFC, such as `5.1`. */
   readonly section: string;
-  /** Name, colon and value; where the print breaks a line, a fold (CR LF SP). Nothing else is mended. */
+  /** Name, colon and value. A line break of the printed RFC is a fold (CR LF SP); nothing else is changed. */
   readonly text: string;
-  /** The typed value (of a header that is a list, or `lines`: an array), field by field; absent where the line is malformed. */
+  /** The typed value, field by field: an array if the header is a list. It is absent if the line is malformed. */
   readonly value?: unknown;
   /** Why the line is malformed by the RFC's own grammar: an erratum, or what the print gets wrong. */
   readonly malformed?: string;

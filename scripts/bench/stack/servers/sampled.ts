@@ -1,9 +1,9 @@
-/** What the driver asks of a server: how much it has used. */
+/** A sample of the resources that a server has used, which the driver asks for. */
 
 export interface Sample {
-  /** Of all threads, user and system, in microseconds. */
+  /** The user and system time of all threads, in microseconds. */
   readonly cpu: number;
-  /** After a collection of garbage, in octets. */
+  /** The resident set after garbage collection, in octets. */
   readonly rss: number;
 }
 

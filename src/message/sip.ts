@@ -105,8 +105,7 @@ export class Sip<H extends HeaderMap> {
    * message.
    */
   framer(options?: ParseOptions): StreamFramer {
-    const context = this.#context(options);
-    return new StreamFramer(context, { headerBlock: context.limits.message, message: context.limits.message });
+    return new StreamFramer(this.#context(options));
   }
 
   #context(options: ParseOptions = {}) {

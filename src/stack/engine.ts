@@ -13,14 +13,14 @@ import type { Action } from '../transaction/action.ts';
 import type { Failure } from '../transaction/effect.ts';
 import { type ClientKey, isClientKey, type ServerKey, type TransactionKey } from '../transaction/keys.ts';
 import { TransactionLayer } from '../transaction/layer.ts';
-import type { Destination, Endpoint, StreamFramer, Transport } from '../transport/transport.ts';
+import { type Destination, type Endpoint, peerKey, type StreamFramer, type Transport } from '../transport/transport.ts';
 import { CancelWaiters } from './cancel-waiters.ts';
 import { isStateWatched, tellMessage, tellState } from './channels.ts';
 import type { ErrorReason } from './core.ts';
 import { CoreCallbacks } from './core-callbacks.ts';
 import { StackCounters } from './counters.ts';
 import { concernedBy, type Failed } from './describe.ts';
-import { destinationOf, type Hop, peerOf } from './hop.ts';
+import { destinationOf, type Hop } from './hop.ts';
 import type { Settings } from './options.ts';
 import { WakeTimer } from './wake-timer.ts';
 
@@ -41,7 +41,7 @@ export class Engine {
       (key, request) => (key === undefined ? undefined : this.#concerned({ key, request })),
     );
     this.layer = new TransactionLayer<Hop>({
-      peerOf: ({ remote }) => peerOf(remote),
+      peerOf: ({ remote }) => peerKey(remote),
       isWatched: isStateWatched,
       onImpossible: (error) => this.callbacks.report({ type: 'internal', error }, undefined),
     });
@@ -219,7 +219,7 @@ export class Engine {
     if (peer === undefined) return this.callbacks.report({ type: 'transport', error }, undefined);
     // A response to what came by a lost connection can go another way (RFC 3261 §18.2.2); nothing of it has failed yet.
     const there = this.layer
-      .at(peerOf(peer))
+      .at(peerKey(peer))
       .filter(({ key, where }) => where.transport === transport && (!transport.isReliable || isClientKey(key)));
     // A 2xx that is repeated shares the key of its INVITE.
     for (const key of new Set(there.map((each) => each.key))) this.run(this.layer.fail(key, error, this.now()));

@@ -6,7 +6,7 @@ import type { Via, ViaInput } from '../generated/headers/via.ts';
 import { defaultPortOf } from '../message/remote.ts';
 import { familyOf } from '../routing/address.ts';
 import { SendError } from '../runtime/errors.ts';
-import type { Destination, Endpoint, Transport } from '../transport/transport.ts';
+import type { Destination, Transport } from '../transport/transport.ts';
 import { sameHost } from '../uri/host.ts';
 
 /** The destination of octets, and the socket that sends them. */
@@ -77,11 +77,6 @@ export function destinationOf({ address, port, ttl, domain, fallback }: Destinat
   if (ttl !== undefined) return { ...place, ttl };
   if (domain !== undefined) return { ...place, domain };
   return fallback === undefined ? place : { ...place, fallback };
-}
-
-/** Returns the name of a peer, by which its transactions are found. */
-export function peerOf({ address, port }: Endpoint): string {
-  return `${address} ${port}`;
 }
 
 /** Returns a Via of a transport (RFC 3261 §18.1.1, RFC 3581 §3). */

@@ -48,16 +48,14 @@ export class Incoming {
 
   /** Answers a message of a stream whose end cannot be found, if it can be answered. */
   refuse(arrival: Arrival, reason: string): void {
-    const { counters, settings, callbacks, isClosed } = this.#engine;
+    const { counters, callbacks, isClosed } = this.#engine;
     if (isClosed) return counters.drop('closed');
     counters.parseFailures.add(reason);
     try {
-      const result = settings.message.safeParse(arrival.octets, { strict: settings.strict, limits: settings.limits });
-      if (!result.ok) return this.#refusePartial(result.partial, arrival);
-      const message = result.value;
-      const canAnswer = message.isRequest() && message.method !== 'ACK' && topViaOf(message) !== undefined;
-      if (!canAnswer) return counters.drop('malformed');
-      this.#responder.answer(noteSource(message, arrival.source).toResponse(400), arrival);
+      const result = this.#parse(arrival);
+      if (!result.ok) this.#refusePartial(result.partial, arrival);
+      else if (result.value.isRequest()) this.#refuseRequest(noteSource(result.value, arrival.source), 400, arrival);
+      else counters.drop('malformed');
     } catch (error) {
       callbacks.report({ type: 'internal', error }, undefined);
     }
@@ -72,9 +70,8 @@ export class Incoming {
   }
 
   #read(arrival: Arrival): void {
-    const { counters, settings } = this.#engine;
-    const { message: parser, strict, limits } = settings;
-    const result = parser.safeParse(arrival.octets, { strict, limits });
+    const { counters } = this.#engine;
+    const result = this.#parse(arrival);
     if (!result.ok) {
       counters.parseFailures.add(result.error.rule);
       return this.#refusePartial(result.partial, arrival);
@@ -89,6 +86,11 @@ export class Incoming {
     }
     // Headers that neither the stack nor the Core has read so far are not read for a counter.
     for (const name of leniencesTaken(message)) counters.leniences.add(name);
+  }
+
+  #parse({ octets }: Arrival) {
+    const { message: parser, strict, limits } = this.#engine.settings;
+    return parser.safeParse(octets, { strict, limits });
   }
 
   #refusePartial(partial: PartialMessage, arrival: Arrival): void {
@@ -122,9 +124,14 @@ export class Incoming {
     const fault = refusalOf(request);
     if (fault === undefined) return this.#requests.receive({ ...arrival, request });
     this.#engine.counters.parseFailures.add(fault.header ?? fault.rule ?? 'message');
+    this.#refuseRequest(request, fault.status ?? 400, arrival);
+  }
+
+  /** Answers a request that cannot be processed. Nobody answers an ACK, and without a Via there is no way back. */
+  #refuseRequest(request: Request, status: number, arrival: Arrival): void {
     const canAnswer = request.method !== 'ACK' && topViaOf(request) !== undefined;
     if (!canAnswer) return this.#engine.counters.drop('malformed');
-    this.#responder.answer(request.toResponse(fault.status ?? 400), arrival);
+    this.#responder.answer(request.toResponse(status), arrival);
   }
 }
 

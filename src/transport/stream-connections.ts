@@ -8,10 +8,18 @@ import type { Server, Socket } from 'node:net';
 import { isIPv6 } from 'node:net';
 import { SippetError } from '../runtime/errors.ts';
 import { Connection, type ConnectionLimits } from './connection.ts';
-import { reachableAddress } from './interfaces.ts';
-import type { StreamOptions } from './stream-options.ts';
+import { sentByOf } from './listen-options.ts';
+import { CONNECT_TIMEOUT, type StreamOptions } from './stream-options.ts';
 import type { StreamCore } from './stream-transport.ts';
-import type { Destination, Endpoint, SentBy, StreamReceiver, StreamRegistry, Transport } from './transport.ts';
+import {
+  type Destination,
+  type Endpoint,
+  peerKey,
+  type SentBy,
+  type StreamReceiver,
+  type StreamRegistry,
+  type Transport,
+} from './transport.ts';
 
 /** The operations in which TCP and TLS differ. */
 export interface StreamProtocol {
@@ -35,6 +43,8 @@ export class StreamConnections implements StreamCore {
   readonly #limits: ConnectionLimits;
   /** Connections by peer, and by the domain that a certificate was checked for. */
   readonly #connections = new Map<string, Connection>();
+  /** The same by peer alone: a peer has one for each domain. */
+  readonly #byPeer = new Map<string, Set<Connection>>();
   readonly #perAddress = new Map<string, number>();
   readonly #orphans = new Set<NodeJS.Timeout>();
   /** Sockets that were accepted, below TLS and before its handshake. */
@@ -59,7 +69,7 @@ export class StreamConnections implements StreamCore {
       maxWaiting: options.maxWaiting ?? 1_048_576,
       messageTimeout: options.messageTimeout ?? 10_000,
       idleTimeout: options.idleTimeout ?? 600_000,
-      connectTimeout: options.connectTimeout ?? 10_000,
+      connectTimeout: options.connectTimeout ?? CONNECT_TIMEOUT,
       orphanWait: options.orphanWait ?? 5000,
     };
     this.#limits = { ...this.#options, keepAliveInterval: options.keepAlive?.interval };
@@ -70,13 +80,9 @@ export class StreamConnections implements StreamCore {
   }
 
   get sentBy(): SentBy {
-    const { advertise } = this.#options;
     const { address, port } = this.#local;
-    const reachable = reachableAddress(address, this.family);
-    return {
-      host: advertise?.host ?? (this.family === 6 ? `[${reachable}]` : reachable),
-      port: advertise?.port ?? (port === 0 ? this.#kind.defaultPort : port),
-    };
+    const named = { address, port: port === 0 ? this.#kind.defaultPort : port };
+    return sentByOf(named, this.family, this.#options.advertise);
   }
 
   /** The number of connections, including those that are being opened. */
@@ -85,12 +91,11 @@ export class StreamConnections implements StreamCore {
   }
 
   send(octets: Uint8Array, to: Destination, failed: (error: Error) => void): boolean {
-    const later = (error: Error) => queueMicrotask(() => failed(error));
     try {
       const connection = this.#find(to) ?? this.#open(to);
       return connection.write(octets, failed);
     } catch (error) {
-      later(error instanceof Error ? error : new Error(String(error)));
+      queueMicrotask(() => failed(error instanceof Error ? error : new Error(String(error))));
       return true;
     }
   }
@@ -116,13 +121,7 @@ export class StreamConnections implements StreamCore {
       this.#accepted.add(socket);
       socket.once('close', () => this.#accepted.delete(socket));
     });
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', reject);
-      server.listen({ host: address, port }, () => {
-        server.off('error', reject);
-        resolve();
-      });
-    });
+    await listening(server, address, port);
     this.#server = server;
     const bound = server.address();
     if (typeof bound === 'object' && bound !== null) this.#local = { address: bound.address, port: bound.port };
@@ -159,9 +158,9 @@ export class StreamConnections implements StreamCore {
     const known = this.#connections.get(keyOf(to, this.#domainOf(to)));
     if (known !== undefined || to.domain !== undefined) return known;
     // A response goes by the connection of its request, for whatever domain that was opened.
-    const prefix = `${to.address} ${to.port} `;
-    for (const [key, connection] of this.#connections) if (key.startsWith(prefix)) return connection;
-    return to.fallback === undefined ? undefined : this.#find({ ...to.fallback, domain: undefined });
+    const [any] = this.#byPeer.get(peerKey(to)) ?? [];
+    if (any !== undefined || to.fallback === undefined) return any;
+    return this.#find({ ...to.fallback, domain: undefined });
   }
 
   /** Returns the domain if certificates are checked against it. */
@@ -188,17 +187,30 @@ export class StreamConnections implements StreamCore {
     receiver: StreamReceiver,
   ): Connection {
     const key = keyOf(peer, domain);
-    const { address } = peer;
     const connection = new Connection(socket, peer, receiver, this.#limits, opening, (error, wasOpen) => {
       if (this.#connections.get(key) === connection) this.#connections.delete(key);
-      const left = (this.#perAddress.get(address) ?? 1) - 1;
-      if (left === 0) this.#perAddress.delete(address);
-      else this.#perAddress.set(address, left);
+      this.#forget(connection);
       this.#reportLoss(peer, error, wasOpen);
     });
     this.#connections.set(key, connection);
-    this.#perAddress.set(address, (this.#perAddress.get(address) ?? 0) + 1);
+    const same = this.#byPeer.get(peerKey(peer)) ?? new Set();
+    this.#byPeer.set(peerKey(peer), same.add(connection));
+    this.#perAddress.set(peer.address, this.#countAt(peer.address) + 1);
     return connection;
+  }
+
+  #forget(connection: Connection): void {
+    const { peer } = connection;
+    const same = this.#byPeer.get(peerKey(peer));
+    same?.delete(connection);
+    if (same?.size === 0) this.#byPeer.delete(peerKey(peer));
+    const left = this.#countAt(peer.address) - 1;
+    if (left === 0) this.#perAddress.delete(peer.address);
+    else this.#perAddress.set(peer.address, left);
+  }
+
+  #countAt(address: string): number {
+    return this.#perAddress.get(address) ?? 0;
   }
 
   /**
@@ -211,7 +223,7 @@ export class StreamConnections implements StreamCore {
     if (receiver === undefined || this.#closed !== undefined) return;
     const reason = error ?? new Error(`the connection to ${peer.address} port ${peer.port} was closed`);
     const report = () => {
-      const isBack = [...this.#connections.values()].some((each) => isSame(each.peer, peer));
+      const isBack = this.#byPeer.has(peerKey(peer));
       if (!isBack && this.#closed === undefined) receiver.fail(reason, peer);
     };
     if (!wasOpen || this.#server === undefined || this.#options.orphanWait === 0) return report();
@@ -224,14 +236,13 @@ export class StreamConnections implements StreamCore {
 
   #isFull(address: string): boolean {
     const { maxConnections, maxPerAddress } = this.#options;
-    return this.#connections.size >= maxConnections || (this.#perAddress.get(address) ?? 0) >= maxPerAddress;
+    return this.#connections.size >= maxConnections || this.#countAt(address) >= maxPerAddress;
   }
 
   #fullText(address: string): string {
     const { maxConnections, maxPerAddress } = this.#options;
-    return `no connection to ${address}: ${this.#connections.size} of ${maxConnections} are open, and ${
-      this.#perAddress.get(address) ?? 0
-    } of ${maxPerAddress} to this address`;
+    const all = `${this.#connections.size} of ${maxConnections} are open`;
+    return `no connection to ${address}: ${all}, and ${this.#countAt(address)} of ${maxPerAddress} to this address`;
   }
 
   async #close(): Promise<void> {
@@ -244,10 +255,17 @@ export class StreamConnections implements StreamCore {
   }
 }
 
-function keyOf({ address, port }: Endpoint, domain: string | undefined): string {
-  return `${address} ${port} ${domain?.toLowerCase() ?? ''}`;
+/** Binds a server, and rejects with the error of the operating system if that fails. */
+function listening(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ host, port }, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
 }
 
-function isSame(left: Endpoint, right: Endpoint): boolean {
-  return left.address === right.address && left.port === right.port;
+function keyOf(peer: Endpoint, domain: string | undefined): string {
+  return `${peerKey(peer)} ${domain?.toLowerCase() ?? ''}`;
 }

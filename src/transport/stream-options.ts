@@ -1,15 +1,11 @@
 /** The options that TCP and TLS have in common. */
-import { isIP } from 'node:net';
-import { anObject, integer, type OptionChecks } from '../runtime/check-options.ts';
-import type { SentBy } from './transport.ts';
+import { integer, type OptionChecks } from '../runtime/check-options.ts';
+import { type ListenOptions, listenOptionChecks } from './listen-options.ts';
 
-export interface StreamOptions {
-  /** The IP address of this host to listen on; default `0.0.0.0`. */
-  readonly address?: string | undefined;
-  /** The port to listen on; 0 takes any free one; default 5060, and 5061 for TLS. */
-  readonly port?: number | undefined;
-  /** The host and port that others are asked to connect to, if they are not those of the socket: behind a NAT, say. */
-  readonly advertise?: Partial<SentBy> | undefined;
+/** Milliseconds in which a connection must be open, unless an option says otherwise. */
+export const CONNECT_TIMEOUT = 10_000;
+
+export interface StreamOptions extends ListenOptions {
   /** How many connections there may be; default 10,000. */
   readonly maxConnections?: number | undefined;
   /** How many connections there may be with one address; default 1,000. */
@@ -30,12 +26,7 @@ export interface StreamOptions {
 
 /** The checks of these options. */
 export const streamOptionChecks: OptionChecks<StreamOptions> = {
-  address: {
-    expected: 'an IP address of this host',
-    accepts: (value) => typeof value === 'string' && isIP(value) !== 0,
-  },
-  port: integer(0, 65_535),
-  advertise: anObject,
+  ...listenOptionChecks,
   maxConnections: integer(1),
   maxPerAddress: integer(1),
   maxWaiting: integer(1),

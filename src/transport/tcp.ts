@@ -1,6 +1,6 @@
 /** TCP over `node:net` (RFC 3261 §18). */
 import { connect, createServer, type Server, type Socket } from 'node:net';
-import { checkOptions } from '../runtime/check-options.ts';
+import { checkListenOptions } from './listen-options.ts';
 import { StreamConnections, type StreamProtocol } from './stream-connections.ts';
 import { type StreamOptions, streamOptionChecks } from './stream-options.ts';
 import { StreamTransport } from './stream-transport.ts';
@@ -15,7 +15,7 @@ export class TcpTransport extends StreamTransport {
    * be, and with the error of the operating system if the port cannot be bound.
    */
   static async listen(registry: StreamRegistry, options: TcpOptions = {}): Promise<TcpTransport> {
-    checkOptions('TcpTransport.listen()', options, streamOptionChecks);
+    checkListenOptions('TcpTransport.listen()', options, streamOptionChecks);
     const connections = new StreamConnections(TCP, options);
     const transport = new TcpTransport(connections);
     await connections.listenFor(registry, transport);
@@ -27,7 +27,7 @@ export class TcpTransport extends StreamTransport {
    * rejects.
    */
   static open(registry: StreamRegistry, options: TcpOptions = {}): TcpTransport {
-    checkOptions('TcpTransport.open()', options, streamOptionChecks);
+    checkListenOptions('TcpTransport.open()', options, streamOptionChecks);
     const connections = new StreamConnections(TCP, { ...options, port: options.port ?? 0 });
     const transport = new TcpTransport(connections);
     connections.register(registry, transport);

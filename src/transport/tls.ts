@@ -9,16 +9,10 @@ import {
   type TLSSocket,
   type Server as TlsServer,
 } from 'node:tls';
-import {
-  aBoolean,
-  aFunction,
-  checkOptions,
-  type OptionCheck,
-  type OptionChecks,
-  oneOf,
-} from '../runtime/check-options.ts';
+import { aBoolean, aFunction, type OptionCheck, type OptionChecks, oneOf } from '../runtime/check-options.ts';
+import { checkListenOptions } from './listen-options.ts';
 import { StreamConnections, type StreamProtocol } from './stream-connections.ts';
-import { type StreamOptions, streamOptionChecks } from './stream-options.ts';
+import { CONNECT_TIMEOUT, type StreamOptions, streamOptionChecks } from './stream-options.ts';
 import { StreamTransport } from './stream-transport.ts';
 import { identitiesOf, matchesDomain, type WildcardPolicy } from './tls-identity.ts';
 import type { Endpoint, StreamRegistry } from './transport.ts';
@@ -64,7 +58,7 @@ export class TlsTransport extends StreamTransport {
    * be, and with the error of the platform if the port cannot be bound or the credentials cannot be read.
    */
   static async listen(registry: StreamRegistry, options: TlsOptions): Promise<TlsTransport> {
-    checkOptions('TlsTransport.listen()', options, CHECKS);
+    checkListenOptions('TlsTransport.listen()', options, CHECKS);
     const tls = new TlsProtocol(options);
     const connections = new StreamConnections(tls, options);
     const transport = new TlsTransport(tls, connections);
@@ -77,7 +71,7 @@ export class TlsTransport extends StreamTransport {
    * rejects.
    */
   static open(registry: StreamRegistry, options: TlsOptions = {}): TlsTransport {
-    checkOptions('TlsTransport.open()', options, CHECKS);
+    checkListenOptions('TlsTransport.open()', options, CHECKS);
     const tls = new TlsProtocol(options);
     const connections = new StreamConnections(tls, { ...options, port: options.port ?? 0 });
     const transport = new TlsTransport(tls, connections);
@@ -100,8 +94,6 @@ export class TlsTransport extends StreamTransport {
 }
 
 const OLDEST_VERSION = 'TLSv1.2';
-/** Milliseconds, as the default of `connectTimeout`. */
-const HANDSHAKE_TIMEOUT = 10_000;
 
 class TlsProtocol implements StreamProtocol {
   readonly protocol = 'TLS';
@@ -128,7 +120,7 @@ class TlsProtocol implements StreamProtocol {
       minVersion: OLDEST_VERSION,
       requestCert,
       rejectUnauthorized: requestCert,
-      handshakeTimeout: this.#options.connectTimeout ?? HANDSHAKE_TIMEOUT,
+      handshakeTimeout: this.#options.connectTimeout ?? CONNECT_TIMEOUT,
       ...(alpn === undefined ? {} : { ALPNProtocols: [...alpn] }),
     });
     server.on('secureConnection', accept);

@@ -6,6 +6,11 @@ export interface Endpoint {
   readonly port: number;
 }
 
+/** Returns the name of a peer, by which its connections and transactions are found. */
+export function peerKey({ address, port }: Endpoint): string {
+  return `${address} ${port}`;
+}
+
 /** The destination of a datagram. */
 export interface Destination extends Endpoint {
   /** The time to live of a multicast datagram, 0 to 255. A transport ignores it for other addresses. */

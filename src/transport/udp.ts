@@ -5,20 +5,22 @@
  * `allowConnect` the port belongs to one socket, and no other process can bind it.
  */
 import type { Socket } from 'node:dgram';
-import { isIP, isIPv6 } from 'node:net';
-import { aBoolean, checkOptions, integer, type OptionChecks, text } from '../runtime/check-options.ts';
+import { isIPv6 } from 'node:net';
+import { aBoolean, integer, type OptionChecks } from '../runtime/check-options.ts';
 import { SippetError } from '../runtime/errors.ts';
-import { reachableAddress } from './interfaces.ts';
+import { checkListenOptions, type ListenOptions, listenOptionChecks, sentByOf } from './listen-options.ts';
 import { closeSocket, connectSocket, isAlive, openSocket } from './sockets.ts';
-import type { Destination, Endpoint, Receiver, Registry, SentBy, Transport } from './transport.ts';
+import {
+  type Destination,
+  type Endpoint,
+  peerKey,
+  type Receiver,
+  type Registry,
+  type SentBy,
+  type Transport,
+} from './transport.ts';
 
-export interface UdpOptions {
-  /** The IP address of this host to bind; default `0.0.0.0`. */
-  readonly address?: string | undefined;
-  /** The port to bind; 0 takes any free one; default 5060. */
-  readonly port?: number | undefined;
-  /** The host and port that others are asked to send to, if they are not those of the socket: behind a NAT, say. */
-  readonly advertise?: Partial<SentBy> | undefined;
+export interface UdpOptions extends ListenOptions {
   /** Whether requests ask for `rport` (RFC 3581); default `true`. */
   readonly rport?: boolean | undefined;
   /**
@@ -66,7 +68,7 @@ export class UdpTransport implements Transport {
    * and with the error of the operating system if the socket cannot be bound.
    */
   static async listen(registry: Registry, options: UdpOptions = {}): Promise<UdpTransport> {
-    checkUdpOptions(options);
+    checkListenOptions('UdpTransport.listen()', options, OPTIONS);
     const { address = '0.0.0.0', port = 5060, allowConnect = false } = options;
     const transport = new UdpTransport(await listeningSocket({ address, port }, allowConnect), options);
     try {
@@ -86,9 +88,7 @@ export class UdpTransport implements Transport {
     this.asksRport = options.rport ?? true;
     this.#allowConnect = options.allowConnect ?? false;
     this.#maxQueued = options.maxQueued ?? 10_000;
-    const reachable = reachableAddress(address, this.family);
-    const host = options.advertise?.host ?? (this.family === 6 ? `[${reachable}]` : reachable);
-    this.sentBy = { host, port: options.advertise?.port ?? port };
+    this.sentBy = sentByOf({ address, port }, this.family, options.advertise);
     if (options.receiveBufferSize !== undefined) socket.setRecvBufferSize(options.receiveBufferSize);
     if (options.sendBufferSize !== undefined) socket.setSendBufferSize(options.sendBufferSize);
     socket.on('message', (octets, from) => this.#receiver?.receive(octets, from));
@@ -201,35 +201,16 @@ function isMulticast(address: string): boolean {
   return first >= 224 && first <= 239;
 }
 
-function peerKey({ address, port }: Endpoint): string {
-  return `${address} ${port}`;
-}
-
 function connectNotAllowed({ address, port }: Endpoint): SippetError {
   const text = `connect() to ${address} port ${port}: open the transport with UdpTransport.listen(stack, { allowConnect: true })`;
   return new SippetError('connect-not-allowed', text);
 }
 
 const OPTIONS: OptionChecks<UdpOptions> = {
-  address: {
-    expected: 'an IP address of this host',
-    accepts: (value) => typeof value === 'string' && isIP(value) !== 0,
-  },
-  port: integer(0, 65_535),
-  advertise: {
-    expected: 'an object with host or port',
-    accepts: (value) => typeof value === 'object' && value !== null,
-  },
+  ...listenOptionChecks,
   rport: aBoolean,
   allowConnect: aBoolean,
   receiveBufferSize: integer(1, 2 ** 31 - 1),
   sendBufferSize: integer(1, 2 ** 31 - 1),
   maxQueued: integer(1),
 };
-
-const ADVERTISED: OptionChecks<Partial<SentBy>> = { host: text, port: integer(1, 65_535) };
-
-function checkUdpOptions(options: UdpOptions): void {
-  checkOptions('UdpTransport.listen()', options, OPTIONS);
-  if (options.advertise !== undefined) checkOptions('UdpTransport.listen(), advertise', options.advertise, ADVERTISED);
-}

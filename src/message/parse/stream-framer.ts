@@ -8,7 +8,7 @@
 import type { Context } from '../state.ts';
 import { lengthOfBody } from './stream-length.ts';
 
-/** What a framer found, in the order of the stream. */
+/** A finding of the framer. Transports know the same type, and import nothing of SIP. */
 export type StreamEvent =
   /** A whole message, from its start line to the end of its body. */
   | { readonly kind: 'message'; readonly octets: Uint8Array }
@@ -21,13 +21,6 @@ export type StreamEvent =
 
 export type BrokenReason = 'no Content-Length' | 'bad Content-Length' | 'header block too long' | 'message too long';
 
-export interface StreamLimits {
-  /** Octets of a start line and its headers. */
-  readonly headerBlock: number;
-  /** Octets of a whole message. */
-  readonly message: number;
-}
-
 const CR = 13;
 const LF = 10;
 const INITIAL_CAPACITY = 2048;
@@ -38,7 +31,6 @@ type LineState = 'inside' | 'cr' | 'crlf' | 'crlf cr' | 'lf' | 'end';
 /** A framer of one connection. */
 export class StreamFramer {
   readonly #context: Context;
-  readonly #limits: StreamLimits;
   #buffer = new Uint8Array(0);
   #length = 0;
   #phase: 'between' | 'block' | 'body' | 'broken' = 'between';
@@ -51,14 +43,18 @@ export class StreamFramer {
   /** The length of the message, once its header block is complete. */
   #total = 0;
 
-  constructor(context: Context, limits: StreamLimits) {
+  /** `limits.message` of the context bounds each message. */
+  constructor(context: Context) {
     this.#context = context;
-    this.#limits = limits;
   }
 
   /** Whether a message has begun and its end has not come. */
   get hasBegun(): boolean {
     return this.#phase === 'block' || this.#phase === 'body';
+  }
+
+  get #max(): number {
+    return this.#context.limits.message;
   }
 
   /** Takes the next octets. After `broken` nothing more comes out. */
@@ -107,7 +103,7 @@ export class StreamFramer {
   }
 
   #readBlock(octets: Uint8Array, from: number, events: StreamEvent[]): number {
-    const room = this.#limits.headerBlock - this.#length;
+    const room = this.#max - this.#length;
     const end = Math.min(octets.length, from + room);
     let at = from;
     while (at < end && this.#line !== 'end') {
@@ -116,7 +112,7 @@ export class StreamFramer {
     }
     this.#append(octets, from, at);
     if (this.#line === 'end') this.#endBlock(events);
-    else if (this.#length >= this.#limits.headerBlock) this.#break('header block too long', events);
+    else if (this.#length >= this.#max) this.#break('header block too long', events);
     return at;
   }
 
@@ -137,7 +133,7 @@ export class StreamFramer {
   #endBlock(events: StreamEvent[]): void {
     const length = lengthOfBody(this.#buffer.subarray(0, this.#length), this.#context);
     if (typeof length !== 'number') return this.#break(length, events);
-    if (this.#length + length > this.#limits.message) return this.#break('message too long', events);
+    if (this.#length + length > this.#max) return this.#break('message too long', events);
     this.#total = this.#length + length;
     this.#phase = 'body';
     if (length === 0) this.#end(events);

@@ -11,7 +11,7 @@ import { type Expected, type Verdict, verdictText, verify } from './verify/verif
 export interface Compiled {
   /** Absent where there is an error: nothing is written then. */
   readonly files: Files | undefined;
-  /** What was proved, as text; computed when it is asked for. */
+  /** The proofs as text; computed when they are asked for. */
   readonly report: string | undefined;
   readonly diagnostics: readonly Diagnostic[];
   /** The diagnostics in words. */

@@ -36,7 +36,7 @@ const LARGEST_TABLE = 400;
 /** What comes out: the modules, and what was proved on the way. */
 export interface Generated {
   readonly files: Files;
-  /** What was proved, as text; computed when it is asked for. */
+  /** The proofs as text; computed when they are asked for. */
   readonly report: string;
   /** Proofs that failed. */
   readonly diagnostics: readonly Diagnostic[];

@@ -17,7 +17,7 @@ export interface Decision {
   readonly rest: readonly number[];
   /** The states after the first part of the item, after the first two, ... and after all of it. */
   readonly marks: readonly number[];
-  /** What may follow the item: of a loop, another item as well. */
+  /** The continuations of the item; within a loop another item is one of them. */
   readonly follow: number;
 }
 

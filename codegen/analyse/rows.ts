@@ -4,7 +4,7 @@ import { product } from './determinise.ts';
 import type { Dfa } from './dfa.ts';
 
 /**
- * What a header's row can hold: no CR and no LF but in a fold, which is CR LF and white space (RFC 3261 §7.3.1: "Header
+ * The texts that a header's row can hold: no CR and no LF but in a fold, which is CR LF and white space (RFC 3261 §7.3.1: "Header
  * fields can be extended over multiple lines by preceding each extra line with at least one SP or horizontal tab").
  */
 export const ROW: Node = {

@@ -58,7 +58,7 @@ function spanOf(node: Node): Span | undefined {
   return first === undefined || last === undefined ? undefined : { ...first, end: last.end };
 }
 
-/** What the grammar derives and no header can hold. */
+/** Texts that the grammar derives and no header can hold. */
 export function lineEnds(lost: readonly LostRow[]): readonly Diagnostic[] {
   const nowhere: Span = { file: '', start: 0, end: 0 };
   return lost.map(({ node, name, string }) =>

@@ -354,7 +354,7 @@ export class BodyWriter {
     else this.#failUnless(expression);
   }
 
-  /** What passes over one item of a loop: written where it is used if it is short. */
+  /** Returns the expression that passes over one item of a loop; a short one is written where it is used. */
   #skipper(form: LoopForm): string {
     const check = this.#after(form, 0)[0];
     const parts = partsOf(form.item);

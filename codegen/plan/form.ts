@@ -117,7 +117,7 @@ export interface CallForm {
   readonly rule: PlannedRule;
   /** `...`: its fields are fields of the caller. */
   readonly field?: string | undefined;
-  /** Where the grammar names the rule. */
+  /** The place at which the grammar names the rule. */
   readonly span?: Span | undefined;
 }
 

@@ -21,7 +21,7 @@ export class Planner {
   readonly words = new Map<string, ReadonlySet<string>>();
   readonly #planned = new Map<string, PlannedRule>();
   readonly lacks: Lack[] = [];
-  /** What the grammar and the table ask for and no code can be written for. */
+  /** Requests of the grammar and the table for which no code can be written. */
   readonly refused: Diagnostic[] = [];
   /** Numbers that may have any number of digits. */
   readonly unbounded = new Set<Node>();

@@ -71,7 +71,7 @@ function join(planner: Planner, node: Node, same: readonly Named[]): ParamNode {
   return { node: { kind: 'sequence', items: [first.head, ...rest], span: node.span }, shape: first.shape };
 }
 
-/** What stands behind the name, taken out of its option. */
+/** Returns the part behind the name, taken out of its option. */
 function tailOf(rest: readonly Node[]): { readonly items: readonly Node[]; readonly optional: boolean } {
   const [only] = rest;
   if (rest.length !== 1 || only?.kind !== 'repeat' || only.min !== 0 || only.max !== 1)

@@ -52,12 +52,11 @@ export function compare(
   budget = BUDGET,
 ): Comparison {
   const language = new Language(rules, strict);
-  const queue: Step[] = [];
   let upTo: number | undefined;
   let difference: Difference | undefined;
   let reached = 0;
   try {
-    difference = search(modules, routine, language, node, strict, new Formulas(budget), queue, (depth) => {
+    difference = search(modules, routine, language, node, strict, new Formulas(budget), (depth) => {
       reached = depth;
     });
   } catch (problem) {
@@ -74,7 +73,6 @@ function search(
   node: Node,
   strict: boolean,
   formulas: Formulas,
-  queue: Step[],
   at: (depth: number) => void,
 ): Difference | undefined {
   const end = language.state();
@@ -86,8 +84,8 @@ function search(
     go: (_, value) => (succeeded(value, routine.body) ? formulas.yes : formulas.no),
   };
   const env = new Environment({ routine, variables: new Map(), ret: accept, brk: undefined, goal: { kind: 'live' } });
-  const formula = new Executor(modules, primitives, new Map()).run(routine, env);
-  queue.push({ formula, set: start, line: 0, from: -1, octet: 0, depth: 0 });
+  const formula = new Executor(modules, primitives).run(routine, env);
+  const queue: Step[] = [{ formula, set: start, line: 0, from: -1, octet: 0, depth: 0 }];
   const seen = new Set<string>();
   const numbers = new Map<string, number>();
   for (const [from, step] of queue.entries()) {

@@ -4,7 +4,7 @@ import type { Machine } from './machine.ts';
 import type { Routine } from './source.ts';
 
 /**
- * What the verifier knows of a running parser besides its octets: the variables that still matter and what comes afterwards.
+ * The state of a running parser besides its octets: the variables that still matter, and the continuation.
  *
  * Invariant: all of it is immutable and has a key; two states with the same key go on in the same way.
  */
@@ -51,7 +51,7 @@ export function keyOf(value: Value): string {
   }
 }
 
-/** What is done with a value, from the position where it was had. */
+/** A continuation that takes a value, at the position where the cursor then stands. */
 export interface Continuation {
   readonly id: number;
   readonly go: (env: Environment, value: Value) => Formula;
@@ -75,7 +75,7 @@ export type Goal =
 export class Environment {
   readonly routine: Routine;
   readonly variables: ReadonlyMap<string, Value>;
-  /** Where the value of a `return` goes, and where a `break` does. */
+  /** The continuations of a `return` and of a `break`. */
   readonly ret: Continuation;
   readonly brk: Continuation | undefined;
   readonly goal: Goal;

@@ -17,9 +17,6 @@ import type { Primitives } from './primitives.ts';
 import { declared, type Module, type Routine, routineOf, UnknownForm } from './source.ts';
 import { DEPTH } from './vocabulary.ts';
 
-/** Where the values of fields begin and end: by the expression that reads one, its two marks. */
-export type Marks = ReadonlyMap<ts.Node, { readonly open: number; readonly close: number }>;
-
 /** Functions that make values and read nothing. Each gives a value, whatever it is given. */
 const PURE = /^(?:decode|new)[A-Z]\w*$|^(?:noOthers|addOther|addRepeated|note|reach|since|trimmed|Number)$/;
 
@@ -30,22 +27,20 @@ const TAKES = /^take(?:Text|Quoted|Enclosed|Number|Boolean|As)?$/;
 export class Endless extends Error {}
 
 /**
- * What expressions mean: each hands its value to a continuation, at the position where the cursor then stands. A function of
- * the runtime that can succeed or fail gives a formula for either, so that every value is known where it is asked for.
+ * The meaning of expressions. Each hands its value to a continuation, at the position where the cursor then stands. A
+ * function of the runtime that can succeed or fail gives a formula for either, so every value is known where it is used.
  */
 export abstract class Evaluator {
   readonly modules: ReadonlyMap<string, Module>;
   readonly primitives: Primitives;
-  readonly marks: Marks;
   readonly numbers = new Numbers();
   readonly #continuations = new Map<string, Continuation>();
   readonly #reached = new Map<string, Formula | undefined>();
   readonly #arrows = new Map<ts.Node, Routine>();
 
-  constructor(modules: ReadonlyMap<string, Module>, primitives: Primitives, marks: Marks) {
+  constructor(modules: ReadonlyMap<string, Module>, primitives: Primitives) {
     this.modules = modules;
     this.primitives = primitives;
-    this.marks = marks;
   }
 
   /** Runs the body of a routine. */
@@ -61,7 +56,7 @@ export abstract class Evaluator {
     return made;
   }
 
-  /** What `k` does with `value`, worked out once. A parser that comes back to the same point without reading never ends. */
+  /** Returns the formula of `k` for `value`, once worked out. A parser that comes back here without reading never ends. */
   proceed(k: Continuation, env: Environment, value: Value): Formula {
     if (env.goal.kind === 'collect') return k.go(env, value);
     const key = `${k.id} ${env.key} ${keyOf(value)}`;
@@ -77,22 +72,6 @@ export abstract class Evaluator {
   }
 
   evaluate(node: ts.Expression, env: Environment, k: Continuation): Formula {
-    const marks = env.goal.kind === 'live' ? this.marks.get(node) : undefined;
-    if (marks === undefined) return this.#unmarked(node, env, k);
-    const { formulas } = this.primitives;
-    const close = this.continuation('close', node, k, (after, value) =>
-      succeeded(value, node)
-        ? this.primitives.marked(marks.close, `${k.id} ${after.key}`, () => this.proceed(k, after, value))
-        : formulas.no,
-    );
-    const fail = this.continuation('unmarked', node, k, (after, value) =>
-      succeeded(value, node) ? formulas.no : this.proceed(k, after, value),
-    );
-    const open = this.primitives.marked(marks.open, `${close.id} ${env.key}`, () => this.#unmarked(node, env, close));
-    return formulas.or(open, this.#unmarked(node, env, fail));
-  }
-
-  #unmarked(node: ts.Expression, env: Environment, k: Continuation): Formula {
     if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isSatisfiesExpression(node))
       return this.evaluate(node.expression, env, k);
     if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
@@ -266,9 +245,8 @@ export abstract class Evaluator {
   #read(machine: Machine, found: Value, missing: Value, env: Environment, k: Continuation): Formula {
     if (env.goal.kind === 'collect') return this.either([found, missing], env, k);
     const { formulas } = this.primitives;
-    const looking = env.goal.kind === 'look';
     const key = `${k.id} ${env.key}`;
-    const read = this.primitives.longest(machine, looking, key, () => this.proceed(k, env, found));
+    const read = this.primitives.longest(machine, key, () => this.proceed(k, env, found));
     const absent = formulas.not(this.primitives.finds(machine));
     return absent === formulas.no ? read : formulas.or(read, formulas.and(absent, this.proceed(k, env, missing)));
   }
@@ -278,11 +256,10 @@ export abstract class Evaluator {
     if (env.goal.kind === 'collect') return k.go(env, TRUE);
     const { formulas } = this.primitives;
     const follows = this.primitives.finds(next);
-    const looking = env.goal.kind === 'look';
-    const read = this.primitives.longest(machine, looking, `${next.id} ${k.id} ${env.key}`, () =>
+    const read = this.primitives.longest(machine, `${next.id} ${k.id} ${env.key}`, () =>
       formulas.and(follows, this.proceed(k, env, TRUE)),
     );
-    const would = this.primitives.longest(machine, true, next.id, () => follows);
+    const would = this.primitives.longest(machine, `would ${next.id}`, () => follows);
     return formulas.or(read, formulas.and(formulas.not(would), this.proceed(k, env, TRUE)));
   }
 

@@ -27,7 +27,7 @@ const PASSED: Saved = { kind: 'saved', as: 'passed' };
 const LOOK: Goal = { kind: 'look' };
 
 /**
- * What statements mean.
+ * The meaning of statements.
  *
  * Going back is the hard one: a formula speaks of the octets from a position on, and `c.pos = start` returns to an earlier
  * one. Where `start = c.pos` stands, the formula is therefore split: either the parser goes on from here and never comes back,

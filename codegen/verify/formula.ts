@@ -72,7 +72,7 @@ export class Formulas {
     return this.#either(a, this.no, this.yes);
   }
 
-  /** What must hold of the text behind `letter` for `a` to hold before it. */
+  /** Returns the formula that must hold behind `letter` for `a` to hold before it. */
   derive(a: Formula, letter: number): Formula {
     const { atom, high, low } = a;
     if (atom === undefined || high === undefined || low === undefined) return a;

@@ -199,7 +199,7 @@ function sameLetter(a: string, b: string, exact: boolean): boolean {
   return a === b || (!exact && /^[A-Za-z]$/.test(b) && a.toLowerCase() === b.toLowerCase());
 }
 
-/** What decides how a number compares with two bounds, whatever digits follow: its length, and how it compares so far. */
+/** The state of a comparison of a number with two bounds: its length, and how it compares so far. */
 function digitsOf(text: string, ...bounds: readonly number[]): string {
   const signs = bounds.map((bound) =>
     Math.sign(Number(text.slice(0, 15)) - Number(String(bound).slice(0, text.length))),

@@ -25,7 +25,7 @@ interface Compared {
   readonly strict: Comparison;
 }
 
-/** What may stand behind the value of each header, before its line ends. */
+/** The rule of the texts that may stand behind a value, before its line ends. */
 const HEADER_END: Node = { kind: 'rule', key: 'rfc3261:header-end' };
 
 /** Compares the headers among `expected` that `files` define. `rules` are the rules as they were linked. */

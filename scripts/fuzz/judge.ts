@@ -62,7 +62,7 @@ function notPrinted({ header }: ExportedRule, text: string, strict: boolean): st
   const first = header.safeParse(Buffer.from(text, 'latin1'), { strict });
   if (!first.ok) return 'the header refuses what its rule reads';
   try {
-    // What was read is a value of the header, and is printed in the mode in which it was read.
+    // A value that was read is one of the header, and is printed in the mode in which it was read.
     const octets = Buffer.from(header.printOctets(first.value as never, { strict }), 'latin1');
     const again = header.parse(octets, { strict });
     return sameValue(again, first.value) ? undefined : 'what is printed is read as another value';

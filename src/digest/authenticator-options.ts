@@ -6,7 +6,7 @@ import { type DigestAlgorithm, digestAlgorithms, type Hash, type HashName } from
 import type { Qop, Side } from './challenges.ts';
 import type { Mac } from './server-nonces.ts';
 
-/** What a user is known by: the password, or `H(username ":" realm ":" password)` for each hash. */
+/** The secret of a user: the password, or `H(username ":" realm ":" password)` for each hash. */
 export type Secret = string | { readonly ha1: Readonly<Partial<Record<HashName, string>>> };
 
 export interface AuthenticatorOptions {
@@ -35,7 +35,7 @@ export interface AuthenticatorOptions {
   readonly acceptsUri?: ((uri: string, request: { readonly method: string; readonly uri: Uri }) => boolean) | undefined;
 }
 
-/** What the authenticator needs of its platform. */
+/** The services of the platform that the authenticator needs. */
 export interface AuthenticatorPlatform {
   readonly hash: Hash;
   readonly mac: Mac;

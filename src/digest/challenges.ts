@@ -8,7 +8,7 @@ import type { Response } from '../message/response.ts';
 import { param } from '../runtime/params.ts';
 import { type DigestAlgorithm, digestAlgorithm } from './algorithm.ts';
 
-/** Who asks: a user agent or registrar (WWW-Authenticate), or a proxy (Proxy-Authenticate). */
+/** The challenger: a user agent or registrar (WWW-Authenticate), or a proxy (Proxy-Authenticate). */
 export type Side = 'user' | 'proxy';
 
 export type Qop = 'auth' | 'auth-int';

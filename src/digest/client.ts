@@ -21,7 +21,7 @@ import { chooseChallenges, type Side, type UsableChallenge } from './challenges.
 import { digestResponse, equalInConstantTime, responseAuth, secretHash } from './compute.ts';
 import { type KnownNonce, KnownNonces, nextCount } from './nonces.ts';
 
-/** Who the client is, for one realm or for all. */
+/** A username and password, for one realm or for all. */
 export interface DigestCredentials {
   readonly username: string;
   readonly password: string;
@@ -58,7 +58,7 @@ export type Authorized<R> =
   | { readonly ok: true; readonly request: R }
   | { readonly ok: false; readonly reason: DigestRefusal; readonly realm?: string | undefined; readonly text: string };
 
-/** What Authentication-Info says of a response: absent, right, or wrong (the server does not know the password). */
+/** The verdict on Authentication-Info: it is absent, right, or wrong because the server does not know the password. */
 export type Confirmation = 'absent' | 'confirmed' | 'wrong';
 
 const MAX_REALMS = 1000;

@@ -15,7 +15,7 @@ export interface Sender<H extends HeaderMap, Key> {
   send(request: Request<H>): Key;
 }
 
-/** What became of a response: it was no challenge, it was answered by a new request, or it cannot be answered. */
+/** The outcome for a response: it was no challenge, it was answered by a new request, or it cannot be answered. */
 export type Retried<H extends HeaderMap, Key> =
   | { readonly state: 'none' }
   | { readonly state: 'sent'; readonly request: Request<H>; readonly key: Key }

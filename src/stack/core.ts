@@ -57,7 +57,7 @@ export type CoreFor<R extends Role, H extends HeaderMap = BuiltIn> = {
 /** The transaction that an error concerns, as far as it is still known. */
 export interface ConcernedTransaction {
   readonly method: string;
-  /** Where its messages go: `UDP 192.0.2.1:5060`; `undefined` if that is not known yet. */
+  /** The destination of its messages, such as `UDP 192.0.2.1:5060`; `undefined` if that is not known yet. */
   readonly destination: string | undefined;
   readonly callId: string | undefined;
 }

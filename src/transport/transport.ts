@@ -76,7 +76,7 @@ export interface StreamReceiver extends Receiver {
   refuse(octets: Uint8Array, from: Endpoint, reason: string): void;
 }
 
-/** What a framer found in a stream, in the order in which it came. */
+/** A finding of a framer. Findings come in the order of the stream. */
 export type StreamEvent =
   /** A whole message. */
   | { readonly kind: 'message'; readonly octets: Uint8Array }

@@ -103,7 +103,7 @@ function tableOf({ next, labels }: Automaton): Table {
   return table(source);
 }
 
-/** What the scanner owes: the longest prefix that is accepted, and whether it takes a lenience. */
+/** The specification of the scanner: the longest prefix that is accepted, and whether it takes a lenience. */
 function specified(automaton: Automaton, text: string, strict: boolean): readonly [number, boolean] {
   let found: readonly [number, boolean] = [-1, false];
   for (let length = 0; length <= text.length; length += 1) {

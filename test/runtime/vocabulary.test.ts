@@ -25,7 +25,7 @@ function textsOver(letters: string, length: number): readonly string[] {
   return [...shorter, ...longest.flatMap((text) => [...letters].map((letter) => text + letter))];
 }
 
-/** What a function does with a text that holds the sentinel: what it returns, and where it leaves the cursor. */
+/** The outcome of a function on a text that holds the sentinel: its result, and the place of the cursor. */
 function run<Value>(text: string, read: (c: Cursor) => Value): readonly [Value, number] {
   const c = cursorAt(`${text}\r\n\0`, 0, true);
   const value = read(c);

@@ -1,4 +1,4 @@
-/** What anybody on the network can try: floods, broken limits, answers aimed at others. */
+/** Attempts that anybody on the network can make: floods, broken limits, answers aimed at others. */
 import { Message } from 'sippet';
 import { describe, expect, test } from 'vitest';
 import { request, requestText, statuses, wire } from './wire.ts';

@@ -83,7 +83,7 @@ function typedAccess(context: Context, definition: AnyDefinition, slot: number):
   };
 }
 
-/** What stands for a whole list is text: `Contact: *`. */
+/** Whether the items are the text that stands for a whole list: `Contact: *`. */
 function isStar(items: readonly unknown[]): boolean {
   return items.length === 1 && items[0] === '*';
 }

@@ -19,9 +19,9 @@ export interface Compiled {
 }
 
 /**
- * Checks what was loaded and generates from it; all that is wrong is reported at once. The parsers of a project's headers are
- * compared with their grammar before they are handed out; those of a whole grammar only if `isVerified` is set, because it
- * takes minutes.
+ * Checks what was loaded and generates from it; all that is wrong is reported at once. The parsers of a project's
+ * headers are compared with their grammar before they are handed out; those of a whole grammar only if `isVerified` is
+ * set, because it takes minutes.
  */
 export function compile(
   { grammar, tables, diagnostics: loading, own }: Loaded,
@@ -100,8 +100,8 @@ function verdictLines(verdicts: readonly Verdict[]): string {
 const UNREAD = new Set(['table', 'table-key', 'table-value']);
 
 /**
- * Leaves out what follows from errors in loading: that a header has no row if its table was not read, and that a rule is
- * not used.
+ * Leaves out what follows from errors in loading: that a header has no row if its table was not read, and that a rule
+ * is not used.
  */
 function afterLoading(loading: readonly Diagnostic[], checks: readonly Diagnostic[]): readonly Diagnostic[] {
   const unread = loading.filter(({ code }) => UNREAD.has(code)).map(({ span }) => namespaceOf(span.file));

@@ -28,8 +28,8 @@ import type { Table } from './table.ts';
 import { onePerPlace, unproved } from './unproved.ts';
 
 /**
- * States of the largest automaton that becomes a table. Beyond it, a stretch of text whose rules have parsers is read by those:
- * they are there already, and a bundle holds every table.
+ * States of the largest automaton that becomes a table. Beyond it, a stretch of text whose rules have parsers is read
+ * by those: they are there already, and a bundle holds every table.
  */
 const LARGEST_TABLE = 400;
 

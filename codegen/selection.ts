@@ -12,8 +12,8 @@ export interface Selected {
 }
 
 /**
- * What a project's own files make of the library's grammar: headers of their own, and those of the library that their `=/`
- * reach.
+ * What a project's own files make of the library's grammar: headers of their own, and those of the library that their
+ * `=/` reach.
  */
 export class Selection {
   readonly headers: readonly Selected[];

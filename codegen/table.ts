@@ -12,8 +12,8 @@ export interface Table {
   readonly entry?: Entry;
   readonly headers: readonly HeaderRow[];
   /**
-   * By rule name: what its text becomes; of a rule that is a parameter, what its value becomes. A rule without an entry is
-   * punctuation, or is written out where it is used.
+   * By rule name: what its text becomes; of a rule that is a parameter, what its value becomes. A rule without an entry
+   * is punctuation, or is written out where it is used.
    */
   readonly rules: Readonly<Record<string, Shape>>;
   readonly bounds?: readonly Bound[];
@@ -64,8 +64,8 @@ export interface Exception {
 
 export type Shape =
   /**
-   * The octets, trimmed of white space at both ends. Keywords of the rule make an open union of literals, declared by the name
-   * `type` where there is one.
+   * The octets, trimmed of white space at both ends. Keywords of the rule make an open union of literals, declared by
+   * the name `type` where there is one.
    */
   | { readonly as: 'text'; readonly type?: string; readonly emptyIsAbsent?: boolean }
   /** Text of people: trimmed of white space at both ends, unfolded, and UTF-8 decoded. */
@@ -97,8 +97,8 @@ export interface RecordShape {
   readonly type: string;
   readonly doc?: string;
   /**
-   * By element (a rule name, or the element as the ABNF writes it; `#2` for the second): the field, or its shape. The field
-   * `...` stands for all the fields of the rule.
+   * By element (a rule name, or the element as the ABNF writes it; `#2` for the second): the field, or its shape. The
+   * field `...` stands for all the fields of the rule.
    */
   readonly fields?: Readonly<Record<string, string | Field>>;
   /** Fields that are the same in every value: `{ kind: 'sip' }`. */

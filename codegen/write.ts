@@ -11,8 +11,8 @@ export async function writeAll(files: Files, folder: string): Promise<void> {
 }
 
 /**
- * Writes the modules of a project. Of what is in the folder only what begins with `mark` is overwritten or removed: the rest is
- * somebody's work. Gives the files that stand in the way; then nothing is written.
+ * Writes the modules of a project. Of what is in the folder only what begins with `mark` is overwritten or removed: the
+ * rest is somebody's work. Gives the files that stand in the way; then nothing is written.
  */
 export async function replaceMarked(files: Files, folder: string, mark: string): Promise<readonly string[]> {
   const present = await textsIn(folder);
@@ -23,7 +23,9 @@ export async function replaceMarked(files: Files, folder: string, mark: string):
   return [];
 }
 
-/** Which files of a folder differ from what would be written; of those that begin otherwise than with `mark` none does. */
+/**
+ * Which files of a folder differ from what would be written; of those that begin otherwise than with `mark` none does.
+ */
 export async function differences(files: Files, folder: string, mark = ''): Promise<readonly string[]> {
   const present = await textsIn(folder);
   const surplus = [...present]

@@ -109,8 +109,8 @@ async function bundle(project: string): Promise<void> {
 }
 
 /**
- * The walk of codegen/README.md, in an empty folder. What it installs from the registry comes from here: the two archives, and
- * what the one for development needs as it is installed in this project.
+ * The walk of codegen/README.md, in an empty folder. What it installs from the registry comes from here: the two
+ * archives, and what the one for development needs as it is installed in this project.
  */
 function walk(project: string, archives: { readonly sippet: string; readonly codegen: string }): string {
   // A dependency of the generator lies in its own folder if the project has another version of it.
@@ -141,7 +141,10 @@ function walk(project: string, archives: { readonly sippet: string; readonly cod
   return steps.reduce((printed, step) => act(step, printed), '');
 }
 
-/** What a project's folder holds is right by the strictest rules, is what would be written, and comes from a table in .mjs. */
+/**
+ * What a project's folder holds is right by the strictest rules, is what would be written, and comes from a table in
+ * .mjs.
+ */
 function afterWalk(project: string): void {
   const files = ['acme.abnf', 'acme.headers.ts', '--out', 'src/sip'];
   run(project, 'npx', 'sippet-codegen', ...files, '--check');

@@ -1,6 +1,6 @@
 /**
- * `sippet/runtime`: all that code which sippet-codegen generates in other packages imports: what reads and writes octets,
- * and the values that its headers share with the library's own.
+ * `sippet/runtime`: all that code which sippet-codegen generates in other packages imports: what reads and writes
+ * octets, and the values that its headers share with the library's own.
  *
  * Invariant: where a name of it goes, or means something else, `runtimeVersion` changes.
  */

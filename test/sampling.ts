@@ -1,8 +1,9 @@
 /**
  * The share of the long tests that one run does.
  *
- * Invariant: `npm run test:exhaustive` does all of them. `npm test` does every n-th, beginning at a place that the seed of the run
- * decides, so that each is done once in n runs on average. The seed is printed; `SIPPET_SEED=7 npm test` repeats a run.
+ * Invariant: `npm run test:exhaustive` does all of them. `npm test` does every n-th, beginning at a place that the seed
+ * of the run decides, so that each is done once in n runs on average. The seed is printed; `SIPPET_SEED=7 npm test`
+ * repeats a run.
  */
 
 /** Whether this run does everything. */

@@ -1,6 +1,6 @@
 /**
- * The states of a breadth-first search: tuples of a few small integers, in the order in which they were found, each with the
- * state and the letter that led to it.
+ * The states of a breadth-first search: tuples of a few small integers, in the order in which they were found, each
+ * with the state and the letter that led to it.
  *
  * Invariant: no tuple is in it twice.
  */

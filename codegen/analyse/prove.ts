@@ -7,9 +7,9 @@ import { Subsets } from './subsets.ts';
 /**
  * Chooses, for each decision, the weakest strategy that is proved in every context and under every setting.
  *
- * The invariant that makes the emitted code exact, by induction over the forms: on every input in `node . K` (K: what may
- * follow the node here) the function of `node` stops with the rest in K, and it never consumes anything but a string of
- * `node`.
+ * The invariant that makes the emitted code exact, by induction over the forms: on every input in `node . K` (K: what
+ * may follow the node here) the function of `node` stops with the rest in K, and it never consumes anything but a
+ * string of `node`.
  */
 export type Strategy =
   /** The next octet decides. */

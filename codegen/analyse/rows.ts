@@ -4,8 +4,9 @@ import { product } from './determinise.ts';
 import type { Dfa } from './dfa.ts';
 
 /**
- * The texts that a header's row can hold: no CR and no LF but in a fold, which is CR LF and white space (RFC 3261 §7.3.1: "Header
- * fields can be extended over multiple lines by preceding each extra line with at least one SP or horizontal tab").
+ * The texts that a header's row can hold: no CR and no LF but in a fold, which is CR LF and white space (RFC 3261
+ * §7.3.1: "Header fields can be extended over multiple lines by preceding each extra line with at least one SP or
+ * horizontal tab").
  */
 export const ROW: Node = {
   kind: 'repeat',

@@ -6,16 +6,16 @@ import type { Subsets } from './subsets.ts';
  * The three obligations, each a breadth-first search of a product automaton: it ends in a proof, or in a shortest
  * counter-example (as letters of the alphabet).
  *
- * Invariant: where a search approximates, it does so to the safe side: it may refuse what is right, never accept what is
- * wrong.
+ * Invariant: where a search approximates, it does so to the safe side: it may refuse what is right, never accept what
+ * is wrong.
  */
 
 /** Adds a state to the search, and returns whether it is new and bad. */
 type Reach = (tuple: readonly number[]) => boolean;
 
 /**
- * Follows every move from the states in `frontier`. `move` adds what a letter leads to by `reach`, and returns whether the
- * search is over. Returns the letters that lead to the first state that is bad, or `undefined` if there is none.
+ * Follows every move from the states in `frontier`. `move` adds what a letter leads to by `reach`, and returns whether
+ * the search is over. Returns the letters that lead to the first state that is bad, or `undefined` if there is none.
  */
 function search(
   frontier: Frontier,
@@ -180,8 +180,9 @@ const BEHIND = 2;
 /** *span*: a string of the stretch and what follows whose longest match leaves what cannot follow. */
 export function lostByLongest(given: Scanning): readonly number[] | undefined {
   const { subsets, letters, final, dfa, follow, guard } = given;
-  // A state is: the state of the stretch's own automaton (-1: it cannot go on); the whole; what follows, read from the start
-  // as if nothing were taken; what follows, read from where the longest match ended (-1: it has not); how far the scan is.
+  // A state is: the state of the stretch's own automaton (-1: it cannot go on); the whole; what follows, read from the
+  // start as if nothing were taken; what follows, read from where the longest match ended (-1: it has not); how far the
+  // scan is.
   const frontier = new Frontier(5);
   const split = (own: number, whole: number, none: number, add: Reach): boolean =>
     add([own, whole, none, -1, INSIDE]) || (dfa.accepts(own) && add([own, whole, none, follow, ENDED]));

@@ -5,8 +5,8 @@ import type { Dfa } from './dfa.ts';
 /**
  * Lengths of shortest strings, without an automaton.
  *
- * Invariant: an automaton has more states than its shortest string has octets, so a long one is known to be large before
- * it is built.
+ * Invariant: an automaton has more states than its shortest string has octets, so a long one is known to be large
+ * before it is built.
  */
 export class ShortestLengths {
   readonly #rules: ReadonlyMap<string, Node>;

@@ -2,7 +2,9 @@ import type { Dfa } from './dfa.ts';
 import { Frontier } from './frontier.ts';
 import type { Subsets } from './subsets.ts';
 
-/** A string that a stretch and what follows it share in two ways: the lengths of the stretch in each, and all letters. */
+/**
+ * A string that a stretch and what follows it share in two ways: the lengths of the stretch in each, and all letters.
+ */
 export interface TwoSplits {
   readonly path: readonly number[];
   readonly shorter: number;
@@ -20,13 +22,13 @@ interface Splitting {
 }
 
 /**
- * Returns a shortest string with two ends of the stretch, between which stands more than white space, if there is one: then
- * the grammar does not say where its value ends.
+ * Returns a shortest string with two ends of the stretch, between which stands more than white space, if there is one:
+ * then the grammar does not say where its value ends.
  */
 export function twoSplits(given: Splitting): TwoSplits | undefined {
   const { subsets, letters, final, dfa, follow, spaces } = given;
-  // A state is: the state of the stretch's own automaton; what follows, read from the first end and from the second (-1: it
-  // was not met); whether anything but white space was read since the first.
+  // A state is: the state of the stretch's own automaton; what follows, read from the first end and from the second
+  // (-1: it was not met); whether anything but white space was read since the first.
   const frontier = new Frontier(4);
   const add = (own: number, first: number, second: number, isWord: number): void => {
     frontier.add([own, first, second, isWord]);

@@ -5,10 +5,11 @@ const SETS_PER_CHUNK = 256;
 const UNKNOWN = -1;
 
 /**
- * The subset construction, made as it is asked for: a set of NFA states is a number, and the moves of a set are computed
- * together, once.
+ * The subset construction, made as it is asked for: a set of NFA states is a number, and the moves of a set are
+ * computed together, once.
  *
- * Invariant: two sets with the same visible states are the same number. The automaton is complete when its subsets are made.
+ * Invariant: two sets with the same visible states are the same number. The automaton is complete when its subsets are
+ * made.
  */
 export class Subsets {
   readonly #nfa: Nfa;

@@ -7,8 +7,8 @@ import type { Form, LoopForm, OptionForm } from '../plan/form.ts';
 /**
  * Parameters that might have to be taken back.
  *
- * A parameter is added to its value as soon as it is read. Where a group is tried and given up behind one, the value would
- * keep what the text has not.
+ * A parameter is added to its value as soon as it is read. Where a group is tried and given up behind one, the value
+ * would keep what the text has not.
  */
 export function undoneParams(proof: Proof, bodies: readonly Form[]): readonly Diagnostic[] {
   const found = new Set(bodies.flatMap((form) => tried(form).filter((each) => mayBeUndone(proof, each))));

@@ -55,10 +55,10 @@ const CALLED = /^(add|at|decode|encode|end|exact|follows|format|is|new|no|octet|
  * The statements that read one form, in the order of the grammar.
  *
  * Invariant (proved per context before anything is emitted): on every input in `node . K` (K: what may follow the node
- * here) the function of `node` stops with the rest in K, and it never consumes anything but a string of `node`. It rests
- * on three obligations: *choice* (ordered; committing to A loses no string that what is left could have parsed), *guard*
- * (with a look at what follows), *span* (the longest match leaves a rest in K). A function that fails leaves the cursor
- * anywhere; whoever tries it puts it back.
+ * here) the function of `node` stops with the rest in K, and it never consumes anything but a string of `node`. It
+ * rests on three obligations: *choice* (ordered; committing to A loses no string that what is left could have parsed),
+ * *guard* (with a look at what follows), *span* (the longest match leaves a rest in K). A function that fails leaves
+ * the cursor anywhere; whoever tries it puts it back.
  */
 export class BodyWriter {
   readonly writer = new CodeBlockWriter({ indentNumberOfSpaces: 2, useTabs: false, useSingleQuote: true });

@@ -5,8 +5,8 @@ import type { GrammarView } from '../plan/grammar-view.ts';
 const BLANK = 0x20;
 
 /**
- * The text that is printed for punctuation: literals as the grammar spells them, of a choice the first, otherwise the shortest that the rule
- * derives, with blanks where white space must be.
+ * The text that is printed for punctuation: literals as the grammar spells them, of a choice the first, otherwise the
+ * shortest that the rule derives, with blanks where white space must be.
  */
 export function canonicalText(view: GrammarView, automata: Automata, node: Node): string {
   const literal = literalText(view, automata, node);

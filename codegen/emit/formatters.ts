@@ -70,8 +70,8 @@ function recordBody(emitter: Emitter, scope: ModuleScope, rule: PlannedRule): st
 }
 
 /**
- * Writes the first alternative that can write the value: all of its required fields are there. One that asks for nothing is
- * tried last.
+ * Writes the first alternative that can write the value: all of its required fields are there. One that asks for
+ * nothing is tried last.
  */
 function dispatch(
   emitter: Emitter,

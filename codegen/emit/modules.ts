@@ -95,7 +95,9 @@ export class ModuleWriter {
     this.#files.set(`${path}.ts`, this.emitter.target.notice(from) + text);
   }
 
-  /** In a project: is the runtime the one that this was written for? The tables are loaded before all that uses them. */
+  /**
+   * In a project: is the runtime the one that this was written for? The tables are loaded before all that uses them.
+   */
   #checks(scope: ModuleScope, path: string): readonly string[] {
     const { runtimeVersion } = this.emitter.target;
     if (runtimeVersion === undefined || !/^tables$|^headers\//.test(path)) return [];

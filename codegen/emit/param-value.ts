@@ -1,7 +1,8 @@
 /**
  * The function that reads one known parameter: name, and value.
  *
- * Invariant: it gives the value, `true` where there is none to give, or `undefined` where the parameter is not there whole.
+ * Invariant: it gives the value, `true` where there is none to give, or `undefined` where the parameter is not there
+ * whole.
  */
 import type { Form, SpanForm } from '../plan/form.ts';
 import { BodyWriter } from './body.ts';

@@ -1,7 +1,8 @@
 /**
  * What a parser of messages knows: definitions, and the types of `message.headers`.
  *
- * Invariant: `registry` imports no header that `sippet/all` alone knows, so that a bundle of `sippet` holds none of them.
+ * Invariant: `registry` imports no header that `sippet/all` alone knows, so that a bundle of `sippet` holds none of
+ * them.
  */
 import { StructureKind, VariableDeclarationKind } from 'ts-morph';
 import type { PlannedHeader } from '../plan/headers.ts';

@@ -119,8 +119,8 @@ export function camel(name: string): string {
 }
 
 /**
- * Returns the field that a rule or a parameter becomes. One that every object has, such as `constructor`, would be found
- * on an object that does not have it.
+ * Returns the field that a rule or a parameter becomes. One that every object has, such as `constructor`, would be
+ * found on an object that does not have it.
  */
 export function fieldOfName(name: string): string {
   const field = camel(name);

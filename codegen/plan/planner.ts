@@ -129,7 +129,9 @@ export class Planner {
     return { kind: 'span', node, name, leaf, field };
   }
 
-  /** Gives a number the digits that its grammar asks for at least: `3DIGIT` reads `007` as 7, which is printed as `007`. */
+  /**
+   * Gives a number the digits that its grammar asks for at least: `3DIGIT` reads `007` as 7, which is printed as `007`.
+   */
   #padded(node: Node, shape: LeafShape): LeafShape {
     const digits = shape.as === 'number' ? this.#shortest(node) : 0;
     return shape.as === 'number' && shape.width === undefined && digits > 1 ? { ...shape, width: digits } : shape;

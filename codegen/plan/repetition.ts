@@ -10,7 +10,10 @@ import type { Scope } from './scope.ts';
  * Invariant: the counts of a form are those of the grammar.
  */
 
-/** Plans `x min*max( separator x )`, whose separator may be missing, as an array, if x has a value of its own and the table tells no two of them apart. */
+/**
+ * Plans `x min*max( separator x )`, whose separator may be missing, as an array, if x has a value of its own and the
+ * table tells no two of them apart.
+ */
 export function listOf(planner: Planner, item: Node, rest: Node, scope: Scope): ListForm | undefined {
   const { view } = planner;
   if (item.kind !== 'rule' || rest.kind !== 'repeat') return undefined;

@@ -6,8 +6,9 @@ import type { LoadedTable } from './tables.ts';
 export type Part = 'key' | 'value' | 'either';
 
 /**
- * Returns where a table says something: `['headers', 3, 'name']` is the fourth row's name, `['rules', 'Via']` the entry of
- * Via. Quotes are left out. If the table does not write it, the place is that of the closest object around it that it does.
+ * Returns where a table says something: `['headers', 3, 'name']` is the fourth row's name, `['rules', 'Via']` the entry
+ * of Via. Quotes are left out. If the table does not write it, the place is that of the closest object around it that
+ * it does.
  */
 export function placeIn({ file, text }: LoadedTable, path: readonly (string | number)[], part: Part = 'either'): Span {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);

@@ -7,8 +7,8 @@ import type { LoadedTable } from './tables.ts';
 type Path = readonly (string | number)[];
 
 /**
- * Returns what is wrong in a table by itself, before it is compared with a grammar: keys that there are not, keys that are
- * missing, and values of the wrong kind. A table without errors has the type that `table.ts` declares.
+ * Returns what is wrong in a table by itself, before it is compared with a grammar: keys that there are not, keys that
+ * are missing, and values of the wrong kind. A table without errors has the type that `table.ts` declares.
  */
 export function tableErrors(loaded: LoadedTable): readonly Diagnostic[] {
   const fail = (code: string, message: string, path: Path, part: Part, hint?: string): readonly Diagnostic[] => [

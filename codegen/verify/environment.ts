@@ -18,9 +18,9 @@ export type Value =
   | Saved;
 
 /**
- * A position that the cursor may go back to. `dead`: what happens after going back is accounted for elsewhere; `wanted`: is
- * the cursor ever put back by the statement and with the variables of this key; `collected`: by which is it; `passed`: while
- * others are collected.
+ * A position that the cursor may go back to. `dead`: what happens after going back is accounted for elsewhere;
+ * `wanted`: is the cursor ever put back by the statement and with the variables of this key; `collected`: by which is
+ * it; `passed`: while others are collected.
  */
 export type Saved =
   | { readonly kind: 'saved'; readonly as: 'dead' | 'collected' | 'passed' }
@@ -65,8 +65,8 @@ export interface Retreat {
 }
 
 /**
- * `live`: the parser runs. `look`: whether it would come to some statement is asked. `collect`: every way through is taken,
- * whatever the octets are, to find the statements that put the cursor back.
+ * `live`: the parser runs. `look`: whether it would come to some statement is asked. `collect`: every way through is
+ * taken, whatever the octets are, to find the statements that put the cursor back.
  */
 export type Goal =
   | { readonly kind: 'live' | 'look' }

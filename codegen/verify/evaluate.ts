@@ -28,7 +28,8 @@ export class Endless extends Error {}
 
 /**
  * The meaning of expressions. Each hands its value to a continuation, at the position where the cursor then stands. A
- * function of the runtime that can succeed or fail gives a formula for either, so every value is known where it is used.
+ * function of the runtime that can succeed or fail gives a formula for either, so every value is known where it is
+ * used.
  */
 export abstract class Evaluator {
   readonly modules: ReadonlyMap<string, Module>;
@@ -56,7 +57,9 @@ export abstract class Evaluator {
     return made;
   }
 
-  /** Returns the formula of `k` for `value`, once worked out. A parser that comes back here without reading never ends. */
+  /**
+   * Returns the formula of `k` for `value`, once worked out. A parser that comes back here without reading never ends.
+   */
   proceed(k: Continuation, env: Environment, value: Value): Formula {
     if (env.goal.kind === 'collect') return k.go(env, value);
     const key = `${k.id} ${env.key} ${keyOf(value)}`;

@@ -29,10 +29,10 @@ const LOOK: Goal = { kind: 'look' };
 /**
  * The meaning of statements.
  *
- * Going back is the hard one: a formula speaks of the octets from a position on, and `c.pos = start` returns to an earlier
- * one. Where `start = c.pos` stands, the formula is therefore split: either the parser goes on from here and never comes back,
- * or it comes to one of the statements that put the cursor back (that is a question about the octets from here on, asked
- * with the goal `look`) and goes on behind that statement, from here.
+ * Going back is the hard one: a formula speaks of the octets from a position on, and `c.pos = start` returns to an
+ * earlier one. Where `start = c.pos` stands, the formula is therefore split: either the parser goes on from here and
+ * never comes back, or it comes to one of the statements that put the cursor back (that is a question about the octets
+ * from here on, asked with the goal `look`) and goes on behind that statement, from here.
  */
 export class Executor extends Evaluator {
   readonly #nowhere: Continuation = { id: 0, go: () => this.primitives.formulas.no };

@@ -1,9 +1,9 @@
 /**
  * Boolean formulas over promises about the octets to come, and what becomes of them when the next letter is known.
  *
- * An atom is such a promise ("from here, the table HOST matches and the parser then succeeds"). Its derivative by a letter
- * is the formula that must hold for what follows the letter. A formula with its derivatives is therefore the state of a
- * deterministic automaton, and looking ahead and giving up are ordinary `and` and `not`.
+ * An atom is such a promise ("from here, the table HOST matches and the parser then succeeds"). Its derivative by a
+ * letter is the formula that must hold for what follows the letter. A formula with its derivatives is therefore the
+ * state of a deterministic automaton, and looking ahead and giving up are ordinary `and` and `not`.
  *
  * Invariant: formulas are reduced, ordered decision diagrams, so two formulas that are equal are the same object.
  */
@@ -40,7 +40,9 @@ export class Formulas {
 
   #left: number;
 
-  /** `budget`: how many formulas and steps of the program there may be; a number, so that the result is always the same. */
+  /**
+   * `budget`: how many formulas and steps of the program there may be; a number, so that the result is always the same.
+   */
   constructor(budget: number) {
     this.#left = budget;
   }

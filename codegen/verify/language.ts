@@ -130,7 +130,10 @@ export class Language {
     return next;
   }
 
-  /** The strings of `item` that `holds` is true of, which asks only for the first `length + 1` octets behind leading zeros. */
+  /**
+   * The strings of `item` that `holds` is true of, which asks only for the first `length + 1` octets behind leading
+   * zeros.
+   */
   #limited(
     item: Node,
     k: number,

@@ -1,5 +1,6 @@
 /**
- * Deterministic automata over octets: the tables of the emitted modules, and the small ones that words and looks ahead are.
+ * Deterministic automata over octets: the tables of the emitted modules, and the small ones that words and looks ahead
+ * are.
  *
  * Invariant: state -1 is dead, and `step` is defined for each state and octet.
  */

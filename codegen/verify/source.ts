@@ -17,7 +17,9 @@ export interface Routine {
   readonly body: ts.Block | ts.Expression;
   /** Whether it tells success by a boolean; otherwise `undefined` is failure. */
   readonly isBoolean: boolean;
-  /** By variable: the position behind which nothing depends on its value, and whether the cursor ever goes back to it. */
+  /**
+   * By variable: the position behind which nothing depends on its value, and whether the cursor ever goes back to it.
+   */
   readonly uses: ReadonlyMap<string, number>;
   readonly returnsTo: ReadonlySet<string>;
 }

@@ -1,8 +1,9 @@
 /**
- * The functions of the runtime that call other functions of a parser, in the words that the verifier itself understands.
+ * The functions of the runtime that call other functions of a parser, in the words that the verifier itself
+ * understands.
  *
- * Invariant: they mean what `src/runtime/take.ts` and `src/runtime/scan.ts` say; a test runs both on the same texts. Those
- * that only read octets (`take`, `skip`, `word`, `follows`, ...) are in `primitives.ts`.
+ * Invariant: they mean what `src/runtime/take.ts` and `src/runtime/scan.ts` say; a test runs both on the same texts.
+ * Those that only read octets (`take`, `skip`, `word`, `follows`, ...) are in `primitives.ts`.
  */
 export const VOCABULARY = `
 export function takeEach(c: Cursor, item: Reader, min?: number, max?: number): Item[] | undefined {

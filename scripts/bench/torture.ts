@@ -1,8 +1,8 @@
 /**
  * `npm run bench:torture`: which of the torture messages of RFC 4475 (§3.1.1 valid, §3.1.2 invalid) each parser takes.
  *
- * A message is taken where the parser gives something, the six headers can be read and, for those who can judge what they have
- * read, nothing is found in it that must be refused.
+ * A message is taken where the parser gives something, the six headers can be read and, for those who can judge what
+ * they have read, nothing is found in it that must be refused.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -2,7 +2,9 @@ import { assert, property } from 'fast-check';
 import { type ProxyCore, Sippet } from 'sippet';
 import { Network, request, VirtualClock } from 'sippet/testing';
 
-/** Gives a Core of yours requests that the grammar derives; throws with the smallest one that it does not answer well. */
+/**
+ * Gives a Core of yours requests that the grammar derives; throws with the smallest one that it does not answer well.
+ */
 export function fuzz(coreOf: (stack: Sippet) => ProxyCore, runs = 300): void {
   const requests = property(request({ strict: true }), (sent) => {
     const clock = new VirtualClock();

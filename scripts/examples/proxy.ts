@@ -60,7 +60,8 @@ export async function startProxy({ port, next }: ProxyOptions) {
     },
     receiveCancel(cancel, key) {
       const ringing = key === undefined ? undefined : forwards.get(key);
-      // §16.10: the stack has answered the CANCEL of a request that we know; it is cancelled downstream. Another is forwarded.
+      // §16.10: the stack has answered the CANCEL of a request that we know; it is cancelled downstream. Another is
+      // forwarded.
       if (ringing !== undefined) void stack.cancel(ringing.client);
       else if (key === undefined) stack.sendStateless(forwarded(cancel));
     },

@@ -74,7 +74,9 @@ function faultOfRead(text: string, strict: boolean, message: Parsed): string | u
   return faultOfRows(lines, strict, message) ?? faultOfValidation(message, text.length - begun.length + head.length);
 }
 
-/** The rows of a header block, as the RFC has it: a line that begins with white space continues the one before (§7.3.1). */
+/**
+ * The rows of a header block, as the RFC has it: a line that begins with white space continues the one before (§7.3.1).
+ */
 function linesOf(head: string): readonly string[] | undefined {
   const crlf = /^[^\n]*[^\r\n]\n/.test(head) ? head.replaceAll('\n', '\r\n') : head;
   return crlf.endsWith('\r\n\r\n')

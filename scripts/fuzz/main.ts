@@ -1,4 +1,6 @@
-/** `npm run fuzz -- [--seconds N] [--seed S]`: the generated parsers against the automata of the grammar, and messages. */
+/**
+ * `npm run fuzz -- [--seconds N] [--seed S]`: the generated parsers against the automata of the grammar, and messages.
+ */
 import { parseArgs } from 'node:util';
 import { exportedRules } from '../../src/generated/exported-rules.ts';
 import { factorOf } from './reads.ts';

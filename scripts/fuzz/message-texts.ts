@@ -1,7 +1,8 @@
 /**
  * Whole messages: derived ones, mutants of them, splices of two, and random octets.
  *
- * Invariant: the same seed gives the same messages. What is derived is legal row by row, and may lack or repeat any row.
+ * Invariant: the same seed gives the same messages. What is derived is legal row by row, and may lack or repeat any
+ * row.
  */
 import { grammar } from '../../src/generated/grammar.ts';
 import type { AnyDefinition } from '../../src/runtime/definition.ts';

@@ -1,8 +1,8 @@
 /**
  * How often a parser reads an octet: the factor k of each rule.
  *
- * Invariant: k is measured, by counting, on texts that do again and again whatever the automaton of the rule can do again;
- * any other text of n octets is then to cost no more than k * n reads, beside a few at its end.
+ * Invariant: k is measured, by counting, on texts that do again and again whatever the automaton of the rule can do
+ * again; any other text of n octets is then to cost no more than k * n reads, beside a few at its end.
  */
 import type { ExportedRule } from '../../src/generated/exported-rules.ts';
 import { cursorAt } from '../../src/runtime/cursor.ts';

@@ -1,7 +1,8 @@
 /**
  * Child processes.
  *
- * Invariant: none outlives us, nor does what it has started: each is the leader of a group, which is killed when we exit.
+ * Invariant: none outlives us, nor does what it has started: each is the leader of a group, which is killed when we
+ * exit.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';

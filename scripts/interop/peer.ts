@@ -1,7 +1,8 @@
 /**
  * Our own programs (`peers/`), each in a process of its own, run on the sources.
  *
- * Invariant: a peer that was told to stop ends by itself, for a stack that is closed holds nothing; else stopping fails.
+ * Invariant: a peer that was told to stop ends by itself, for a stack that is closed holds nothing; else stopping
+ * fails.
  */
 import { fileURLToPath } from 'node:url';
 import type { Stats } from 'sippet';

@@ -4,7 +4,9 @@ import { end, launch, printed, within } from './child.ts';
 export interface Program {
   readonly port: number;
   readonly tail: () => string;
-  /** Gives npm the signal. Resolves when npm and the program have ended; rejects where they have not within 5 seconds. */
+  /**
+   * Gives npm the signal. Resolves when npm and the program have ended; rejects where they have not within 5 seconds.
+   */
   readonly stop: () => Promise<unknown>;
 }
 

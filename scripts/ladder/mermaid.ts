@@ -1,8 +1,8 @@
 /**
  * Events as a Mermaid `sequenceDiagram`.
  *
- * Invariant: participants are named `P1`, `P2`, ...; what came from outside is in labels only, and there each character that
- * Mermaid, HTML or Markdown could take for its own is an entity code.
+ * Invariant: participants are named `P1`, `P2`, ...; what came from outside is in labels only, and there each character
+ * that Mermaid, HTML or Markdown could take for its own is an entity code.
  */
 import type { Exchange, LadderEvent } from './exchange.ts';
 import { againOf, cseqOf, labelOf, secondsOf, shown } from './label.ts';

@@ -1,5 +1,6 @@
 /**
- * From a link's frame to a UDP datagram: the layers of a packet, each read from the octets that the one before gives it.
+ * From a link's frame to a UDP datagram: the layers of a packet, each read from the octets that the one before gives
+ * it.
  *
  * Invariant: no length is believed that is longer than the octets that came.
  */

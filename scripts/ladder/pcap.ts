@@ -1,7 +1,8 @@
 /**
  * A capture file of `tcpdump -w`, in its classic format: a header, then packets.
  *
- * Invariant: each packet is a datagram or counted as skipped, and no length in the file is believed beyond the file's end.
+ * Invariant: each packet is a datagram or counted as skipped, and no length in the file is believed beyond the file's
+ * end.
  */
 import type { Buffer } from 'node:buffer';
 import type { Capture, Datagram } from './datagram.ts';

@@ -23,8 +23,8 @@ export interface Recorded {
 }
 
 /**
- * Begins at once. What is returned stops it, and resolves when all is written; a stream that was given stays open. A file is
- * for its owner alone: the messages are as they were sent, credentials included.
+ * Begins at once. What is returned stops it, and resolves when all is written; a stream that was given stays open. A
+ * file is for its owner alone: the messages are as they were sent, credentials included.
  */
 export function recordTo(to: string | Writable): () => Promise<Recorded> {
   const writer = typeof to === 'string' ? createWriteStream(to, { mode: 0o600 }) : to;

@@ -1,8 +1,8 @@
 /**
  * A datagram between two stacks of this process is told twice, sent and received: here it is known again.
  *
- * Invariant: a datagram that is sent is taken once. What the network doubles is received more often than it was sent, and is
- * news.
+ * Invariant: a datagram that is sent is taken once. What the network doubles is received more often than it was sent,
+ * and is news.
  */
 import { type Datagram, identityOf } from './datagram.ts';
 

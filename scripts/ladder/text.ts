@@ -1,8 +1,8 @@
 /**
  * Events as a ladder of text: a column for each participant, a row for each message.
  *
- * Invariant: gap `i` is the room between the lines of participants `i` and `i + 1` (of the last, the room to its right), and is
- * wide enough for all that is written in it, so that no row is wider than another's columns.
+ * Invariant: gap `i` is the room between the lines of participants `i` and `i + 1` (of the last, the room to its
+ * right), and is wide enough for all that is written in it, so that no row is wider than another's columns.
  */
 import type { Exchange, LadderEvent } from './exchange.ts';
 import { againOf, cseqOf, labelOf, secondsOf, shown } from './label.ts';

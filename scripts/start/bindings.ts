@@ -1,8 +1,8 @@
 /**
  * Which contacts are registered for which address-of-record.
  *
- * Invariant: never more than `maxBindings` in all and `maxPerAddress` for one address; the lists are replaced as a whole,
- * because a REGISTER is "processed atomically" (RFC 3261 §10.3). Time is an argument.
+ * Invariant: never more than `maxBindings` in all and `maxPerAddress` for one address; the lists are replaced as a
+ * whole, because a REGISTER is "processed atomically" (RFC 3261 §10.3). Time is an argument.
  */
 import type { Uri } from 'sippet';
 

@@ -1,8 +1,8 @@
 /**
  * What is said of each datagram: one line, of values from typed headers, and one for each fault.
  *
- * Invariant: no octet from the network reaches the terminal but printable ones, and no credentials do; `§` is in texts of
- * our own.
+ * Invariant: no octet from the network reaches the terminal but printable ones, and no credentials do; `§` is in texts
+ * of our own.
  */
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import {

@@ -1,4 +1,7 @@
-/** `npm start`: a SIP element that answers over UDP. Here are the stack, the clock and the signals; all else is elsewhere. */
+/**
+ * `npm start`: a SIP element that answers over UDP. Here are the stack, the clock and the signals; all else is
+ * elsewhere.
+ */
 import { lookup } from 'node:dns/promises';
 import { Sippet, UdpTransport } from 'sippet';
 import { describeEndpoint, plainAddress } from './endpoint.ts';

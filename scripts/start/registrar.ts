@@ -3,7 +3,10 @@ import { param, type Request, type Response, Uri } from 'sippet';
 import type { Contact } from 'sippet/headers/contact';
 import { type Binding, Bindings } from './bindings.ts';
 
-/** "a locally-configured default value", which is also the longest: "The registrar MAY choose an expiration less than the requested" */
+/**
+ * "a locally-configured default value", which is also the longest: "The registrar MAY choose an expiration less than
+ * the requested"
+ */
 const INTERVAL = 3600;
 
 type Update =
@@ -76,7 +79,10 @@ function failed(status: number, reason: string): Update {
   return { ok: false, status, reason };
 }
 
-/** The parameter, else the Expires header field, else the default. "Malformed values SHOULD be treated as equivalent to 3600." */
+/**
+ * The parameter, else the Expires header field, else the default. "Malformed values SHOULD be treated as equivalent to
+ * 3600."
+ */
 function requestedInterval(request: Request, { params }: Contact): number {
   if (params.expires !== undefined) return params.expires;
   if (param(params, 'expires') !== undefined) return INTERVAL;
@@ -91,7 +97,9 @@ function binding(request: Request, contact: Contact, expiresAt: number): Binding
   return { uri, displayName, q: params.q, others, callId, sequence: cseq?.sequence ?? 0, expiresAt };
 }
 
-/** "Each Contact value MUST feature an "expires" parameter indicating its expiration interval chosen by the registrar." */
+/**
+ * "Each Contact value MUST feature an "expires" parameter indicating its expiration interval chosen by the registrar."
+ */
 function accepted(request: Request, bindings: readonly Binding[], now: number): Response {
   const contact = bindings.map(({ uri, displayName, q, others, expiresAt }) => {
     const params = { q, expires: Math.ceil((expiresAt - now) / 1000), others };

@@ -7,8 +7,8 @@ export type HashName = 'MD5' | 'SHA-256' | 'SHA-512-256';
 export type DigestAlgorithm = HashName | `${HashName}-sess`;
 
 /**
- * Returns the hash of the octets of `text` (UTF-8) or of `octets`, in lower-case hexadecimal: 32 characters for MD5, 64 for
- * the others (RFC 8760 §2.2).
+ * Returns the hash of the octets of `text` (UTF-8) or of `octets`, in lower-case hexadecimal: 32 characters for MD5, 64
+ * for the others (RFC 8760 §2.2).
  */
 export type Hash = (name: HashName, data: string | Uint8Array) => string;
 

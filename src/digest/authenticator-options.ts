@@ -29,8 +29,8 @@ export interface AuthenticatorOptions {
   /** Whether a request without `qop` is accepted. Its nonce is then used once. Default `false`. */
   readonly allowWithoutQop?: boolean | undefined;
   /**
-   * Returns whether the `uri` of the credentials is one that this server answers for (RFC 8760 §2.6 item 6); it may differ
-   * from the Request-URI, because proxies change that. Default: every URI.
+   * Returns whether the `uri` of the credentials is one that this server answers for (RFC 8760 §2.6 item 6); it may
+   * differ from the Request-URI, because proxies change that. Default: every URI.
    */
   readonly acceptsUri?: ((uri: string, request: { readonly method: string; readonly uri: Uri }) => boolean) | undefined;
 }

@@ -1,8 +1,8 @@
 /**
  * The server's side of digest authentication: RFC 3261 §22, RFC 7616 and RFC 8760.
  *
- * Invariant: nothing here sends a message. `verify` returns who sent a request, or why that is not known together with the
- * response to send. A nonce is accepted only if it is ours, young enough, and its count was not used before.
+ * Invariant: nothing here sends a message. `verify` returns who sent a request, or why that is not known together with
+ * the response to send. A nonce is accepted only if it is ours, young enough, and its count was not used before.
  */
 import { authorization } from '../generated/headers/authorization.ts';
 import { proxyAuthenticate } from '../generated/headers/proxy-authenticate.ts';
@@ -43,7 +43,9 @@ export type Verdict<H extends HeaderMap> =
       readonly ok: true;
       readonly user: string;
       readonly algorithm: DigestAlgorithm;
-      /** Returns the Authentication-Info for the response with this body: it proves that the server knows the password. */
+      /**
+       * Returns the Authentication-Info for the response with this body: it proves that the server knows the password.
+       */
       readonly info: (body?: Uint8Array) => {
         readonly qop?: Qop;
         readonly rspauth: string;

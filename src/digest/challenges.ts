@@ -28,8 +28,9 @@ export interface UsableChallenge {
 }
 
 /**
- * Returns the challenges to answer: for each realm of each side the topmost one that is supported. "it SHOULD use the topmost
- * header field that it supports ... The client MUST ignore any challenge it does not understand." (RFC 8760 §2.4)
+ * Returns the challenges to answer: for each realm of each side the topmost one that is supported. "it SHOULD use the
+ * topmost header field that it supports ... The client MUST ignore any challenge it does not understand." (RFC 8760
+ * §2.4)
  */
 export function chooseChallenges<H extends HeaderMap>(response: Response<H>): readonly UsableChallenge[] {
   const chosen = new Map<string, UsableChallenge>();
@@ -68,7 +69,9 @@ function usableChallenge({ scheme, params }: Challenge, side: Side): UsableChall
   return { side, realm, nonce, opaque, algorithm, algorithmText, qop, isStale: isStale(params) };
 }
 
-/** RFC 7616's own example has white space between the values, which RFC 3261 does not derive: then `qop` is in `others`. */
+/**
+ * RFC 7616's own example has white space between the values, which RFC 3261 does not derive: then `qop` is in `others`.
+ */
 function qopsOf(params: Challenge['params']): readonly string[] | undefined {
   const given = param(params, 'qop');
   if (given === undefined) return undefined;

@@ -1,8 +1,8 @@
 /**
  * The client's side of digest authentication: RFC 3261 §22, RFC 7616 and RFC 8760.
  *
- * Invariant: nothing here sends a message or reads a clock. A client takes a request and the 401 or 407 that it was answered
- * with, and returns the request to send next; the caller may still change it.
+ * Invariant: nothing here sends a message or reads a clock. A client takes a request and the 401 or 407 that it was
+ * answered with, and returns the request to send next; the caller may still change it.
  */
 import { type AuthenticationInfo, authenticationInfo } from '../generated/headers/authentication-info.ts';
 import { authorization } from '../generated/headers/authorization.ts';
@@ -78,10 +78,11 @@ export class DigestClient {
   }
 
   /**
-   * Returns the request that answers the challenges of a 401 or 407: "the same value of the Call-ID, To, and From ... CSeq
-   * should contain a new sequence number that is one higher than the previous" (RFC 3261 §8.1.3.5), and a new branch if the
-   * request has a Via. Target and body stay as they are. `sequence`: the next CSeq number of the dialog, if the request is
-   * in one. Returns a refusal if no challenge can be answered, or if the server refused the same credentials before.
+   * Returns the request that answers the challenges of a 401 or 407: "the same value of the Call-ID, To, and From ...
+   * CSeq should contain a new sequence number that is one higher than the previous" (RFC 3261 §8.1.3.5), and a new
+   * branch if the request has a Via. Target and body stay as they are. `sequence`: the next CSeq number of the dialog,
+   * if the request is in one. Returns a refusal if no challenge can be answered, or if the server refused the same
+   * credentials before.
    */
   authorize<H extends HeaderMap>(
     request: Request<H>,
@@ -103,8 +104,8 @@ export class DigestClient {
   }
 
   /**
-   * Returns the request with credentials for the realms that its host asked for before, so that it need not be challenged
-   * again (RFC 7616 §3.6). A request to a host that never asked is returned as it is.
+   * Returns the request with credentials for the realms that its host asked for before, so that it need not be
+   * challenged again (RFC 7616 §3.6). A request to a host that never asked is returned as it is.
    */
   authorizeAhead<H extends HeaderMap>(request: Request<H>): Request<H> {
     const known = this.#nonces
@@ -114,8 +115,8 @@ export class DigestClient {
   }
 
   /**
-   * Checks the Authentication-Info of a response to a request that carried credentials: `rspauth` shows that the server knows
-   * the password, and `nextnonce` is used from then on (RFC 7616 §3.5).
+   * Checks the Authentication-Info of a response to a request that carried credentials: `rspauth` shows that the server
+   * knows the password, and `nextnonce` is used from then on (RFC 7616 §3.5).
    */
   confirm<H extends HeaderMap>(request: Request<H>, response: Response<H>): Confirmation {
     const reading = response.read(authenticationInfo);

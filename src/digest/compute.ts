@@ -39,7 +39,9 @@ export function digestResponse(hash: Hash, input: DigestInput): string {
   return keyedDigest(hash, input, input.method);
 }
 
-/** Returns the `rspauth` of Authentication-Info: as the response, but A2 begins with an empty method (RFC 7616 §3.5). */
+/**
+ * Returns the `rspauth` of Authentication-Info: as the response, but A2 begins with an empty method (RFC 7616 §3.5).
+ */
 export function responseAuth(hash: Hash, input: DigestInput): string {
   return keyedDigest(hash, input, '');
 }

@@ -1,9 +1,9 @@
 /**
  * The nonce counts that were used: the server's protection against replays.
  *
- * Invariant: a pair of nonce and count is accepted once at most. The table holds at most `max` nonces; if it is full, the
- * nonce that was first used the longest ago is forgotten, and it and all unknown nonces that are not younger become stale,
- * so that nothing forgotten is ever taken for fresh.
+ * Invariant: a pair of nonce and count is accepted once at most. The table holds at most `max` nonces; if it is full,
+ * the nonce that was first used the longest ago is forgotten, and it and all unknown nonces that are not younger become
+ * stale, so that nothing forgotten is ever taken for fresh.
  */
 
 /** How many counts below the highest one may still come: requests overtake each other on UDP. */

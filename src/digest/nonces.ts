@@ -1,8 +1,8 @@
 /**
  * The nonces that a client was given, each with the number of requests that used it.
  *
- * Invariant: a count is never given twice for one nonce ("the count of the number of requests ... that the client has sent
- * with the nonce value in this request", RFC 7616 §3.4), and at most `max` realms are remembered.
+ * Invariant: a count is never given twice for one nonce ("the count of the number of requests ... that the client has
+ * sent with the nonce value in this request", RFC 7616 §3.4), and at most `max` realms are remembered.
  */
 import { realmKey, type UsableChallenge } from './challenges.ts';
 

@@ -2,7 +2,8 @@
  * A driver that connects a `DigestClient` to a stack: it sends a request, and sends it again with credentials if it is
  * challenged.
  *
- * Invariant: the Core sees every response. A driver only says whether a request was sent in answer to it, and by which key.
+ * Invariant: the Core sees every response. A driver only says whether a request was sent in answer to it, and by which
+ * key.
  */
 
 import type { HeaderMap } from '../message/headers/types.ts';
@@ -21,7 +22,9 @@ export type Retried<H extends HeaderMap, Key> =
   | { readonly state: 'sent'; readonly request: Request<H>; readonly key: Key }
   | ({ readonly state: 'refused' } & Omit<Extract<Authorized<Request<H>>, { ok: false }>, 'ok'>);
 
-/** Sends requests with credentials. Each request is remembered until `receive` or `forget` has had its final response. */
+/**
+ * Sends requests with credentials. Each request is remembered until `receive` or `forget` has had its final response.
+ */
 export class DigestSender<H extends HeaderMap, Key> {
   readonly #stack: Sender<H, Key>;
   readonly #client: DigestClient;
@@ -40,7 +43,10 @@ export class DigestSender<H extends HeaderMap, Key> {
     return key;
   }
 
-  /** Call it from `receiveResponse`, for every response. `sequence`: the next CSeq number, if the request is in a dialog. */
+  /**
+   * Call it from `receiveResponse`, for every response. `sequence`: the next CSeq number, if the request is in a
+   * dialog.
+   */
   receive(response: Response<H>, key: Key, options: { readonly sequence?: number } = {}): Retried<H, Key> {
     const request = this.#sent.get(key);
     if (request === undefined || response.status < 200) return { state: 'none' };

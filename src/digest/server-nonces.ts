@@ -1,8 +1,8 @@
 /**
  * Nonces that a server can check without having kept them (RFC 7616 §3.3: "a hash of ... time-stamp ... private-key").
  *
- * Invariant: a nonce is its time of issue, random octets, and a keyed hash over both and the realm. Every process that shares
- * the secret accepts the nonces of the others.
+ * Invariant: a nonce is its time of issue, random octets, and a keyed hash over both and the realm. Every process that
+ * shares the secret accepts the nonces of the others.
  */
 import { equalInConstantTime } from './compute.ts';
 

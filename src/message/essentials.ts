@@ -27,8 +27,8 @@ export function leniencesTaken<H extends HeaderMap>(message: Request<H> | Respon
 }
 
 /**
- * The first fault for which every element must refuse a message: a request with the fault's status, a response by discarding
- * it. As `validate()` finds it, but headers that nothing depends on are not looked at.
+ * The first fault for which every element must refuse a message: a request with the fault's status, a response by
+ * discarding it. As `validate()` finds it, but headers that nothing depends on are not looked at.
  */
 export function refusalOf<H extends HeaderMap>(message: Request<H> | Response<H>): Fault | undefined {
   const state = message[STATE];

@@ -1,7 +1,8 @@
 /**
  * The part that requests and responses share.
  *
- * Invariant: no method changes its message. One that changes something returns a new message, which shares all other rows.
+ * Invariant: no method changes its message. One that changes something returns a new message, which shares all other
+ * rows.
  */
 
 import { decodeUtf8, readable, textToOctets } from '../runtime/octets.ts';
@@ -141,7 +142,10 @@ export abstract class BaseMessage<H extends HeaderMap> {
     return lastItem(rows, access) as Item<H, R> | undefined;
   }
 
-  /** Returns a message that has this value instead of all the header's rows. Throws `PrintError` if no text has the value. */
+  /**
+   * Returns a message that has this value instead of all the header's rows. Throws `PrintError` if no text has the
+   * value.
+   */
   set<Self extends BaseMessage<H>, const R extends HeaderRef<H>>(this: Self, header: R, value: WholeInput<H, R>): Self {
     const { rows, access } = this.#header(header);
     return this.#with(replaced(rows, access, access.build(value)));
@@ -158,7 +162,9 @@ export abstract class BaseMessage<H extends HeaderMap> {
     return this.#with([...rows, ...access.build(value instanceof Function ? value() : value)]);
   }
 
-  /** Returns a message with one more value, in a row before the header's first row, or before all rows if it has none. */
+  /**
+   * Returns a message with one more value, in a row before the header's first row, or before all rows if it has none.
+   */
   prepend<Self extends BaseMessage<H>, const R extends HeaderRef<H>>(
     this: Self,
     header: R,
@@ -234,7 +240,8 @@ export abstract class BaseMessage<H extends HeaderMap> {
 
   /**
    * Returns a message that has this text, or one row for each of several, instead of all the header's rows. Throws
-   * `PrintError` if the name is no token, the text holds a control character, or a known header's parser refuses the text.
+   * `PrintError` if the name is no token, the text holds a control character, or a known header's parser refuses the
+   * text.
    */
   setRaw<Self extends BaseMessage<H>>(this: Self, name: string, text: string | readonly string[]): Self {
     const { rows, access } = this.#raw(name);
@@ -273,8 +280,8 @@ export abstract class BaseMessage<H extends HeaderMap> {
   }
 
   /**
-   * Returns the address of the sender of the topmost Via, by `received` and `rport` (RFC 3581 §4). A response goes there, unless
-   * the stack follows a `maddr` (RFC 3261 §18.2.2; see the option `maddr` of `Sippet`).
+   * Returns the address of the sender of the topmost Via, by `received` and `rport` (RFC 3581 §4). A response goes
+   * there, unless the stack follows a `maddr` (RFC 3261 §18.2.2; see the option `maddr` of `Sippet`).
    */
   remote(): Target | undefined {
     return remoteOf(topVia(this[STATE].block));

@@ -7,8 +7,8 @@ import type { Target } from './state.ts';
 export function nextHopOf(uri: Uri, isSecure = false): Target | undefined {
   if (uri.kind !== 'sip') return undefined;
   const transport = transportOf(isSecure ? 'sips' : uri.scheme, uri.params.transport);
-  // "The maddr parameter indicates the server address to be contacted for this user, overriding any address derived from
-  // the host field." (§19.1.1)
+  // "The maddr parameter indicates the server address to be contacted for this user, overriding any address derived
+  // from the host field." (§19.1.1)
   const host = uri.params.maddr ?? uri.host;
   if (uri.port !== undefined) return { transport, host, port: uri.port };
   const target = { transport, host, port: defaultPortOf(transport) };
@@ -23,7 +23,9 @@ const SECURE = new Map([
   ['WS', 'WSS'],
 ]);
 
-/** "If ... no transport protocol is specified ... UDP for a SIP URI, and TCP for a SIPS URI" (RFC 3263 §4.1), over TLS. */
+/**
+ * "If ... no transport protocol is specified ... UDP for a SIP URI, and TCP for a SIPS URI" (RFC 3263 §4.1), over TLS.
+ */
 function transportOf(scheme: 'sip' | 'sips', given: string | undefined): string {
   const transport = given?.toUpperCase() ?? 'UDP';
   return scheme === 'sips' ? (SECURE.get(transport) ?? transport) : transport;

@@ -1,11 +1,15 @@
-/** The parts of a User-Agent or Server value: `1*( product / comment )` between white space, RFC 3261 §25.1 server-val. */
+/**
+ * The parts of a User-Agent or Server value: `1*( product / comment )` between white space, RFC 3261 §25.1 server-val.
+ */
 
 export type Product =
   | { readonly name: string; readonly version?: string | undefined }
   /** The text between the outermost parentheses, escapes kept. */
   | { readonly comment: string };
 
-/** `undefined` where the text is none of the RFC's: many devices write anything there, and the header's value is text. */
+/**
+ * `undefined` where the text is none of the RFC's: many devices write anything there, and the header's value is text.
+ */
 export function products(text: string): readonly Product[] | undefined {
   const parts: Product[] = [];
   let pos = 0;

@@ -16,8 +16,8 @@ export function defaultPortOf(transport: string): number {
 }
 
 /**
- * Returns the address of the sender of a Via value: `received` before sent-by, `rport` before its port (RFC 3581 §4). A response
- * goes there unless the stack follows a `maddr`. Returns `undefined` for what is no Via value.
+ * Returns the address of the sender of a Via value: `received` before sent-by, `rport` before its port (RFC 3581 §4). A
+ * response goes there unless the stack follows a `maddr`. Returns `undefined` for what is no Via value.
  */
 export function remoteOf(via: unknown): Target | undefined {
   // Values of other shapes come from definitions of other headers.

@@ -34,7 +34,9 @@ export class Response<H extends HeaderMap = BuiltIn> extends BaseMessage<H> {
     return new Response(state);
   }
 
-  /** Returns a copy with another status or reason phrase. If only the status is given, the phrase is its default one. */
+  /**
+   * Returns a copy with another status or reason phrase. If only the status is given, the phrase is its default one.
+   */
   with(line: { readonly status?: number | undefined; readonly reason?: string | undefined }): Response<H> {
     if (line.status === undefined && line.reason === undefined) return this;
     return remake(this, changed(this[STATE], statusLine(this[STATE].context, line.status ?? this.status, line.reason)));

@@ -91,8 +91,8 @@ export class Sip<H extends HeaderMap> {
   }
 
   /**
-   * A parser and builder that also know these headers. One that sippet-codegen generated takes the place of the built-in one
-   * of its name; throws `GrammarError` where a name is taken otherwise.
+   * A parser and builder that also know these headers. One that sippet-codegen generated takes the place of the
+   * built-in one of its name; throws `GrammarError` where a name is taken otherwise.
    */
   withHeaders<const Definitions extends readonly AnyDefinition[]>(
     ...added: Definitions
@@ -101,8 +101,8 @@ export class Sip<H extends HeaderMap> {
   }
 
   /**
-   * Returns a framer that cuts the octets of one connection into messages (RFC 3261 §18.3). `limits.message` bounds each
-   * message.
+   * Returns a framer that cuts the octets of one connection into messages (RFC 3261 §18.3). `limits.message` bounds
+   * each message.
    */
   framer(options?: ParseOptions): StreamFramer {
     return new StreamFramer(this.#context(options));

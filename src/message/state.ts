@@ -25,8 +25,8 @@ export interface Target {
   readonly host: string;
   readonly port: number;
   /**
-   * Whether `port` is only the default because none was given, so that SRV records may name another (RFC 3263 §4.2). Absent for
-   * an IP address and for a port that was given.
+   * Whether `port` is only the default because none was given, so that SRV records may name another (RFC 3263 §4.2).
+   * Absent for an IP address and for a port that was given.
    */
   readonly isPortDefault?: boolean | undefined;
 }

@@ -37,7 +37,10 @@ function sameEscaped(left: string | undefined, right: string | undefined): boole
   return left === right || canonicalPercent(left) === canonicalPercent(right);
 }
 
-/** §19.1.2, the column of default values: port 5060 or 5061, transport UDP or TCP with sips, user ip, ttl 1, method INVITE. */
+/**
+ * §19.1.2, the column of default values: port 5060 or 5061, transport UDP or TCP with sips, user ip, ttl 1, method
+ * INVITE.
+ */
 function withDefaults(uri: SipUri): Pick<SipUri, 'port' | 'params'> {
   const { params, scheme } = uri;
   const isSecure = scheme.toLowerCase() === 'sips';
@@ -53,7 +56,10 @@ function withDefaults(uri: SipUri): Pick<SipUri, 'port' | 'params'> {
   };
 }
 
-/** All parameters by lower-case name, values as they compare: "Comparison of all other components ... is case-insensitive". */
+/**
+ * All parameters by lower-case name, values as they compare: "Comparison of all other components ... is
+ * case-insensitive".
+ */
 function paramsOf(uri: Pick<SipUri, 'params'>): ReadonlyMap<string, string> {
   const { others, ...typed } = uri.params;
   const params = new Map<string, string>();
@@ -71,15 +77,17 @@ function comparable(value: string | number | boolean): string {
 }
 
 /**
- * "A user, ttl, or method uri-parameter appearing in only one URI never matches", "A URI that includes an maddr parameter
- * will not match a URI that contains no maddr parameter", and transport by "The same is true for the transport-parameter".
+ * "A user, ttl, or method uri-parameter appearing in only one URI never matches", "A URI that includes an maddr
+ * parameter will not match a URI that contains no maddr parameter", and transport by "The same is true for the
+ * transport-parameter".
  */
 const NEVER_IN_ONE = ['user', 'ttl', 'method', 'maddr', 'transport'];
 
 function equalParams(left: ReadonlyMap<string, string>, right: ReadonlyMap<string, string>): boolean {
   if (NEVER_IN_ONE.some((name) => left.has(name) !== right.has(name))) return false;
   for (const [name, value] of left) {
-    // "Any uri-parameter appearing in both URIs must match." "All other uri-parameters appearing in only one ... are ignored"
+    // "Any uri-parameter appearing in both URIs must match." "All other uri-parameters appearing in only one ... are
+    // ignored"
     const other = right.get(name);
     if (other !== undefined && other !== value && !(name === 'maddr' && sameHost(value.slice(1), other.slice(1))))
       return false;
@@ -87,7 +95,9 @@ function equalParams(left: ReadonlyMap<string, string>, right: ReadonlyMap<strin
   return true;
 }
 
-/** "Any present header component MUST be present in both URIs and match for the URIs to match." Their order counts not. */
+/**
+ * "Any present header component MUST be present in both URIs and match for the URIs to match." Their order counts not.
+ */
 function equalHeaders(left: SipUri['headers'], right: SipUri['headers']): boolean {
   const texts = (headers: SipUri['headers']) =>
     headers.map(([name, value]) => `${canonicalPercent(name).toLowerCase()}=${canonicalPercent(value)}`).sort();

@@ -62,7 +62,10 @@ function print(uri: UriInput, { strict }: ReadOptions = {}): string {
   throw new PrintError('URI', whyUnprintable(uri, strict));
 }
 
-/** "If the port ... is not present, ... default": 5060, 5061 for sips (§19.1.2). A transport of its own may have another. */
+/**
+ * "If the port ... is not present, ... default": 5060, 5061 for sips (§19.1.2). A transport of its own may have
+ * another.
+ */
 function defaultPort(scheme: 'sip' | 'sips', transport?: string): number {
   return scheme === 'sips' || /^(tls|wss)$/i.test(transport ?? '') ? 5061 : 5060;
 }
@@ -72,8 +75,8 @@ export const Uri = {
   parse: readUri,
   safeParse,
   /**
-   * Returns the text of a URI. It is read again before it is returned, in the mode that the options name; without options,
-   * leniently first and then strictly. Throws `PrintError` if no text has this value.
+   * Returns the text of a URI. It is read again before it is returned, in the mode that the options name; without
+   * options, leniently first and then strictly. Throws `PrintError` if no text has this value.
    */
   print,
   format: print,

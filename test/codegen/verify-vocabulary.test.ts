@@ -45,7 +45,9 @@ function texts(alphabet: string, most: number): readonly string[] {
   return all;
 }
 
-/** Whether a function succeeds, and where it leaves the cursor if it does: a parser that failed may leave it anywhere. */
+/**
+ * Whether a function succeeds, and where it leaves the cursor if it does: a parser that failed may leave it anywhere.
+ */
 function outcome(act: Act, text: string, own: Words): unknown {
   const c = cursorOf(text);
   const result = act(c, own);

@@ -65,7 +65,9 @@ for (const key of Object.keys(grammar)) {
   keysByName.set(name, [...(keysByName.get(name) ?? []), key]);
 }
 
-/** Is there an octet that may come next and that what is named has? The end of a value may come where one is complete. */
+/**
+ * Is there an octet that may come next and that what is named has? The end of a value may come where one is complete.
+ */
 function couldCome(what: string, automaton: Dfa, state: number): boolean {
   totals.named++;
   if (what === 'end of value') return automaton.accepts(state);

@@ -13,7 +13,10 @@ export interface Drawn {
   readonly visited: number;
 }
 
-/** `count` strings of the rule and as many near misses, half of them mutants of strings, half misderived; always the same for the same seed. */
+/**
+ * `count` strings of the rule and as many near misses, half of them mutants of strings, half misderived; always the
+ * same for the same seed.
+ */
 export function drawStrings(key: string, strict: boolean, count: number, seed: number): Drawn {
   const random = new Random(seed);
   const start = startAt(grammar, key, { strict });

@@ -6,9 +6,9 @@ import { alphabet } from '../oracle/oracle.ts';
 const REFUSED = 4;
 
 /**
- * For each transition: a shortest way to its state, its letter, and a shortest way on to acceptance; the same cut behind the
- * letter. And from each state a few letters that lead nowhere, drawn at random, with the way on from the state itself, which
- * a parser that overlooks the letter would take.
+ * For each transition: a shortest way to its state, its letter, and a shortest way on to acceptance; the same cut
+ * behind the letter. And from each state a few letters that lead nowhere, drawn at random, with the way on from the
+ * state itself, which a parser that overlooks the letter would take.
  */
 export function* throughEveryTransition(automaton: Dfa, random: Random): Generator<string> {
   const ways = waysTo(automaton);

@@ -1,10 +1,10 @@
 /**
- * The scanner of tables by the W method of conformance testing (T. S. Chow, "Testing software design modeled by finite-state
- * machines", 1978).
+ * The scanner of tables by the W method of conformance testing (T. S. Chow, "Testing software design modeled by
+ * finite-state machines", 1978).
  *
- * For a minimal automaton of n states the suite holds each string of a transition cover, followed by every string of at most
- * EXTRA letters, followed by each string of a set that tells any two states apart. An automaton of at most n + EXTRA states
- * that agrees on all of them is the same automaton.
+ * For a minimal automaton of n states the suite holds each string of a transition cover, followed by every string of at
+ * most EXTRA letters, followed by each string of a set that tells any two states apart. An automaton of at most n +
+ * EXTRA states that agrees on all of them is the same automaton.
  */
 import { describe, expect, it } from 'vitest';
 import { cursorAt } from '../../src/runtime/cursor.ts';

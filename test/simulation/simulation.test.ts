@@ -1,6 +1,6 @@
 /**
- * Two stacks over a network that loses, doubles, delays and reorders, in virtual time. Whatever it does: both sides end of one
- * mind or a timeout is reported, nobody sends more than the RFC's timers, and nothing survives.
+ * Two stacks over a network that loses, doubles, delays and reorders, in virtual time. Whatever it does: both sides end
+ * of one mind or a timeout is reported, nobody sends more than the RFC's timers, and nothing survives.
  */
 import { Message, type Request, type Response, type Sippet } from 'sippet';
 import { describe, expect, test } from 'vitest';

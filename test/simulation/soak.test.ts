@@ -1,5 +1,6 @@
 /**
- * Many transactions of all kinds in virtual time leave nothing, neither in the tables nor among the timers nor in memory.
+ * Many transactions of all kinds in virtual time leave nothing, neither in the tables nor among the timers nor in
+ * memory.
  */
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';

@@ -1,4 +1,6 @@
-/** Requests for the program's tests, as octets of a client at 192.0.2.1:5060, and the program on a network in memory. */
+/**
+ * Requests for the program's tests, as octets of a client at 192.0.2.1:5060, and the program on a network in memory.
+ */
 import { Message, type Request, Sippet } from 'sippet';
 import { Network, VirtualClock } from 'sippet/testing';
 import { onTestFinished } from 'vitest';

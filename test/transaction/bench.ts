@@ -1,8 +1,8 @@
 /**
  * A stack at 10.0.0.1:5060 whose Core writes down what it hears, and a wire to 10.0.0.2:5060 that is played by hand.
  *
- * Invariant: nothing takes time on the way, so a time that is written down is the time of sending; and at the end of the test,
- * when nothing more comes, nothing of the stack is left: no transaction, no timer, no call of the clock.
+ * Invariant: nothing takes time on the way, so a time that is written down is the time of sending; and at the end of
+ * the test, when nothing more comes, nothing of the stack is left: no transaction, no timer, no call of the clock.
  */
 import {
   type Core,

@@ -1,6 +1,6 @@
 /**
- * The figures of the RFCs, typed by hand from their pages: state, event, next state. Each arrow is one line; an arrow with
- * two events is two.
+ * The figures of the RFCs, typed by hand from their pages: state, event, next state. Each arrow is one line; an arrow
+ * with two events is two.
  */
 export type FigureArrow = readonly [from: string, event: string, to: string];
 

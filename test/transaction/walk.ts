@@ -1,7 +1,8 @@
 /**
  * A transaction layer that is led about: a step is an event of a machine, or some time that passes.
  *
- * Invariant: a step that means nothing to its transaction is none; where the transaction has ended, the step begins another.
+ * Invariant: a step that means nothing to its transaction is none; where the transaction has ended, the step begins
+ * another.
  */
 import fc from 'fast-check';
 import { Message, type Request, type Response } from 'sippet';

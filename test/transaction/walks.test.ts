@@ -1,6 +1,6 @@
 /**
- * Random walks over the machines: whatever comes in whatever order, nothing throws, no timer fires where it cannot run, and
- * each transaction ends once, when nothing more comes at the latest, and whoever cancels hears what became of it.
+ * Random walks over the machines: whatever comes in whatever order, nothing throws, no timer fires where it cannot run,
+ * and each transaction ends once, when nothing more comes at the latest, and whoever cancels hears what became of it.
  */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

@@ -1,5 +1,6 @@
 /**
- * `npm run bench:stack`: what an OPTIONS transaction costs a server, beside one that only copies lines and beside npm's `sip`.
+ * `npm run bench:stack`: what an OPTIONS transaction costs a server, beside one that only copies lines and beside npm's
+ * `sip`.
  *
  * Invariant: subjects take turns in every round, each in a fresh process; what is printed are medians of rounds.
  */

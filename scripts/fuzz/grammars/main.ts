@@ -1,6 +1,6 @@
 /**
- * `npm run fuzz:grammars -- [--seconds N] [--count N] [--seed S] [--from N] [--show N]`: random grammars, compiled and compared
- * with a naive matcher.
+ * `npm run fuzz:grammars -- [--seconds N] [--count N] [--seed S] [--from N] [--show N]`: random grammars, compiled and
+ * compared with a naive matcher.
  */
 import { fork } from 'node:child_process';
 import { parseArgs } from 'node:util';
@@ -23,7 +23,10 @@ function numberOf(name: keyof typeof values): number {
   return value;
 }
 
-/** A case that takes longer is counted as `too-slow`, and its process is ended: compiling cannot be interrupted otherwise. */
+/**
+ * A case that takes longer is counted as `too-slow`, and its process is ended: compiling cannot be interrupted
+ * otherwise.
+ */
 const LONGEST_MS = 20_000;
 /** How often a smaller case is tried of each disagreement. */
 const TRIES = 120;
@@ -34,7 +37,10 @@ const last = first + numberOf('count');
 const end = performance.now() + numberOf('seconds') * 1000;
 const tally = new Tally(seed, numberOf('show'));
 
-/** Judges cases from a number on until the process dies, hangs or is told to stop. Resolves to the case after the last one. */
+/**
+ * Judges cases from a number on until the process dies, hangs or is told to stop. Resolves to the case after the last
+ * one.
+ */
 function judgeFrom(from: number): Promise<number> {
   return new Promise((resolve) => {
     const worker = fork(new URL('worker.ts', import.meta.url), [seed, from, TRIES].map(String), {

@@ -1,4 +1,6 @@
-/** Names that a user may give to rules and that mean something in TypeScript, in JavaScript or in the generated modules. */
+/**
+ * Names that a user may give to rules and that mean something in TypeScript, in JavaScript or in the generated modules.
+ */
 import type { Random } from '../../../src/testing/random.ts';
 import { shuffled } from './strings.ts';
 

@@ -1,7 +1,8 @@
 /**
  * A small case that still shows what a large one has shown.
  *
- * Invariant: each step leaves a smaller grammar or table, so that shrinking ends; it stops earlier after a number of tries.
+ * Invariant: each step leaves a smaller grammar or table, so that shrinking ends; it stops earlier after a number of
+ * tries.
  */
 import type { RecordShape, Shape, Table } from '../../../codegen/table.ts';
 import { childrenOf, type Either, type Element, mapChildren, type Row } from '../../../test/oracle/naive/element.ts';

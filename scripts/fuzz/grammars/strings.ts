@@ -1,5 +1,6 @@
 /**
- * Strings for one grammar: derived ones, near misses of these, and all strings up to a length over the octets that matter.
+ * Strings for one grammar: derived ones, near misses of these, and all strings up to a length over the octets that
+ * matter.
  *
  * Invariant: the same seed gives the same strings.
  */
@@ -105,7 +106,10 @@ export function* allStrings(letters: readonly string[]): Generator<string> {
   yield* grow('');
 }
 
-/** Returns one octet of each class that the grammar tells apart, and one that it does not have; a random few where there are many. */
+/**
+ * Returns one octet of each class that the grammar tells apart, and one that it does not have; a random few where there
+ * are many.
+ */
 export function lettersOf(rules: Rules, element: Element, random: Random): readonly string[] {
   const leaves = new Set<string>();
   const ranges: { readonly from: number; readonly to: number; readonly id: string }[] = [];

@@ -1,8 +1,8 @@
 /**
  * The compiler of TypeScript that ts-morph brings, over many cases at once, in memory.
  *
- * Invariant: the options are those of this repository, which are stricter than most users'. What a case's modules import is
- * checked with them; the runtime's own sources are not checked again.
+ * Invariant: the options are those of this repository, which are stricter than most users'. What a case's modules
+ * import is checked with them; the runtime's own sources are not checked again.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

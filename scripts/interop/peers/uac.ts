@@ -1,5 +1,6 @@
 /**
- * A user agent client on the stack: so many calls, each hung up soon after it is taken, or cancelled as soon as it is made.
+ * A user agent client on the stack: so many calls, each hung up soon after it is taken, or cancelled as soon as it is
+ * made.
  *
  * Arguments: host, port, calls, calls a second, `call` or `cancel`.
  */
@@ -32,7 +33,10 @@ interface Call {
   isTaken: boolean;
 }
 
-/** Of a call, in milliseconds. Where the ACK was lost, the 2xx comes again before the BYE: no server expects an ACK after it. */
+/**
+ * Of a call, in milliseconds. Where the ACK was lost, the 2xx comes again before the BYE: no server expects an ACK
+ * after it.
+ */
 const DURATION = 700;
 
 const [host = '', port = '', calls = '', rate = '', what = ''] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 /**
- * A user agent server on the stack. The user part of an INVITE's Request-URI says what becomes of it: `reject` gets 486,
- * `ring` rings until it is cancelled, all others ring and are taken.
+ * A user agent server on the stack. The user part of an INVITE's Request-URI says what becomes of it: `reject` gets
+ * 486, `ring` rings until it is cancelled, all others ring and are taken.
  */
 import { type Core, type Request, type ServerKey, Sippet, type TransactionKey, UdpTransport } from 'sippet';
 import { serveParent } from './parent.ts';
@@ -29,7 +29,9 @@ function cancelled(key: ServerKey): void {
   if (invite !== undefined) stack.send(invite.toResponse(487), key);
 }
 
-/** "The response MUST contain Contact header field values enumerating all current bindings" (§10.3): those just given. */
+/**
+ * "The response MUST contain Contact header field values enumerating all current bindings" (§10.3): those just given.
+ */
 function registered(request: Request, key: ServerKey): void {
   const { contact: given } = request.headers;
   stack.send(request.toResponse(200, { headers: given === undefined || given === '*' ? {} : { contact: given } }), key);

@@ -8,7 +8,9 @@ import { type Capture, type Packet, startCapture } from '../tshark.ts';
 import { countedWell } from './counted.ts';
 
 interface Case extends Scenario {
-  /** How many responses of each class a call takes. SIPp says nothing of one that came again: it sends its ACK again. */
+  /**
+   * How many responses of each class a call takes. SIPp says nothing of one that came again: it sends its ACK again.
+   */
   readonly responses?: Readonly<Record<string, number>>;
 }
 

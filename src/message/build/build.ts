@@ -21,7 +21,10 @@ import { withContentLength } from './change.ts';
 
 const VERSION = 'SIP/2.0';
 
-/** §8.1.1.6: "A UAC MUST insert a Max-Forwards header field into each request it originates with a value that SHOULD be 70." */
+/**
+ * §8.1.1.6: "A UAC MUST insert a Max-Forwards header field into each request it originates with a value that SHOULD be
+ * 70."
+ */
 const MAX_FORWARDS_DEFAULT = '70';
 
 export interface Printed<Start extends StartLine> {

@@ -1,8 +1,8 @@
 /**
  * A state made from another.
  *
- * Invariant: Content-Length of a changed message is there and true: "the Content-Length ... value MUST be" the size of the
- * body (RFC 3261 §20.14).
+ * Invariant: Content-Length of a changed message is there and true: "the Content-Length ... value MUST be" the size of
+ * the body (RFC 3261 §20.14).
  */
 
 import type { StartLine } from '../parse/start-line.ts';

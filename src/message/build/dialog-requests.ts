@@ -14,10 +14,11 @@ import { createBranch } from './identifiers.ts';
 import { field, topVia } from './to-tag.ts';
 
 /**
- * "A CANCEL ... The Request-URI, Call-ID, To, the numeric part of CSeq, and From header fields in the CANCEL request MUST
- * be identical to those in the request being cancelled, including tags. A CANCEL constructed by a client MUST have only a
- * single Via header field value matching the top Via value in the request being cancelled. ... If the request being
- * cancelled contains a Route header field, the CANCEL request MUST include that Route header field's values." (§9.1)
+ * "A CANCEL ... The Request-URI, Call-ID, To, the numeric part of CSeq, and From header fields in the CANCEL request
+ * MUST be identical to those in the request being cancelled, including tags. A CANCEL constructed by a client MUST have
+ * only a single Via header field value matching the top Via value in the request being cancelled. ... If the request
+ * being cancelled contains a Route header field, the CANCEL request MUST include that Route header field's values."
+ * (§9.1)
  */
 export function cancelOf(request: State<RequestLine>): State<RequestLine> {
   const line = requestLine(request.context, 'CANCEL', request.start.uri);
@@ -44,11 +45,11 @@ export function ackOf(request: State<RequestLine>, response: State<StatusLine>):
 }
 
 /**
- * "the ACK ... MUST contain the same credentials as the INVITE", §13.2.2.4. For the INVITE that begins a dialog, route set
- * and remote target follow §12.1.2 and §12.2.1.1: "the Record-Route header field values ... in reverse order", "the URI
- * ... from the Contact header field". A re-INVITE has the dialog's route set in its own Route already, and its 2xx changes
- * nothing but the remote target: "Requests within a dialog MAY contain Record-Route and Contact header fields. However,
- * these requests do not cause the dialog's route set to be modified" (§12.2).
+ * "the ACK ... MUST contain the same credentials as the INVITE", §13.2.2.4. For the INVITE that begins a dialog, route
+ * set and remote target follow §12.1.2 and §12.2.1.1: "the Record-Route header field values ... in reverse order", "the
+ * URI ... from the Contact header field". A re-INVITE has the dialog's route set in its own Route already, and its 2xx
+ * changes nothing but the remote target: "Requests within a dialog MAY contain Record-Route and Contact header fields.
+ * However, these requests do not cause the dialog's route set to be modified" (§12.2).
  */
 function ackOfSuccess(request: State<RequestLine>, response: State<StatusLine>): State<RequestLine> {
   const { context } = request;

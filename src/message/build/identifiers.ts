@@ -24,12 +24,16 @@ export function createTag(): string {
   return randomText(48);
 }
 
-/** §8.1.1.4: "Use of cryptographically random identifiers ... in the generation of Call-IDs is RECOMMENDED." 120 bits. */
+/**
+ * §8.1.1.4: "Use of cryptographically random identifiers ... in the generation of Call-IDs is RECOMMENDED." 120 bits.
+ */
 export function createCallId(): string {
   return randomText(120);
 }
 
-/** Is a branch one of RFC 3261's, unique by itself? The cookie alone names nothing. Compared without case, as a token. */
+/**
+ * Is a branch one of RFC 3261's, unique by itself? The cookie alone names nothing. Compared without case, as a token.
+ */
 export function isRfc3261Branch(branch: unknown): boolean {
   return typeof branch === 'string' && branch.length > MAGIC_COOKIE.length && startsWithCookie(branch);
 }

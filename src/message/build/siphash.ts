@@ -1,8 +1,8 @@
 /**
  * SipHash-2-4, a keyed hash of 64 bits (Aumasson and Bernstein, "SipHash: a fast short-input PRF", 2012).
  *
- * Words of 64 bits are pairs of 32: the low half is named `l`, the high half `h`. Each `v` of the paper is two variables and
- * the octets are read where they lie, so that a hash, which every response costs, makes no object.
+ * Words of 64 bits are pairs of 32: the low half is named `l`, the high half `h`. Each `v` of the paper is two
+ * variables and the octets are read where they lie, so that a hash, which every response costs, makes no object.
  */
 export interface SipKey {
   readonly k0l: number;

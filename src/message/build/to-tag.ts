@@ -1,7 +1,7 @@
 /**
- * The To tag of responses, without state. RFC 3261 §8.2.7: tags "MUST be generated ... in a manner that will generate the
- * same tag for the same request consistently"; §9.2: the To tag of a CANCEL's response and of the INVITE's "SHOULD be the
- * same"; so the method is no part of it.
+ * The To tag of responses, without state. RFC 3261 §8.2.7: tags "MUST be generated ... in a manner that will generate
+ * the same tag for the same request consistently"; §9.2: the To tag of a CANCEL's response and of the INVITE's "SHOULD
+ * be the same"; so the method is no part of it.
  *
  * Invariant: nobody without this process's secret can say the tag of a request (§19.3).
  */

@@ -1,8 +1,8 @@
 /**
  * One header of a message: which rows belong to it, and how the text of a row becomes values and back.
  *
- * Invariant: `accessOf` gives typed values only, and `rawAccessOf` text only, so the type of a value never depends on how
- * a name is spelled.
+ * Invariant: `accessOf` gives typed values only, and `rawAccessOf` text only, so the type of a value never depends on
+ * how a name is spelled.
  */
 import { PrintError, SippetError } from '../../runtime/errors.ts';
 import { oneLine } from '../../runtime/value-text.ts';
@@ -30,7 +30,9 @@ export interface Access {
   readonly buildRow: (items: readonly unknown[]) => Row;
 }
 
-/** Returns the typed access to the header of a definition or a field. Throws `SippetError` if no header has the field. */
+/**
+ * Returns the typed access to the header of a definition or a field. Throws `SippetError` if no header has the field.
+ */
 export function accessOf(context: Context, ref: AnyDefinition | string): Access {
   const { vocabulary } = context;
   if (typeof ref !== 'string') return typedAccess(context, vocabulary.inForce(ref), vocabulary.slotOf(ref.name));
@@ -92,7 +94,9 @@ function forgotten(row: Row): Row {
   return builtRow(UNKNOWN, rowName(row), oneLine(rowOctets(row)), row.source.strict);
 }
 
-/** Returns the access to the text of a header's rows, by its name in any case. Text of a known header must be readable. */
+/**
+ * Returns the access to the text of a header's rows, by its name in any case. Text of a known header must be readable.
+ */
 export function rawAccessOf(context: Context, name: string): Access {
   const slot = context.vocabulary.slotOf(name);
   const definition = context.vocabulary.definitions[slot];

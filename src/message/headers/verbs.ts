@@ -17,7 +17,10 @@ export function replaced(rows: Rows, access: Access, fresh: Rows): Rows {
   return [...rows.slice(0, first), ...fresh, ...rest];
 }
 
-/** "header fields which are needed for proxy processing ... appear towards the top" (RFC 3261 §7.3.1): new ones go first. */
+/**
+ * "header fields which are needed for proxy processing ... appear towards the top" (RFC 3261 §7.3.1): new ones go
+ * first.
+ */
 export function prepended(rows: Rows, access: Access, item: unknown): Rows {
   const first = rows.findIndex(access.owns);
   if (first !== -1) refuseSecond(access);

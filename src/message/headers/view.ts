@@ -2,8 +2,9 @@
  * `message.headers`: a field for each known header, raw rows for every name with a hyphen.
  *
  * Invariant: known fields are getters of one prototype, so that reading one costs what a method costs; only what they
- * lack reaches the proxy behind them. So `in` says what fields there could be; what a message has, say `has` and `names`. Nothing here inherits from `Object.prototype`, so `__proto__`, `constructor` and
- * `toString` are headers that are absent.
+ * lack reaches the proxy behind them. So `in` says what fields there could be; what a message has, say `has` and
+ * `names`. Nothing here inherits from `Object.prototype`, so `__proto__`, `constructor` and `toString` are headers that
+ * are absent.
  */
 import type { Block } from '../rows/block.ts';
 import { readRow, typedValue } from '../rows/reading.ts';

@@ -1,8 +1,8 @@
 /**
  * The limits on what a message and the values of its headers hold.
  *
- * Invariant: a value is only looked into if its row is long enough to exceed a limit, so that ordinary messages are framed
- * without reading a value.
+ * Invariant: a value is only looked into if its row is long enough to exceed a limit, so that ordinary messages are
+ * framed without reading a value.
  */
 
 import { field } from '../build/to-tag.ts';
@@ -15,8 +15,8 @@ import { limitFault, type MessageFault } from './fault.ts';
 import type { Limits } from './limits.ts';
 
 /**
- * Returns the first limit of its own context that a message exceeds: the one for which the parser would refuse the octets
- * that the message prints. `undefined` if they can be parsed.
+ * Returns the first limit of its own context that a message exceeds: the one for which the parser would refuse the
+ * octets that the message prints. `undefined` if they can be parsed.
  */
 export function limitExceededBy(state: State): MessageFault | undefined {
   const { block, body, context, start, startText } = state;

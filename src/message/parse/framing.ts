@@ -1,8 +1,8 @@
 /**
  * Lines of the header block and their names. The hot path: no value is looked at.
  *
- * Invariant: each row in `rows` begins with a token and a colon, and ends at a CR LF that no white space follows; between
- * there is no other CR or LF but that of folds.
+ * Invariant: each row in `rows` begins with a token and a colon, and ends at a CR LF that no white space follows;
+ * between there is no other CR or LF but that of folds.
  */
 
 import { Row } from '../rows/row.ts';

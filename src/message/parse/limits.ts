@@ -4,7 +4,9 @@ import type { LimitName } from '../../runtime/errors.ts';
 export type Limits = Readonly<Record<LimitName, number>>;
 
 export const defaultLimits: Limits = {
-  /** What fits in a UDP datagram: "implementations MUST be able to handle messages up to ... 65,535 bytes" (§18.1.1). */
+  /**
+   * What fits in a UDP datagram: "implementations MUST be able to handle messages up to ... 65,535 bytes" (§18.1.1).
+   */
   message: 65_535,
   rows: 256,
   /** Values of one header, over all its rows. */

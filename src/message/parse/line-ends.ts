@@ -1,9 +1,9 @@
 /**
- * Line ends of a message: where its lines begin and end, and LF in the place of CRLF, which is decided for the whole header
- * block by the end of the start line.
+ * Line ends of a message: where its lines begin and end, and LF in the place of CRLF, which is decided for the whole
+ * header block by the end of the start line.
  *
- * Invariants: what leaves here has CRLF line ends or none; in a CRLF message a bare LF stays an error. Every search costs
- * time in proportion to the text, and a run of CR costs one native search for LF.
+ * Invariants: what leaves here has CRLF line ends or none; in a CRLF message a bare LF stays an error. Every search
+ * costs time in proportion to the text, and a run of CR costs one native search for LF.
  */
 import { Source } from '../rows/source.ts';
 
@@ -13,8 +13,8 @@ const LF = 10;
 const CR = 13;
 
 /**
- * Returns where the start line begins. "implementations processing SIP messages over stream-oriented transports MUST ignore
- * any CRLF appearing before the start-line" (RFC 3261 §7.5); datagrams have them too, as keep-alives.
+ * Returns where the start line begins. "implementations processing SIP messages over stream-oriented transports MUST
+ * ignore any CRLF appearing before the start-line" (RFC 3261 §7.5); datagrams have them too, as keep-alives.
  */
 export function skipLeadingLines(text: string, strict: boolean): number {
   let pos = 0;

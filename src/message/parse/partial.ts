@@ -37,9 +37,9 @@ export class PartialMessage<H extends HeaderMap = BuiltIn> {
   }
 
   /**
-   * Returns the response to the request that failed. Returns `undefined` if nothing can be answered: this is a response or
-   * an ACK, one of Via, From, To, Call-ID and CSeq cannot be read, or the answer, which copies these rows, would itself
-   * exceed one of the parser's limits.
+   * Returns the response to the request that failed. Returns `undefined` if nothing can be answered: this is a response
+   * or an ACK, one of Via, From, To, Call-ID and CSeq cannot be read, or the answer, which copies these rows, would
+   * itself exceed one of the parser's limits.
    */
   toResponse(status: number, options: ResponseOptions<HeadersInput<H>> = {}): Response<H> | undefined {
     const { block, context } = this.#state;

@@ -1,9 +1,9 @@
 /**
- * Messages in a stream of octets (RFC 3261 §18.3: "In the case of stream-oriented transports such as TCP, the Content-Length
- * header field indicates the size of the body.").
+ * Messages in a stream of octets (RFC 3261 §18.3: "In the case of stream-oriented transports such as TCP, the
+ * Content-Length header field indicates the size of the body.").
  *
- * Invariant: what comes out depends on the octets alone, and not on the pieces in which they come. Each octet is looked at
- * once and copied a bounded number of times, and no more than the limits allow is kept.
+ * Invariant: what comes out depends on the octets alone, and not on the pieces in which they come. Each octet is looked
+ * at once and copied a bounded number of times, and no more than the limits allow is kept.
  */
 import type { Context } from '../state.ts';
 import { lengthOfBody } from './stream-length.ts';

@@ -9,9 +9,9 @@ import { builtRow, type Row } from './row.ts';
 import type { AnyDefinition } from './vocabulary.ts';
 
 /**
- * Returns a row that holds `value`. A strict context prints strictly. In any other context a value that only strict reading
- * gives back (`;lr=on` as an unknown parameter) becomes a row that is read strictly. Throws `PrintError` if no text has the
- * value.
+ * Returns a row that holds `value`. A strict context prints strictly. In any other context a value that only strict
+ * reading gives back (`;lr=on` as an unknown parameter) becomes a row that is read strictly. Throws `PrintError` if no
+ * text has the value.
  */
 export function printedRow(context: Context, slot: number, definition: AnyDefinition, value: unknown): Row {
   const row = (strict: boolean) => {

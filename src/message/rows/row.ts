@@ -8,7 +8,9 @@ export const UNKNOWN = -1;
 /** What is known of a row's typed value. */
 export type RowState = 'unread' | 'ok' | 'malformed';
 
-/** One row of a header block: `name : value CR LF`, by offsets in its source. Only what `read` found is ever changed. */
+/**
+ * One row of a header block: `name : value CR LF`, by offsets in its source. Only what `read` found is ever changed.
+ */
 export class Row {
   readonly source: Source;
   /** Which definition of the vocabulary it belongs to. */

@@ -1,8 +1,8 @@
 /**
  * The headers that a parser knows.
  *
- * Invariant: a definition's place in `definitions` (its slot) is the same in every vocabulary that has it, for the built-in
- * ones: extensions come after them, or in the place of one of them.
+ * Invariant: a definition's place in `definitions` (its slot) is the same in every vocabulary that has it, for the
+ * built-in ones: extensions come after them, or in the place of one of them.
  */
 import type { AnyDefinition } from '../../runtime/definition.ts';
 import { GrammarError } from '../../runtime/errors.ts';

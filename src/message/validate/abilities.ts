@@ -10,9 +10,9 @@ import { type Fault, listed, param } from './fault.ts';
 
 export interface Abilities {
   /**
-   * Whether the element is the recipient of requests or forwards them. Only a proxy is stopped by Max-Forwards 0; only a UAS
-   * must refuse a REFER without exactly one Refer-To, and a REGISTER with a wrong `Contact: *`. Without a role both are
-   * refused and Max-Forwards is not looked at.
+   * Whether the element is the recipient of requests or forwards them. Only a proxy is stopped by Max-Forwards 0; only
+   * a UAS must refuse a REFER without exactly one Refer-To, and a REGISTER with a wrong `Contact: *`. Without a role
+   * both are refused and Max-Forwards is not looked at.
    */
   readonly role?: 'uas' | 'proxy' | undefined;
   /** Schemes of Request-URIs that are understood, in lower case. */
@@ -40,7 +40,9 @@ function refuse(status: number, text: string, header?: string): readonly Fault[]
   return [{ status, severity: 'reject', header, text }];
 }
 
-/** §8.2.1: "If the UAS recognizes but does not support the method of a request, it MUST generate a 405"; §21.5.2: 501 */
+/**
+ * §8.2.1: "If the UAS recognizes but does not support the method of a request, it MUST generate a 405"; §21.5.2: 501
+ */
 function checkMethod({ start }: State<RequestLine>, { methods }: Abilities): readonly Fault[] {
   if (methods === undefined || methods.includes(start.method)) return [];
   return refuse(isKnownMethod(start.method) ? 405 : 501, `the method ${start.method} is not supported`);
@@ -53,7 +55,10 @@ function checkScheme({ start }: State<RequestLine>, { schemes }: Abilities): rea
   return refuse(416, `the scheme ${scheme} is not supported`);
 }
 
-/** §16.3 item 3: "If the Max-Forwards header field contains a value of zero (0), the element MUST NOT forward the request." */
+/**
+ * §16.3 item 3: "If the Max-Forwards header field contains a value of zero (0), the element MUST NOT forward the
+ * request."
+ */
 function checkHops({ block, start }: State<RequestLine>, { role }: Abilities): readonly Fault[] {
   if (role !== 'proxy' || typedValue(block, MAX_FORWARDS) !== 0) return [];
   // "If the request is for OPTIONS, the element MAY act as the final recipient"
@@ -79,7 +84,10 @@ function checkExtensions(
   ];
 }
 
-/** "The server is refusing to process a request because the request entity-body is larger than the server is willing" (§21.4.11) */
+/**
+ * "The server is refusing to process a request because the request entity-body is larger than the server is willing"
+ * (§21.4.11)
+ */
 function checkBodySize({ body }: State<RequestLine>, { maxBody }: Abilities): readonly Fault[] {
   if (maxBody === undefined || body.length <= maxBody) return [];
   return refuse(413, `the body has ${body.length} octets, at most ${maxBody} are taken`);
@@ -123,8 +131,8 @@ function checkEncodings(codings: unknown, known: readonly string[] | undefined):
 function checkLanguages(languages: unknown, known: readonly string[] | undefined): readonly Fault[] {
   const tags = listed(languages).map(String);
   if (known === undefined || tags.length === 0) return [];
-  // "A language-range matches a language-tag if it exactly equals the tag, or if it exactly equals a prefix of the tag such
-  // that the first tag character following the prefix is "-"" (RFC 2616 §14.4)
+  // "A language-range matches a language-tag if it exactly equals the tag, or if it exactly equals a prefix of the tag
+  // such that the first tag character following the prefix is "-"" (RFC 2616 §14.4)
   const isKnown = (tag: string) => known.some((range) => range === '*' || startsWithRange(tag, range));
   if (tags.some(isKnown)) return [];
   return refuse(415, `the language ${tags.join(', ')} of the body is not supported`, 'Content-Language');

@@ -22,7 +22,9 @@ export function checkContactRules(state: State<RequestLine>, role: Role): readon
   ];
 }
 
-/** Returns a fault that the recipient answers 400, and that a proxy, which is not the recipient, may forward (§16.3). */
+/**
+ * Returns a fault that the recipient answers 400, and that a proxy, which is not the recipient, may forward (§16.3).
+ */
 function badRequest(role: Role, header: string, text: string): Fault {
   return role === 'proxy' ? ignorable(header, text) : { status: 400, severity: 'reject', header, text };
 }
@@ -41,8 +43,8 @@ function checkReferTo(state: State<RequestLine>, role: Role): readonly Fault[] {
 
 /**
  * "If the request has additional Contact fields or an expiration time other than zero, the request is invalid, and the
- * server MUST return a 400 (Invalid Request)" (§10.3 step 6); the "*" "MUST NOT be used unless the Expires header field is
- * present with a value of "0"" (§10.2.2).
+ * server MUST return a 400 (Invalid Request)" (§10.3 step 6); the "*" "MUST NOT be used unless the Expires header field
+ * is present with a value of "0"" (§10.2.2).
  */
 function checkAsterisk({ block, context, start }: State<RequestLine>, role: Role): readonly Fault[] {
   if (start.method !== 'REGISTER') return [];

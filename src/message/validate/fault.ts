@@ -3,8 +3,8 @@ import { field } from '../build/to-tag.ts';
 
 export interface Fault {
   /**
-   * The status that a request is answered with. `undefined` for a response, which is discarded, for a fault that refuses
-   * nothing, and for what cannot be answered (an ACK).
+   * The status that a request is answered with. `undefined` for a response, which is discarded, for a fault that
+   * refuses nothing, and for what cannot be answered (an ACK).
    */
   readonly status?: number | undefined;
   readonly severity: 'reject' | 'ignorable';

@@ -13,7 +13,9 @@ export function checkMessageRules(state: State): readonly Fault[] {
 
 const SEQUENCE_END = 2 ** 31;
 
-/** "The sequence number value MUST be expressible as a 32-bit unsigned integer and MUST be less than 2**31." (§8.1.1.5) */
+/**
+ * "The sequence number value MUST be expressible as a 32-bit unsigned integer and MUST be less than 2**31." (§8.1.1.5)
+ */
 function checkSequence({ block }: State): readonly Fault[] {
   const sequence = field(typedValue(block, CSEQ), 'sequence');
   if (typeof sequence !== 'number' || sequence < SEQUENCE_END) return [];

@@ -47,7 +47,10 @@ function isThere(uri: unknown, part: string): boolean {
   return param(uri, part) !== undefined;
 }
 
-/** "One set applies to messages that establish and maintain dialogs ... The other applies to registration and redirection" */
+/**
+ * "One set applies to messages that establish and maintain dialogs ... The other applies to registration and
+ * redirection"
+ */
 function forbiddenInContact({ block, start }: State): readonly string[] {
   const method = 'method' in start ? start.method : field(typedValue(block, CSEQ), 'method');
   const status = 'method' in start ? 0 : start.status;

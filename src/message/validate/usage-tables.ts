@@ -91,11 +91,12 @@ function checkMisplaced({ block }: State, place: Place): readonly Fault[] {
 
 /** Returns the marks of a header in the rows that speak of a message. */
 function marksOf(usages: readonly Usage[], { method, status }: Place, name: string): readonly string[] {
-  // "An ACK request for a 2xx response MUST contain only those Require and Proxy-Require values that were present in the
-  // initial request" (§8.2.2.3): the tables' "-" is for the ACK of another response.
+  // "An ACK request for a 2xx response MUST contain only those Require and Proxy-Require values that were present in
+  // the initial request" (§8.2.2.3): the tables' "-" is for the ACK of another response.
   if (method === 'ACK' && /^(proxy-)?require$/i.test(name)) return ['o'];
-  // "423 (Interval Too Brief)" of a SUBSCRIBE and a PUBLISH needs Min-Expires as that of a REGISTER does (RFC 6665 §4.2.1.1,
-  // RFC 3903 §6). Other methods have no column, and owe in each status what BYE owes, to which nothing is particular.
+  // "423 (Interval Too Brief)" of a SUBSCRIBE and a PUBLISH needs Min-Expires as that of a REGISTER does (RFC 6665
+  // §4.2.1.1, RFC 3903 §6). Other methods have no column, and owe in each status what BYE owes, to which nothing is
+  // particular.
   const isLikeRegister = status === 423 && (method === 'SUBSCRIBE' || method === 'PUBLISH');
   const column = isLikeRegister ? 'REGISTER' : TABLED.includes(method) ? method : 'BYE';
   return usages.filter(({ where }) => covers(where, status)).map(({ methods }) => methods[column] ?? '-');

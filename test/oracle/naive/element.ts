@@ -1,8 +1,8 @@
 /**
  * The elements of ABNF (RFC 5234 §3, RFC 7405) as the oracle keeps them.
  *
- * Invariant: a `name` holds the key of a rule once the grammar is linked (`namespace:name`, in lower case). Every element
- * keeps the text that it was read from, because tables name elements by that text.
+ * Invariant: a `name` holds the key of a rule once the grammar is linked (`namespace:name`, in lower case). Every
+ * element keeps the text that it was read from, because tables name elements by that text.
  */
 
 export type Element =

@@ -1,10 +1,10 @@
 /**
  * A naive matcher: the positions at which an element can end, and the derivation that is meant.
  *
- * Invariant: `ends` gives each position once, in the order of preference of the derivations that reach it. So the set says
- * what the grammar derives, and the first derivation that reaches the end of the text is the documented one: from left to
- * right, an alternative that begins with a literal before one that does not, earlier alternatives before later ones, one
- * repetition more before none. A rule whose value is text prefers the longer match.
+ * Invariant: `ends` gives each position once, in the order of preference of the derivations that reach it. So the set
+ * says what the grammar derives, and the first derivation that reaches the end of the text is the documented one: from
+ * left to right, an alternative that begins with a literal before one that does not, earlier alternatives before later
+ * ones, one repetition more before none. A rule whose value is text prefers the longer match.
  */
 import type { Either, Element, Row, Rules, Times } from './element.ts';
 

@@ -1,8 +1,8 @@
 /**
  * A reader of ABNF (RFC 5234 §4, RFC 7405) that shares nothing with the compiler's, which stands on apg-js.
  *
- * Invariant: it reads legal ABNF only and throws a `SyntaxError` on anything else; the compiler's own diagnostics are tested
- * elsewhere.
+ * Invariant: it reads legal ABNF only and throws a `SyntaxError` on anything else; the compiler's own diagnostics are
+ * tested elsewhere.
  */
 import type { Element } from './element.ts';
 

@@ -1,8 +1,8 @@
 /**
  * The value of a header's text, made of the derivation that is meant and the shapes of the tables.
  *
- * Invariant: a value holds the octets of its own rule, without the white space around them. What is not written is absent,
- * except lists and parameters, which every value of a record has.
+ * Invariant: a value holds the octets of its own rule, without the white space around them. What is not written is
+ * absent, except lists and parameters, which every value of a record has.
  */
 import type { HeaderRow, ParamsShape, RecordShape, Shape } from '../../../codegen/table.ts';
 import { childrenOf, type Element, plainText, type Rules } from './element.ts';

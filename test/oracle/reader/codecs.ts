@@ -1,7 +1,8 @@
 /**
  * Values that code makes, by the name of their codec.
  *
- * Invariant: none of it is shared with the runtime's pairs; a codec that is not here is read by the runtime's `decodeX`.
+ * Invariant: none of it is shared with the runtime's pairs; a codec that is not here is read by the runtime's
+ * `decodeX`.
  */
 import * as runtime from '../../../src/extension.ts';
 import type { Derivation, Part } from './derivation.ts';

@@ -1,9 +1,10 @@
 /**
  * The one derivation of a text that is meant, part by part, as far down as somebody asks.
  *
- * Invariant: of all derivations it is the first by these decisions, from left to right: an alternative by its preference,
- * one more repetition before none. A decision is taken where the whole can still be completed, which the ends know, so
- * nothing is tried and given up. White space falls to the element before it, since that one is asked first.
+ * Invariant: of all derivations it is the first by these decisions, from left to right: an alternative by its
+ * preference, one more repetition before none. A decision is taken where the whole can still be completed, which the
+ * ends know, so nothing is tried and given up. White space falls to the element before it, since that one is asked
+ * first.
  */
 import type { Node, RepeatNode, SequenceNode } from '../../../src/runtime/node.ts';
 import { Ends } from './ends.ts';

@@ -1,4 +1,6 @@
-/** An element of a rule as its ABNF writes it, so that a table's name for it can be found: `"sip:"`, `1*DIGIT`, `a / b`. */
+/**
+ * An element of a rule as its ABNF writes it, so that a table's name for it can be found: `"sip:"`, `1*DIGIT`, `a / b`.
+ */
 import type { Node, RepeatNode } from '../../../src/runtime/node.ts';
 
 /** Without white space, case, and parentheses around a single element: `1*(DIGIT)` is `1*digit`. */

@@ -1,7 +1,8 @@
 /**
  * The value of a text for a header or a rule, slowly: what the generated parsers are compared with.
  *
- * Invariant: made of the grammar as it was read and of the tables; nothing of the generator or of what it wrote is in here.
+ * Invariant: made of the grammar as it was read and of the tables; nothing of the generator or of what it wrote is in
+ * here.
  */
 import type { HeaderRow } from '../../../codegen/table.ts';
 import type { Node } from '../../../src/runtime/node.ts';

@@ -318,46 +318,13 @@ function mayBeEmpty({ contexts }: Setting, form: SpanForm): boolean {
 function proveScans(settings: readonly Setting[], failures: Failure[]) {
   const guards = new Map<SpanForm, readonly number[]>();
   const proved = [];
-  const byForm = new Map<SpanForm, { setting: Setting; start: number; follow: number }[]>();
-  for (const setting of settings) {
-    const seen = new Map<SpanForm, Set<number>>();
-    for (const scan of setting.contexts.scans) {
-      const follow = setting.subsets.closure([scan.follow]);
-      const known = seen.get(scan.form) ?? new Set();
-      seen.set(scan.form, known);
-      if (known.has(follow)) continue;
-      known.add(follow);
-      const cases = byForm.get(scan.form) ?? [];
-      byForm.set(scan.form, cases);
-      cases.push({ setting, start: scan.start, follow });
-    }
-  }
-  for (const [form, cases] of byForm) {
-    const longest = (guard?: ReadonlySet<number>): readonly [Setting, readonly number[]] | undefined => {
-      for (const { setting, start, follow } of cases) {
-        const { contexts, subsets } = setting;
-        const letters =
-          guard === undefined ? undefined : new Set([...guard].map((octet) => contexts.nfa.letter(octet)));
-        const dfa = contexts.automata.of(form.node);
-        const path = lostByLongest({
-          subsets,
-          letters: contexts.nfa.alphabet.size,
-          final: contexts.final,
-          dfa,
-          whole: subsets.closure([start]),
-          follow,
-          guard: letters,
-        });
-        if (path !== undefined) return [setting, path];
-      }
-      return undefined;
-    };
-    const bad = longest();
+  for (const [form, cases] of scansOf(settings)) {
+    const bad = lostIn(form, cases);
     // Only punctuation that may be empty can be left where it stands.
     const mayBeLeft = form.leaf === undefined && cases.every(({ setting }) => mayBeEmpty(setting, form));
     const overlap = form.leaf === undefined ? [] : overlaps(form, cases);
     const octets = bad === undefined || !mayBeLeft ? undefined : followers(cases);
-    if (octets !== undefined && longest(octets) === undefined)
+    if (octets !== undefined && lostIn(form, cases, octets) === undefined)
       guards.set(
         form,
         [...octets].sort((a, b) => a - b),
@@ -375,4 +342,54 @@ function proveScans(settings: readonly Setting[], failures: Failure[]) {
     proved.push({ form, contexts: cases.length, guarded: guards.has(form) });
   }
   return { guards, proved };
+}
+
+/** A scan in one of its contexts. */
+interface ScanCase {
+  readonly setting: Setting;
+  readonly start: number;
+  readonly follow: number;
+}
+
+/** Returns the scans of each form, each context once. */
+function scansOf(settings: readonly Setting[]): ReadonlyMap<SpanForm, readonly ScanCase[]> {
+  const byForm = new Map<SpanForm, ScanCase[]>();
+  for (const setting of settings) {
+    const seen = new Map<SpanForm, Set<number>>();
+    for (const scan of setting.contexts.scans) {
+      const follow = setting.subsets.closure([scan.follow]);
+      const known = seen.get(scan.form) ?? new Set();
+      seen.set(scan.form, known);
+      if (known.has(follow)) continue;
+      known.add(follow);
+      const cases = byForm.get(scan.form) ?? [];
+      byForm.set(scan.form, cases);
+      cases.push({ setting, start: scan.start, follow });
+    }
+  }
+  return byForm;
+}
+
+/** Returns the first case in which the longest match loses a string, with that string, or `undefined` if none does. */
+function lostIn(
+  form: SpanForm,
+  cases: readonly ScanCase[],
+  guard?: ReadonlySet<number>,
+): readonly [Setting, readonly number[]] | undefined {
+  for (const { setting, start, follow } of cases) {
+    const { contexts, subsets } = setting;
+    const letters = guard === undefined ? undefined : new Set([...guard].map((octet) => contexts.nfa.letter(octet)));
+    const dfa = contexts.automata.of(form.node);
+    const path = lostByLongest({
+      subsets,
+      letters: contexts.nfa.alphabet.size,
+      final: contexts.final,
+      dfa,
+      whole: subsets.closure([start]),
+      follow,
+      guard: letters,
+    });
+    if (path !== undefined) return [setting, path];
+  }
+  return undefined;
 }

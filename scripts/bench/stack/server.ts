@@ -1,10 +1,14 @@
-/** A server under load, in a process of its own, which is asked what it has used. */
+/** Servers under load, each in a process of its own, and the resources that they have used. */
 import { fileURLToPath } from 'node:url';
 import { type Child, endOf, launch, printed, within } from '../../interop/child.ts';
 import { freePort } from '../../interop/ports.ts';
+import { startKamailio } from './kamailio.ts';
 import type { Sample } from './servers/sampled.ts';
 
-export type Subject = 'dgram' | 'sippet' | 'sip';
+/** The servers that are Node.js programs of this folder. */
+const PROGRAMS = ['dgram', 'sippet', 'sip'] as const;
+
+export type Subject = (typeof PROGRAMS)[number] | 'kamailio';
 
 export interface Server {
   readonly port: number;
@@ -14,8 +18,9 @@ export interface Server {
 
 const LIMIT = 10_000;
 
-/** On the built package: the condition under which the sources are imported is not set. */
+/** Starts a server. The programs import the built package, because the condition for the sources is not set. */
 export async function startServer(subject: Subject): Promise<Server> {
+  if (subject === 'kamailio') return startKamailio('127.0.0.1');
   const path = fileURLToPath(new URL(`servers/${subject}.ts`, import.meta.url));
   const free = await freePort('127.0.0.1');
   const child = launch(process.execPath, ['--expose-gc', '--import', 'tsx', path, String(free)], { isAsked: true });
@@ -34,7 +39,7 @@ export async function startServer(subject: Subject): Promise<Server> {
 
 function sampleOf({ process: child, ended }: Child): Promise<Sample> {
   return new Promise((resolve, reject) => {
-    // Our own program: it sends nothing else.
+    // The child is a program of this folder, which sends nothing but samples.
     child.once('message', (sample) => resolve(sample as Sample));
     ended.then((status) => reject(new Error(`ended with ${status}`)), reject);
     child.send('sample');

@@ -1,0 +1,75 @@
+/** Kamailio as a stateful user agent server with one worker (`kamailio.cfg`). */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { end, launch, temporaryFolder } from '../../interop/child.ts';
+import { freePort, isBound } from '../../interop/ports.ts';
+import type { Server } from './server.ts';
+import type { Sample } from './servers/sampled.ts';
+
+const START_LIMIT = 20_000;
+const STOP_LIMIT = 10_000;
+const CONFIG = fileURLToPath(new URL('kamailio.cfg', import.meta.url));
+/** The clock ticks of `/proc/PID/stat` are hundredths of a second on every Linux that Node.js supports. */
+const TICK_MICROSECONDS = 10_000;
+const PAGE_OCTETS = 4096;
+
+export async function startKamailio(host: string): Promise<Server> {
+  const folder = temporaryFolder();
+  const port = await freePort(host);
+  const child = launch('kamailio', [
+    ...['-f', CONFIG, '-DD', '-E', '-m', '1024', '-M', '8'],
+    ...['-l', `udp:${host}:${port}`, '-A', `CONTACT=${host}:${port}`, '-Y', folder.path, '-w', folder.path],
+  ]);
+  try {
+    await Promise.race([
+      isBound(host, port, START_LIMIT),
+      child.ended.then((status) => Promise.reject(new Error(`ended with ${status}`))),
+    ]);
+  } catch (error) {
+    child.kill();
+    folder.remove();
+    throw new Error(`kamailio: ${String(error)}\n${child.tail()}`);
+  }
+  const stop = () => end(child, 'SIGTERM', STOP_LIMIT).then(folder.remove, folder.remove);
+  return { port, sample: async () => sampleOfTree(child.process.pid ?? Number.NaN), stop };
+}
+
+/**
+ * Returns the sum over a process and its descendants: Kamailio forks a worker and several timers. Shared memory counts
+ * once for each process that uses it, so the sum of the memory means little.
+ */
+function sampleOfTree(root: number): Sample {
+  const members = new Set([root]);
+  const sum = { cpu: 0, rss: 0 };
+  const ids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  for (const id of ids.map(Number).sort((a, b) => a - b)) {
+    const stat = statOf(id);
+    if (stat === undefined || (!members.has(id) && !members.has(stat.parent))) continue;
+    members.add(id);
+    sum.cpu += stat.ticks * TICK_MICROSECONDS;
+    sum.rss += stat.pages * PAGE_OCTETS;
+  }
+  return sum;
+}
+
+interface Stat {
+  readonly parent: number;
+  readonly ticks: number;
+  readonly pages: number;
+}
+
+/** Reads the fields of proc(5), of which the second is the name in parentheses; `undefined` if the process has ended. */
+function statOf(id: number): Stat | undefined {
+  try {
+    const text = readFileSync(`/proc/${id}/stat`, 'latin1');
+    const fields = text
+      .slice(text.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number);
+    const [, parent = Number.NaN] = fields;
+    const [user = 0, system = 0] = fields.slice(11, 13);
+    return { parent, ticks: user + system, pages: fields[21] ?? 0 };
+  } catch {
+    return undefined;
+  }
+}

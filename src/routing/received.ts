@@ -1,19 +1,20 @@
 /** The source of a request, as a server records it in the topmost Via: RFC 3261 §18.2.1 and RFC 3581 §4. */
 import { type Via, via as viaHeader } from '../generated/headers/via.ts';
+import { withSourceInVia } from '../message/build/source-in-via.ts';
 import { topViaOf } from '../message/essentials.ts';
 import type { HeaderMap } from '../message/headers/types.ts';
+import { remake, STATE } from '../message/message.ts';
 import type { Request } from '../message/request.ts';
 import { sameHost } from '../uri/host.ts';
 import { type Endpoint, withoutZone } from './address.ts';
 
-/**
- * The request with `received` and `rport` in its topmost Via.
- */
+/** Returns the request with `received` and `rport` in its topmost Via. */
 export function noteSource<H extends HeaderMap>(request: Request<H>, source: Endpoint): Request<H> {
   const via = topViaOf(request);
   const noted = via === undefined ? undefined : notedVia(via, source);
   if (noted === undefined || noted === via) return request;
-  return request.deleteFirst(viaHeader).prepend(viaHeader, noted);
+  const spliced = withSourceInVia(request[STATE], noted);
+  return spliced === undefined ? request.deleteFirst(viaHeader).prepend(viaHeader, noted) : remake(request, spliced);
 }
 
 /** Returns a Via with its source. Values of `received` and `rport` that the sender wrote itself are not trusted. */

@@ -1,0 +1,154 @@
+/**
+ * The source of a request, written into the text of its topmost Via.
+ *
+ * Invariant: only the parameters `received` and `rport` of the first value change, and the row that is returned has the
+ * value that its text would be read as. So the text is copied, and not printed and read again.
+ */
+import type { Via } from '../../generated/headers/via.ts';
+import { IPV4ADDRESS_OR_IPV6ADDRESS } from '../../generated/tables.ts';
+import { cursorOf } from '../../runtime/cursor.ts';
+import { endOf } from '../../runtime/scan.ts';
+import { Row } from '../rows/row.ts';
+import { VIA } from '../rows/slots.ts';
+import { Source } from '../rows/source.ts';
+import type { State } from '../state.ts';
+import { changed } from './change.ts';
+
+const SEMICOLON = 0x3b;
+const COMMA = 0x2c;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const EQUAL = 0x3d;
+const SP = 0x20;
+const HTAB = 0x09;
+
+/** A part of a text. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Edit extends Span {
+  /** The octets that take the place of the part. */
+  readonly octets: string;
+}
+
+/** The parts of the first value of a Via: its parameters without the white space around them, and where it ends. */
+interface Parts {
+  readonly rport: Span | undefined;
+  readonly received: Span | undefined;
+  readonly end: number;
+}
+
+/**
+ * Returns a message whose topmost Via is `noted`, which differs from the value that was read in `received` and `rport`
+ * alone. Returns `undefined` if the text cannot be spliced: it needed a lenience or has a fold, or one of the parameters
+ * is there twice, or in a form that is no typed one.
+ */
+export function withSourceInVia<S extends State>(state: S, noted: Via): State<S['start']> | undefined {
+  const { rows } = state.block;
+  const at = rows.findIndex((row) => row.slot === VIA);
+  const row = rows[at];
+  if (row === undefined || row.state !== 'ok' || !Array.isArray(row.value)) return undefined;
+  if (row.leniences !== undefined && row.leniences.length > 0) return undefined;
+  const { received, rport } = noted.params;
+  const octets = received === undefined || !isAddress(received) ? undefined : splicedRow(row, received, rport);
+  if (octets === undefined) return undefined;
+  const { source, nameStart, nameEnd, valueStart } = row;
+  const spliced = new Row(
+    new Source(`${octets}\r\n\0`, source.strict),
+    VIA,
+    0,
+    nameEnd - nameStart,
+    valueStart - nameStart,
+    octets.length,
+  );
+  spliced.state = 'ok';
+  spliced.value = row.value.length === 1 ? [noted] : [noted, ...row.value.slice(1)];
+  return changed(state, { rows: rows.with(at, spliced) });
+}
+
+function isAddress(text: string): boolean {
+  return endOf(cursorOf(text, true), IPV4ADDRESS_OR_IPV6ADDRESS) === text.length;
+}
+
+/** Returns the octets of the row, from its name to the end of its value, or `undefined` if they cannot be spliced. */
+function splicedRow(row: Row, received: string, rport: number | true | undefined): string | undefined {
+  const { text } = row.source;
+  const [was] = row.value as readonly Via[];
+  const parts = partsOf(text, row.valueStart, row.valueEnd);
+  if (parts === undefined || was === undefined) return undefined;
+  const isTyped =
+    (parts.rport === undefined) === (was.params.rport === undefined) &&
+    (parts.received === undefined) === (was.params.received === undefined);
+  if (!isTyped || rport === true) return undefined;
+  const own = parts.received ?? { start: parts.end, end: parts.end };
+  const address = `${parts.received === undefined ? ';' : ''}received=${received}`;
+  const edits: Edit[] = [{ ...own, octets: address }];
+  if (parts.rport !== undefined && rport !== undefined) edits.push({ ...parts.rport, octets: `rport=${rport}` });
+  let octets = '';
+  let copied = row.nameStart;
+  for (const edit of edits.sort((a, b) => a.start - b.start)) {
+    octets += text.slice(copied, edit.start) + edit.octets;
+    copied = edit.end;
+  }
+  return octets + text.slice(copied, row.valueEnd);
+}
+
+/**
+ * Returns the parts of the first value of a Via that can be read: outside of quoted strings a semicolon begins a
+ * parameter and a comma ends the value (RFC 3261 §25.1). Returns `undefined` for a fold, and if `rport` or `received`
+ * is there twice.
+ */
+function partsOf(text: string, from: number, to: number): Parts | undefined {
+  let rport: Span | undefined;
+  let received: Span | undefined;
+  let start = -1;
+  let end = to;
+  for (let pos = from; pos <= to; pos += 1) {
+    const octet = pos === to ? COMMA : text.charCodeAt(pos);
+    if (octet === QUOTE) pos = endOfQuoted(text, pos);
+    else if (octet < SP && octet !== HTAB) return undefined;
+    else if (octet === SEMICOLON || octet === COMMA) {
+      const span = trimmedSpan(text, start === -1 ? from : start, pos);
+      if (start !== -1 && isNamed(text, span, 'rport')) {
+        if (rport !== undefined) return undefined;
+        rport = span;
+      } else if (start !== -1 && isNamed(text, span, 'received')) {
+        if (received !== undefined) return undefined;
+        received = span;
+      }
+      end = span.end;
+      if (octet === COMMA) break;
+      start = pos + 1;
+    }
+  }
+  return { rport, received, end };
+}
+
+/** Returns the index of the quote that closes the string which opens at `at`. */
+function endOfQuoted(text: string, at: number): number {
+  let pos = at + 1;
+  while (pos < text.length && text.charCodeAt(pos) !== QUOTE) pos += text.charCodeAt(pos) === BACKSLASH ? 2 : 1;
+  return pos;
+}
+
+function trimmedSpan(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
+/** Whether a parameter has this name, in any case (RFC 3261 §7.3.1). */
+function isNamed(text: string, { start, end }: Span, name: string): boolean {
+  const after = start + name.length;
+  if (after > end || text.slice(start, after).toLowerCase() !== name) return false;
+  const next = text.charCodeAt(after);
+  return after === end || next === EQUAL || isSpace(next);
+}
+
+function isSpace(octet: number): boolean {
+  return octet === SP || octet === HTAB;
+}

@@ -1,4 +1,4 @@
-/** Three messages in 1,000 variants each, taken in turn: no cache of the last input helps. */
+/** Messages in up to 1,000 variants each, taken in turn, so that no cache of the last input helps. */
 
 const VARIANTS = 1_000;
 
@@ -17,7 +17,7 @@ function message(startLine: string, rows: readonly string[], body: string): stri
   return [startLine, ...rows, `Content-Length: ${body.length}`, '', body].join('\r\n');
 }
 
-function invite(id: string): string {
+function invite(id: string, body = SDP): string {
   const rows = [
     `Via: SIP/2.0/UDP bigbox3.site3.atlanta.example.com:5060;branch=z9hG4bK77ef4c231298${id};rport`,
     `Via: SIP/2.0/UDP pc33.atlanta.example.com;branch=z9hG4bKnashds${id};received=192.0.2.1`,
@@ -36,7 +36,7 @@ function invite(id: string): string {
     'Expires: 180',
     'Content-Type: application/sdp',
   ];
-  return message('INVITE sip:bob@biloxi.example.com;transport=udp SIP/2.0', rows, SDP);
+  return message('INVITE sip:bob@biloxi.example.com;transport=udp SIP/2.0', rows, body);
 }
 
 function ok(id: string): string {
@@ -73,19 +73,31 @@ function register(id: string): string {
 }
 
 export interface Input {
+  /** What the variant differs in. */
+  readonly id: string;
   readonly text: string;
   readonly octets: Uint8Array;
 }
 
-function variants(make: (id: string) => string): readonly Input[] {
-  return Array.from({ length: VARIANTS }, (_, i) => make(String(i + 1))).map((text) => ({
-    text,
-    octets: Buffer.from(text),
-  }));
+function variants(make: (id: string) => string, count = VARIANTS): readonly Input[] {
+  return Array.from({ length: count }, (_, i) => String(i + 1)).map((id) => {
+    const text = make(id);
+    return { id, text, octets: Buffer.from(text) };
+  });
 }
 
+/** Returns the body of a message. */
+export function bodyOf(octets: Uint8Array): Uint8Array {
+  return octets.subarray(Buffer.from(octets.buffer, octets.byteOffset, octets.length).indexOf('\r\n\r\n') + 4);
+}
+
+/** A body of 60 kB, and so few variants that all of them fit in memory. */
+const LARGE = 'a=candidate\r\n'.repeat(4600);
+const FEW_VARIANTS = 100;
+
 export const corpus: Readonly<Record<string, readonly Input[]>> = {
-  INVITE: variants(invite),
+  INVITE: variants((id) => invite(id)),
   '200 OK': variants(ok),
   REGISTER: variants(register),
+  'INVITE with 60 kB': variants((id) => invite(id, LARGE), FEW_VARIANTS),
 };

@@ -1,35 +1,97 @@
+/**
+ * `npm run bench`: the time that parsers take for a message, as a ratio to the unit (see `worker.ts`).
+ *
+ * Invariant: each subject has a process of its own, because two libraries in one process disturb each other's compiled
+ * code by up to a half. The processes take turns in every round, and the hash over all values that a subject has read
+ * must be the same after each round.
+ */
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { corpus } from './corpus.ts';
-import { measure } from './measure.ts';
-import { operations, type Subject } from './subject.ts';
-import { drachtioSip } from './subjects/drachtio.ts';
-import { jsSip } from './subjects/jssip.ts';
-import { npmSip } from './subjects/sip.ts';
-import { sipJs } from './subjects/sipjs.ts';
-import { sippet } from './subjects/sippet.ts';
+import { type Operation, operations } from './subject.ts';
+import { names } from './subjects/load.ts';
+import type { Finding } from './worker.ts';
 
-/** Prints one table: the microseconds per message, and in brackets the ratio to sippet's. */
+const { values: options } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '3' },
+    /** Measures only this subject; may be given several times. */
+    subject: { type: 'string', multiple: true, default: [...names] },
+    /** Measures only messages and operations of these names. */
+    message: { type: 'string', multiple: true, default: Object.keys(corpus) },
+    operation: { type: 'string', multiple: true, default: [...operations] },
+    /** The `dist` folder of another version of sippet, which becomes a subject as well. */
+    against: { type: 'string', multiple: true, default: [] },
+  },
+});
 
-const subjects: readonly Subject[] = [sippet, drachtioSip, npmSip, jsSip, sipJs];
+interface Runner {
+  readonly label: string;
+  readonly process: ChildProcess;
+}
 
-console.log(['message', 'operation', ...subjects.map(({ name }) => name)].join(' | '));
-for (const [name, inputs] of Object.entries(corpus)) {
-  for (const operation of operations) {
-    const tasks = subjects.flatMap((subject) => {
-      const run = subject[operation];
-      if (run === undefined) return [];
-      return [
-        {
-          name: subject.name,
-          run: (index: number) => run(inputs[index % inputs.length] ?? { text: '', octets: new Uint8Array() }),
-        },
-      ];
-    });
-    const medians = measure(tasks);
-    const own = medians.get(sippet.name) ?? Number.NaN;
-    const cells = subjects.map((subject) => {
-      const time = medians.get(subject.name);
-      return time === undefined ? '-' : `${time.toFixed(1)} µs (${(time / own).toFixed(2)})`;
-    });
-    console.log([name, operation, ...cells].join(' | '));
+const own = resolve(import.meta.dirname, '../../dist');
+
+async function start(name: string, library: string, label: string): Promise<Runner> {
+  const child = fork(join(import.meta.dirname, 'worker.ts'), [name, library]);
+  await once(child, 'message');
+  return { label, process: child };
+}
+
+async function ask(runner: Runner, message: string, operation: Operation): Promise<Finding | null> {
+  runner.process.send({ message, operation });
+  const [answer]: Finding[] | null[] = await once(runner.process, 'message');
+  return answer ?? null;
+}
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+}
+
+/** Returns the ratio of the least times, that of the medians, and by how much the rounds differ. */
+function describe(findings: readonly Finding[]): string {
+  const least = (times: (finding: Finding) => number) => Math.min(...findings.map(times));
+  const micros = least(({ own }) => own.least);
+  const ratios = findings.map(({ own, unit }) => own.median / unit.median);
+  const noise = (Math.max(...ratios) - Math.min(...ratios)) / median(ratios);
+  return [
+    (micros / least(({ unit }) => unit.least)).toFixed(2),
+    median(ratios).toFixed(2),
+    `${(100 * noise).toFixed(0)} %`,
+    `${micros.toFixed(2)} µs`,
+    `${least(({ walk }) => walk.least).toFixed(2)} µs`,
+  ].join(' | ');
+}
+
+function checkHashes(label: string, findings: readonly Finding[]): void {
+  if (new Set(findings.map(({ hash }) => hash)).size > 1)
+    throw new Error(`${label} read other values in another round`);
+}
+
+const runners = await Promise.all([
+  ...options.subject.map((name) => start(name, own, name)),
+  ...options.against.map((folder, at) => start('sippet', resolve(folder), `sippet (${at + 1})`)),
+]);
+console.log('message | operation | subject | least | median | noise | least time | walk | hash');
+for (const message of options.message) {
+  for (const operation of operations.filter((each) => options.operation.includes(each))) {
+    // What is built does not depend on the message that is read.
+    if (operation === 'build' && message !== 'INVITE') continue;
+    const found = new Map<string, Finding[]>(runners.map(({ label }) => [label, []]));
+    for (let round = 0; round < Number(options.rounds); round++) {
+      for (const runner of runners) {
+        const finding = await ask(runner, message, operation);
+        if (finding !== null) found.get(runner.label)?.push(finding);
+      }
+    }
+    for (const [label, findings] of found) {
+      checkHashes(label, findings);
+      const [first] = findings;
+      if (first !== undefined)
+        console.log([message, operation, label, describe(findings), (first.hash >>> 0).toString(16)].join(' | '));
+    }
   }
 }
+for (const { process: child } of runners) child.disconnect();

@@ -1,35 +1,45 @@
-const WARM_UP_MS = 300;
-const SAMPLE_MS = 40;
-const SAMPLES = 15;
+/**
+ * Times of short pieces of work.
+ *
+ * Invariant: an operation and its unit are timed in turns, in chunks of a few milliseconds. What disturbs the machine
+ * then disturbs both, and some chunks are disturbed by nothing.
+ */
+const CHUNK_MS = 4;
+const CHUNKS = 40;
+const WARM_UP_MS = 400;
+const CALLS = 10;
+
+export interface Times {
+  /** Microseconds a call, in the fastest chunk and in the median of all chunks. */
+  readonly least: number;
+  readonly median: number;
+}
 
 export interface Task {
-  readonly name: string;
-  readonly run: (index: number) => number;
+  /** Runs on the input with this number. What it returns is kept until the next call. */
+  readonly run: (index: number) => unknown;
 }
 
-/** The sum of all results, so that no task is optimised away. */
-let sink = 0;
+/** What the last call returned, so that no call is optimised away. */
+export let last: unknown;
 
-/** Returns the median microseconds per call of each task. The tasks take turns, so noise affects all alike. */
-export function measure(tasks: readonly Task[]): ReadonlyMap<string, number> {
-  const samples = new Map(tasks.map(({ name }) => [name, [] as number[]]));
-  for (const task of tasks) sample(task, WARM_UP_MS);
-  for (let i = 0; i < SAMPLES; i++) for (const task of tasks) samples.get(task.name)?.push(sample(task, SAMPLE_MS));
-  if (sink === 0) throw new Error('the tasks did nothing');
-  return new Map([...samples].map(([name, times]) => [name, median(times)]));
+/** Returns the times of each task; the tasks take turns. */
+export function measure(tasks: readonly Task[]): readonly Times[] {
+  for (const task of tasks) chunk(task, WARM_UP_MS);
+  const chunks = Array.from({ length: CHUNKS }, () => tasks.map((task) => chunk(task, CHUNK_MS)));
+  return tasks.map((_, task) => {
+    const times = chunks.map((each) => each[task] ?? Number.NaN).toSorted((a, b) => a - b);
+    return { least: times[0] ?? Number.NaN, median: times[CHUNKS / 2] ?? Number.NaN };
+  });
 }
 
-function sample({ run }: Task, milliseconds: number): number {
+function chunk({ run }: Task, milliseconds: number): number {
   const start = performance.now();
   let calls = 0;
   let now = start;
   do {
-    for (let i = 0; i < 20; i++) sink += run(calls++);
+    for (let i = 0; i < CALLS; i++) last = run(calls++);
     now = performance.now();
   } while (now - start < milliseconds);
   return ((now - start) / calls) * 1_000;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

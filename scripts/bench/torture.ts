@@ -13,7 +13,7 @@ import { drachtioSip } from './subjects/drachtio.ts';
 import { jsSip } from './subjects/jssip.ts';
 import { npmSip } from './subjects/sip.ts';
 import { sipJs } from './subjects/sipjs.ts';
-import { sippet } from './subjects/sippet.ts';
+import { touch } from './touch.ts';
 
 interface Vector {
   readonly file: string;
@@ -29,19 +29,23 @@ function inputs(section: string): readonly Input[] {
   return messages
     .filter((vector) => vector.section.startsWith(section))
     .map(({ file }) => readFileSync(join(folder, file)))
-    .map((octets) => ({ octets, text: octets.toString('utf8') }));
+    .map((octets) => ({ id: '', octets, text: octets.toString('utf8') }));
 }
 
-/** The count that six absent headers give. */
-const NOTHING = 6;
+type Judge = Pick<Subject, 'name' | 'six'>;
 
-function takes(subject: Subject, input: Input): boolean {
-  if (subject === sippet) {
-    const result = Message.safeParse(input.octets);
-    return result.ok && !result.value.validate().some(({ severity }) => severity === 'reject');
-  }
+/** sippet can judge a message that it has parsed. */
+const sippet: Judge = {
+  name: 'sippet',
+  six: ({ octets }) => {
+    const result = Message.safeParse(octets);
+    return result.ok && !result.value.validate().some(({ severity }) => severity === 'reject') ? octets : undefined;
+  },
+};
+
+function takes(subject: Judge, input: Input): boolean {
   try {
-    return subject.six(input) > NOTHING;
+    return touch(subject.six(input)) > 0;
   } catch {
     return false;
   }

@@ -1,6 +1,5 @@
 import jssip from 'jssip/lib/Parser.js';
 import type { Subject } from '../subject.ts';
-import { touch } from '../touch.ts';
 
 const SIX = ['via', 'from', 'to', 'call_id', 'cseq'] as const;
 
@@ -9,10 +8,10 @@ export const jsSip: Subject = {
   name: 'jssip',
   everyHeader: ({ text }) => {
     const message = jssip.parseMessage(text, {});
-    return SIX.reduce((leaves, name) => leaves + touch(message[name]), touch(message['headers']));
+    return [message['headers'], ...SIX.map((name) => message[name])];
   },
   six: ({ text }) => {
     const message = jssip.parseMessage(text, {});
-    return SIX.reduce((leaves, name) => leaves + touch(message[name]), 0);
+    return SIX.map((name) => message[name]);
   },
 };

@@ -2,7 +2,6 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Subject } from '../subject.ts';
-import { touch } from '../touch.ts';
 
 interface Parser {
   parseMessage(text: string, logger: object): Record<string, unknown> | undefined;
@@ -26,10 +25,10 @@ export const sipJs: Subject = {
   name: 'sip.js',
   everyHeader: ({ text }) => {
     const message = parser.parseMessage(text, QUIET) ?? {};
-    return SIX.reduce((leaves, name) => leaves + touch(message[name]), touch(message['headers']));
+    return [message['headers'], ...SIX.map((name) => message[name])];
   },
   six: ({ text }) => {
     const message = parser.parseMessage(text, QUIET) ?? {};
-    return SIX.reduce((leaves, name) => leaves + touch(message[name]), 0);
+    return SIX.map((name) => message[name]);
   },
 };

@@ -1,0 +1,53 @@
+/**
+ * The process of one subject: it measures what the parent process asks for, beside the unit.
+ *
+ * The unit is what drachtio-sip takes for `new SipMessage(text)` and `getParsedHeader` of via, from, to, contact and
+ * cseq. Each process measures it for itself, so ratios of two processes can be compared.
+ */
+import { corpus, type Input } from './corpus.ts';
+import { measure, type Times } from './measure.ts';
+import type { Operation, Subject } from './subject.ts';
+import { unit } from './subjects/drachtio.ts';
+import { loadSubject } from './subjects/load.ts';
+import { hashOf, touch } from './touch.ts';
+
+export interface Request {
+  readonly message: string;
+  readonly operation: Operation;
+}
+
+export interface Finding {
+  readonly own: Times;
+  readonly unit: Times;
+  /** The walk over the values that the operation has read. */
+  readonly walk: Times;
+  /** A hash over all leaves of what the operation returns for the first inputs. */
+  readonly hash: number;
+}
+
+/** How many inputs the hash is made over. */
+const HASHED = 50;
+
+function find(subject: Subject, { message, operation }: Request): Finding | undefined {
+  const inputs = corpus[message] ?? [];
+  const run = subject[operation];
+  const [first] = inputs;
+  if (run === undefined || first === undefined) return undefined;
+  const on = (act: (input: Input) => unknown) => (index: number) => act(inputs[index % inputs.length] ?? first);
+  const values = inputs.map(run);
+  const [own, unitTimes, walk] = measure([
+    { run: on(run) },
+    { run: on(unit) },
+    { run: (index) => touch(values[index % values.length]) },
+  ]);
+  if (own === undefined || unitTimes === undefined || walk === undefined) return undefined;
+  const hash = inputs.slice(0, HASHED).reduce((sum, input) => hashOf(run(input), sum), 0);
+  return { own, unit: unitTimes, walk, hash };
+}
+
+const [name = '', library = ''] = process.argv.slice(2);
+const subject = await loadSubject(name, library);
+process.on('message', (request: Request) => {
+  process.send?.(find(subject, request) ?? null);
+});
+process.send?.(subject.name);

@@ -11,11 +11,12 @@ import { errorOf, type MessageFault } from './parse/fault.ts';
 import { defaultLimits, type Limits } from './parse/limits.ts';
 import { inputOctets, parseOctets } from './parse/parse.ts';
 import { PartialMessage } from './parse/partial.ts';
+import type { RequestLine, StatusLine } from './parse/start-line.ts';
 import { StreamFramer } from './parse/stream-framer.ts';
 import { Request } from './request.ts';
 import { Response } from './response.ts';
 import { type AnyDefinition, Vocabulary } from './rows/vocabulary.ts';
-import type { State } from './state.ts';
+import type { Context, State } from './state.ts';
 
 export interface ParseOptions {
   /** Take no lenience; default `false`. */
@@ -36,6 +37,8 @@ export class Sip<H extends HeaderMap> {
   readonly createCallId = createCallId;
   readonly #vocabulary: Vocabulary;
   readonly #View: ViewClass;
+  /** The context that was used last, if its options cannot change. */
+  #known: { readonly strict: boolean; readonly given: Partial<Limits>; readonly context: Context } | undefined;
 
   constructor(known: readonly AnyDefinition[]) {
     this.#vocabulary = new Vocabulary(known);
@@ -108,15 +111,25 @@ export class Sip<H extends HeaderMap> {
     return new StreamFramer(this.#context(options));
   }
 
-  #context(options: ParseOptions = {}) {
-    const limits = options.limits === undefined ? defaultLimits : { ...defaultLimits, ...options.limits };
-    return { vocabulary: this.#vocabulary, View: this.#View, strict: options.strict ?? false, limits };
+  /** Returns the context of these options: the same one as long as they are the same and cannot change. */
+  #context({ strict = false, limits: given = defaultLimits }: ParseOptions = {}): Context {
+    const known = this.#known;
+    if (known !== undefined && known.strict === strict && known.given === given) return known.context;
+    const limits = given === defaultLimits ? defaultLimits : { ...defaultLimits, ...given };
+    const context = Object.freeze({ vocabulary: this.#vocabulary, View: this.#View, strict, limits });
+    if (Object.isFrozen(given)) this.#known = { strict, given, context };
+    return context;
   }
 }
 
 function messageOf<H extends HeaderMap>(state: State): AnyMessage<H> {
-  const { start } = state;
-  return 'method' in start ? new Request({ ...state, start }) : new Response({ ...state, start });
+  if (isOfRequest(state)) return new Request(state);
+  // A start line that is no Request-Line is a Status-Line.
+  return new Response(state as State<StatusLine>);
+}
+
+function isOfRequest(state: State): state is State<RequestLine> {
+  return 'method' in state.start;
 }
 
 /** Knows the headers of RFC 3261, 3325, 3326 and 3581. */

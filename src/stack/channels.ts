@@ -2,7 +2,7 @@
  * The diagnostics channels (`node:diagnostics_channel`): `sippet:message:in`, `sippet:message:out` and
  * `sippet:transaction:state`.
  *
- * Invariant: no event is created if a channel has no subscriber. Messages are published as they were sent, including
+ * Invariant: a caller creates no event if a channel has no subscriber. Messages are published as they were sent, including
  * secrets; `maskCredentials` hides these.
  */
 import { channel } from 'node:diagnostics_channel';
@@ -43,19 +43,22 @@ interface Source {
   readonly time: number;
 }
 
+/** Whether anybody would hear of a message in this direction. */
+export function isMessageWatched(direction: 'in' | 'out'): boolean {
+  return (direction === 'in' ? incoming : outgoing).hasSubscribers;
+}
+
 export function tellMessage(
   direction: 'in' | 'out',
-  from: () => Source,
+  from: Source,
   octets: Uint8Array,
   transport: Transport,
   remote: Endpoint,
 ): void {
-  const told = direction === 'in' ? incoming : outgoing;
-  if (!told.hasSubscribers) return;
   const { address, port } = remote;
   const local = { address: transport.local.address, port: transport.local.port };
-  const event: MessageEvent = { ...from(), octets, transport: transport.protocol, local, remote: { address, port } };
-  told.publish(event);
+  const event: MessageEvent = { ...from, octets, transport: transport.protocol, local, remote: { address, port } };
+  (direction === 'in' ? incoming : outgoing).publish(event);
 }
 
 export function isStateWatched(): boolean {

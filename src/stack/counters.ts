@@ -29,6 +29,9 @@ export class NamedCounters {
 const MAX_NAMES = 500;
 
 const STATUS_LINE = 'SIP/2.0 ';
+const ZERO = 0x30;
+/** The names of the counters of responses, by the first digit of the status. */
+const CLASSES = ['0xx', '1xx', '2xx', '3xx', '4xx', '5xx', '6xx', '7xx', '8xx', '9xx'];
 
 /** Counters of the messages in one direction. */
 export class TrafficCounters {
@@ -41,12 +44,13 @@ export class TrafficCounters {
   }
 
   response(status: number): void {
-    this.responses.add(`${Math.floor(status / 100)}xx`);
+    this.responses.add(CLASSES[Math.floor(status / 100)] ?? 'other');
   }
 
   /** Counts a message by its first line, which was printed here. */
   message(octets: string): void {
-    if (octets.startsWith(STATUS_LINE)) this.response(Number(octets.slice(STATUS_LINE.length, STATUS_LINE.length + 3)));
+    if (octets.startsWith(STATUS_LINE))
+      this.responses.add(CLASSES[octets.charCodeAt(STATUS_LINE.length) - ZERO] ?? 'other');
     else this.request(octets.slice(0, octets.indexOf(' ')));
   }
 

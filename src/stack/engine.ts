@@ -15,7 +15,7 @@ import { type ClientKey, isClientKey, type ServerKey, type TransactionKey } from
 import { TransactionLayer } from '../transaction/layer.ts';
 import { type Destination, type Endpoint, peerKey, type StreamFramer, type Transport } from '../transport/transport.ts';
 import { CancelWaiters } from './cancel-waiters.ts';
-import { isStateWatched, tellMessage, tellState } from './channels.ts';
+import { isMessageWatched, isStateWatched, tellMessage, tellState } from './channels.ts';
 import type { ErrorReason } from './core.ts';
 import { CoreCallbacks } from './core-callbacks.ts';
 import { StackCounters } from './counters.ts';
@@ -200,7 +200,7 @@ export class Engine {
     if (!isTaken) return this.counters.drop('send queue');
     this.counters.sent.datagrams += 1;
     this.counters.sent.message(octets);
-    tellMessage('out', () => this.origin(), buffer, transport, remote);
+    if (isMessageWatched('out')) tellMessage('out', this.origin(), buffer, transport, remote);
   }
 
   origin(): { readonly stack: string; readonly time: number } {

@@ -34,14 +34,14 @@ export class IncomingRequests {
     const { layer, counters } = this.#engine;
     const { request } = arrival;
     if (request.method === 'ACK') return this.#acknowledge(request);
-    const own = layer.match(request);
-    if (own !== undefined) {
+    const key = serverKeyOf(request);
+    if (key !== undefined && layer.has(key)) {
       counters.repeatedReceived += 1;
-      this.#engine.run(layer.receiveRequest(own, request, this.#engine.now()));
+      this.#engine.run(layer.receiveRequest(key, request, this.#engine.now()));
     } else if (request.method === 'CANCEL') {
-      this.#cancel(arrival);
+      this.#cancel(arrival, key);
     } else {
-      this.#begin(arrival);
+      this.#begin(arrival, key);
     }
   }
 
@@ -66,7 +66,7 @@ export class IncomingRequests {
   }
 
   /** §9.2: a CANCEL that matches nothing is answered 481, any other 200, whatever becomes of the request. */
-  #cancel(arrival: RequestArrival): void {
+  #cancel(arrival: RequestArrival, key: ServerKey | undefined): void {
     const { layer, settings } = this.#engine;
     const { request } = arrival;
     const cancelled = layer.matchCancelled(request);
@@ -79,26 +79,26 @@ export class IncomingRequests {
     // "whether it has already sent a final response for the original request. If it has, the CANCEL request has no
     // effect on the processing of the original request" (§9.2)
     const isOpen = methodOf(cancelled) === 'INVITE' && layer.stateOf(cancelled) === 'proceeding';
-    this.#answer(arrival, 200);
+    this.#answer(arrival, key, 200);
     if (isOpen) this.#engine.deliverCancel(request, cancelled);
   }
 
-  #begin(arrival: RequestArrival): void {
+  #begin(arrival: RequestArrival, key: ServerKey | undefined): void {
     const { settings, layer, callbacks, counters } = this.#engine;
     const { request } = arrival;
     const mergeKey = settings.mergedRequests === 'reject' ? mergeKeyOf(request) : undefined;
     if (this.#isOverloaded(request)) return this.#overload(arrival);
     if (callbacks.core === undefined) return counters.drop('no Core');
     if (callbacks.pending >= settings.maxPending) return counters.drop('slow Core');
-    if (mergeKey !== undefined && layer.hasMerged(mergeKey)) return this.#answer(arrival, 482);
+    if (mergeKey !== undefined && layer.hasMerged(mergeKey)) return this.#answer(arrival, key, 482);
     // "If the request contains a Max-Forwards header field with a field value of zero (0), the element MUST NOT forward
     // the request. If the request was for OPTIONS, the element MAY act as the final recipient" (§16.3)
     const hops = request.headers.maxForwards;
     const isBounded = settings.maxForwards === 'reject';
-    if (isBounded && hops === 0 && request.method !== 'OPTIONS') return this.#answer(arrival, 483);
+    if (isBounded && hops === 0 && request.method !== 'OPTIONS') return this.#answer(arrival, key, 483);
     // A Max-Forwards that cannot be read would be forwarded as 70, again and again.
-    if (isBounded && hops === undefined && request.has('maxForwards')) return this.#answer(arrival, 400);
-    this.#engine.run(this.#beginning(arrival, mergeKey)?.actions ?? []);
+    if (isBounded && hops === undefined && request.has('maxForwards')) return this.#answer(arrival, key, 400);
+    if (key !== undefined) this.#engine.run(this.#beginning(arrival, key, mergeKey));
   }
 
   /**
@@ -125,24 +125,24 @@ export class IncomingRequests {
   }
 
   /** Answers a request in a transaction, instead of the Core. */
-  #answer(arrival: RequestArrival, status: number): void {
+  #answer(arrival: RequestArrival, key: ServerKey | undefined, status: number): void {
+    if (key === undefined) return;
     const response = arrival.request.toResponse(status);
     if (!this.#engine.isReadable(printState(response[STATE]))) return this.#engine.counters.drop('unreadable answer');
-    const begun = this.#beginning(arrival, undefined);
-    if (begun === undefined) return;
-    this.#engine.run(begun.actions.filter((action) => action.do !== 'deliver request'));
-    this.#engine.respond(begun.key, response);
+    const actions = this.#beginning(arrival, key, undefined);
+    this.#engine.run(actions.filter((action) => action.do !== 'deliver request'));
+    this.#engine.respond(key, response);
   }
 
   #beginning(
     { request, octets, transport, source }: RequestArrival,
+    key: ServerKey,
     otherKey: string | undefined,
-  ): { readonly key: ServerKey; readonly actions: readonly Action<Hop>[] } | undefined {
+  ): readonly Action<Hop>[] {
     const { layer, settings } = this.#engine;
     const { method } = request;
-    const key = serverKeyOf(request);
     const via = topViaOf(request);
-    if (key === undefined || via === undefined) return undefined;
+    if (via === undefined) return [];
     const kind = method === 'INVITE' ? 'inviteServer' : 'nonInviteServer';
     const where = { transport, remote: this.#engine.responseTarget(via, source, transport) };
     const own = settings.timesOf(request);
@@ -151,7 +151,7 @@ export class IncomingRequests {
     const { isReliable } = transport;
     const size = octets.length;
     const beginning = { kind, key, where, isReliable, times, request, size, otherKey, cancelKey } as const;
-    return { key, actions: layer.begin(beginning, this.#engine.now()) };
+    return layer.begin(beginning, this.#engine.now());
   }
 }
 

@@ -12,7 +12,7 @@ import { notedVia, noteSource } from '../routing/received.ts';
 import { clientKeyOf } from '../transaction/keys.ts';
 import type { Transport } from '../transport/transport.ts';
 import type { Arrival } from './arrival.ts';
-import { tellMessage } from './channels.ts';
+import { isMessageWatched, tellMessage } from './channels.ts';
 import type { Engine } from './engine.ts';
 import { isSentBy, withProtocol } from './hop.ts';
 import { IncomingRequests } from './incoming-requests.ts';
@@ -37,7 +37,7 @@ export class Incoming {
     if (isClosed) return counters.drop('closed');
     counters.received.datagrams += 1;
     const { octets, transport, source } = arrival;
-    tellMessage('in', () => this.#engine.origin(), octets, transport, source);
+    if (isMessageWatched('in')) tellMessage('in', this.#engine.origin(), octets, transport, source);
     if (isKeepAlive(octets)) return this.#keepAlive(arrival);
     try {
       this.#read(arrival);

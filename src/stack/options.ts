@@ -145,7 +145,7 @@ export function settingsOf(given: SippetOptions<BuiltIn>): Settings {
     strayResponses: 'drop',
     message: builtIn,
     strict: false,
-    limits: { ...defaultLimits, ...given.limits },
+    limits: Object.freeze({ ...defaultLimits, ...given.limits }),
     times: timesOf(isProxy ? { ...defaultTimes, ringingLimit: TIMER_C } : defaultTimes, given.times),
     timesOf: () => undefined,
     maxTransactions: 500_000,

@@ -18,6 +18,7 @@ import { beginningOf } from '../transaction/beginning.ts';
 import {
   type ClientKey,
   clientKey,
+  isOfMethod,
   methodOf,
   type ServerKey,
   serverKeyOf,
@@ -108,27 +109,27 @@ export class Outgoing {
   respond(response: Response, given: ServerKey | undefined, isRepeated: boolean): ServerKey {
     this.#engine.checkOpen();
     const { layer } = this.#engine;
-    const { answers } = response[STATE];
-    const remembered = answers === undefined ? undefined : serverKeyOf(new Request(answers));
-    const key = given ?? remembered ?? serverKeyOfResponse(response);
-    const described = `the response ${describeResponse(response)}`;
+    const key = given ?? rememberedKeyOf(response) ?? serverKeyOfResponse(response);
     const fault = refusalOf(response);
     const method = response.headers.cseq?.method;
     if (fault !== undefined || method === undefined) {
-      throw new SendError('missing-header', `${described} cannot be sent: ${fault?.text ?? 'CSeq is absent'}`);
+      const text = `${described(response)} cannot be sent: ${fault?.text ?? 'CSeq is absent'}`;
+      throw new SendError('missing-header', text);
     }
     if (key === undefined) {
-      throw new SendError('no-transaction', `${described} does not name its transaction: pass the key of its request`);
-    }
-    if (methodOf(key) !== method) {
-      const text = `${described} was given the key of a transaction of ${methodOf(key) ?? 'no method at all'}`;
+      const text = `${described(response)} does not name its transaction: pass the key of its request`;
       throw new SendError('no-transaction', text);
     }
-    refuseByRfc4320(method, response.status, described);
+    if (!isOfMethod(key, method)) {
+      const other = methodOf(key) ?? 'no method at all';
+      throw new SendError('no-transaction', `${described(response)} was given the key of a transaction of ${other}`);
+    }
+    refuseByRfc4320(method, response);
     const now = this.#engine.now();
     const actions = isRepeated ? layer.respondReliably(key, response, now) : layer.respond(key, response, now);
     if (actions === undefined) {
-      throw new SendError('no-transaction', `${described} comes too late: its transaction has ended, or never was`);
+      const text = `${described(response)} comes too late: its transaction has ended, or never was`;
+      throw new SendError('no-transaction', text);
     }
     this.#engine.run(actions);
     return key;
@@ -138,13 +139,14 @@ export class Outgoing {
   sendStatelessResponse(response: Response, options: SendOptions): void {
     this.#engine.checkOpen();
     const via = topViaOf(response);
-    const described = `the response ${describeResponse(response)}`;
-    if (via === undefined) throw new SendError('missing-header', `${described} has no Via that can be read`);
+    if (via === undefined) throw new SendError('missing-header', `${described(response)} has no Via that can be read`);
     const wish = { protocol: via.transport, via: undefined, explicit: options.transport };
     const candidates = candidatesFor(this.#engine.transports, wish);
     const remote = this.#engine.responseTarget(via, NOWHERE, { isReliable: false });
     const hop = hopOf(candidates, [remote]);
-    if (hop === undefined) throw new SendError('no-transport', `${described}: no transport reaches ${remote.address}`);
+    if (hop === undefined) {
+      throw new SendError('no-transport', `${described(response)}: no transport reaches ${remote.address}`);
+    }
     this.#engine.transmit(printState(response[STATE]), hop, undefined);
   }
 
@@ -228,6 +230,16 @@ export class Outgoing {
   }
 }
 
+function described(response: Response): string {
+  return `the response ${describeResponse(response)}`;
+}
+
+/** Returns the key of the request that a response was made for, or `undefined` if it was not made by `toResponse`. */
+function rememberedKeyOf(response: Response): ServerKey | undefined {
+  const { answers } = response[STATE];
+  return answers === undefined ? undefined : serverKeyOf(new Request(answers));
+}
+
 /** The source of a response that is sent without a transaction: it is unknown, so the topmost Via alone decides. */
 const NOWHERE: Endpoint = { address: '', port: 0 };
 
@@ -235,7 +247,8 @@ const NOWHERE: Endpoint = { address: '', port: 0 };
  * "An SIP element MUST NOT send any provisional response with a Status-Code other than 100 to a non-INVITE request";
  * nor "a response with Status-Code of 408" (RFC 4320 §4).
  */
-function refuseByRfc4320(method: string, status: number, described: string): void {
+function refuseByRfc4320(method: string, response: Response): void {
+  const { status } = response;
   if (method === 'INVITE' || status === 100 || (status >= 200 && status !== 408)) return;
-  throw new SendError('not-allowed', `${described}: RFC 4320 §4 allows ${status} to INVITE alone`);
+  throw new SendError('not-allowed', `${described(response)}: RFC 4320 §4 allows ${status} to INVITE alone`);
 }

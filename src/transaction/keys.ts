@@ -34,6 +34,12 @@ export function clientKey(branch: string, method: string): ClientKey {
   return `client:${list(branch.toLowerCase(), method)}`;
 }
 
+/** Whether a key is that of a transaction with this method. */
+export function isOfMethod(key: TransactionKey, method: string): boolean {
+  // The method is the last text of the list, and a token, which has no colon.
+  return key.endsWith(`${method.length}:${method}`);
+}
+
 /** Whether a key is that of a client transaction, as `Sippet.send` returns for a request. */
 export function isClientKey(key: TransactionKey): key is ClientKey {
   return key.startsWith('client:');
@@ -62,7 +68,7 @@ export function methodOf(key: string): string | undefined {
 export function serverKeyOf(
   request: Request,
   method: string = request.method === 'ACK' ? 'INVITE' : request.method,
-  toTag: string | undefined = request.headers.to?.params.tag,
+  toTag?: string,
 ): ServerKey | undefined {
   const via = topViaOf(request);
   if (via === undefined) return undefined;
@@ -70,8 +76,8 @@ export function serverKeyOf(
   if (branch !== undefined && isRfc3261Branch(branch)) return serverKey(via, branch, method);
   // "If the branch parameter ... is not present, or does not contain the magic cookie, ... the Request-URI, To tag,
   // From tag, Call-ID, CSeq, and top Via header field"
-  const { from, callId, cseq } = request.headers;
-  const tags = [folded(from?.params.tag), folded(toTag)];
+  const { to, from, callId, cseq } = request.headers;
+  const tags = [folded(from?.params.tag), folded(toTag ?? to?.params.tag)];
   const others = [callId ?? '', String(cseq?.sequence), Uri.print(request.uri), branch ?? '', ...sentBy(via)];
   return `server:${list('', ...tags, ...others, method)}`;
 }

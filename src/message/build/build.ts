@@ -53,14 +53,24 @@ export function requestLine(context: Context, method: string, uri: UriInput | st
  * Returns a Status-Line, checked in the context's mode. The reason is text of the caller; a reason that was received is
  * copied with its line. Throws `PrintError`.
  */
-export function statusLine(
-  context: Context,
-  status: number,
-  reason: string = defaultReason(status) ?? '',
-): Printed<StatusLine> {
+export function statusLine({ strict }: Context, status: number, reason?: string): Printed<StatusLine> {
+  if (reason !== undefined) return checkedStatusLine(status, reason, strict);
+  const known = strict ? strictLines : lenientLines;
+  const before = known.get(status);
+  if (before !== undefined) return before;
+  const line = checkedStatusLine(status, defaultReason(status) ?? '', strict);
+  known.set(status, line);
+  return line;
+}
+
+/** The Status-Lines with default reasons that have been asked for: 600 at most, because others throw. */
+const strictLines = new Map<number, Printed<StatusLine>>();
+const lenientLines = new Map<number, Printed<StatusLine>>();
+
+function checkedStatusLine(status: number, reason: string, strict: boolean): Printed<StatusLine> {
   if (reason.includes('\0')) throw new PrintError('Status-Line', `the reason ${JSON.stringify(reason)} holds NUL`);
   const startText = `${VERSION} ${status} ${encodeUtf8(reason)}`;
-  const start = readOwnLine(startText, context.strict);
+  const start = readOwnLine(startText, strict);
   if (start !== undefined && 'status' in start && start.status === status && start.reason === reason) {
     return { start, startText };
   }

@@ -5,10 +5,12 @@
  * the body (RFC 3261 §20.14).
  */
 
+import { contentLength } from '../../generated/headers/content-length.ts';
 import type { StartLine } from '../parse/start-line.ts';
 import { Block } from '../rows/block.ts';
-import { builtRow, type Row } from '../rows/row.ts';
+import { builtRow, knownRow, type Row } from '../rows/row.ts';
 import { CONTENT_LENGTH } from '../rows/slots.ts';
+import type { AnyDefinition } from '../rows/vocabulary.ts';
 import type { Context, State } from '../state.ts';
 
 export interface Change<Start extends StartLine> {
@@ -36,13 +38,26 @@ export function changed<Start extends StartLine>(state: State<Start>, change: Ch
 export function withContentLength(context: Context, rows: readonly Row[], length: number): readonly Row[] {
   const definition = context.vocabulary.definitions[CONTENT_LENGTH];
   if (definition === undefined) return rows;
-  const own = rows.filter((row) => row.slot === CONTENT_LENGTH);
-  const [only] = own;
-  if (own.length === 1 && only !== undefined && lengthIn(only) === length) return rows;
-  const fresh = builtRow(CONTENT_LENGTH, definition.name, String(length), context.strict);
   const at = rows.findIndex((row) => row.slot === CONTENT_LENGTH);
-  if (at === -1) return [...rows, fresh];
+  const own = rows[at];
+  if (own === undefined) return [...rows, lengthRow(context, definition, length)];
+  const isOnly = rows.findLastIndex((row) => row.slot === CONTENT_LENGTH) === at;
+  if (isOnly && lengthIn(own) === length) return rows;
+  const fresh = lengthRow(context, definition, length);
   return rows.with(at, fresh).filter((row) => row === fresh || row.slot !== CONTENT_LENGTH);
+}
+
+/** The row of an empty body, which most messages have, strict and lenient. */
+const empty = {
+  strict: knownRow(CONTENT_LENGTH, contentLength.name, '0', true, 0),
+  lenient: knownRow(CONTENT_LENGTH, contentLength.name, '0', false, 0),
+};
+
+/** Returns the row of a length, whose digits need not be read again unless another definition reads them. */
+function lengthRow({ strict }: Context, definition: AnyDefinition, length: number): Row {
+  if (definition !== contentLength) return builtRow(CONTENT_LENGTH, definition.name, String(length), strict);
+  if (length === 0) return strict ? empty.strict : empty.lenient;
+  return knownRow(CONTENT_LENGTH, definition.name, String(length), strict, length);
 }
 
 /** The digits' value: the header was read when the message was framed, or was printed here. */

@@ -1,11 +1,11 @@
 /** The response to a request, RFC 3261 §8.2.6. Rows are copied as they came. */
+import { to } from '../../generated/headers/to.ts';
 import { PrintError } from '../../runtime/errors.ts';
-
 import { trimmed } from '../../runtime/scan.ts';
 import type { RequestLine, StatusLine } from '../parse/start-line.ts';
 import type { Block } from '../rows/block.ts';
 import { typedValue } from '../rows/reading.ts';
-import { builtRow, isToken, type Row, rowOctets } from '../rows/row.ts';
+import { builtRow, isToken, knownRow, type Row, rowOctets } from '../rows/row.ts';
 import { CALL_ID, CSEQ, FROM, RECORD_ROUTE, TIMESTAMP, TO, VIA } from '../rows/slots.ts';
 import type { Context, State } from '../state.ts';
 import { assemble, bodyOctets, buildRows, statusLine } from './build.ts';
@@ -34,9 +34,14 @@ export function respond(
     if (row.slot === TO && status > 100) kept.push(taggedTo(context, block, row, options.toTag));
     else if (copied.includes(row.slot)) kept.push(row);
   }
-  const added = buildRows(context, options.headers ?? {});
-  const rows = [...kept.filter((row) => !added.some((each) => each.slot === row.slot)), ...added];
-  return assemble(context, statusLine(context, status, options.reason), rows, bodyOctets(options.body ?? ''), answers);
+  const line = statusLine(context, status, options.reason);
+  const rows = options.headers === undefined ? kept : withAdded(kept, buildRows(context, options.headers));
+  return assemble(context, line, rows, bodyOctets(options.body ?? ''), answers);
+}
+
+/** Rows that the caller adds take the place of copied rows of the same header. */
+function withAdded(kept: readonly Row[], added: readonly Row[]): readonly Row[] {
+  return [...kept.filter((row) => !added.some((each) => each.slot === row.slot)), ...added];
 }
 
 const ALWAYS = [VIA, FROM, TO, CALL_ID, CSEQ];
@@ -65,8 +70,23 @@ function taggedTo(context: Context, block: Block, row: Row, given: string | unde
   if (value === undefined || definition === undefined || field(field(value, 'params'), 'tag') !== undefined) return row;
   // A value may end in a fold, behind which nothing may be added to its line.
   const came = rowOctets(row);
-  const octets = `${trimmed(came, 0, came.length)};tag=${given ?? toTag(block)}`;
-  return builtRow(TO, definition.name, octets, context.strict);
+  const tag = given ?? toTag(block);
+  const octets = `${trimmed(came, 0, came.length)};tag=${tag}`;
+  const known = isPlain(row, context) && definition === to ? withTag(value, tag) : undefined;
+  if (known === undefined) return builtRow(TO, definition.name, octets, context.strict);
+  return knownRow(TO, definition.name, octets, context.strict, known);
+}
+
+/** Whether a row was read in the mode in which messages are built, and without a lenience. */
+function isPlain({ source, leniences }: Row, { strict }: Context): boolean {
+  return source.strict === strict && (leniences === undefined || leniences.length === 0);
+}
+
+/** Returns the value of a To with a tag, or `undefined` for what is no value of the library's own To. */
+function withTag(value: unknown, tag: string): object | undefined {
+  const params = field(value, 'params');
+  if (typeof value !== 'object' || typeof params !== 'object') return undefined;
+  return { ...value, params: { ...params, tag } };
 }
 
 /** Whether a request holds everything that its response needs to find its way and its transaction. */

@@ -3,7 +3,7 @@ import type { LimitName } from '../../runtime/errors.ts';
 /** Limits of this library, not of SIP: each bounds what one datagram can cost. */
 export type Limits = Readonly<Record<LimitName, number>>;
 
-export const defaultLimits: Limits = {
+export const defaultLimits: Limits = Object.freeze({
   /**
    * What fits in a UDP datagram: "implementations MUST be able to handle messages up to ... 65,535 bytes" (§18.1.1).
    */
@@ -17,4 +17,4 @@ export const defaultLimits: Limits = {
   uri: 8192,
   /** Octets of a Via's branch. */
   branch: 1024,
-};
+});

@@ -21,7 +21,8 @@ export type StartLine = RequestLine | StatusLine;
 
 /** "SIP-Version" begins a Status-Line, and no Method holds a "/". */
 export function isStatusLine(text: string, start: number): boolean {
-  return /^sip\//i.test(text.slice(start, start + 4));
+  const letters = text.charCodeAt(start) | 0x20;
+  return letters === 0x73 /* s */ && text.slice(start, start + 4).toLowerCase() === 'sip/';
 }
 
 export function readStartLine(source: Source, start: number, end: number): StartLine | undefined {

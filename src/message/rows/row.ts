@@ -41,6 +41,17 @@ export function builtRow(slot: number, name: string, octets: string, strict: boo
   return new Row(new Source(text, strict), slot, 0, name.length, name.length + 2, text.length - 3);
 }
 
+/**
+ * Returns a row of its own whose value is known. The caller has made sure that `octets` are read as `value`, and that
+ * no lenience is needed for it.
+ */
+export function knownRow(slot: number, name: string, octets: string, strict: boolean, value: unknown): Row {
+  const row = builtRow(slot, name, octets, strict);
+  row.state = 'ok';
+  row.value = value;
+  return row;
+}
+
 export function rowName(row: Row): string {
   return row.source.text.slice(row.nameStart, row.nameEnd);
 }

@@ -1,8 +1,8 @@
 /**
- * `sippet/runtime`: all that code which sippet-codegen generates in other packages imports: what reads and writes
- * octets, and the values that its headers share with the library's own.
+ * `sippet/runtime`: everything that the code which sippet-codegen generates for other packages imports. It reads and
+ * writes octets, and holds the values that a project's headers share with the library's own.
  *
- * Invariant: where a name of it goes, or means something else, `runtimeVersion` changes.
+ * Invariant: if an export is removed or changes its meaning, `runtimeVersion` changes.
  */
 
 export type { AcceptParams } from './generated/rules/accept-params.ts';

@@ -1,4 +1,4 @@
-/** Messages, and the stack: transactions, UDP and the Core that they work for. */
+/** `sippet`: messages, transactions, transports, and the Core that they serve. */
 
 import type { BuiltIn, HeaderMap } from './message/headers/types.ts';
 import { type AnyMessage, builtIn } from './message/sip.ts';

@@ -12,7 +12,7 @@ export type DigestAlgorithm = HashName | `${HashName}-sess`;
  */
 export type Hash = (name: HashName, data: string | Uint8Array) => string;
 
-/** Strongest first, the order in which a server should offer them (RFC 8760 §2.3). */
+/** The supported algorithms, strongest first: the order in which a server should offer them (RFC 8760 §2.3). */
 export const digestAlgorithms: readonly DigestAlgorithm[] = [
   'SHA-512-256',
   'SHA-512-256-sess',
@@ -45,7 +45,7 @@ export function hashOf(algorithm: DigestAlgorithm): HashName {
   }
 }
 
-/** Whether the algorithm derives a session key from the first nonce and cnonce (RFC 7616 §3.4.2). */
+/** Returns whether the algorithm derives a session key from the first nonce and cnonce (RFC 7616 §3.4.2). */
 export function isSession(algorithm: DigestAlgorithm): boolean {
   return algorithm.endsWith('-sess');
 }

@@ -12,15 +12,17 @@ export type Secret = string | { readonly ha1: Readonly<Partial<Record<HashName, 
 export interface AuthenticatorOptions {
   /** The protection domain that is shown to users, such as `example.com`. */
   readonly realm: string;
-  /** Keys the nonces. All processes that serve one realm share it; anybody who knows it can forge nonces. */
+  /**
+   * The key that seals the nonces. All processes that serve one realm share it; anybody who knows it can forge nonces.
+   */
   readonly secret: string;
   /** Returns a user's secret, or `undefined` if there is no such user. It may ask a database. */
   readonly find: (user: string, realm: string) => Secret | undefined | Promise<Secret | undefined>;
   /** `user` answers 401 with WWW-Authenticate, `proxy` 407 with Proxy-Authenticate; default `user`. */
   readonly side?: Side | undefined;
-  /** Offered in this order, strongest first (RFC 8760 §2.3); default `['SHA-256', 'MD5']`. */
+  /** The algorithms that are offered, in this order, strongest first (RFC 8760 §2.3); default `['SHA-256', 'MD5']`. */
   readonly algorithms?: readonly DigestAlgorithm[] | undefined;
-  /** Default `['auth']`. */
+  /** The qualities of protection that are offered; default `['auth']`. */
   readonly qop?: readonly Qop[] | undefined;
   /** How long a nonce lives, in milliseconds; default 300,000. */
   readonly nonceLifetime?: number | undefined;
@@ -29,8 +31,8 @@ export interface AuthenticatorOptions {
   /** Whether a request without `qop` is accepted. Its nonce is then used once. Default `false`. */
   readonly allowWithoutQop?: boolean | undefined;
   /**
-   * Returns whether the `uri` of the credentials is one that this server answers for (RFC 8760 §2.6 item 6); it may
-   * differ from the Request-URI, because proxies change that. Default: every URI.
+   * Returns whether the `uri` of the credentials is one that this server answers for (RFC 8760 §2.6 item 6). It may
+   * differ from the Request-URI, because proxies change that. By default every URI is accepted.
    */
   readonly acceptsUri?: ((uri: string, request: { readonly method: string; readonly uri: Uri }) => boolean) | undefined;
 }
@@ -39,7 +41,7 @@ export interface AuthenticatorOptions {
 export interface AuthenticatorPlatform {
   readonly hash: Hash;
   readonly mac: Mac;
-  /** Milliseconds since the epoch. */
+  /** Returns the current time in milliseconds since the epoch. */
   readonly now: () => number;
   /** Returns unpredictable text without a dot. */
   readonly random: () => string;
@@ -56,7 +58,10 @@ export type Settings = Pick<AuthenticatorOptions, 'acceptsUri'> & {
   >;
 };
 
-/** Returns the settings, or throws `SippetError` (`bad-option`) with what was given and what is wanted. */
+/**
+ * Returns the options with their defaults. Throws `SippetError` (`bad-option`), which says what was given and what was
+ * expected.
+ */
 export function settingsOf(options: AuthenticatorOptions): Settings {
   const settings = {
     ...options,

@@ -1,8 +1,9 @@
 /**
  * The server's side of digest authentication: RFC 3261 §22, RFC 7616 and RFC 8760.
  *
- * Invariant: nothing here sends a message. `verify` returns who sent a request, or why that is not known together with
- * the response to send. A nonce is accepted only if it is ours, young enough, and its count was not used before.
+ * Invariant: nothing here sends a message. `verify` returns the user who sent a request, or the reason why that is
+ * unknown together with the response to send. A nonce is accepted only if it is ours, young enough, and its count was
+ * not used before.
  */
 import { authorization } from '../generated/headers/authorization.ts';
 import { proxyAuthenticate } from '../generated/headers/proxy-authenticate.ts';
@@ -27,13 +28,13 @@ import { createNonce, issuedAt } from './server-nonces.ts';
 
 /** Why a request is not authenticated. */
 export type VerifyFailure =
-  /** It has no Digest credentials for the realm. */
+  /** The request has no Digest credentials for the realm. */
   | 'missing'
-  /** Its credentials lack a parameter, or use an algorithm or `qop` that was not offered. */
+  /** The credentials lack a parameter, or use an algorithm or `qop` that was not offered. */
   | 'unacceptable'
-  /** The user or the password is wrong. Which of the two is not told apart, here or in the time that it takes. */
+  /** The user or the password is wrong. Neither the verdict nor the time that it takes tells which of the two. */
   | 'wrong'
-  /** The nonce is not ours, too old, or forgotten; the password was right. */
+  /** The password is right, but the nonce is not ours, too old, or forgotten. */
   | 'stale'
   /** The nonce count was used before. */
   | 'replayed';
@@ -44,7 +45,7 @@ export type Verdict<H extends HeaderMap> =
       readonly user: string;
       readonly algorithm: DigestAlgorithm;
       /**
-       * Returns the Authentication-Info for the response with this body: it proves that the server knows the password.
+       * Returns the Authentication-Info for a response with this body. It proves that the server knows the password.
        */
       readonly info: (body?: Uint8Array) => {
         readonly qop?: Qop;
@@ -63,7 +64,9 @@ export type Verdict<H extends HeaderMap> =
 export interface Authenticator {
   /** Returns the 401 or 407 that challenges a request, or `undefined` for ACK and CANCEL (RFC 3261 §22.1). */
   challenge<H extends HeaderMap>(request: Request<H>, options?: { readonly stale?: boolean }): Response<H> | undefined;
-  /** Returns who sent the request, or why that is not known. An ACK is checked by the credentials of its INVITE. */
+  /**
+   * Returns the user who sent the request, or why that is unknown. An ACK is checked by the credentials of its INVITE.
+   */
   verify<H extends HeaderMap>(request: Request<H>): Promise<Verdict<H>>;
 }
 
@@ -77,7 +80,10 @@ export function makeAuthenticator(options: AuthenticatorOptions, platform: Authe
   };
 }
 
-/** One challenge for each algorithm, all with the same nonce, "starting with the most preferred" (RFC 8760 §2.3). */
+/**
+ * Returns one challenge for each algorithm, all with the same nonce, "starting with the most preferred" (RFC 8760
+ * §2.3).
+ */
 function challengeOf<H extends HeaderMap>(
   { realm, secret, side, algorithms, qop }: Settings,
   { mac, now, random }: AuthenticatorPlatform,
@@ -125,7 +131,7 @@ async function verify<H extends HeaderMap>(
   return { ok: true, user: given.username, algorithm: given.algorithm, info };
 }
 
-/** Our own realm's credentials; those for other realms belong to elements further on. */
+/** Returns the credentials for our own realm. Those for other realms are meant for elements further on. */
 function credentialsFor<H extends HeaderMap>({ side, realm }: Settings, request: Request<H>) {
   const reading = request.read(side === 'user' ? authorization : proxyAuthorization);
   if (reading.state === 'absent') return undefined;
@@ -162,7 +168,10 @@ function isOfferedQop(settings: Settings, { qop, nc, cnonce }: CredentialsParams
   return isOffered && cnonce !== undefined && nc !== undefined && COUNT.test(nc);
 }
 
-/** An unknown user gets a key that nobody has, at the same price as a wrong password. */
+/**
+ * Returns the stored hash of a user. An unknown user gets a random key, so that the verdict takes as long as for a
+ * wrong password.
+ */
 function ha1Of(
   { realm, secret }: Settings,
   { hash }: AuthenticatorPlatform,
@@ -186,9 +195,9 @@ function useNonce<H extends HeaderMap>(
   counts.expire(oldest);
   const issued = issuedAt(mac, secret, realm, nonce);
   if (issued === undefined || issued < oldest) return 'forgotten';
-  // The INVITE used the count already.
+  // The INVITE has used the count already.
   if (request.method === 'ACK') return 'fresh';
-  // Without a count the nonce is used once: any second use has the same number.
+  // A nonce without a count can be used once, because every further use would have the same number.
   return counts.use(nonce, issued, qop === undefined ? 0 : Number.parseInt(nc, 16));
 }
 

@@ -1,4 +1,4 @@
-/** Reading and choosing challenges, on the client's side (RFC 8760 §2.4, RFC 3261 §22.2 and §22.3). */
+/** Reads and chooses challenges on the client's side (RFC 8760 §2.4, RFC 3261 §22.2 and §22.3). */
 
 import { proxyAuthenticate } from '../generated/headers/proxy-authenticate.ts';
 import { wwwAuthenticate } from '../generated/headers/www-authenticate.ts';
@@ -22,7 +22,7 @@ export interface UsableChallenge {
   readonly algorithm: DigestAlgorithm;
   /** The text of the challenge's `algorithm`, which the credentials repeat; `undefined` if it had none. */
   readonly algorithmText: string | undefined;
-  /** `undefined` if the challenge has no `qop`. */
+  /** The strongest supported `qop`, or `undefined` if the challenge has none. */
   readonly qop: Qop | undefined;
   readonly isStale: boolean;
 }
@@ -45,12 +45,12 @@ export function chooseChallenges<H extends HeaderMap>(response: Response<H>): re
   return [...chosen.values()];
 }
 
-/** A key that is unique per side and realm. */
+/** Returns a key that is unique for each side and realm. */
 export function realmKey(side: Side, realm: string): string {
   return `${side} ${realm}`;
 }
 
-/** Rows that cannot be read are passed over: they are challenges that we do not understand. */
+/** Returns the readable challenges. A row that cannot be read counts as a challenge that we do not understand. */
 function challengesOf<H extends HeaderMap>(response: Response<H>, side: Side): readonly Challenge[] {
   const reading = response.read(side === 'user' ? wwwAuthenticate : proxyAuthenticate);
   if (reading.state === 'absent') return [];
@@ -70,7 +70,8 @@ function usableChallenge({ scheme, params }: Challenge, side: Side): UsableChall
 }
 
 /**
- * RFC 7616's own example has white space between the values, which RFC 3261 does not derive: then `qop` is in `others`.
+ * Returns the values of `qop`. RFC 7616's own example has white space between them, which RFC 3261 does not allow, so
+ * that `qop` is then an unknown parameter in `others`.
  */
 function qopsOf(params: Challenge['params']): readonly string[] | undefined {
   const given = param(params, 'qop');
@@ -80,7 +81,7 @@ function qopsOf(params: Challenge['params']): readonly string[] | undefined {
   return values.map((each) => each.trim()).filter((each) => each !== '');
 }
 
-/** Quoted (`stale="true"`) it is no stale-value of the grammar, though servers write it. */
+/** Returns whether `stale` is true. Some servers quote the value (`stale="true"`), which the grammar does not allow. */
 function isStale(params: Challenge['params']): boolean {
   return (
     String(param(params, 'stale') ?? '')

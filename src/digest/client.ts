@@ -25,7 +25,7 @@ import { type KnownNonce, KnownNonces, nextCount } from './nonces.ts';
 export interface DigestCredentials {
   readonly username: string;
   readonly password: string;
-  /** The realm that the credentials are for; if it is absent they are offered to every realm. */
+  /** The realm that the credentials are for. Without a realm they are offered to every realm. */
   readonly realm?: string | undefined;
 }
 
@@ -49,7 +49,7 @@ export type DigestRefusal =
   | 'no-usable-challenge'
   /** There are no credentials for any of the realms. */
   | 'no-credentials'
-  /** The same credentials were refused: the password is wrong, or the server refuses to take the nonce that it gave. */
+  /** The same credentials were refused: the password is wrong, or the server does not accept its own nonce. */
   | 'rejected'
   /** The server called the nonce stale once more, after a new one had been used. */
   | 'stale-again';
@@ -58,7 +58,10 @@ export type Authorized<R> =
   | { readonly ok: true; readonly request: R }
   | { readonly ok: false; readonly reason: DigestRefusal; readonly realm?: string | undefined; readonly text: string };
 
-/** The verdict on Authentication-Info: it is absent, right, or wrong because the server does not know the password. */
+/**
+ * The verdict on Authentication-Info: it is absent, it is right, or it shows that the server does not know the
+ * password.
+ */
 export type Confirmation = 'absent' | 'confirmed' | 'wrong';
 
 const MAX_REALMS = 1000;
@@ -68,7 +71,7 @@ export class DigestClient {
   readonly #find: (realm: string) => DigestCredentials | undefined;
   readonly #options: DigestClientOptions;
   readonly #nonces: KnownNonces;
-  /** Requests that answer `stale=true`: a second one in a row is refused. */
+  /** Requests that answered `stale=true`. A second such challenge in a row is refused. */
   readonly #retriedAsStale = new WeakSet<object>();
 
   constructor(credentials: CredentialsSource, options: DigestClientOptions) {
@@ -78,11 +81,11 @@ export class DigestClient {
   }
 
   /**
-   * Returns the request that answers the challenges of a 401 or 407: "the same value of the Call-ID, To, and From ...
-   * CSeq should contain a new sequence number that is one higher than the previous" (RFC 3261 §8.1.3.5), and a new
-   * branch if the request has a Via. Target and body stay as they are. `sequence`: the next CSeq number of the dialog,
-   * if the request is in one. Returns a refusal if no challenge can be answered, or if the server refused the same
-   * credentials before.
+   * Returns the request that answers the challenges of a 401 or 407. It has "the same value of the Call-ID, To, and
+   * From ... CSeq should contain a new sequence number that is one higher than the previous" (RFC 3261 §8.1.3.5), and a
+   * new branch if the request has a Via. Target and body stay as they are. Pass the dialog's next CSeq number as
+   * `sequence` if the request is in a dialog. Returns a refusal if no challenge can be answered, or if the server
+   * refused the same credentials before.
    */
   authorize<H extends HeaderMap>(
     request: Request<H>,
@@ -104,8 +107,8 @@ export class DigestClient {
   }
 
   /**
-   * Returns the request with credentials for the realms that its host asked for before, so that it need not be
-   * challenged again (RFC 7616 §3.6). A request to a host that never asked is returned as it is.
+   * Returns the request with credentials for the realms for which its host has asked before, so that it need not be
+   * challenged again (RFC 7616 §3.6). A request to a host that never asked is returned unchanged.
    */
   authorizeAhead<H extends HeaderMap>(request: Request<H>): Request<H> {
     const known = this.#nonces
@@ -115,8 +118,8 @@ export class DigestClient {
   }
 
   /**
-   * Checks the Authentication-Info of a response to a request that carried credentials: `rspauth` shows that the server
-   * knows the password, and `nextnonce` is used from then on (RFC 7616 §3.5).
+   * Checks the Authentication-Info of a response to a request that carried credentials. `rspauth` shows that the server
+   * knows the password, and `nextnonce` replaces the nonce from then on (RFC 7616 §3.5).
    */
   confirm<H extends HeaderMap>(request: Request<H>, response: Response<H>): Confirmation {
     const reading = response.read(authenticationInfo);
@@ -159,7 +162,7 @@ export class DigestClient {
     for (const { side, realm, nonce, isStale } of challenges) {
       const before = credentialsOf(request, side).find(({ params }) => params.realm === realm)?.params;
       if (before === undefined) continue;
-      // A nonce that was used ahead of any challenge may have expired, whether or not the server says so.
+      // A nonce that was used without a new challenge may have expired, whether or not the server says so.
       const wasAhead = before.nc !== undefined && Number.parseInt(before.nc, 16) > 1;
       if (before.nonce === nonce)
         return refuse('rejected', realm, `the server challenges with the nonce ${nonce} again`);
@@ -226,14 +229,14 @@ function credentialsOf<H extends HeaderMap>(request: Request<H>, side: Side): re
   return reading.state === 'ok' ? reading.value : reading.values;
 }
 
-/** The host that a request goes to first: its target, its topmost Route, or the host of its Request-URI. */
+/** Returns the host to which a request goes first: its target, its topmost Route, or the host of its Request-URI. */
 function originOf<H extends HeaderMap>(request: Request<H>): string {
   if (request.target !== undefined) return request.target.host.toLowerCase();
   const uri = request.first(route)?.uri ?? request.uri;
   return uri.kind === 'sip' ? uri.host.toLowerCase() : Uri.print(uri);
 }
 
-/** The same request as a new transaction. */
+/** Returns the same request as a new transaction. */
 function renewed<H extends HeaderMap>(request: Request<H>, sequence: number | undefined): Request<H> {
   const { method } = request;
   const number = sequence ?? (request.get(cseq)?.sequence ?? 0) + 1;

@@ -5,25 +5,28 @@
  */
 import { type DigestAlgorithm, type Hash, hashOf, isSession } from './algorithm.ts';
 
-/** The parameters that enter the computation, as they stand in the credentials. */
+/** The parameters that enter the computation, as they are written in the credentials. */
 export interface DigestInput {
   readonly algorithm: DigestAlgorithm;
-  /** `H(username ":" realm ":" password)`, see `secretHash`. */
+  /** The hash of username, realm and password; `secretHash` computes it. */
   readonly ha1: string;
   readonly nonce: string;
   /** The `uri` parameter, which need not be the Request-URI (RFC 8760 §2.6 item 6). */
   readonly uri: string;
   readonly method: string;
-  /** Absent if the challenge had no `qop` (RFC 2069's form, which RFC 3261 §22.4 item 8 still allows). */
+  /**
+   * The `qop` parameter. It is absent if the challenge had none (RFC 2069's form, which RFC 3261 §22.4 item 8 still
+   * allows).
+   */
   readonly qop?: string | undefined;
-  /** Eight hexadecimal digits. */
+  /** The nonce count: eight hexadecimal digits. */
   readonly nc?: string | undefined;
   readonly cnonce?: string | undefined;
-  /** Enters only for `auth-int`. */
+  /** The body of the message, which enters only for `auth-int`. */
   readonly body: Uint8Array;
 }
 
-/** Returns `H(username ":" realm ":" password)`: the form in which servers store passwords. */
+/** Returns `H(username ":" realm ":" password)`, the form in which servers store passwords. */
 export function secretHash(
   hash: Hash,
   algorithm: DigestAlgorithm,
@@ -40,7 +43,8 @@ export function digestResponse(hash: Hash, input: DigestInput): string {
 }
 
 /**
- * Returns the `rspauth` of Authentication-Info: as the response, but A2 begins with an empty method (RFC 7616 §3.5).
+ * Returns the `rspauth` of Authentication-Info. It is computed as the response is, but A2 begins with an empty method
+ * (RFC 7616 §3.5).
  */
 export function responseAuth(hash: Hash, input: DigestInput): string {
   return keyedDigest(hash, input, '');
@@ -58,7 +62,7 @@ function keyedDigest(hash: Hash, input: DigestInput, method: string): string {
   return hash(name, `${key}:${between}:${hash(name, a2)}`);
 }
 
-/** Returns whether two texts are equal, in a time that depends on their lengths alone. */
+/** Returns whether two texts are equal, in a time that depends only on their lengths. */
 export function equalInConstantTime(left: string, right: string): boolean {
   let difference = left.length ^ right.length;
   const { length } = left;

@@ -54,8 +54,8 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticato
 }
 
 /**
- * Returns the request that answers the challenges of a 401 or 407, or why there is none. It remembers nothing: use
- * `createDigestClient` if more than one request is sent with a nonce.
+ * Returns the request that answers the challenges of a 401 or 407, or the reason why there is none. It remembers
+ * nothing: use `createDigestClient` if more than one request is sent with a nonce.
  */
 export function authorize<H extends HeaderMap>(
   request: Request<H>,

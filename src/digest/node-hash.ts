@@ -12,7 +12,7 @@ export function nodeMac(secret: string, text: string): string {
   return createHmac('sha256', secret).update(text).digest('hex');
 }
 
-/** Returns a nonce of 128 random bits, as text of the alphabet of base64url. */
+/** Returns a nonce of 128 random bits in base64url. */
 export function randomNonce(): string {
   return randomBytes(16).toString('base64url');
 }

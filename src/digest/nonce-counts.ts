@@ -1,18 +1,18 @@
 /**
  * The nonce counts that were used: the server's protection against replays.
  *
- * Invariant: a pair of nonce and count is accepted once at most. The table holds at most `max` nonces; if it is full,
- * the nonce that was first used the longest ago is forgotten, and it and all unknown nonces that are not younger become
- * stale, so that nothing forgotten is ever taken for fresh.
+ * Invariant: a pair of nonce and count is accepted at most once. The table holds at most `max` nonces. If it is full,
+ * the nonce whose first use is the oldest is forgotten. It becomes stale together with every unknown nonce that is not
+ * younger, so that a forgotten nonce is never taken for a fresh one.
  */
 
-/** How many counts below the highest one may still come: requests overtake each other on UDP. */
+/** How far below the highest count a later one may lie: requests can overtake each other on UDP. */
 const WINDOW = 31;
 
 interface Used {
   readonly issued: number;
   highest: number;
-  /** Bit n: the count `highest - n` was used. */
+  /** Bit n is set if the count `highest - n` was used. */
   recent: number;
 }
 
@@ -21,19 +21,22 @@ export type CountVerdict = 'fresh' | 'replayed' | 'forgotten';
 export class NonceCounts {
   readonly #used = new Map<string, Used>();
   readonly #max: number;
-  /** Unknown nonces that were issued up to here are stale. */
+  /** The time up to which unknown nonces count as stale, in milliseconds. */
   #floor = Number.NEGATIVE_INFINITY;
 
   constructor(max: number) {
     this.#max = max;
   }
 
-  /** How many nonces the table holds. */
+  /** The number of nonces in the table. */
   get size(): number {
     return this.#used.size;
   }
 
-  /** Uses a count of a nonce that was issued at `issued` (milliseconds). Only `fresh` may be accepted. */
+  /**
+   * Uses a count of a nonce that was issued at `issued` (milliseconds). Accept the request only if the verdict is
+   * `fresh`.
+   */
   use(nonce: string, issued: number, count: number): CountVerdict {
     const used = this.#used.get(nonce);
     if (used !== undefined) return again(used, count);
@@ -43,7 +46,7 @@ export class NonceCounts {
     return 'fresh';
   }
 
-  /** Forgets the nonces that were issued before `time`: they are stale by their age. */
+  /** Forgets the nonces that were issued before `time`, because their age makes them stale. */
   expire(time: number): void {
     for (const [nonce, { issued }] of this.#used) {
       if (issued >= time) return;

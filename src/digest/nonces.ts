@@ -1,19 +1,22 @@
 /**
- * The nonces that a client was given, each with the number of requests that used it.
+ * The nonces that a client has received, each with the number of requests that used it.
  *
- * Invariant: a count is never given twice for one nonce ("the count of the number of requests ... that the client has
- * sent with the nonce value in this request", RFC 7616 §3.4), and at most `max` realms are remembered.
+ * Invariant: no count is used twice with one nonce ("the count of the number of requests ... that the client has sent
+ * with the nonce value in this request", RFC 7616 §3.4), and at most `max` realms are remembered.
  */
 import { realmKey, type UsableChallenge } from './challenges.ts';
 
-/** A nonce of a realm, and how it was used. */
+/** A nonce of a realm, and its use so far. */
 export interface KnownNonce {
   readonly challenge: UsableChallenge;
-  /** The same for all requests with this nonce, so that the key of a `-sess` algorithm stays the same. */
+  /**
+   * The client nonce. It is the same for all requests with this nonce, so that the key of a `-sess` algorithm stays the
+   * same.
+   */
   readonly cnonce: string;
-  /** The host that the challenged request was sent to: credentials are offered to no other. */
+  /** The host to which the challenged request was sent. Credentials are offered to no other host. */
   readonly origin: string;
-  /** How many requests have used the nonce. */
+  /** The number of requests that have used the nonce. */
   count: number;
 }
 
@@ -25,7 +28,7 @@ export class KnownNonces {
     this.#max = max;
   }
 
-  /** Returns what is known of a challenge's nonce, and remembers a nonce that is new. */
+  /** Returns what is known of a challenge's nonce, and remembers a new nonce. */
   learn(challenge: UsableChallenge, origin: string, createCnonce: () => string): KnownNonce {
     const key = realmKey(challenge.side, challenge.realm);
     const known = this.#byRealm.get(key);
@@ -40,7 +43,7 @@ export class KnownNonces {
     return fresh;
   }
 
-  /** Returns the nonces that may be offered to a host without being asked. */
+  /** Returns the nonces that may be used for a host before it sends a challenge. */
   for(origin: string): readonly KnownNonce[] {
     return [...this.#byRealm.values()].filter((each) => each.origin === origin);
   }

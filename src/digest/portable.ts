@@ -1,4 +1,4 @@
-/** `sippet/digest` without a platform: hashes, time and randomness are arguments. This is the browser's build. */
+/** `sippet/digest` without a platform: hashes, time and randomness are arguments. Browsers get this build. */
 export { type DigestAlgorithm, digestAlgorithm, digestAlgorithms, type Hash, type HashName } from './algorithm.ts';
 export { type Authenticator, makeAuthenticator, type Verdict, type VerifyFailure } from './authenticator.ts';
 export type { AuthenticatorOptions, AuthenticatorPlatform, Secret } from './authenticator-options.ts';

@@ -2,8 +2,8 @@
  * A driver that connects a `DigestClient` to a stack: it sends a request, and sends it again with credentials if it is
  * challenged.
  *
- * Invariant: the Core sees every response. A driver only says whether a request was sent in answer to it, and by which
- * key.
+ * Invariant: the Core sees every response. A driver only says whether a request was sent in answer to it, and under
+ * which key.
  */
 
 import type { HeaderMap } from '../message/headers/types.ts';
@@ -11,19 +11,20 @@ import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
 import type { Authorized, DigestClient } from './client.ts';
 
-/** The part of a stack that the driver uses. */
+/** The methods of a stack that the driver uses. */
 export interface Sender<H extends HeaderMap, Key> {
   send(request: Request<H>): Key;
 }
 
-/** The outcome for a response: it was no challenge, it was answered by a new request, or it cannot be answered. */
+/** The outcome for a response: it is no challenge, it was answered by a new request, or it cannot be answered. */
 export type Retried<H extends HeaderMap, Key> =
   | { readonly state: 'none' }
   | { readonly state: 'sent'; readonly request: Request<H>; readonly key: Key }
   | ({ readonly state: 'refused' } & Omit<Extract<Authorized<Request<H>>, { ok: false }>, 'ok'>);
 
 /**
- * Sends requests with credentials. Each request is remembered until `receive` or `forget` has had its final response.
+ * A sender that adds credentials to requests. It remembers each request until `receive` sees its final response or
+ * `forget` is called.
  */
 export class DigestSender<H extends HeaderMap, Key> {
   readonly #stack: Sender<H, Key>;
@@ -35,7 +36,7 @@ export class DigestSender<H extends HeaderMap, Key> {
     this.#client = client;
   }
 
-  /** Sends a request, with credentials if its host asked for them before. Throws what `stack.send` throws. */
+  /** Sends a request, with credentials if its host has asked for them before. Throws the errors of `stack.send`. */
   send(request: Request<H>): Key {
     const ready = this.#client.authorizeAhead(request);
     const key = this.#stack.send(ready);
@@ -44,8 +45,8 @@ export class DigestSender<H extends HeaderMap, Key> {
   }
 
   /**
-   * Call it from `receiveResponse`, for every response. `sequence`: the next CSeq number, if the request is in a
-   * dialog.
+   * Answers a response if it is a challenge. Call it from `receiveResponse`, for every response. Pass the dialog's next
+   * CSeq number as `sequence` if the request is in a dialog.
    */
   receive(response: Response<H>, key: Key, options: { readonly sequence?: number } = {}): Retried<H, Key> {
     const request = this.#sent.get(key);

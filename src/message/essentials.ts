@@ -1,4 +1,4 @@
-/** What every message is routed and matched by, read without more ado. */
+/** Reads the headers by which every message is routed and matched. */
 import type { Via } from '../generated/headers/via.ts';
 import { field, topVia } from './build/to-tag.ts';
 import type { HeaderMap } from './headers/types.ts';
@@ -12,13 +12,13 @@ import { checkVersion } from './validate/essential-headers.ts';
 import type { Fault } from './validate/fault.ts';
 import { validateState } from './validate/validate.ts';
 
-/** The topmost Via value, whatever the others are. */
+/** Returns the topmost Via value, even if a lower one is malformed. */
 export function topViaOf<H extends HeaderMap>(message: Request<H> | Response<H>): Via | undefined {
-  // What Via's own definition has read.
+  // Via's own definition has read this value.
   return topVia(message[STATE].block) as Via | undefined;
 }
 
-/** Returns the leniences that what was read of a message so far needed, by name. It reads nothing itself. */
+/** Returns the names of the leniences that the parts of a message read so far needed. It reads nothing itself. */
 export function leniencesTaken<H extends HeaderMap>(message: Request<H> | Response<H>): readonly string[] {
   const { block, leniences } = message[STATE];
   let taken = leniences;
@@ -27,8 +27,9 @@ export function leniencesTaken<H extends HeaderMap>(message: Request<H> | Respon
 }
 
 /**
- * The first fault for which every element must refuse a message: a request with the fault's status, a response by
- * discarding it. As `validate()` finds it, but headers that nothing depends on are not looked at.
+ * Returns the first fault for which every element must refuse the message: a request with the fault's status, a
+ * response by discarding it. The fault is the one that `validate()` finds, but headers that are not essential are not
+ * read.
  */
 export function refusalOf<H extends HeaderMap>(message: Request<H> | Response<H>): Fault | undefined {
   const state = message[STATE];
@@ -37,7 +38,9 @@ export function refusalOf<H extends HeaderMap>(message: Request<H> | Response<H>
     : validateState(state, {}).find(({ severity }) => severity === 'reject');
 }
 
-/** As `refusalOf` for a message of our own, which has no Via yet. */
+/**
+ * Returns the text of the first fault of a message of our own, which has no Via yet, as `refusalOf` does for others.
+ */
 export function lackOf<H extends HeaderMap>(message: Request<H> | Response<H>): string | undefined {
   const state = message[STATE];
   if (isAcceptable(state)) return undefined;
@@ -45,7 +48,7 @@ export function lackOf<H extends HeaderMap>(message: Request<H> | Response<H>): 
   return faults.find(({ severity, header }) => severity === 'reject' && header !== 'Via')?.text;
 }
 
-/** But for its Via. */
+/** Returns whether all essential headers other than Via are in order. */
 function isAcceptable(state: State): boolean {
   const { block, body, start } = state;
   const cseq = typedValue(block, CSEQ);

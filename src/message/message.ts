@@ -34,7 +34,7 @@ import type { State, Target } from './state.ts';
 import type { Fault } from './validate/fault.ts';
 import { type ValidateOptions, validateState } from './validate/validate.ts';
 
-/** The key of a message's parts. It is not exported from `sippet`: users have the methods. */
+/** The key of a message's state. It is not exported from `sippet`, whose users call methods. */
 export const STATE: unique symbol = Symbol('state');
 
 type Own<Self, V> = readonly [value: V | undefined, message: Self];
@@ -43,7 +43,7 @@ export abstract class BaseMessage<H extends HeaderMap> {
   abstract readonly [STATE]: State;
   #headers: HeadersView<H> | undefined;
 
-  /** A message of the same kind. */
+  /** Returns a message of the same class with this state. */
   abstract remade(state: State): unknown;
 
   isRequest(): this is Request<H> {
@@ -54,39 +54,42 @@ export abstract class BaseMessage<H extends HeaderMap> {
     return 'status' in this[STATE].start;
   }
 
-  /** Typed values by field, `undefined` where absent or malformed (`read` tells which); raw rows by hyphenated name. */
+  /**
+   * The headers: typed values by field, which are `undefined` if absent or malformed (`read` tells which), and raw rows
+   * by hyphenated name.
+   */
   get headers(): HeadersView<H> {
     // The view's class has a getter for each definition whose types `H` lists.
     this.#headers ??= new this[STATE].context.View(this[STATE].block) as HeadersView<H>;
     return this.#headers;
   }
 
-  /** The text of the start line after its method and URI, or before its status: `SIP/2.0`. */
+  /** The SIP version of the start line, such as `SIP/2.0`. */
   get version(): string {
     return this[STATE].start.version;
   }
 
-  /** The body's octets; empty where there is none. */
+  /** The octets of the body; empty if there is none. */
   get body(): Uint8Array {
     return textToOctets(this[STATE].body);
   }
 
-  /** The body as UTF-8; `undefined` where it is not. */
+  /** Returns the body as UTF-8, or `undefined` if it is not valid UTF-8. */
   text(): string | undefined {
     return decodeUtf8(this[STATE].body);
   }
 
-  /** Octets of the datagram beyond the message (RFC 3261 §18.3). */
+  /** The octets of the datagram beyond the end of the message (RFC 3261 §18.3). */
   get rest(): Uint8Array {
     return textToOctets(this[STATE].rest);
   }
 
-  /** Where to send the message whatever its headers say. */
+  /** The address to send the message to, whatever its headers say. */
   get target(): Target | undefined {
     return this[STATE].target;
   }
 
-  /** Leniences that the message needed, by name. Reads every header. */
+  /** The names of the leniences that the message needed. This reads every header. */
   get leniences(): readonly string[] {
     const { block, context, leniences } = this[STATE];
     const taken = new Set(leniences);
@@ -98,7 +101,7 @@ export abstract class BaseMessage<H extends HeaderMap> {
     return [...taken];
   }
 
-  /** Names of the rows, in order, as spelled. */
+  /** Returns the names of the rows, in order and as spelled. */
   names(): readonly string[] {
     return this[STATE].block.rows.map(rowName);
   }
@@ -113,37 +116,37 @@ export abstract class BaseMessage<H extends HeaderMap> {
     return reading as Reading<Whole<H, R>, Item<H, R>>;
   }
 
-  /** Returns the faults of the message, by RFC 3261 §8.2 and §16.3; an empty list if it has none. */
+  /** Returns the faults of the message (RFC 3261 §8.2 and §16.3); an empty list if it has none. */
   validate(options: ValidateOptions = {}): readonly Fault[] {
     return validateState(this[STATE], options);
   }
 
-  /** Returns the whole value; `undefined` if it is absent or malformed. */
+  /** Returns the value of a header, or `undefined` if it is absent or malformed. */
   get<const R extends HeaderRef<H>>(header: R): Whole<H, R> | undefined {
     const { access } = this.#header(header);
     return access.whole(this[STATE].block) as Whole<H, R> | undefined;
   }
 
-  /** Returns whether the header is there, even if it is malformed. */
+  /** Returns whether the message has the header, even if it is malformed. */
   has(header: HeaderRef<H>): boolean {
     const { rows, access } = this.#header(header);
     return rows.some(access.owns);
   }
 
-  /** Returns the first value; `undefined` if it is absent or the header's first row is malformed. */
+  /** Returns the first value of a header, or `undefined` if the header is absent or its first row is malformed. */
   first<const R extends HeaderRef<H>>(header: R): Item<H, R> | undefined {
     const { rows, access } = this.#header(header);
     return firstItem(rows, access) as Item<H, R> | undefined;
   }
 
-  /** Returns the last value; `undefined` if it is absent or the header's last row is malformed. */
+  /** Returns the last value of a header, or `undefined` if the header is absent or its last row is malformed. */
   last<const R extends HeaderRef<H>>(header: R): Item<H, R> | undefined {
     const { rows, access } = this.#header(header);
     return lastItem(rows, access) as Item<H, R> | undefined;
   }
 
   /**
-   * Returns a message that has this value instead of all the header's rows. Throws `PrintError` if no text has the
+   * Returns a message that has this value in the place of all the header's rows. Throws `PrintError` if no text has the
    * value.
    */
   set<Self extends BaseMessage<H>, const R extends HeaderRef<H>>(this: Self, header: R, value: WholeInput<H, R>): Self {
@@ -151,7 +154,10 @@ export abstract class BaseMessage<H extends HeaderMap> {
     return this.#with(replaced(rows, access, access.build(value)));
   }
 
-  /** As `set` if the header is absent, else the message itself. A function is called only if its value is needed. */
+  /**
+   * Returns a message that has this value if the header was absent, otherwise the message itself. A function is called
+   * only if its value is needed. Throws `PrintError` if no text has the value.
+   */
   setDefault<Self extends BaseMessage<H>, const R extends HeaderRef<H>>(
     this: Self,
     header: R,
@@ -164,6 +170,7 @@ export abstract class BaseMessage<H extends HeaderMap> {
 
   /**
    * Returns a message with one more value, in a row before the header's first row, or before all rows if it has none.
+   * Throws `PrintError` if no text has the value, or if the header is there and can have only one.
    */
   prepend<Self extends BaseMessage<H>, const R extends HeaderRef<H>>(
     this: Self,
@@ -174,7 +181,10 @@ export abstract class BaseMessage<H extends HeaderMap> {
     return this.#with(prepended(rows, access, item));
   }
 
-  /** Returns a message with one more value, in a row after the header's last row, or after all rows if it has none. */
+  /**
+   * Returns a message with one more value, in a row after the header's last row, or after all rows if it has none.
+   * Throws as `prepend` does.
+   */
   append<Self extends BaseMessage<H>, const R extends HeaderRef<H>>(
     this: Self,
     header: R,
@@ -184,7 +194,10 @@ export abstract class BaseMessage<H extends HeaderMap> {
     return this.#with(appended(rows, access, item));
   }
 
-  /** Returns a message with the value that `change` makes of the present one; `undefined` deletes the header. */
+  /**
+   * Returns a message with the value that `change` makes from the present one. If `change` returns `undefined`, the
+   * header is deleted.
+   */
   update<Self extends BaseMessage<H>, const R extends HeaderRef<H>>(
     this: Self,
     header: R,
@@ -201,34 +214,39 @@ export abstract class BaseMessage<H extends HeaderMap> {
     return this.#with(headers.reduce((rows, header) => without(rows, accessOf(context, header)), block.rows));
   }
 
-  /** Returns a message without the header's first value. A row goes with its last value; a malformed one goes whole. */
+  /**
+   * Returns a message without the header's first value. A row is removed with its last value; a malformed row is
+   * removed as a whole.
+   */
   deleteFirst<Self extends BaseMessage<H>>(this: Self, header: HeaderRef<H>): Self {
     const { rows, access } = this.#header(header);
     return this.#with(withoutFirst(rows, access));
   }
 
-  /** As `deleteFirst`, but the last value. */
+  /** Returns a message without the header's last value; see `deleteFirst`. */
   deleteLast<Self extends BaseMessage<H>>(this: Self, header: HeaderRef<H>): Self {
     const { rows, access } = this.#header(header);
     return this.#with(withoutLast(rows, access));
   }
 
-  /** Returns the whole value, and the message without the header. */
+  /** Returns the value of a header, and the message without the header. */
   pop<Self extends BaseMessage<H>, const R extends HeaderRef<H>>(this: Self, header: R): Own<Self, Whole<H, R>> {
     return [this.get(header), this.delete(header)];
   }
 
-  /** Returns the first value, and the message without it. */
+  /** Returns the first value of a header, and the message without that value. */
   popFirst<Self extends BaseMessage<H>, const R extends HeaderRef<H>>(this: Self, header: R): Own<Self, Item<H, R>> {
     return [this.first(header), this.deleteFirst(header)];
   }
 
-  /** Returns the last value, and the message without it. */
+  /** Returns the last value of a header, and the message without that value. */
   popLast<Self extends BaseMessage<H>, const R extends HeaderRef<H>>(this: Self, header: R): Own<Self, Item<H, R>> {
     return [this.last(header), this.deleteLast(header)];
   }
 
-  /** Returns the text of a header's rows (unfolded, trimmed), by its name in any case; `undefined` if it has none. */
+  /**
+   * Returns the text of a header's rows (unfolded, trimmed), by its name in any case, or `undefined` if it has none.
+   */
   raw(name: string): readonly string[] | undefined {
     return rawRows(this[STATE].block, name);
   }
@@ -239,34 +257,42 @@ export abstract class BaseMessage<H extends HeaderMap> {
   }
 
   /**
-   * Returns a message that has this text, or one row for each of several, instead of all the header's rows. Throws
-   * `PrintError` if the name is no token, the text holds a control character, or a known header's parser refuses the
-   * text.
+   * Returns a message that has this text in the place of all the header's rows, one row for each text. Throws
+   * `PrintError` if the name is no token, if the text holds a control character, or if a known header's parser refuses
+   * the text.
    */
   setRaw<Self extends BaseMessage<H>>(this: Self, name: string, text: string | readonly string[]): Self {
     const { rows, access } = this.#raw(name);
     return this.#with(replaced(rows, access, access.build(text)));
   }
 
-  /** As `prepend`, but the text of a row. Throws as `setRaw`. */
+  /**
+   * Returns a message with a row of this text before the header's first row, as `prepend` does. Throws as `setRaw`
+   * does.
+   */
   prependRaw<Self extends BaseMessage<H>>(this: Self, name: string, text: string): Self {
     const { rows, access } = this.#raw(name);
     return this.#with(prepended(rows, access, text));
   }
 
-  /** As `append`, but the text of a row. Throws as `setRaw`. */
+  /**
+   * Returns a message with a row of this text after the header's last row, as `append` does. Throws as `setRaw` does.
+   */
   appendRaw<Self extends BaseMessage<H>>(this: Self, name: string, text: string): Self {
     const { rows, access } = this.#raw(name);
     return this.#with(appended(rows, access, text));
   }
 
-  /** Returns a message without the rows of these names. */
+  /** Returns a message without the rows that have these names, in any case. */
   deleteRaw<Self extends BaseMessage<H>>(this: Self, ...names: readonly string[]): Self {
     const { context, block } = this[STATE];
     return this.#with(names.reduce((rows, name) => without(rows, rawAccessOf(context, name)), block.rows));
   }
 
-  /** Returns a message with another body; Content-Length follows it. Throws `PrintError` if Content-Type is missing. */
+  /**
+   * Returns a message with another body and the matching Content-Length. Throws `PrintError` if Content-Type is
+   * missing.
+   */
   withBody<Self extends BaseMessage<H>>(this: Self, body: string | Uint8Array, contentType?: string): Self {
     const { rows, access } = this.#raw('Content-Type');
     const typed = contentType === undefined ? rows : replaced(rows, access, access.build(contentType));
@@ -280,19 +306,19 @@ export abstract class BaseMessage<H extends HeaderMap> {
   }
 
   /**
-   * Returns the address of the sender of the topmost Via, by `received` and `rport` (RFC 3581 §4). A response goes
-   * there, unless the stack follows a `maddr` (RFC 3261 §18.2.2; see the option `maddr` of `Sippet`).
+   * Returns the address of the sender of the topmost Via, taking `received` and `rport` into account (RFC 3581 §4). A
+   * response goes there, unless the stack follows a `maddr` (RFC 3261 §18.2.2; see the option `maddr` of `Sippet`).
    */
   remote(): Target | undefined {
     return remoteOf(topVia(this[STATE].block));
   }
 
-  /** The octets; those that came, where nothing was changed. */
+  /** Returns the octets of the message. A message that nobody changed gives the octets that were received. */
   toBytes(options?: PrintOptions): Uint8Array {
     return textToOctets(printState(this[STATE], options));
   }
 
-  /** For people: `toBytes` as UTF-8, or one character an octet where it is none. */
+  /** Returns `toBytes` as UTF-8, or with one character for each octet if it is not valid UTF-8. Use it for logs. */
   toString(options?: PrintOptions): string {
     return readable(printState(this[STATE], options));
   }
@@ -317,6 +343,6 @@ interface Remakes {
 }
 
 export function remake<Self extends Remakes>(message: Self, state: State): Self {
-  // Each class's `remade` gives a message of that class.
+  // The `remade` of each class returns a message of that class.
   return message.remade(state) as Self;
 }

@@ -1,4 +1,4 @@
-/** Methods with an RFC of their own. Methods are compared with case (RFC 3261 §7.1); any token is one. */
+/** The methods that an RFC defines. Any other token is a method too. Methods are compared with case (RFC 3261 §7.1). */
 export const knownMethods = [
   'ACK',
   'BYE',
@@ -23,7 +23,9 @@ export function isKnownMethod(method: string): method is KnownMethod {
   return known.includes(method);
 }
 
-/** Transports with a registered Via protocol name. Compared without case (RFC 3261 §7.3.1: tokens). */
+/**
+ * The transports that have a registered Via protocol name. They are compared without case (RFC 3261 §7.3.1: tokens).
+ */
 export const knownTransports = ['UDP', 'TCP', 'TLS', 'SCTP', 'TLS-SCTP', 'WS', 'WSS', 'DTLS-UDP', 'DCCP'] as const;
 
 export type KnownTransport = (typeof knownTransports)[number];

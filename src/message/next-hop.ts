@@ -1,9 +1,12 @@
-/** Where a URI leads, before any name is looked up: RFC 3261 §19.1.2 and RFC 3263 §4.1 without DNS. */
+/** Finds where a URI leads before any name is looked up: RFC 3261 §19.1.2, and RFC 3263 §4.1 without DNS. */
 import type { Uri } from '../generated/rules/uri.ts';
 import { defaultPortOf } from './remote.ts';
 import type { Target } from './state.ts';
 
-/** `undefined`: the URI names no host (`tel:`, `urn:`). `isSecure`: take it for a `sips:` one. */
+/**
+ * Returns the host, port and transport that a URI names, or `undefined` if it names no host (`tel:`, `urn:`). If
+ * `isSecure` is true, the URI is treated as a `sips:` URI.
+ */
 export function nextHopOf(uri: Uri, isSecure = false): Target | undefined {
   if (uri.kind !== 'sip') return undefined;
   const transport = transportOf(isSecure ? 'sips' : uri.scheme, uri.params.transport);
@@ -15,7 +18,7 @@ export function nextHopOf(uri: Uri, isSecure = false): Target | undefined {
   return isAddress(host) ? target : { ...target, isPortDefault: true };
 }
 
-/** What a secure URI makes of a transport (RFC 3261 §26.2.2: "TLS"; RFC 7118 §5.1 for WebSocket). */
+/** The secure counterpart of each transport (RFC 3261 §26.2.2: "TLS"; RFC 7118 §5.1 for WebSocket). */
 const SECURE = new Map([
   ['UDP', 'TLS'],
   ['TCP', 'TLS'],
@@ -24,14 +27,18 @@ const SECURE = new Map([
 ]);
 
 /**
- * "If ... no transport protocol is specified ... UDP for a SIP URI, and TCP for a SIPS URI" (RFC 3263 §4.1), over TLS.
+ * Returns the transport. "If ... no transport protocol is specified ... UDP for a SIP URI, and TCP for a SIPS URI" (RFC
+ * 3263 §4.1), in which case TCP carries TLS.
  */
 function transportOf(scheme: 'sip' | 'sips', given: string | undefined): string {
   const transport = given?.toUpperCase() ?? 'UDP';
   return scheme === 'sips' ? (SECURE.get(transport) ?? transport) : transport;
 }
 
-/** Whether a host is an IP address: as a name the last label of an IPv4 address would be numeric (RFC 1123 §2.1). */
+/**
+ * Returns whether a host is an IP address. The last label of an IPv4 address is numeric, that of a name is not (RFC
+ * 1123 §2.1).
+ */
 function isAddress(host: string): boolean {
   return host.startsWith('[') || /^[\d.]+$/.test(host);
 }

@@ -1,10 +1,10 @@
-/** A message's octets. Rows that nobody changed are copied as they came, neighbours in one piece. */
+/** Prints a message. Rows that nobody changed are copied as they came, neighbours in one piece. */
 import type { Row } from './rows/row.ts';
 import type { Vocabulary } from './rows/vocabulary.ts';
 import type { State } from './state.ts';
 
 export interface PrintOptions {
-  /** Write the compact form of names that have one (RFC 3261 §7.3.3); default `false`. */
+  /** Whether to write the compact form of names that have one (RFC 3261 §7.3.3); default `false`. */
   readonly compact?: boolean | undefined;
 }
 

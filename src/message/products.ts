@@ -1,14 +1,16 @@
 /**
- * The parts of a User-Agent or Server value: `1*( product / comment )` between white space, RFC 3261 §25.1 server-val.
+ * A part of a User-Agent or Server value: `1*( product / comment )` with white space in between (RFC 3261 §25.1,
+ * server-val).
  */
 
 export type Product =
   | { readonly name: string; readonly version?: string | undefined }
-  /** The text between the outermost parentheses, escapes kept. */
+  /** The text between the outermost parentheses, with its escapes. */
   | { readonly comment: string };
 
 /**
- * `undefined` where the text is none of the RFC's: many devices write anything there, and the header's value is text.
+ * Returns the parts of a User-Agent or Server value, or `undefined` if the RFC's grammar does not derive it. Many
+ * devices write any text there, so the header's value is text.
  */
 export function products(text: string): readonly Product[] | undefined {
   const parts: Product[] = [];
@@ -23,7 +25,7 @@ export function products(text: string): readonly Product[] | undefined {
   return parts.length === 0 ? undefined : parts;
 }
 
-/** token [ SLASH product-version ], up to white space or a comment; SLASH has white space around it. */
+/** A product: token [ SLASH product-version ], up to white space or a comment. SLASH has white space around it. */
 const PRODUCT = /[A-Za-z0-9\-.!%*_+`'~]+(?:[ \t]*\/[ \t]*[A-Za-z0-9\-.!%*_+`'~]+)?(?=[ \t(]|$)/y;
 
 function endOfProduct(text: string, pos: number): number | undefined {
@@ -36,7 +38,10 @@ function productOf(text: string): Product {
   return { name, version };
 }
 
-/** Comments nest: they are counted, so that no text is deep enough to end the stack. */
+/**
+ * Returns the end of a comment. Nested comments are counted instead of recursed into, so that no input can overflow the
+ * stack.
+ */
 function endOfComment(text: string, pos: number): number | undefined {
   let depth = 0;
   for (let at = pos; at < text.length; at += 1) {

@@ -14,7 +14,7 @@ export interface ForwardOptions<H extends HeaderMap> {
   readonly recordRoute?: ItemInput<H, 'recordRoute'> | undefined;
 }
 
-/** RFC 3261 §7.1 */
+/** A SIP request (RFC 3261 §7.1). */
 export class Request<H extends HeaderMap = BuiltIn> extends BaseMessage<H> {
   readonly [STATE]: State<RequestLine>;
 
@@ -23,7 +23,7 @@ export class Request<H extends HeaderMap = BuiltIn> extends BaseMessage<H> {
     this[STATE] = state;
   }
 
-  /** Compared with case: `invite` is another method than `INVITE`. */
+  /** The method. It is compared with case: `invite` is another method than `INVITE`. */
   get method(): string {
     return this[STATE].start.method;
   }
@@ -36,19 +36,28 @@ export class Request<H extends HeaderMap = BuiltIn> extends BaseMessage<H> {
     return new Request(state);
   }
 
-  /** With another method or Request-URI. */
+  /**
+   * Returns a copy with another method or Request-URI. Throws `PrintError`, or `ParseError` for a URI that cannot be
+   * parsed.
+   */
   with(line: { readonly method?: string | undefined; readonly uri?: UriInput | string | undefined }): Request<H> {
     const { context } = this[STATE];
     return remake(this, changed(this[STATE], requestLine(context, line.method ?? this.method, line.uri ?? this.uri)));
   }
 
-  /** The response by RFC 3261 §8.2.6; its To tag is the same for all responses to this request. */
+  /**
+   * Returns the response to this request (RFC 3261 §8.2.6). Its To tag is the same for all responses to the request.
+   * Throws `PrintError`.
+   */
   toResponse(status: number, options: ResponseOptions<HeadersInput<H>> = {}): Response<H> {
     const { context, block } = this[STATE];
     return new Response(respond(context, this.method, block, status, options, this[STATE]));
   }
 
-  /** A proxy's copy, RFC 3261 §16.6: one hop less, Via and Record-Route on top, all else as it came. */
+  /**
+   * Returns a proxy's copy (RFC 3261 §16.6) with one hop less, with Via and Record-Route on top, and with everything
+   * else as it came.
+   */
   forward(options: ForwardOptions<H>): Request<H> {
     return new Request(forwarded(this[STATE], options.via, options.recordRoute));
   }

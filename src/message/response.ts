@@ -8,7 +8,7 @@ import type { StatusLine } from './parse/start-line.ts';
 import type { State } from './state.ts';
 import { statusClass } from './status.ts';
 
-/** RFC 3261 §7.2 */
+/** A SIP response (RFC 3261 §7.2). */
 export class Response<H extends HeaderMap = BuiltIn> extends BaseMessage<H> {
   readonly [STATE]: State<StatusLine>;
 
@@ -21,7 +21,7 @@ export class Response<H extends HeaderMap = BuiltIn> extends BaseMessage<H> {
     return this[STATE].start.status;
   }
 
-  /** 1 to 6 */
+  /** The class of the status, 1 to 6. */
   get statusClass(): number {
     return statusClass(this.status);
   }
@@ -35,14 +35,18 @@ export class Response<H extends HeaderMap = BuiltIn> extends BaseMessage<H> {
   }
 
   /**
-   * Returns a copy with another status or reason phrase. If only the status is given, the phrase is its default one.
+   * Returns a copy with another status or reason phrase. If only the status is given, the phrase is the default of that
+   * status.
    */
   with(line: { readonly status?: number | undefined; readonly reason?: string | undefined }): Response<H> {
     if (line.status === undefined && line.reason === undefined) return this;
     return remake(this, changed(this[STATE], statusLine(this[STATE].context, line.status ?? this.status, line.reason)));
   }
 
-  /** A response has none: throws. It is here so that a message can be answered without being told apart first. */
+  /**
+   * Throws, because a response cannot be answered. The method exists so that callers need not tell messages apart
+   * first.
+   */
   toResponse(_status: number, _options: ResponseOptions<HeadersInput<H>> = {}): never {
     throw new SippetError('not-a-request', 'only a request is answered');
   }

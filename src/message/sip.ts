@@ -1,4 +1,4 @@
-/** A parser and builder of messages that know some headers. Nothing is registered anywhere else. */
+/** A parser and builder of messages that knows some headers. No header is registered globally. */
 import { definitions } from '../generated/registry.ts';
 import type { UriInput } from '../generated/rules/uri.ts';
 import { bodyOctets, buildRequest, buildResponse, requestLine, statusLine } from './build/build.ts';
@@ -19,7 +19,7 @@ import { type AnyDefinition, Vocabulary } from './rows/vocabulary.ts';
 import type { Context, State } from './state.ts';
 
 export interface ParseOptions {
-  /** Take no lenience; default `false`. */
+  /** Whether to refuse everything that only a lenience allows; default `false`. */
   readonly strict?: boolean | undefined;
   readonly limits?: Partial<Limits> | undefined;
 }
@@ -45,7 +45,10 @@ export class Sip<H extends HeaderMap> {
     this.#View = makeViewClass(this.#vocabulary);
   }
 
-  /** A message; throws `ParseError` or `LimitError` where its start line, its framing or a limit fails it. */
+  /**
+   * Returns a message. Throws `ParseError` if its start line or framing is wrong, or `LimitError` if it exceeds a
+   * limit.
+   */
   parse(input: string | Uint8Array, options?: ParseOptions): AnyMessage<H> {
     const octets = inputOctets(input);
     const outcome = parseOctets(octets, this.#context(options));
@@ -53,14 +56,17 @@ export class Sip<H extends HeaderMap> {
     throw errorOf(outcome.error, octets);
   }
 
-  /** As `parse`, but returns the error and what could be framed. Throws only for what is neither text nor octets. */
+  /**
+   * Returns a message, or the error and the part that could be framed. Throws only if the input is neither text nor
+   * octets.
+   */
   safeParse(input: string | Uint8Array, options?: ParseOptions): ParseResult<H> {
     const outcome = parseOctets(inputOctets(input), this.#context(options));
     if (outcome.ok) return { ok: true, value: messageOf(outcome.state) };
     return { ok: false, error: outcome.error, partial: new PartialMessage(outcome.partial) };
   }
 
-  /** A request; Max-Forwards (70) and Content-Length are filled in. Throws `PrintError`. */
+  /** Returns a request. Max-Forwards (70) and Content-Length are filled in. Throws `PrintError`. */
   request(
     method: string,
     uri: UriInput | string,
@@ -72,7 +78,7 @@ export class Sip<H extends HeaderMap> {
     return new Request(buildRequest(context, line, headers, bodyOctets(options.body ?? '')));
   }
 
-  /** A response of its own; `request.toResponse` makes one that answers. Throws `PrintError`. */
+  /** Returns a response that answers no request; `request.toResponse` returns one that does. Throws `PrintError`. */
   response(
     status: number,
     headers: HeadersInput<H>,
@@ -83,19 +89,19 @@ export class Sip<H extends HeaderMap> {
     return new Response(buildResponse(context, line, headers, bodyOctets(options.body ?? '')));
   }
 
-  /** The ACK to a final response to an INVITE: RFC 3261 §17.1.1.3, and §13.2.2.4 for a 2xx. */
+  /** Returns the ACK to a final response to an INVITE: RFC 3261 §17.1.1.3, and §13.2.2.4 for a 2xx. */
   ack(request: Request<H>, response: Response<H>): Request<H> {
     return new Request(ackOf(request[STATE], response[STATE]));
   }
 
-  /** RFC 3261 §9.1 */
+  /** Returns the CANCEL of a request (RFC 3261 §9.1). */
   cancel(request: Request<H>): Request<H> {
     return new Request(cancelOf(request[STATE]));
   }
 
   /**
-   * A parser and builder that also know these headers. One that sippet-codegen generated takes the place of the
-   * built-in one of its name; throws `GrammarError` where a name is taken otherwise.
+   * Returns a parser and builder that also knows these headers. A definition that sippet-codegen generated replaces the
+   * built-in one of its name. Throws `GrammarError` if a name is already taken in any other way.
    */
   withHeaders<const Definitions extends readonly AnyDefinition[]>(
     ...added: Definitions
@@ -132,5 +138,5 @@ function isOfRequest(state: State): state is State<RequestLine> {
   return 'method' in state.start;
 }
 
-/** Knows the headers of RFC 3261, 3325, 3326 and 3581. */
+/** The parser and builder that knows the headers of RFC 3261, 3325, 3326 and 3581. */
 export const builtIn = new Sip<BuiltIn>(definitions);

@@ -1,7 +1,7 @@
 /**
- * What a message consists of. Messages share it and never change it: a change makes a new state.
+ * The parts of a message. Messages share them and never change them: a change makes a new state.
  *
- * Invariant: `source` is there exactly while nothing was changed; then it is what the message prints.
+ * Invariant: `source` is set exactly as long as nothing was changed; then it is what the message prints.
  */
 
 import type { ViewClass } from './headers/view.ts';
@@ -11,7 +11,7 @@ import type { Block } from './rows/block.ts';
 import type { Source } from './rows/source.ts';
 import type { Vocabulary } from './rows/vocabulary.ts';
 
-/** What all messages of one parser share. */
+/** The settings that all messages of one parser share. */
 export interface Context {
   readonly vocabulary: Vocabulary;
   readonly View: ViewClass;
@@ -19,7 +19,7 @@ export interface Context {
   readonly limits: Limits;
 }
 
-/** Where a message is to go, if its headers are not to say so. */
+/** An address to which a message is sent. */
 export interface Target {
   readonly transport: string;
   readonly host: string;
@@ -34,23 +34,23 @@ export interface Target {
 export interface State<Start extends StartLine = StartLine> {
   readonly context: Context;
   readonly start: Start;
-  /** The start line as it came or is printed, without its CRLF. A byte string, as all text here. */
+  /** The start line as it was received or printed, without its CRLF. It is a byte string, as all text here. */
   readonly startText: string;
   readonly block: Block;
   readonly body: string;
-  /** What came beyond the message (RFC 3261 §18.3). */
+  /** The octets beyond the end of the message (RFC 3261 §18.3). */
   readonly rest: string;
   readonly source: string | undefined;
-  /** Leniences that framing and start line needed. */
+  /** The leniences that the framing and the start line needed. */
   readonly leniences: readonly string[];
   readonly target: Target | undefined;
-  /** The request that a response was made for. */
+  /** The request to which this response was made. */
   readonly answers?: State<RequestLine> | undefined;
 }
 
 export type AnyState = State<RequestLine> | State<StatusLine>;
 
-/** What could be framed of a message that failed. */
+/** The parts of a failed message that could be framed. */
 export interface PartialState {
   readonly context: Context;
   readonly start: StartLine | undefined;

@@ -1,4 +1,4 @@
-/** Reason phrases: RFC 3261 §21 and the IANA registry of response codes. */
+/** The reason phrases of RFC 3261 §21 and of the IANA registry of response codes. */
 const REASONS: Readonly<Record<number, string>> = {
   100: 'Trying',
   180: 'Ringing',
@@ -77,12 +77,15 @@ const REASONS: Readonly<Record<number, string>> = {
   608: 'Rejected',
 };
 
-/** The registered phrase; `undefined` for a code that has none. */
+/** Returns the registered reason phrase of a status, or `undefined` if it has none. */
 export function defaultReason(status: number): string | undefined {
   return Object.hasOwn(REASONS, status) ? REASONS[status] : undefined;
 }
 
-/** 1 to 6. "The first digit of the Status-Code defines the class of response." (RFC 3261 §7.2) */
+/**
+ * Returns the class of a status, 1 to 6. "The first digit of the Status-Code defines the class of response." (RFC 3261
+ * §7.2)
+ */
 export function statusClass(status: number): number {
   return Math.floor(status / 100);
 }

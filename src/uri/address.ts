@@ -1,4 +1,4 @@
-/** A URI with an optional display name (RFC 3261 §20.10), outside of any header. */
+/** A URI with an optional display name (RFC 3261 §20.10), independent of any header. */
 import {
   type AddressInput,
   type Address as AddressValue,
@@ -19,7 +19,7 @@ const { parse, safeParse, print } = makeDefinition({
 });
 
 export const Address = {
-  /** Returns the address that a text such as `"Alice" <sip:alice@example.com>`, or a URI alone, holds. Throws `ParseError`. */
+  /** Returns the address in a text, which is `"Alice" <sip:alice@example.com>` or a URI alone. Throws `ParseError`. */
   parse,
   safeParse,
   /** Returns the text of an address. Throws `PrintError` if no text has this value. */

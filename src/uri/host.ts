@@ -1,6 +1,6 @@
-/** Hosts compared: names without case, IPv6 addresses by value (RFC 5954 §4.2). */
+/** Compares hosts: names without case, IPv6 addresses by value (RFC 5954 §4.2). */
 
-/** The 8 groups of an IPv6 address, with or without brackets; `undefined` where it is none. */
+/** Returns the 8 groups of an IPv6 address, with or without brackets, or `undefined` if this is none. */
 export function ipv6Groups(host: string): readonly number[] | undefined {
   const text = host.startsWith('[') && host.endsWith(']') ? host.slice(1, -1) : host;
   if (!text.includes(':')) return undefined;
@@ -14,7 +14,7 @@ export function ipv6Groups(host: string): readonly number[] | undefined {
   return isWhole && groups.every((group) => group >= 0 && group <= 0xffff) ? groups : undefined;
 }
 
-/** A group that is none is -1. */
+/** Returns the groups in a part of an address. A group that is not a hexadecimal number is -1. */
 function groupsOf(text: string): readonly number[] {
   if (text === '') return [];
   return text.split(':').flatMap((part, at, parts) => {

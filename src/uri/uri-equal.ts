@@ -1,4 +1,4 @@
-/** Equality of URIs. Each clause stands below the sentence that asks for it. */
+/** The equality of URIs. Each clause stands below the sentence that requires it. */
 import type { Uri } from '../generated/rules/uri.ts';
 import type { Others } from '../runtime/params.ts';
 import { canonicalPercent } from '../runtime/percent.ts';
@@ -11,7 +11,7 @@ export function equalUris(left: Uri, right: Uri): boolean {
   if (left.kind === 'sip' && right.kind === 'sip') return equalSip(left, right, false);
   if (left.kind === 'tel' && right.kind === 'tel') return equalTel(left, right);
   if (left.kind !== 'other' || right.kind !== 'other') return false;
-  // RFC 3986 §6.2.2.1: "schemes are case-insensitive"; of the rest nothing is known.
+  // RFC 3986 §6.2.2.1: "schemes are case-insensitive"; nothing is known about the rest.
   return left.scheme.toLowerCase() === right.scheme.toLowerCase() && left.rest === right.rest;
 }
 
@@ -38,7 +38,7 @@ function sameEscaped(left: string | undefined, right: string | undefined): boole
 }
 
 /**
- * §19.1.2, the column of default values: port 5060 or 5061, transport UDP or TCP with sips, user ip, ttl 1, method
+ * Fills in the default values of §19.1.2: port 5060 or 5061, transport UDP or TCP with sips, user ip, ttl 1, method
  * INVITE.
  */
 function withDefaults(uri: SipUri): Pick<SipUri, 'port' | 'params'> {
@@ -57,8 +57,8 @@ function withDefaults(uri: SipUri): Pick<SipUri, 'port' | 'params'> {
 }
 
 /**
- * All parameters by lower-case name, values as they compare: "Comparison of all other components ... is
- * case-insensitive".
+ * Returns all parameters by lower-case name, with values in the form in which they are compared: "Comparison of all
+ * other components ... is case-insensitive".
  */
 function paramsOf(uri: Pick<SipUri, 'params'>): ReadonlyMap<string, string> {
   const { others, ...typed } = uri.params;
@@ -96,7 +96,8 @@ function equalParams(left: ReadonlyMap<string, string>, right: ReadonlyMap<strin
 }
 
 /**
- * "Any present header component MUST be present in both URIs and match for the URIs to match." Their order counts not.
+ * Compares the headers of two URIs. "Any present header component MUST be present in both URIs and match for the URIs
+ * to match." Their order does not matter.
  */
 function equalHeaders(left: SipUri['headers'], right: SipUri['headers']): boolean {
   const texts = (headers: SipUri['headers']) =>
@@ -106,7 +107,7 @@ function equalHeaders(left: SipUri['headers'], right: SipUri['headers']): boolea
   return a.length === b.length && a.every((text, at) => text === b[at]);
 }
 
-/** RFC 3966 §4 */
+/** Compares two tel URIs (RFC 3966 §4). */
 function equalTel(left: TelUri, right: TelUri): boolean {
   // "Both must be either a 'local-number' or a 'global-number'"; "equal, after removing all visual separators"
   if (digits(left.number) !== digits(right.number)) return false;

@@ -1,4 +1,7 @@
-/** Uniform resource identifiers: sip, sips (RFC 3261 §19.1), tel (RFC 3966), and any other, kept whole. */
+/**
+ * Uniform resource identifiers: sip and sips (RFC 3261 §19.1), tel (RFC 3966), and any other scheme, whose text is kept
+ * whole.
+ */
 import { formatRequestUri, parseRequestUri, type UriInput, type Uri as UriValue } from '../generated/rules/uri.ts';
 import { cursorOf } from '../runtime/cursor.ts';
 import type { ReadOptions } from '../runtime/definition.ts';
@@ -34,7 +37,7 @@ export function readUri(text: string, options?: ReadOptions): Uri {
   throw new ParseError(result.error, encodeUtf8(text));
 }
 
-/** Returns the text of a URI, unchecked. Throws `PrintError` if the value is no URI at all. */
+/** Returns the text of a URI without checking it. Throws `PrintError` if the value is not a URI. */
 export function uriOctets(uri: UriInput): string {
   try {
     return formatRequestUri(uri);
@@ -63,36 +66,41 @@ function print(uri: UriInput, { strict }: ReadOptions = {}): string {
 }
 
 /**
- * "If the port ... is not present, ... default": 5060, 5061 for sips (§19.1.2). A transport of its own may have
- * another.
+ * Returns the port for a URI that names none: 5060, or 5061 for sips (§19.1.2). A transport may have another default.
  */
 function defaultPort(scheme: 'sip' | 'sips', transport?: string): number {
   return scheme === 'sips' || /^(tls|wss)$/i.test(transport ?? '') ? 5061 : 5060;
 }
 
 export const Uri = {
-  /** Throws `ParseError`. */
+  /** Returns the URI in a text. Throws `ParseError`. */
   parse: readUri,
   safeParse,
   /**
-   * Returns the text of a URI. It is read again before it is returned, in the mode that the options name; without
+   * Returns the text of a URI. Before it is returned it is parsed again, in the mode that the options name; without
    * options, leniently first and then strictly. Throws `PrintError` if no text has this value.
    */
   print,
   format: print,
-  /** By RFC 3261 §19.1.4 with RFC 5954 §4.2, and RFC 3966 §4. Not transitive, as §19.1.4 notes. */
+  /**
+   * Returns whether two URIs are equal by RFC 3261 §19.1.4 with RFC 5954 §4.2, or RFC 3966 §4. This relation is not
+   * transitive, as §19.1.4 notes.
+   */
   equals: equalUris,
-  /** As `equals`, but what a URI leaves out is its default: port, transport, user, ttl and method. */
+  /**
+   * Returns whether two URIs are equal if omitted components have their defaults: port, transport, user, ttl and
+   * method.
+   */
   lazyEquals: lazilyEqualUris,
   defaultPort,
   encode: encodePercent,
   decode: decodePercent,
 } as const;
 
-/** A URI out of a value that may hold anything. */
+/** Returns the URI in a value that may be anything, or `undefined` if it is not a URI. */
 export function toUri(value: unknown): Uri | undefined {
   if (typeof value !== 'object' || value === null || !('kind' in value)) return undefined;
   const { kind } = value;
-  // Only generated readers put an object with one of these kinds into a value.
+  // Only generated parsers put an object with one of these kinds into a value.
   return kind === 'sip' || kind === 'tel' || kind === 'other' ? (value as Uri) : undefined;
 }

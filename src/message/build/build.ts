@@ -1,7 +1,7 @@
 /**
- * Messages made from values.
+ * Builds messages from values.
  *
- * Invariant: every line that is printed here was read again by the parser that peers use.
+ * Invariant: every line that is printed here was also parsed again, as a peer would parse it.
  */
 
 import type { UriInput } from '../../generated/rules/uri.ts';
@@ -33,8 +33,9 @@ export interface Printed<Start extends StartLine> {
 }
 
 /**
- * Returns the Request-Line of a method and a URI. A strict context checks it strictly; any other leniently first, and
- * strictly for a URI that was read strictly. Throws `PrintError`, or `ParseError` if the URI is a text that is none.
+ * Returns the Request-Line of a method and a URI. A strict context checks it strictly. Any other context checks it
+ * leniently first, and strictly if the URI was read strictly. Throws `PrintError`, or `ParseError` if the URI is a text
+ * that cannot be parsed.
  */
 export function requestLine(context: Context, method: string, uri: UriInput | string): Printed<RequestLine> {
   const { strict } = context;
@@ -50,8 +51,8 @@ export function requestLine(context: Context, method: string, uri: UriInput | st
 }
 
 /**
- * Returns a Status-Line, checked in the context's mode. The reason is text of the caller; a reason that was received is
- * copied with its line. Throws `PrintError`.
+ * Returns a Status-Line, checked in the context's mode. The reason is the caller's text; a reason that was received is
+ * copied together with its line. Throws `PrintError`.
  */
 export function statusLine({ strict }: Context, status: number, reason?: string): Printed<StatusLine> {
   if (reason !== undefined) return checkedStatusLine(status, reason, strict);
@@ -84,7 +85,7 @@ function readOwnLine(startText: string, strict: boolean): StartLine | undefined 
   return readStartLine(new Source(`${startText}\r\n\0`, strict), 0, startText.length);
 }
 
-/** Rows for the fields of a builder's headers, those that proxies need first (RFC 3261 §7.3.1). */
+/** Returns rows for the fields of a builder's headers. Those that proxies need come first (RFC 3261 §7.3.1). */
 export function buildRows(context: Context, headers: object): readonly Row[] {
   const rows: Row[] = [];
   for (const [key, value] of Object.entries(headers)) {
@@ -130,7 +131,7 @@ export function buildResponse(
   return assemble(context, line, inOrder(buildRows(context, headers)), body);
 }
 
-/** A message of these rows; Content-Length is filled in. */
+/** Returns a message that consists of these rows, and fills in Content-Length. */
 export function assemble<Start extends StartLine>(
   context: Context,
   line: Printed<Start>,
@@ -145,7 +146,10 @@ export function assemble<Start extends StartLine>(
   return { context, start, startText, block, body, ...fresh, answers };
 }
 
-/** "The Content-Type header field MUST be present if the body is not empty." (RFC 3261 §20.15) */
+/**
+ * Throws `PrintError` if there is a body but no Content-Type. "The Content-Type header field MUST be present if the
+ * body is not empty." (RFC 3261 §20.15)
+ */
 export function checkBodyType(rows: readonly Row[], body: string): void {
   if (body !== '' && !rows.some((row) => row.slot === CONTENT_TYPE)) {
     throw new PrintError('Content-Type', 'a message with a body has one (RFC 3261 §20.15)');

@@ -1,7 +1,7 @@
 /**
- * A state made from another.
+ * Makes a state from another one.
  *
- * Invariant: Content-Length of a changed message is there and true: "the Content-Length ... value MUST be" the size of
+ * Invariant: a changed message has a Content-Length that is right: "the Content-Length ... value MUST be" the size of
  * the body (RFC 3261 §20.14).
  */
 
@@ -60,7 +60,7 @@ function lengthRow({ strict }: Context, definition: AnyDefinition, length: numbe
   return knownRow(CONTENT_LENGTH, definition.name, String(length), strict, length);
 }
 
-/** The digits' value: the header was read when the message was framed, or was printed here. */
+/** Returns the value of the digits. The header was read when the message was framed, or it was printed here. */
 function lengthIn(row: Row): number {
   return Number(row.source.text.slice(row.valueStart, row.valueEnd));
 }

@@ -1,4 +1,4 @@
-/** ACK and CANCEL: requests that are made of another, and whose rows are copied from it. */
+/** Builds ACK and CANCEL, whose rows are copied from another request. */
 import { SippetError } from '../../runtime/errors.ts';
 import { toUri } from '../../uri/uri.ts';
 import { nextHopOf } from '../next-hop.ts';
@@ -14,11 +14,11 @@ import { createBranch } from './identifiers.ts';
 import { field, topVia } from './to-tag.ts';
 
 /**
- * "A CANCEL ... The Request-URI, Call-ID, To, the numeric part of CSeq, and From header fields in the CANCEL request
- * MUST be identical to those in the request being cancelled, including tags. A CANCEL constructed by a client MUST have
- * only a single Via header field value matching the top Via value in the request being cancelled. ... If the request
- * being cancelled contains a Route header field, the CANCEL request MUST include that Route header field's values."
- * (§9.1)
+ * Returns the CANCEL of a request. "The Request-URI, Call-ID, To, the numeric part of CSeq, and From header fields in
+ * the CANCEL request MUST be identical to those in the request being cancelled, including tags. A CANCEL constructed by
+ * a client MUST have only a single Via header field value matching the top Via value in the request being cancelled.
+ * ... If the request being cancelled contains a Route header field, the CANCEL request MUST include that Route header
+ * field's values." (§9.1)
  */
 export function cancelOf(request: State<RequestLine>): State<RequestLine> {
   const line = requestLine(request.context, 'CANCEL', request.start.uri);
@@ -26,7 +26,10 @@ export function cancelOf(request: State<RequestLine>): State<RequestLine> {
   return assemble(request.context, line, rows, '');
 }
 
-/** The ACK to a final response: within the transaction for 300 to 699 (§17.1.1.3), of its own for 2xx (§13.2.2.4). */
+/**
+ * Returns the ACK to a final response. The ACK to 300 to 699 is part of the transaction (§17.1.1.3); the ACK to a 2xx
+ * is outside of it (§13.2.2.4).
+ */
 export function ackOf(request: State<RequestLine>, response: State<StatusLine>): State<RequestLine> {
   const { status } = response.start;
   if (request.start.method !== 'INVITE' || status < 200)
@@ -55,13 +58,14 @@ function ackOfSuccess(request: State<RequestLine>, response: State<StatusLine>):
   const { context } = request;
   const [peer] = valuesOf(response, CONTACT);
   const contact = toUri(field(peer, 'uri'));
-  // A URI is printed in the mode in which it was read.
+  // The URI is printed in the mode in which it was read.
   const remote = contact === undefined ? { uri: request.start.uri, mode: request } : { uri: contact, mode: response };
   const path = isWithinDialog(request)
     ? { values: valuesOf(request, ROUTE), rows: copy(request, ROUTE), mode: request }
     : { values: valuesOf(response, RECORD_ROUTE).toReversed(), rows: undefined, mode: response };
   const first = toUri(field(path.values[0], 'uri'));
-  // A strict router is put into the Request-URI, and the remote target to the end of the Route (§12.2.1.1).
+  // If the first hop is a strict router, its URI becomes the Request-URI and the remote target goes to the end of the
+  // Route (§12.2.1.1).
   const strict = first?.kind === 'sip' && first.params.lr !== true ? { uri: first, mode: path.mode } : undefined;
   const hops = strict === undefined ? path.values : [...path.values.slice(1), { uri: remote.uri }];
   const printed = hops.length === 0 ? [] : [print(path.mode, ROUTE, hops)];
@@ -76,7 +80,7 @@ function ackOfSuccess(request: State<RequestLine>, response: State<StatusLine>):
     ...request.block.rows.filter((row) => isCredentials(context.vocabulary.definitions[row.slot])),
   ];
   const ack = assemble(context, requestLine(target.mode.context, 'ACK', target.uri), rows, '');
-  // An ACK that was rewritten for a strict router goes to that router, whatever Route follows.
+  // An ACK that was rewritten for a strict router goes to that router, whichever Route follows.
   return strict === undefined ? ack : { ...ack, target: nextHopOf(strict.uri) };
 }
 
@@ -84,7 +88,7 @@ function isWithinDialog(request: State<RequestLine>): boolean {
   return field(field(typedValue(request.block, TO), 'params'), 'tag') !== undefined;
 }
 
-/** Returns the top Via with a branch of its own; nothing if the request has no Via, because sending adds one. */
+/** Returns the top Via with a new branch, or nothing if the request has no Via, because sending adds one. */
 function freshVia(request: State<RequestLine>): readonly Row[] {
   const top = topVia(request.block);
   return top === undefined ? [] : [print(request, VIA, [{ ...top, params: { branch: createBranch() } }])];
@@ -107,7 +111,7 @@ function topViaRow(request: State): Row {
   return print(request, VIA, [topVia(request.block)]);
 }
 
-/** CSeq and Max-Forwards. */
+/** Returns the rows for CSeq and Max-Forwards. */
 function sharedRows(request: State, method: string): readonly Row[] {
   const sequence = field(typedValue(request.block, CSEQ), 'sequence');
   return [print(request, CSEQ, { sequence, method }), print(request, MAX_FORWARDS, 70)];

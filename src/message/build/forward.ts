@@ -8,9 +8,9 @@ import type { State } from '../state.ts';
 import { changed } from './change.ts';
 
 /**
- * A proxy's copy of a request, RFC 3261 §16.6: "If the copy does not contain a Max-Forwards header field, the proxy
- * MUST add one ... SHOULD be 70", else it is decremented (item 3); Record-Route (item 4) and Via (item 8) are put on
- * top. All else is as it came.
+ * Returns a proxy's copy of a request (RFC 3261 §16.6). "If the copy does not contain a Max-Forwards header field, the
+ * proxy MUST add one ... SHOULD be 70"; otherwise the value is decremented (item 3). Record-Route (item 4) and Via
+ * (item 8) are put on top. Everything else is unchanged.
  */
 export function forwarded(state: State<RequestLine>, via: unknown, recordRoute: unknown): State<RequestLine> {
   const { context, block } = state;

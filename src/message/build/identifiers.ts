@@ -1,4 +1,4 @@
-/** Names that must be unique, from the platform's cryptographic randomness. */
+/** Creates identifiers that must be unique, from the platform's cryptographic randomness. */
 
 /** "The branch ID inserted by an element compliant with this specification MUST always begin with the characters
  * "z9hG4bK"." (RFC 3261 §8.1.1.7) */
@@ -14,25 +14,30 @@ export function randomText(bits: number): string {
   return text;
 }
 
-/** §8.1.1.7: "unique across space and time". 72 bits. */
+/** Returns a new branch with 72 random bits. It must be "unique across space and time" (§8.1.1.7). */
 export function createBranch(): string {
   return MAGIC_COOKIE + randomText(72);
 }
 
-/** §19.3: "globally unique and cryptographically random with at least 32 bits of randomness". 48 bits. */
+/**
+ * Returns a new tag with 48 random bits: "globally unique and cryptographically random with at least 32 bits of
+ * randomness" (§19.3).
+ */
 export function createTag(): string {
   return randomText(48);
 }
 
 /**
- * §8.1.1.4: "Use of cryptographically random identifiers ... in the generation of Call-IDs is RECOMMENDED." 120 bits.
+ * Returns a new Call-ID with 120 random bits. "Use of cryptographically random identifiers ... in the generation of
+ * Call-IDs is RECOMMENDED." (§8.1.1.4)
  */
 export function createCallId(): string {
   return randomText(120);
 }
 
 /**
- * Is a branch one of RFC 3261's, unique by itself? The cookie alone names nothing. Compared without case, as a token.
+ * Returns whether a branch is one of RFC 3261's, which identify a transaction by themselves. The cookie alone
+ * identifies nothing. It is compared without case, as every token is.
  */
 export function isRfc3261Branch(branch: unknown): boolean {
   return typeof branch === 'string' && branch.length > MAGIC_COOKIE.length && startsWithCookie(branch);

@@ -1,4 +1,4 @@
-/** The response to a request, RFC 3261 §8.2.6. Rows are copied as they came. */
+/** Builds the response to a request (RFC 3261 §8.2.6). Rows are copied as they came. */
 import { to } from '../../generated/headers/to.ts';
 import { PrintError } from '../../runtime/errors.ts';
 import { trimmed } from '../../runtime/scan.ts';
@@ -13,7 +13,10 @@ import { field, toTag } from './to-tag.ts';
 
 export interface ResponseOptions<Headers = object> {
   readonly reason?: string | undefined;
-  /** A token. By default the tag is derived from the request, and is the same in all its responses. */
+  /**
+   * The To tag, a token. By default it is derived from the request, so that all responses to the request have the same
+   * tag.
+   */
   readonly toTag?: string | undefined;
   readonly headers?: Headers | undefined;
   readonly body?: string | Uint8Array | undefined;
@@ -57,18 +60,24 @@ function copiedSlots(method: string, block: Block, status: number): readonly num
   return makesDialog ? [...ALWAYS, RECORD_ROUTE] : ALWAYS;
 }
 
-/** `tag-param = "tag" EQUAL token`: any other text would give a To without a tag, or one with more parameters. */
+/**
+ * Throws `PrintError` unless the tag is a token (`tag-param = "tag" EQUAL token`). Any other text would give a To
+ * without a tag, or with a further parameter.
+ */
 function checkToTag(tag: string | undefined): void {
   if (tag === undefined || isToken(tag)) return;
   throw new PrintError('To', `the tag ${JSON.stringify(tag)} is not a token (RFC 3261 §25.1)`);
 }
 
-/** "if the To header field in the request did not contain a tag, ... the UAS MUST add a tag" (§8.2.6.2) */
+/**
+ * Returns the To of the response. "if the To header field in the request did not contain a tag, ... the UAS MUST add a
+ * tag" (§8.2.6.2)
+ */
 function taggedTo(context: Context, block: Block, row: Row, given: string | undefined): Row {
   const value = typedValue(block, TO);
   const definition = context.vocabulary.definitions[TO];
   if (value === undefined || definition === undefined || field(field(value, 'params'), 'tag') !== undefined) return row;
-  // A value may end in a fold, behind which nothing may be added to its line.
+  // A value may end in a fold, and nothing may be added to that line.
   const came = rowOctets(row);
   const tag = given ?? toTag(block);
   const octets = `${trimmed(came, 0, came.length)};tag=${tag}`;
@@ -89,7 +98,7 @@ function withTag(value: unknown, tag: string): object | undefined {
   return { ...value, params: { ...params, tag } };
 }
 
-/** Whether a request holds everything that its response needs to find its way and its transaction. */
+/** Returns whether a request has all the headers that lead its response to its origin and to its transaction. */
 export function canBeAnswered(block: Block): boolean {
   return ALWAYS.every((slot) => typedValue(block, slot) !== undefined);
 }

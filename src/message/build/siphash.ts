@@ -2,7 +2,7 @@
  * SipHash-2-4, a keyed hash of 64 bits (Aumasson and Bernstein, "SipHash: a fast short-input PRF", 2012).
  *
  * Words of 64 bits are pairs of 32: the low half is named `l`, the high half `h`. Each `v` of the paper is two
- * variables and the octets are read where they lie, so that a hash, which every response costs, makes no object.
+ * variables, and the octets are read in place, so that a hash allocates no object. Every response costs one hash.
  */
 export interface SipKey {
   readonly k0l: number;
@@ -11,7 +11,7 @@ export interface SipKey {
   readonly k1h: number;
 }
 
-/** A key of 16 octets. */
+/** Returns the key that 16 octets hold. */
 export function sipKey(octets: Uint8Array): SipKey {
   const view = new DataView(octets.buffer, octets.byteOffset, 16);
   const [k0l, k0h, k1l, k1h] = [
@@ -23,7 +23,7 @@ export function sipKey(octets: Uint8Array): SipKey {
   return { k0l, k0h, k1l, k1h };
 }
 
-/** The hash of a byte string, as two words of 32 bits. */
+/** Returns the hash of a byte string, as two words of 32 bits. */
 export function sipHash({ k0l, k0h, k1l, k1h }: SipKey, octets: string): readonly [high: number, low: number] {
   let v0l = k0l ^ 0x70736575;
   let v0h = k0h ^ 0x736f6d65;
@@ -36,7 +36,7 @@ export function sipHash({ k0l, k0h, k1l, k1h }: SipKey, octets: string): readonl
 
   const { length } = octets;
   const lastWord = length - (length % 8);
-  // After the last word come the four rounds of the end: two times two, between which nothing is mixed in.
+  // Four rounds follow the last word, in two calls of two rounds with nothing mixed in between.
   for (let at = 0; at <= lastWord + 16; at += 8) {
     const low = at > lastWord ? 0 : wordAt(octets, at);
     const high = at > lastWord ? 0 : wordAt(octets, at + 4) | (at === lastWord ? length << 24 : 0);
@@ -84,7 +84,7 @@ export function sipHash({ k0l, k0h, k1l, k1h }: SipKey, octets: string): readonl
   return [(v0h ^ v1h ^ v2h ^ v3h) >>> 0, (v0l ^ v1l ^ v2l ^ v3l) >>> 0];
 }
 
-/** Four octets, the lowest first; what lies beyond the end is 0. */
+/** Returns the word of four octets, the lowest first. Octets beyond the end are 0. */
 function wordAt(octets: string, at: number): number {
   if (at + 4 <= octets.length) {
     const low = octets.charCodeAt(at) | (octets.charCodeAt(at + 1) << 8);

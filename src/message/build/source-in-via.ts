@@ -1,8 +1,8 @@
 /**
- * The source of a request, written into the text of its topmost Via.
+ * Writes the source of a request into the text of its topmost Via.
  *
- * Invariant: only the parameters `received` and `rport` of the first value change, and the row that is returned has the
- * value that its text would be read as. So the text is copied, and not printed and read again.
+ * Invariant: only the parameters `received` and `rport` of the first value change, and the returned row has the value
+ * that parsing its text would give. So the text can be copied instead of being printed and parsed again.
  */
 import type { Via } from '../../generated/headers/via.ts';
 import { IPV4ADDRESS_OR_IPV6ADDRESS } from '../../generated/tables.ts';
@@ -22,18 +22,18 @@ const EQUAL = 0x3d;
 const SP = 0x20;
 const HTAB = 0x09;
 
-/** A part of a text. */
+/** A range of a text. */
 interface Span {
   readonly start: number;
   readonly end: number;
 }
 
 interface Edit extends Span {
-  /** The octets that take the place of the part. */
+  /** The octets that replace the range. */
   readonly octets: string;
 }
 
-/** The parts of the first value of a Via: its parameters without the white space around them, and where it ends. */
+/** The ranges of the first value of a Via: its parameters without the white space around them, and its end. */
 interface Parts {
   readonly rport: Span | undefined;
   readonly received: Span | undefined;
@@ -41,9 +41,9 @@ interface Parts {
 }
 
 /**
- * Returns a message whose topmost Via is `noted`, which differs from the value that was read in `received` and `rport`
- * alone. Returns `undefined` if the text cannot be spliced: it needed a lenience or has a fold, or one of the parameters
- * is there twice, or in a form that is no typed one.
+ * Returns a message whose topmost Via is `noted`, which differs from the value that was read only in `received` and
+ * `rport`. Returns `undefined` if the text cannot be spliced: it needed a lenience, it has a fold, or one of the
+ * parameters occurs twice or in a form that has no typed value.
  */
 export function withSourceInVia<S extends State>(state: S, noted: Via): State<S['start']> | undefined {
   const { rows } = state.block;
@@ -96,9 +96,9 @@ function splicedRow(row: Row, received: string, rport: number | true | undefined
 }
 
 /**
- * Returns the parts of the first value of a Via that can be read: outside of quoted strings a semicolon begins a
- * parameter and a comma ends the value (RFC 3261 §25.1). Returns `undefined` for a fold, and if `rport` or `received`
- * is there twice.
+ * Returns the ranges of the first value of a Via that can be read: outside of quoted strings a semicolon begins a
+ * parameter and a comma ends the value (RFC 3261 §25.1). Returns `undefined` if there is a fold, or if `rport` or
+ * `received` occurs twice.
  */
 function partsOf(text: string, from: number, to: number): Parts | undefined {
   let rport: Span | undefined;
@@ -126,7 +126,7 @@ function partsOf(text: string, from: number, to: number): Parts | undefined {
   return { rport, received, end };
 }
 
-/** Returns the index of the quote that closes the string which opens at `at`. */
+/** Returns the index of the quotation mark that closes the string which opens at `at`. */
 function endOfQuoted(text: string, at: number): number {
   let pos = at + 1;
   while (pos < text.length && text.charCodeAt(pos) !== QUOTE) pos += text.charCodeAt(pos) === BACKSLASH ? 2 : 1;
@@ -141,7 +141,7 @@ function trimmedSpan(text: string, from: number, to: number): Span {
   return { start, end };
 }
 
-/** Whether a parameter has this name, in any case (RFC 3261 §7.3.1). */
+/** Returns whether a parameter has this name, in any case (RFC 3261 §7.3.1). */
 function isNamed(text: string, { start, end }: Span, name: string): boolean {
   const after = start + name.length;
   if (after > end || text.slice(start, after).toLowerCase() !== name) return false;

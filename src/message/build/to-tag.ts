@@ -1,9 +1,9 @@
 /**
- * The To tag of responses, without state. RFC 3261 §8.2.7: tags "MUST be generated ... in a manner that will generate
- * the same tag for the same request consistently"; §9.2: the To tag of a CANCEL's response and of the INVITE's "SHOULD
- * be the same"; so the method is no part of it.
+ * The To tag of responses, which needs no state. RFC 3261 §8.2.7: tags "MUST be generated ... in a manner that will
+ * generate the same tag for the same request consistently". §9.2: the To tag of a CANCEL's response and of the INVITE's
+ * "SHOULD be the same", so the method does not enter the hash.
  *
- * Invariant: nobody without this process's secret can say the tag of a request (§19.3).
+ * Invariant: nobody without this process's secret can predict the tag of a request (§19.3).
  */
 import type { Block } from '../rows/block.ts';
 import { readRow, typedValue } from '../rows/reading.ts';
@@ -19,17 +19,17 @@ export function toTag(block: Block): string {
   return `${word(high)}${word(low)}`;
 }
 
-/** Of one case, because tags are compared without it. */
+/** The digits of a tag, in lower case only, because tags are compared without case. */
 const DIGITS = 'abcdefghijklmnopqrstuvwxyz234567';
 
-/** 32 bits as 7 digits of 5. */
+/** Returns 32 bits as 7 digits of 5 bits. */
 function word(bits: number): string {
   let digits = '';
   for (let shift = 30; shift >= 0; shift -= 5) digits += DIGITS.charAt((bits >>> shift) & 31);
   return digits;
 }
 
-/** What a request and its retransmissions, and its CANCEL, have in common. */
+/** Returns the text that a request, its retransmissions and its CANCEL have in common. */
 function identity(block: Block): string {
   const top = topVia(block);
   const branch = field(field(top, 'params'), 'branch');
@@ -44,7 +44,7 @@ function identity(block: Block): string {
   return parts.map(String).join('\n');
 }
 
-/** The first Via value, whatever the others are. */
+/** Returns the first Via value, even if a later one is malformed. */
 export function topVia(block: Block): unknown {
   const row = block.rows.find((each) => each.slot === VIA);
   const definition = block.vocabulary.definitions[VIA];

@@ -1,5 +1,5 @@
 /**
- * One header of a message: which rows belong to it, and how the text of a row becomes values and back.
+ * Access to one header of a message: which rows belong to it, and how their text is read and written.
  *
  * Invariant: `accessOf` gives typed values only, and `rawAccessOf` text only, so the type of a value never depends on
  * how a name is spelled.
@@ -17,16 +17,16 @@ import { rawRows } from './view.ts';
 
 export interface Access {
   readonly name: string;
-  /** Whether it may have several values. */
+  /** Whether the header may have several values. */
   readonly several: boolean;
   readonly owns: (row: Row) => boolean;
-  /** The value of all its rows; `undefined` where absent or malformed. */
+  /** Returns the value of all its rows, or `undefined` if it is absent or malformed. */
   readonly whole: (block: Block) => unknown;
-  /** The values of one row; `undefined` where malformed. */
+  /** Returns the values of one row, or `undefined` if it is malformed. */
   readonly items: (row: Row) => readonly unknown[] | undefined;
-  /** Rows for a whole value. Throws `PrintError`. */
+  /** Returns rows for a whole value. Throws `PrintError`. */
   readonly build: (whole: unknown) => readonly Row[];
-  /** One row for some of its values. */
+  /** Returns one row for some of the header's values. Throws `PrintError`. */
   readonly buildRow: (items: readonly unknown[]) => Row;
 }
 
@@ -51,7 +51,7 @@ export function definitionOf({ vocabulary }: Context, key: string): AnyDefinitio
   );
 }
 
-/** Returns the access to one of a builder's headers: a name with a hyphen takes text, any other key is a field. */
+/** Returns the access to one of a builder's headers. A name with a hyphen takes text; any other key is a field. */
 export function builderAccessOf(context: Context, key: string): Access {
   return key.includes('-') ? rawAccessOf(context, key) : accessOf(context, key);
 }
@@ -59,7 +59,7 @@ export function builderAccessOf(context: Context, key: string): Access {
 function typedAccess(context: Context, definition: AnyDefinition, slot: number): Access {
   const isKnown = context.vocabulary.definitions[slot] === definition;
   const names = [definition.name, definition.compact].map((name) => name?.toLowerCase());
-  // A row remembers the value that its own parser read, so a definition of another parser reads it afresh.
+  // A row remembers the value that its own parser read, so the definition of another parser reads it again.
   const readable = (rows: readonly Row[]) => (isKnown ? rows : rows.map(forgotten));
   const owns = (each: Row) => (slot === UNKNOWN ? names.includes(rowName(each).toLowerCase()) : each.slot === slot);
   const isList = definition.cardinality === 'list' && definition.joined !== true;
@@ -78,14 +78,14 @@ function typedAccess(context: Context, definition: AnyDefinition, slot: number):
       if (reading.state !== 'ok') return undefined;
       return Array.isArray(reading.value) && definition.cardinality !== 'one' ? reading.value : [reading.value];
     },
-    // `from` also calls for what a list leaves out.
+    // `from` also fills in values that a list leaves out.
     build: (whole) =>
       definition.cardinality === 'lines' ? Array.from(arrayOf(definition.name, whole), row) : [row(whole)],
     buildRow: (items) => row(isList && !isStar(items) ? items : items[0]),
   };
 }
 
-/** Whether the items are the text that stands for a whole list: `Contact: *`. */
+/** Returns whether the items are the text that stands for a whole list, as in `Contact: *`. */
 function isStar(items: readonly unknown[]): boolean {
   return items.length === 1 && items[0] === '*';
 }
@@ -95,7 +95,8 @@ function forgotten(row: Row): Row {
 }
 
 /**
- * Returns the access to the text of a header's rows, by its name in any case. Text of a known header must be readable.
+ * Returns the access to the text of a header's rows, by its name in any case. The text of a known header must be
+ * readable.
  */
 export function rawAccessOf(context: Context, name: string): Access {
   const slot = context.vocabulary.slotOf(name);

@@ -15,14 +15,14 @@ export interface BuiltIn extends HeaderMap {
   readonly inputs: HeaderInputs;
 }
 
-/** A name with a hyphen, in any case, gives the raw rows of any header. */
+/** The raw rows of any header, by a name that has a hyphen, in any case. */
 export interface RawRows {
   readonly [name: `${string}-${string}`]: readonly string[] | undefined;
 }
 
 export type HeadersView<H extends HeaderMap> = H['values'] & RawRows;
 
-/** The headers of a new message: fields by their input types, and rows of text by any name that has a hyphen. */
+/** The headers of a new message: typed values by field, and the text of rows by any name that has a hyphen. */
 export type HeadersInput<H extends HeaderMap> = H['inputs'] & {
   readonly [name: `${string}-${string}`]: string | readonly string[] | undefined;
 };
@@ -30,7 +30,7 @@ export type HeadersInput<H extends HeaderMap> = H['inputs'] & {
 /** A header with typed values: its definition, or its field in `message.headers`. */
 export type HeaderRef<H extends HeaderMap> = AnyDefinition | (keyof H['values'] & string);
 
-/** The value of a header as a whole. */
+/** The value of a whole header. */
 export type Whole<H extends HeaderMap, R> =
   R extends HeaderDefinition<string, string, infer C, infer Value, infer _Input>
     ? C extends 'lines'
@@ -49,12 +49,12 @@ export type WholeInput<H extends HeaderMap, R> =
       ? Exclude<H['inputs'][R], undefined>
       : never;
 
-/** One value of a header that has several, else the value. */
+/** One value of a header that has several, otherwise its value. */
 export type Item<H extends HeaderMap, R> = ItemOf<Whole<H, R>>;
 export type ItemInput<H extends HeaderMap, R> = ItemOf<WholeInput<H, R>>;
 type ItemOf<V> = V extends readonly (infer Each)[] ? Each : V;
 
-/** The map of a parser that also knows `Definitions`, each in the place of the one whose field it has. */
+/** The header map of a parser that also knows `Definitions`, each of which replaces the one with the same field. */
 export interface Extended<Definitions extends readonly AnyDefinition[], Base extends HeaderMap = BuiltIn>
   extends HeaderMap {
   readonly values: Omit<Base['values'], Definitions[number]['key']> & {

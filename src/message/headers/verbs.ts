@@ -1,7 +1,7 @@
 /**
- * Changing headers: from rows to rows.
+ * The operations on headers. Each takes rows and returns rows.
  *
- * Invariant: rows of other headers, and rows of this one that are not named, are the same objects before and after.
+ * Invariant: rows of other headers, and rows of this one that are not concerned, are the same objects before and after.
  */
 import { PrintError } from '../../runtime/errors.ts';
 import type { Row } from '../rows/row.ts';
@@ -9,7 +9,7 @@ import type { Access } from './access.ts';
 
 type Rows = readonly Row[];
 
-/** The header's new rows stand where its first row stood; else at the end. */
+/** Replaces the rows of a header. The new rows stand where its first row stood, or at the end if it had none. */
 export function replaced(rows: Rows, access: Access, fresh: Rows): Rows {
   const first = rows.findIndex(access.owns);
   if (first === -1) return [...rows, ...fresh];
@@ -18,8 +18,8 @@ export function replaced(rows: Rows, access: Access, fresh: Rows): Rows {
 }
 
 /**
- * "header fields which are needed for proxy processing ... appear towards the top" (RFC 3261 §7.3.1): new ones go
- * first.
+ * Inserts a value before the header's rows, or at the top if it has none: "header fields which are needed for proxy
+ * processing ... appear towards the top" (RFC 3261 §7.3.1).
  */
 export function prepended(rows: Rows, access: Access, item: unknown): Rows {
   const first = rows.findIndex(access.owns);
@@ -47,7 +47,7 @@ export function withoutLast(rows: Rows, access: Access): Rows {
   return shortened(rows, access, rows.findLastIndex(access.owns), (items) => items.slice(0, -1));
 }
 
-/** A row goes with its last value; a malformed row goes as a whole. */
+/** Removes values from a row. A row is removed with its last value; a malformed row is removed as a whole. */
 function shortened(
   rows: Rows,
   access: Access,

@@ -1,10 +1,10 @@
 /**
- * `message.headers`: a field for each known header, raw rows for every name with a hyphen.
+ * The view behind `message.headers`: a field for each known header, and raw rows for every name with a hyphen.
  *
- * Invariant: known fields are getters of one prototype, so that reading one costs what a method costs; only what they
- * lack reaches the proxy behind them. So `in` says what fields there could be; what a message has, say `has` and
- * `names`. Nothing here inherits from `Object.prototype`, so `__proto__`, `constructor` and `toString` are headers that
- * are absent.
+ * Invariant: known fields are getters of one prototype, so that reading a field costs as much as calling a method. Only
+ * names that the prototype lacks reach the proxy behind it. So `in` says which fields can exist, while `has` and
+ * `names` say which headers a message has. Nothing here inherits from `Object.prototype`, so `__proto__`, `constructor`
+ * and `toString` are absent headers.
  */
 import type { Block } from '../rows/block.ts';
 import { readRow, typedValue } from '../rows/reading.ts';
@@ -15,7 +15,7 @@ export interface ViewClass {
   new (block: Block): object;
 }
 
-/** What `console.log` of Node calls. */
+/** The method that Node's `console.log` calls. */
 const INSPECT = Symbol.for('nodejs.util.inspect.custom');
 
 export function makeViewClass(vocabulary: Vocabulary): ViewClass {
@@ -59,7 +59,7 @@ export function makeViewClass(vocabulary: Vocabulary): ViewClass {
   return Headers;
 }
 
-/** The rows of a header by its name in any case, known or not; `undefined` where there is none. */
+/** Returns the rows of a header by its name in any case, known or not, or `undefined` if it has none. */
 export function rawRows(block: Block, name: string): readonly string[] | undefined {
   const rows = rowsNamed(block, name);
   return rows.length === 0 ? undefined : rows.map(rowText);
@@ -72,7 +72,7 @@ export function rowsNamed(block: Block, name: string): readonly Row[] {
   return block.rows.filter((row) => row.slot === UNKNOWN && rowName(row).toLowerCase() === wanted);
 }
 
-/** For people: the values that can be read, and the raw rows of all else. */
+/** Returns an object for `console.log`: the values that can be read, and the raw rows of all other headers. */
 function summarise(block: Block): Readonly<Record<string, unknown>> {
   const entries: [string, unknown][] = [];
   for (const row of block.rows) {

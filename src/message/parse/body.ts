@@ -6,10 +6,10 @@ import type { Source } from '../rows/source.ts';
 import { fault, type MessageFault } from './fault.ts';
 
 /**
- * Where the body that begins at `start` ends, in the source; or why that cannot be said. RFC 3261 §18.3: "If there are
- * additional bytes in the transport packet beyond the end of the body, they MUST be discarded. If the transport packet
- * ends before the end of the message body, this is considered an error. ... If the Content-Length header field is not
- * present, the message body is assumed to end at the end of the transport packet."
+ * Returns the end of the body that begins at `start`, as an offset in the source, or the reason why it cannot be found.
+ * "If there are additional bytes in the transport packet beyond the end of the body, they MUST be discarded. If the
+ * transport packet ends before the end of the message body, this is considered an error. ... If the Content-Length
+ * header field is not present, the message body is assumed to end at the end of the transport packet." (RFC 3261 §18.3)
  */
 export function endOfBody(block: Block, source: Source, start: number): number | MessageFault {
   const definition = block.vocabulary.definitions[CONTENT_LENGTH];

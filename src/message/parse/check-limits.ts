@@ -1,8 +1,8 @@
 /**
- * The limits on what a message and the values of its headers hold.
+ * The limits on the size of a message and of the values of its headers.
  *
- * Invariant: a value is only looked into if its row is long enough to exceed a limit, so that ordinary messages are
- * framed without reading a value.
+ * Invariant: a value is examined only if its row is long enough to exceed a limit, so that ordinary messages are framed
+ * without reading a value.
  */
 
 import { field } from '../build/to-tag.ts';
@@ -15,8 +15,8 @@ import { limitFault, type MessageFault } from './fault.ts';
 import type { Limits } from './limits.ts';
 
 /**
- * Returns the first limit of its own context that a message exceeds: the one for which the parser would refuse the
- * octets that the message prints. `undefined` if they can be parsed.
+ * Returns the first limit of its context that a message exceeds: the parser would refuse the octets that the message
+ * prints. Returns `undefined` if they can be parsed.
  */
 export function limitExceededBy(state: State): MessageFault | undefined {
   const { block, body, context, start, startText } = state;
@@ -28,7 +28,7 @@ export function limitExceededBy(state: State): MessageFault | undefined {
   return fault ?? checkLimits(block, limits);
 }
 
-/** Looks at the URI of a Request-Line that begins at `offset` of its message. */
+/** Checks the URI of a Request-Line that begins at `offset` of its message. */
 export function checkRequestUri(startText: string, offset: number, { uri: max }: Limits): MessageFault | undefined {
   if (startText.length <= max) return undefined;
   const from = startText.indexOf(' ') + 1;
@@ -36,7 +36,7 @@ export function checkRequestUri(startText: string, offset: number, { uri: max }:
 }
 
 export function checkLimits(block: Block, limits: Limits): MessageFault | undefined {
-  // A value or a parameter takes two octets at least: `a,` or `;a`.
+  // A value or a parameter takes at least two octets: `a,` or `;a`.
   const short = Math.min(limits.uri, limits.branch, 2 * limits.params);
   let octets = 0;
   for (const row of block.rows) {
@@ -49,7 +49,7 @@ export function checkLimits(block: Block, limits: Limits): MessageFault | undefi
   return octets > 2 * limits.values ? checkCounts(block, limits.values) : undefined;
 }
 
-/** Counts the values of every header over all its rows. */
+/** Counts the values of every header in all its rows. */
 function checkCounts(block: Block, max: number): MessageFault | undefined {
   const counts = new Map<number, number>();
   for (const row of block.rows) {
@@ -86,7 +86,7 @@ function countOf(params: unknown): number {
   return Array.isArray(others) ? others.length : 0;
 }
 
-/** Returns the octets of all text in a value: the length of a URI without its punctuation. */
+/** Returns the number of octets in all texts of a value. For a URI this is its length without punctuation. */
 function leafLength(value: unknown): number {
   if (typeof value === 'string') return value.length;
   if (typeof value !== 'object' || value === null) return 0;

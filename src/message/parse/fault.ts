@@ -1,7 +1,7 @@
 import { describeFault, LimitError, type LimitName, ParseError } from '../../runtime/errors.ts';
 import type { Fault } from '../../runtime/result.ts';
 
-/** Why a message failed. `limit`: one of ours was exceeded, and the message may be legal. */
+/** The reason why a message failed. If it is a `limit` of this library, the message itself may be legal. */
 export interface MessageFault extends Fault {
   readonly limit?: LimitName | undefined;
   readonly max?: number | undefined;
@@ -15,13 +15,13 @@ export function limitFault(limit: LimitName, max: number, offset: number, header
   return { rule: `limit '${limit}'`, offset, expected: [`at most ${max}`], header, limit, max };
 }
 
-/** The error that `parse` throws for a fault in `text` (one character an octet). */
+/** Returns the error that `parse` throws for a fault in `text` (one character an octet). */
 export function errorOf(found: MessageFault, text: string): ParseError | LimitError {
   if (found.limit !== undefined && found.max !== undefined) return new LimitError(found.limit, found.max, found.header);
   return new ParseError(found, text);
 }
 
-/** The fault in words, with its line and a caret. */
+/** Returns the fault in words, with its line and a caret below it. */
 export function explain(found: Fault, octets: string): string {
   return describeFault(found, octets);
 }

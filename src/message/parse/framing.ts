@@ -1,8 +1,8 @@
 /**
- * Lines of the header block and their names. The hot path: no value is looked at.
+ * Finds the lines of the header block and their names. This is a hot path, which reads no value.
  *
- * Invariant: each row in `rows` begins with a token and a colon, and ends at a CR LF that no white space follows;
- * between there is no other CR or LF but that of folds.
+ * Invariant: each row in `rows` begins with a token and a colon, and ends at a CR LF that no white space follows. In
+ * between, CR and LF occur only in folds.
  */
 
 import { Row } from '../rows/row.ts';
@@ -12,7 +12,7 @@ import { fault, limitFault, type MessageFault } from './fault.ts';
 
 export interface HeaderBlock {
   readonly rows: readonly Row[];
-  /** The first fault; what it concerns is in no row. Offsets are the source's. */
+  /** The first fault. The octets that it concerns are in no row. Offsets are the source's. */
   readonly fault: MessageFault | undefined;
 }
 
@@ -22,7 +22,7 @@ const CR = 13;
 const SP = 32;
 const COLON = 58;
 
-/** token, RFC 3261 §25.1 */
+/** The octets of a token (RFC 3261 §25.1). */
 const isTokenOctet = new Uint8Array(256);
 for (const ch of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-.!%*_+`'~") {
   isTokenOctet[ch.charCodeAt(0)] = 1;
@@ -68,7 +68,10 @@ export function frameRows(
   return { rows, fault: first };
 }
 
-/** The CR of the CRLF that ends the line; negative: the place of a CR or LF that is neither line end nor fold. */
+/**
+ * Returns the CR of the CRLF that ends the line. A negative number is the place of a CR or LF that is neither a line
+ * end nor part of a fold.
+ */
 function lineEnd(text: string, from: number): number {
   let cr = text.indexOf('\r', from);
   let lf = text.indexOf('\n', from);
@@ -81,7 +84,7 @@ function lineEnd(text: string, from: number): number {
   return -Math.min(cr, lf);
 }
 
-/** After a broken line: where the next one begins. */
+/** Returns the beginning of the next line after a broken one. */
 function nextLine(text: string, from: number): number {
   let lf = text.indexOf('\r\n', from) + 1;
   while (text.charCodeAt(lf + 1) === SP || text.charCodeAt(lf + 1) === HTAB) lf = text.indexOf('\r\n', lf) + 1;
@@ -98,7 +101,7 @@ function skipWsp(text: string, from: number): number {
   return pos;
 }
 
-/** After HCOLON's SWS, which may hold one fold. */
+/** Returns the beginning of the value, after HCOLON's SWS, which may hold one fold. */
 function valueStart(text: string, from: number): number {
   const pos = skipWsp(text, from);
   if (text.charCodeAt(pos) !== CR || text.charCodeAt(pos + 1) !== LF) return pos;

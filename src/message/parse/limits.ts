@@ -1,15 +1,16 @@
 import type { LimitName } from '../../runtime/errors.ts';
 
-/** Limits of this library, not of SIP: each bounds what one datagram can cost. */
+/** Limits of this library, not of SIP. Each bounds the cost of one message. */
 export type Limits = Readonly<Record<LimitName, number>>;
 
 export const defaultLimits: Limits = Object.freeze({
   /**
-   * What fits in a UDP datagram: "implementations MUST be able to handle messages up to ... 65,535 bytes" (§18.1.1).
+   * Octets of a message: the largest UDP datagram. "implementations MUST be able to handle messages up to ... 65,535
+   * bytes" (§18.1.1).
    */
   message: 65_535,
   rows: 256,
-  /** Values of one header, over all its rows. */
+  /** Values of one header, in all its rows. */
   values: 1024,
   /** Parameters of one value. */
   params: 256,

@@ -1,9 +1,9 @@
 /**
- * Line ends of a message: where its lines begin and end, and LF in the place of CRLF, which is decided for the whole
- * header block by the end of the start line.
+ * Line ends of a message: where its lines begin and end, and whether LF replaces CRLF, which the end of the start line
+ * decides for the whole header block.
  *
- * Invariants: what leaves here has CRLF line ends or none; in a CRLF message a bare LF stays an error. Every search
- * costs time in proportion to the text, and a run of CR costs one native search for LF.
+ * Invariants: the converted text has CRLF line ends or none, and in a CRLF message a bare LF remains an error. Every
+ * search costs time in proportion to the text, and a run of CR costs one native search for LF.
  */
 import { Source } from '../rows/source.ts';
 
@@ -50,7 +50,7 @@ export function lastIndexOfLineEnd(text: string, from: number): number {
   return -1;
 }
 
-/** Whether the start line that begins at `start` ends in a bare LF. */
+/** Returns whether the start line that begins at `start` ends in a bare LF. */
 export function endsInLf(text: string, start: number): boolean {
   const lf = text.indexOf('\n', start);
   return lf !== -1 && !(lf > start && text.charCodeAt(lf - 1) === CR);

@@ -1,8 +1,9 @@
 /**
- * Octets to a message: framing, start line, body.
+ * Turns octets into a message: framing, start line, body.
  *
- * Invariant: what fails a message is its start line, its framing or a limit. Anything else is a header's fault and the
- * message lives: "malformed header fields that are not necessary for processing" are ignored (RFC 3261 §8.2, §16.3).
+ * Invariant: a message fails because of its start line, its framing or a limit. Any other fault concerns one header,
+ * and the message survives: "malformed header fields that are not necessary for processing" are ignored (RFC 3261 §8.2,
+ * §16.3).
  */
 import { encodeUtf8, octetsToText } from '../../runtime/octets.ts';
 import { Block } from '../rows/block.ts';
@@ -27,7 +28,7 @@ export type Outcome =
   | { readonly ok: true; readonly state: State }
   | { readonly ok: false; readonly error: MessageFault; readonly partial: PartialState };
 
-/** The octets of what a caller gave: a string is text, so its UTF-8. */
+/** Returns the octets of a caller's input. A string is encoded as UTF-8. */
 export function inputOctets(input: string | Uint8Array): string {
   if (typeof input === 'string') return encodeUtf8(input);
   if (input instanceof Uint8Array) return octetsToText(input);
@@ -72,7 +73,7 @@ export function parseOctets(octets: string, context: Context): Outcome {
   return { ok: true, state };
 }
 
-/** A message without an empty line, or longer than the limit: what can be framed of it. */
+/** Frames as much as possible of a message that has no empty line or exceeds the limit. */
 function parseCut(octets: string, whole: Source, start: number, context: Context): Outcome {
   const { message: max } = context.limits;
   const isLong = octets.length > max;
@@ -100,7 +101,7 @@ function parseCut(octets: string, whole: Source, start: number, context: Context
   return failed(first, { context, start: line, startText: text.slice(start, lineEnd), block, source });
 }
 
-/** Offsets in a fault count the octets that came. */
+/** Returns the outcome of a failure. Its offsets count the octets that were received. */
 function failed(error: MessageFault, partial: PartialState): Outcome {
   return { ok: false, error: { ...error, offset: partial.source.offsetOf(error.offset) }, partial };
 }

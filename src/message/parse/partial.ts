@@ -19,7 +19,7 @@ export class PartialMessage<H extends HeaderMap = BuiltIn> {
     this.headers = new state.context.View(state.block) as HeadersView<H>;
   }
 
-  /** The first line as it came. */
+  /** The first line as it was received. */
   get startLine(): string {
     return readable(this.#state.startText);
   }
@@ -31,15 +31,15 @@ export class PartialMessage<H extends HeaderMap = BuiltIn> {
     return isStatusLine(startText, 0) ? undefined : /^[A-Za-z0-9\-.!%*_+`'~]+(?= )/.exec(startText)?.[0];
   }
 
-  /** Returns a header's rows (unfolded, trimmed) by its name in any case; `undefined` if there is none. */
+  /** Returns a header's rows (unfolded, trimmed) by its name in any case, or `undefined` if it has none. */
   raw(name: string): readonly string[] | undefined {
     return rawRows(this.#state.block, name);
   }
 
   /**
-   * Returns the response to the request that failed. Returns `undefined` if nothing can be answered: this is a response
-   * or an ACK, one of Via, From, To, Call-ID and CSeq cannot be read, or the answer, which copies these rows, would
-   * itself exceed one of the parser's limits.
+   * Returns the response to the request that failed. Returns `undefined` if it cannot be answered: it is a response or
+   * an ACK, one of Via, From, To, Call-ID and CSeq cannot be read, or the answer, which copies these rows, would itself
+   * exceed one of the parser's limits.
    */
   toResponse(status: number, options: ResponseOptions<HeadersInput<H>> = {}): Response<H> | undefined {
     const { block, context } = this.#state;

@@ -19,7 +19,9 @@ export interface StatusLine {
 
 export type StartLine = RequestLine | StatusLine;
 
-/** "SIP-Version" begins a Status-Line, and no Method holds a "/". */
+/**
+ * Returns whether a start line is a Status-Line. A Status-Line begins with "SIP-Version", and no Method holds a "/".
+ */
 export function isStatusLine(text: string, start: number): boolean {
   const letters = text.charCodeAt(start) | 0x20;
   return letters === 0x73 /* s */ && text.slice(start, start + 4).toLowerCase() === 'sip/';
@@ -31,7 +33,7 @@ export function readStartLine(source: Source, start: number, end: number): Start
   return c.pos === end + CRLF.length ? line : undefined;
 }
 
-/** Both rules hold the end of their line. */
+/** The line end, which both rules include. */
 const CRLF = '\r\n';
 
 export function locateStartLineFault(source: Source, start: number): MessageFault {

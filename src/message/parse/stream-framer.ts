@@ -1,22 +1,22 @@
 /**
- * Messages in a stream of octets (RFC 3261 §18.3: "In the case of stream-oriented transports such as TCP, the
+ * Cuts a stream of octets into messages (RFC 3261 §18.3: "In the case of stream-oriented transports such as TCP, the
  * Content-Length header field indicates the size of the body.").
  *
- * Invariant: what comes out depends on the octets alone, and not on the pieces in which they come. Each octet is looked
- * at once and copied a bounded number of times, and no more than the limits allow is kept.
+ * Invariant: the events depend on the octets alone, and not on the chunks in which they arrive. Each octet is examined
+ * once and copied a bounded number of times, and no more than the limits allow is kept.
  */
 import type { Context } from '../state.ts';
 import { lengthOfBody } from './stream-length.ts';
 
-/** A finding of the framer. Transports know the same type, and import nothing of SIP. */
+/** A finding of the framer. Transports declare the same type, because they import nothing of SIP. */
 export type StreamEvent =
   /** A whole message, from its start line to the end of its body. */
   | { readonly kind: 'message'; readonly octets: Uint8Array }
-  /** CRLF CRLF between messages, which RFC 5626 §3.5.1 answers by one CRLF. */
+  /** CRLF CRLF between messages, which is answered by one CRLF (RFC 5626 §3.5.1). */
   | { readonly kind: 'ping' }
   /** A single CRLF between messages: the answer to a ping, or the first half of one. */
   | { readonly kind: 'pong' }
-  /** A message whose end cannot be found. Nothing behind it can be read, so the connection is of no more use. */
+  /** A message whose end cannot be found. Nothing after it can be read, so the connection is useless. */
   | { readonly kind: 'broken'; readonly octets: Uint8Array; readonly reason: BrokenReason };
 
 export type BrokenReason = 'no Content-Length' | 'bad Content-Length' | 'header block too long' | 'message too long';
@@ -25,30 +25,30 @@ const CR = 13;
 const LF = 10;
 const INITIAL_CAPACITY = 2048;
 
-/** How much of an empty line has come. */
+/** How much of an empty line has arrived. */
 type LineState = 'inside' | 'cr' | 'crlf' | 'crlf cr' | 'lf' | 'end';
 
-/** A framer of one connection. */
+/** A framer for one connection. */
 export class StreamFramer {
   readonly #context: Context;
   #buffer = new Uint8Array(0);
   #length = 0;
   #phase: 'between' | 'block' | 'body' | 'broken' = 'between';
-  /** Between messages: whether a CR came without its LF, and whether a CRLF came just before. */
+  /** Whether, between messages, a CR came without its LF or a CRLF came just before. */
   #hasCr = false;
   #hasLine = false;
   #line: LineState = 'inside';
-  /** Whether LF ends the lines of this block; decided by the end of its start line. */
+  /** Whether LF ends the lines of this block, which the end of its start line decides. */
   #endsInLf: boolean | undefined;
   /** The length of the message, once its header block is complete. */
   #total = 0;
 
-  /** `limits.message` of the context bounds each message. */
+  /** Makes a framer. `limits.message` of the context bounds each message. */
   constructor(context: Context) {
     this.#context = context;
   }
 
-  /** Whether a message has begun and its end has not come. */
+  /** Whether a message has begun whose end has not arrived. */
   get hasBegun(): boolean {
     return this.#phase === 'block' || this.#phase === 'body';
   }
@@ -57,7 +57,7 @@ export class StreamFramer {
     return this.#context.limits.message;
   }
 
-  /** Takes the next octets. After `broken` nothing more comes out. */
+  /** Takes the next octets and returns what they complete. After `broken` it returns nothing more. */
   push(octets: Uint8Array): readonly StreamEvent[] {
     const events: StreamEvent[] = [];
     let at = 0;
@@ -116,7 +116,9 @@ export class StreamFramer {
     return at;
   }
 
-  /** The end of the start line decides for the whole block, as it does in a datagram. */
+  /**
+   * Returns the state after an octet. The end of the start line decides for the whole block, as it does in a datagram.
+   */
   #after(octet: number | undefined): LineState {
     const before = this.#line;
     if (octet === LF && this.#endsInLf === undefined) this.#endsInLf = before !== 'cr' && !this.#context.strict;
@@ -156,7 +158,7 @@ export class StreamFramer {
     this.#phase = 'broken';
   }
 
-  /** Hands out what was kept; an idle connection keeps nothing. */
+  /** Returns the kept octets and forgets them, so that an idle connection keeps nothing. */
   #taken(): Uint8Array {
     const taken = this.#buffer.subarray(0, this.#length);
     this.#buffer = new Uint8Array(0);
@@ -164,7 +166,10 @@ export class StreamFramer {
     return taken;
   }
 
-  /** The buffer doubles, so that each octet is copied twice on average, however small the pieces are. */
+  /**
+   * Appends octets to the buffer, which doubles its size, so that each octet is copied twice on average, however small
+   * the chunks are.
+   */
   #append(octets: Uint8Array, from: number, to: number): void {
     const needed = this.#length + to - from;
     if (needed > this.#buffer.length) {

@@ -8,9 +8,9 @@ import { frameRows } from './framing.ts';
 import { convertLineEnds, endsInLf } from './line-ends.ts';
 
 /**
- * Returns the value of Content-Length in a header block that ends with its empty line. "The Content-Length header field
- * MUST be used with stream oriented transports." (RFC 3261 §18.3) Rows that disagree are as bad as one that cannot be
- * read.
+ * Returns the value of Content-Length in a header block that ends with its empty line, or `undefined` if it cannot be
+ * read or its rows disagree. "The Content-Length header field MUST be used with stream oriented transports." (RFC 3261
+ * §18.3)
  */
 export function lengthOfBody(block: Uint8Array, context: Context): number | 'no Content-Length' | 'bad Content-Length' {
   const octets = octetsToText(block);

@@ -1,7 +1,7 @@
 /**
- * A header block and what was read of it.
+ * A header block and the values that were read from it.
  *
- * Invariant: `rows` never change; `combined` and what the rows hold only remember what reading them gives.
+ * Invariant: `rows` never change. `combined` and the rows themselves only cache what reading gives.
  */
 import type { Row } from './row.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -9,7 +9,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export class Block {
   readonly vocabulary: Vocabulary;
   readonly rows: readonly Row[];
-  /** By slot: the value of several rows together, or of a header whose values are one a row. */
+  /** By slot, the value of several rows together, or of a header that has one value in each row. */
   readonly combined = new Map<number, unknown>();
 
   constructor(vocabulary: Vocabulary, rows: readonly Row[]) {

@@ -1,7 +1,8 @@
 /**
- * Rows made from values.
+ * Makes rows from values.
  *
- * Invariant: a row is read in the mode in which its text was checked, so it gives back the value that it was made from.
+ * Invariant: a row is read in the mode in which its text was checked, so it gives back the value from which it was
+ * made.
  */
 import { PrintError } from '../../runtime/errors.ts';
 import type { Context } from '../state.ts';
@@ -15,7 +16,7 @@ import type { AnyDefinition } from './vocabulary.ts';
  */
 export function printedRow(context: Context, slot: number, definition: AnyDefinition, value: unknown): Row {
   const row = (strict: boolean) => {
-    // Printing finds out whether it is a value of this header.
+    // Printing checks that this is a value of the header.
     const octets = definition.printOctets(value as never, { strict });
     return builtRow(slot, definition.name, octets, strict);
   };
@@ -28,7 +29,7 @@ export function printedRow(context: Context, slot: number, definition: AnyDefini
   }
 }
 
-/** Returns the strict row; if there is none either, throws what was wrong with the lenient one. */
+/** Returns the strict row. If there is none either, throws the error of the lenient one. */
 function strictRowOr(error: PrintError, row: (strict: boolean) => Row): Row {
   try {
     return row(true);

@@ -1,7 +1,7 @@
 /**
- * Typed values of rows: read when first asked for, and remembered.
+ * The typed values of rows, which are read when they are first asked for and then remembered.
  *
- * Invariant: what the typed view calls `undefined`, `readHeader` calls absent or malformed, and never otherwise.
+ * Invariant: the typed view gives `undefined` for exactly those headers that `readHeader` calls absent or malformed.
  */
 import type { Cursor } from '../../runtime/cursor.ts';
 import { cursorOf } from '../../runtime/cursor.ts';
@@ -11,25 +11,25 @@ import type { Block } from './block.ts';
 import { type Row, rowOctets } from './row.ts';
 import type { AnyDefinition } from './vocabulary.ts';
 
-/** Why a header's value cannot be had. */
+/** The reason why a header's value cannot be read. */
 export interface HeaderFault {
   /** `syntax`: the grammar does not derive it. `bound`: a number is too large. `duplicate`: one row too many. */
   readonly kind: 'syntax' | 'bound' | 'duplicate';
-  /** Which of the header's rows, from 0. */
+  /** The index of the row among the header's rows, from 0. */
   readonly row: number;
-  /** The octet of the message; in a header that was built, of its value. */
+  /** The offset of the octet in the message, or in the value of a header that was built. */
   readonly offset: number;
   readonly rule: string;
   readonly expected: readonly string[];
 }
 
-/** What a header is (RFC 3261 §16.3 treats absent and malformed differently). */
+/** The result of reading a header. RFC 3261 §16.3 treats absent and malformed headers differently. */
 export type Reading<Whole = unknown, Item = unknown> =
   | { readonly state: 'absent' }
   | { readonly state: 'ok'; readonly value: Whole }
   | { readonly state: 'malformed'; readonly error: HeaderFault; readonly values: readonly Item[] };
 
-/** Reads a row by its own definition and remembers the value. Is it readable? */
+/** Reads a row by its own definition, remembers the value, and returns whether the row can be read. */
 export function readRow(row: Row, definition: AnyDefinition): boolean {
   if (row.state === 'unread') {
     const c = row.source.cursor(row.valueStart);
@@ -46,7 +46,7 @@ function readValue(definition: AnyDefinition, c: Cursor, end: number): unknown {
   return c.pos === end ? value : undefined;
 }
 
-/** The value of a slot; `undefined` where it is absent or malformed. */
+/** Returns the value of a slot, or `undefined` if it is absent or malformed. */
 export function typedValue(block: Block, slot: number): unknown {
   let first: Row | undefined;
   for (const row of block.rows) {
@@ -75,7 +75,7 @@ export function rowsOfSlot(block: Block, slot: number): readonly Row[] {
   return block.rows.filter((row) => row.slot === slot);
 }
 
-/** The value of all rows of one header together. */
+/** Returns the value of all rows of one header together. */
 export function readRows(definition: AnyDefinition, rows: readonly Row[]): Reading {
   const [first, second] = rows;
   if (first === undefined) return { state: 'absent' };
@@ -85,13 +85,17 @@ export function readRows(definition: AnyDefinition, rows: readonly Row[]): Readi
   if (second === undefined) return { state: 'ok', value: first.value };
   if (definition.cardinality === 'one') return malformed(rows, duplicateFault(rows, 1, definition.name));
   if (definition.joined === true) return readJoined(definition, rows);
-  // A value of a list that is no array stands for all of them (`Contact: *`), and nothing stands beside it.
+  // A value of a list header that is no array stands for the whole list (`Contact: *`), and no other value may
+  // accompany it.
   const star = rows.findIndex((row) => !Array.isArray(row.value));
   if (star !== -1) return malformed(rows, duplicateFault(rows, Math.max(star, 1), definition.name));
   return { state: 'ok', value: rows.flatMap((row) => row.value) };
 }
 
-/** "combined ... by appending each subsequent field-value to the first, each separated by a comma" (RFC 3261 §7.3.1) */
+/**
+ * Joins the rows and reads them as one: "combined ... by appending each subsequent field-value to the first, each
+ * separated by a comma" (RFC 3261 §7.3.1).
+ */
 function readJoined(definition: AnyDefinition, rows: readonly Row[]): Reading {
   const octets = rows.map((row) => oneLine(rowOctets(row))).join(', ');
   const value = readValue(definition, cursorOf(octets, rows[0]?.source.strict), octets.length);
@@ -104,7 +108,7 @@ function malformed(rows: readonly Row[], error: HeaderFault): Reading {
   return { state: 'malformed', error, values };
 }
 
-/** A bound is expected as `min..max`. */
+/** The form in which a parser says which numbers it expected: `min..max`. */
 const BOUND = /^\d+\.\.\d+$/;
 
 function syntaxFault(definition: AnyDefinition, rows: readonly Row[], at: number): HeaderFault {

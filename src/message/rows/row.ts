@@ -2,24 +2,22 @@ import { encodeUtf8, readable } from '../../runtime/octets.ts';
 import { oneLine } from '../../runtime/value-text.ts';
 import { Source } from './source.ts';
 
-/** `slot` of a header that the vocabulary does not know. */
+/** The `slot` of a header that the vocabulary does not know. */
 export const UNKNOWN = -1;
 
-/** What is known of a row's typed value. */
+/** Whether a row's typed value was read, and with which result. */
 export type RowState = 'unread' | 'ok' | 'malformed';
 
-/**
- * One row of a header block: `name : value CR LF`, by offsets in its source. Only what `read` found is ever changed.
- */
+/** One row of a header block, `name : value CR LF`, as offsets in its source. Only the results of reading it change. */
 export class Row {
   readonly source: Source;
-  /** Which definition of the vocabulary it belongs to. */
+  /** The index of its definition in the vocabulary. */
   readonly slot: number;
   readonly nameStart: number;
   readonly nameEnd: number;
-  /** After the white space that follows the colon. */
+  /** The offset after the white space that follows the colon. */
   readonly valueStart: number;
-  /** The CR that ends the row. */
+  /** The offset of the CR that ends the row. */
   readonly valueEnd: number;
   state: RowState = 'unread';
   value: unknown = undefined;
@@ -35,7 +33,7 @@ export class Row {
   }
 }
 
-/** A row of its own, for what was printed. */
+/** Returns a row of printed octets, whose source holds nothing else. */
 export function builtRow(slot: number, name: string, octets: string, strict: boolean): Row {
   const text = `${name}: ${octets}\r\n\0`;
   return new Row(new Source(text, strict), slot, 0, name.length, name.length + 2, text.length - 3);
@@ -56,24 +54,26 @@ export function rowName(row: Row): string {
   return row.source.text.slice(row.nameStart, row.nameEnd);
 }
 
-/** The value's octets as they came, folds included. */
+/** Returns the octets of the value as they came, folds included. */
 export function rowOctets(row: Row): string {
   return row.source.text.slice(row.valueStart, row.valueEnd);
 }
 
-/** The value as people read it: unfolded, trimmed, UTF-8 decoded where it is UTF-8. */
+/** Returns the value as readable text: unfolded, trimmed, and decoded as UTF-8 if it is valid UTF-8. */
 export function rowText(row: Row): string {
   return readable(oneLine(rowOctets(row)));
 }
 
 const TOKEN = /^[A-Za-z0-9\-.!%*_+`'~]+$/;
 
-/** Whether a value is the text of a token (RFC 3261 §25.1). */
+/** Returns whether a value is the text of a token (RFC 3261 §25.1). */
 export function isToken(value: unknown): value is string {
   return typeof value === 'string' && TOKEN.test(value);
 }
 
-/** A raw value's octets; `undefined` where it has what no header-value has (RFC 3261 §25.1). */
+/**
+ * Returns the octets of a raw value, or `undefined` if it has a character that no header-value has (RFC 3261 §25.1).
+ */
 export function rawOctets(text: string): string | undefined {
   // header-value = *(TEXT-UTF8char / UTF8-CONT / LWS): no controls but HTAB
   return /[\x00-\x08\x0a-\x1f\x7f]/.test(text) ? undefined : encodeUtf8(text.trim());

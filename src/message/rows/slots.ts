@@ -1,4 +1,4 @@
-/** Places of the headers that the library itself looks at, the same in every vocabulary. */
+/** Slots of the headers that the library itself reads. They are the same in every vocabulary. */
 import {
   callId,
   contact,

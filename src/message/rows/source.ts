@@ -1,14 +1,14 @@
 /**
- * The text that rows lie in, one character an octet.
+ * The text that holds rows, one character an octet.
  *
- * Invariant: every value in `text` is followed by CR LF and an octet that is no white space, as a cursor asks for.
+ * Invariant: every value in `text` is followed by CR LF and an octet that is no white space, as a cursor requires.
  */
 import { type Cursor, cursorAt } from '../../runtime/cursor.ts';
 
 export class Source {
   readonly text: string;
   readonly strict: boolean;
-  /** Where the header block began with LF for CRLF: its offsets in `text`, from and to. */
+  /** The offsets in `text` of a header block that had LF for CRLF. */
   readonly #converted: readonly [from: number, to: number] | undefined;
   #cursor: Cursor | undefined;
 
@@ -18,12 +18,12 @@ export class Source {
     this.#converted = converted;
   }
 
-  /** The first octets, up to the end of a line, closed by an empty line. */
+  /** Returns the first octets, up to the end of a line, closed by an empty line. */
   cut(length: number): Source {
     return new Source(`${this.text.slice(0, length)}\r\n\0`, this.strict, this.#converted);
   }
 
-  /** The one cursor that all values are read with; values are read one after another. */
+  /** Returns the one cursor that reads all values, one after another. */
   cursor(pos: number): Cursor {
     this.#cursor ??= cursorAt(this.text, pos, this.strict);
     const c = this.#cursor;
@@ -32,7 +32,7 @@ export class Source {
     return c;
   }
 
-  /** The leniences of the value that was read last. */
+  /** Returns the names of the leniences of the value that was read last. */
   taken(): readonly string[] {
     return this.#cursor?.leniences ?? [];
   }
@@ -41,7 +41,10 @@ export class Source {
     return cursorAt(this.text, pos, this.strict, true);
   }
 
-  /** The octet, in what came, of an offset in `text`: each converted line end is one octet longer than it was. */
+  /**
+   * Returns the offset in the received octets of an offset in `text`: each converted line end is one octet longer than
+   * it was.
+   */
   offsetOf(pos: number): number {
     if (this.#converted === undefined) return pos;
     const [from, to] = this.#converted;

@@ -1,36 +1,36 @@
 /**
  * The headers that a parser knows.
  *
- * Invariant: a definition's place in `definitions` (its slot) is the same in every vocabulary that has it, for the
- * built-in ones: extensions come after them, or in the place of one of them.
+ * Invariant: the slot of a built-in definition, its index in `definitions`, is the same in every vocabulary. Extensions
+ * follow the built-in definitions or replace one of them.
  */
 import type { AnyDefinition } from '../../runtime/definition.ts';
 import { GrammarError } from '../../runtime/errors.ts';
 import { UNKNOWN } from './row.ts';
 import { readByLibrary } from './slots.ts';
 
-/** Any definition, whatever its value. */
+/** Any definition, whatever its value is. */
 export type { AnyDefinition };
 
 const LOWER = 0x20;
 const FACTOR = 33;
-/** Places in the table for each name: few names then share one. */
+/** The number of places in the table for each name. With this many, few names share a place. */
 const SPARSENESS = 8;
 
-/** One step of the hash of a name; letters count without case. */
+/** Returns the hash of a name after one more octet. Letters count without case. */
 export function hashStep(hash: number, octet: number): number {
   return Math.imul(hash, FACTOR) + (octet | LOWER);
 }
 
 export class Vocabulary {
-  /** In force, by slot. */
+  /** The definitions in force, by slot. */
   readonly definitions: readonly AnyDefinition[];
-  /** All that it was made of, those included that others took the place of. */
+  /** All definitions that were given, including those that others replaced. */
   readonly given: readonly AnyDefinition[];
   readonly #names: string[] = [];
   readonly #slots: number[] = [];
   readonly #keys = new Map<string, number>();
-  /** Open addressing: 1 + the index of a name, 0 where free. */
+  /** A hash table with open addressing: 1 + the index of a name, or 0 if the place is free. */
   readonly #table: Uint16Array;
   readonly #mask: number;
 
@@ -48,14 +48,14 @@ export class Vocabulary {
     }
   }
 
-  /** The slot of a name in any case, or `UNKNOWN`. */
+  /** Returns the slot of a name in any case, or `UNKNOWN`. */
   slotOf(name: string): number {
     let hash = 0;
     for (let at = 0; at < name.length; at += 1) hash = hashStep(hash, name.charCodeAt(at));
     return this.find(name, 0, name.length, hash);
   }
 
-  /** The same for a name inside a text, whose hash the caller has. */
+  /** Returns the slot of a name inside a text, whose hash the caller has computed, or `UNKNOWN`. */
   find(text: string, start: number, end: number, hash: number): number {
     let place = hash & this.#mask;
     for (let index = this.#table[place] ?? 0; index !== 0; index = this.#table[place] ?? 0) {
@@ -66,12 +66,12 @@ export class Vocabulary {
     return UNKNOWN;
   }
 
-  /** The slot of a field of `message.headers`, or `UNKNOWN`. */
+  /** Returns the slot of a field of `message.headers`, or `UNKNOWN`. */
   slotOfKey(key: string): number {
     return this.#keys.get(key) ?? UNKNOWN;
   }
 
-  /** What stands in the place of a definition: itself, unless it was extended. */
+  /** Returns the definition that is in force for a given one: itself, unless an extension replaced it. */
   inForce(definition: AnyDefinition): AnyDefinition {
     const own = this.definitions[this.slotOf(definition.name)];
     return own?.replaces === 'extended' && this.given.includes(definition) ? own : definition;
@@ -95,7 +95,7 @@ export class Vocabulary {
   }
 }
 
-/** Those of other generators put into the place of the built-in ones of their names. */
+/** Returns the definitions with those of other generators in the place of built-in ones that have the same name. */
 function inPlace(given: readonly AnyDefinition[]): readonly AnyDefinition[] {
   const placed: AnyDefinition[] = [];
   for (const definition of given) {
@@ -107,7 +107,7 @@ function inPlace(given: readonly AnyDefinition[]): readonly AnyDefinition[] {
   return placed;
 }
 
-/** What the library reads itself it must be able to read. */
+/** Returns the definition that replaces a built-in one. Headers that the library itself reads must keep their type. */
 function replaced(before: AnyDefinition, definition: AnyDefinition): AnyDefinition {
   const { name, cardinality, replaces } = definition;
   if (replaces === 'other' && readByLibrary.some((each) => isSame(each, name))) {
@@ -123,7 +123,7 @@ function isSame(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-/** Is `name` (lower case) what stands there, letters without case? */
+/** Returns whether a name (in lower case) is spelled at a place of a text, letters without case. */
 function isSpelled(name: string, text: string, start: number, end: number): boolean {
   if (end - start !== name.length) return false;
   for (let at = 0; at < name.length; at += 1) {

@@ -1,4 +1,4 @@
-/** Features of a request that this element does not support. RFC 3261 §8.2.1 to §8.2.3, §16.3. */
+/** Checks for the features of a request that this element does not support (RFC 3261 §8.2.1 to §8.2.3, §16.3). */
 
 import { field } from '../build/to-tag.ts';
 import { isKnownMethod } from '../methods.ts';
@@ -10,27 +10,30 @@ import { type Fault, listed, param } from './fault.ts';
 
 export interface Abilities {
   /**
-   * Whether the element is the recipient of requests or forwards them. Only a proxy is stopped by Max-Forwards 0; only
-   * a UAS must refuse a REFER without exactly one Refer-To, and a REGISTER with a wrong `Contact: *`. Without a role
-   * both are refused and Max-Forwards is not looked at.
+   * The role of the element: the recipient of requests, or a proxy that forwards them. Only a proxy is stopped by
+   * Max-Forwards 0; only a UAS must refuse a REFER without exactly one Refer-To, or a REGISTER with a wrong `Contact:
+   * *`. Without a role both are refused, and Max-Forwards is not checked.
    */
   readonly role?: 'uas' | 'proxy' | undefined;
-  /** Schemes of Request-URIs that are understood, in lower case. */
+  /** The schemes of Request-URIs that are understood, in lower case. */
   readonly schemes?: readonly string[] | undefined;
   readonly methods?: readonly string[] | undefined;
   readonly optionTags?: readonly string[] | undefined;
-  /** Octets. */
+  /** The largest accepted body, in octets. */
   readonly maxBody?: number | undefined;
-  /** Media types of bodies, such as `application/sdp`. Like the next two it does not bind an optional body (§8.2.3). */
+  /**
+   * The accepted media types of bodies, such as `application/sdp`. Like the next two options it does not bind an
+   * optional body (§8.2.3).
+   */
   readonly contentTypes?: readonly string[] | undefined;
-  /** Codings of bodies, such as `gzip`; `identity` is always understood. */
+  /** The accepted codings of bodies, such as `gzip`; `identity` is always accepted. */
   readonly contentEncodings?: readonly string[] | undefined;
-  /** Language ranges of bodies: `en` includes `en-US`, and `*` every language (RFC 2616 §14.4). */
+  /** The accepted language ranges of bodies: `en` includes `en-US`, and `*` every language (RFC 2616 §14.4). */
   readonly contentLanguages?: readonly string[] | undefined;
 }
 
 export function checkAbilities(state: State<RequestLine>, abilities: Abilities): readonly Fault[] {
-  // Nobody may answer an ACK, so it is given no status: "disallowed responses (such as a response to ACK)" (§17.1).
+  // Nobody may answer an ACK, so its faults have no status: "disallowed responses (such as a response to ACK)" (§17.1).
   if (state.start.method === 'ACK') return checkHops(state, abilities).map((each) => ({ ...each, status: undefined }));
   const checks = [checkMethod, checkScheme, checkHops, checkExtensions, checkBodySize, checkBodyKind];
   return checks.flatMap((check) => check(state, abilities));
@@ -66,7 +69,10 @@ function checkHops({ block, start }: State<RequestLine>, { role }: Abilities): r
   return refuse(483, 'Max-Forwards is 0', 'Max-Forwards');
 }
 
-/** §8.2.2.3: 420 with Unsupported; a proxy looks at Proxy-Require (§16.3 item 5). Neither is for CANCEL. */
+/**
+ * Checks the required extensions. An unknown one is answered 420 with Unsupported (§8.2.2.3); a proxy checks
+ * Proxy-Require (§16.3 item 5). Neither applies to CANCEL.
+ */
 function checkExtensions(
   { block, context, start }: State<RequestLine>,
   { optionTags, role }: Abilities,
@@ -116,7 +122,7 @@ function checkType(type: unknown, known: readonly string[] | undefined): readonl
   return refuse(415, `the type ${name} of the body is not supported`, 'Content-Type');
 }
 
-/** All codings were applied one after the other, so that all of them have to be undone. */
+/** Checks that every coding is known. The codings were applied one after the other, so all of them must be undone. */
 function checkEncodings(codings: unknown, known: readonly string[] | undefined): readonly Fault[] {
   if (known === undefined) return [];
   const lower = ['identity', ...known.map((each) => each.toLowerCase())];

@@ -10,7 +10,7 @@ import { countRows } from './usage-tables.ts';
 
 type Role = 'uas' | 'proxy' | undefined;
 
-/** Methods whose requests can make a dialog: RFC 3261 §8.1.1.8, RFC 6665 §4.1.2.4, RFC 3515 §2.4.1. */
+/** Methods whose requests can create a dialog: RFC 3261 §8.1.1.8, RFC 6665 §4.1.2.4, RFC 3515 §2.4.1. */
 const DIALOG_MAKERS = ['INVITE', 'SUBSCRIBE', 'REFER'];
 
 export function checkContactRules(state: State<RequestLine>, role: Role): readonly Fault[] {
@@ -23,7 +23,8 @@ export function checkContactRules(state: State<RequestLine>, role: Role): readon
 }
 
 /**
- * Returns a fault that the recipient answers 400, and that a proxy, which is not the recipient, may forward (§16.3).
+ * Returns a fault that the recipient answers with 400. A proxy, which is not the recipient, may forward the request
+ * (§16.3).
  */
 function badRequest(role: Role, header: string, text: string): Fault {
   return role === 'proxy' ? ignorable(header, text) : { status: 400, severity: 'reject', header, text };

@@ -1,4 +1,4 @@
-/** The version, and headers that are absent or malformed. */
+/** Checks the version, and headers that are absent or malformed. */
 import { readRow, readRows, rowsOfSlot, typedValue } from '../rows/reading.ts';
 import { CALL_ID, CONTENT_LENGTH, CSEQ, FROM, TO, VIA } from '../rows/slots.ts';
 import type { State } from '../state.ts';
@@ -6,8 +6,8 @@ import { describeReading } from './describe-reading.ts';
 import type { Fault } from './fault.ts';
 
 /**
- * §21.5.6: "The server does not support ... the SIP protocol version". §7.1: "SIP treats the version number as a
- * literal string", so `SIP/02.00` is another version than `SIP/2.0`; "The SIP-Version string is case-insensitive".
+ * Checks the version. "The server does not support ... the SIP protocol version" (§21.5.6). "SIP treats the version
+ * number as a literal string", so `SIP/02.00` is not `SIP/2.0`; "The SIP-Version string is case-insensitive" (§7.1).
  */
 export function checkVersion({ start }: State): readonly Fault[] {
   if (/^sip\/2\.0$/i.test(start.version)) return [];
@@ -47,7 +47,7 @@ function severity(refused: boolean): Pick<Fault, 'status' | 'severity'> {
   return refused ? { status: 400, severity: 'reject' } : { severity: 'ignorable' };
 }
 
-/** A proxy needs its topmost Via, though a lower one is broken. */
+/** Returns whether the topmost Via can be read. A proxy needs only that one, even if a lower one is malformed. */
 function isTopReadable({ block, context }: State): boolean {
   const definition = context.vocabulary.definitions[VIA];
   const top = block.rows.find((row) => row.slot === VIA);

@@ -1,20 +1,20 @@
-/** The shape of a fault that validation reports, and how its checks are put together. */
+/** The shape of a fault that validation reports, and helpers for the checks. */
 import { field } from '../build/to-tag.ts';
 
 export interface Fault {
   /**
-   * The status that a request is answered with. `undefined` for a response, which is discarded, for a fault that
-   * refuses nothing, and for what cannot be answered (an ACK).
+   * The status with which the request is answered. It is `undefined` for a response, which is discarded, for a fault
+   * that does not refuse the message, and for an ACK, which cannot be answered.
    */
   readonly status?: number | undefined;
   readonly severity: 'reject' | 'ignorable';
   readonly header?: string | undefined;
-  /** Which of the header's rows, from 0. */
+  /** The index of the row among the header's rows, from 0. */
   readonly row?: number | undefined;
   readonly rule?: string | undefined;
   readonly offset?: number | undefined;
   readonly text: string;
-  /** With 420: the option tags, for the response's Unsupported. */
+  /** For a 420, the option tags that belong into the response's Unsupported. */
   readonly unsupported?: readonly string[] | undefined;
 }
 
@@ -23,12 +23,12 @@ export function ignorable(header: string | undefined, text: string, row?: number
   return { severity: 'ignorable', header, row, text };
 }
 
-/** Returns the field `name` of the parameters of a value, `undefined` if it has none. */
+/** Returns the field `name` of the parameters of a value, or `undefined` if it has none. */
 export function param(value: unknown, name: string): unknown {
   return field(field(value, 'params'), name);
 }
 
-/** Returns the values of a header with one value or a list of them. */
+/** Returns the values of a header, whether it has one value or a list of them. */
 export function listed(value: unknown): readonly unknown[] {
   if (value === undefined) return [];
   return Array.isArray(value) ? value : [value];

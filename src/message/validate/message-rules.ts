@@ -28,14 +28,17 @@ function checkBodyType({ block, body }: State): readonly Fault[] {
   return [ignorable('Content-Type', `Content-Type is absent: the body has ${body.length} octets (§20.15)`)];
 }
 
-/** RFC 1123, which §20.17 obeys, names real days; the grammar derives `31 Feb`, and any weekday with any day. */
+/**
+ * Checks that the date exists and has its weekday. RFC 1123, which §20.17 obeys, names real days, while the grammar
+ * allows `31 Feb`, and any weekday with any day.
+ */
 function checkDate({ block, context }: State): readonly Fault[] {
   const slot = context.vocabulary.slotOf('Date');
   const value = typedValue(block, slot);
   const row = block.rows.find((each) => each.slot === slot);
   if (!(value instanceof SipDate) || row === undefined) return [];
   const { year, month, day } = value;
-  // At noon, because the leap second of a day's end is in the next day.
+  // The comparison is made at noon, because a leap second at the end of a day belongs to the next day.
   const noon = encodeSipDate(new SipDate(year, month, day, 12, 0, 0));
   const moment = new SipDate(year, month, day, 12, 0, 0).toDate();
   const written = rowText(row);

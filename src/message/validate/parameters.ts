@@ -1,7 +1,7 @@
 /**
- * Parameters that stand twice, or that their own rule does not derive.
+ * Checks for parameters that occur twice, or whose own rule does not derive them.
  *
- * Invariant: a parameter of the second kind is an extension parameter by the grammar, so its header reads well.
+ * Invariant: for the grammar a parameter of the second kind is an extension parameter, so its header can be read.
  */
 
 import { field } from '../build/to-tag.ts';
@@ -47,7 +47,7 @@ function misfits(params: unknown, section: string): readonly string[] {
     const key = name.toLowerCase();
     const typedKey = key.replaceAll('-', '');
     const hasField = typedKey !== 'others' && values.has(typedKey);
-    // A flag that is written with a value (`lr=on`) is typed and kept as written, too.
+    // A flag that is written with a value (`lr=on`) has its type and also keeps its text.
     const isFlag = values.get(typedKey) === true && written !== true;
     const isTyped = hasField && !isFlag && values.get(typedKey) !== undefined;
     if (seen.has(key) || isTyped) texts.push(`the parameter '${name}' more than once (${section})`);

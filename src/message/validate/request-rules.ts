@@ -7,7 +7,7 @@ import { CSEQ, FROM, VIA } from '../rows/slots.ts';
 import type { State } from '../state.ts';
 import { type Fault, ignorable, listed, param } from './fault.ts';
 
-/** Checks without which a request cannot be processed at all. */
+/** Returns the faults because of which a request cannot be processed at all. */
 export function checkEssentials({ block, start }: State<RequestLine>): readonly Fault[] {
   const faults: Fault[] = [];
   const method = field(typedValue(block, CSEQ), 'method');
@@ -23,7 +23,7 @@ export function checkEssentials({ block, start }: State<RequestLine>): readonly 
   return faults;
 }
 
-/** Checks for which RFC 3261 does not ask that the request be refused. */
+/** Returns the faults for which RFC 3261 does not require that the request be refused. */
 export function checkRequestRules(state: State<RequestLine>): readonly Fault[] {
   const { block, start } = state;
   const faults: Fault[] = [];

@@ -1,4 +1,4 @@
-/** Parts of URIs that may not stand where they stand: Table 1 of RFC 3261 §19.1.1. */
+/** Checks for parts of URIs that are not allowed in their context: Table 1 of RFC 3261 §19.1.1. */
 
 import { field } from '../build/to-tag.ts';
 import { typedValue } from '../rows/reading.ts';
@@ -11,11 +11,14 @@ const ROUTING = ['method', 'ttl', 'headers'];
 /** Methods whose Contact is the remote target of a dialog: RFC 3261 §12, RFC 3311, RFC 6665, RFC 3515. */
 const DIALOG_METHODS = ['INVITE', 'UPDATE', 'SUBSCRIBE', 'NOTIFY', 'REFER'];
 
-/** "Elements processing URIs SHOULD ignore any disallowed components if they are present." (§19.1.1) */
+/**
+ * Returns a fault for each URI part that is not allowed in its context. "Elements processing URIs SHOULD ignore any
+ * disallowed components if they are present." (§19.1.1)
+ */
 export function checkUriPlaces(state: State): readonly Fault[] {
   const { block, start } = state;
   const faults: Fault[] = [];
-  // Headers in a Request-URI refuse the request; that is an essential check.
+  // A Request-URI with headers is refused, which is an essential check.
   if ('method' in start && param(start.uri, 'method') !== undefined && start.uri.kind === 'sip') {
     const text = `the Request-URI has the parameter 'method', which must be ignored there (§19.1.1, Table 1)`;
     faults.push({ ...ignorable(undefined, text), rule: 'Request-URI' });

@@ -1,8 +1,8 @@
 /**
- * Headers that a message must have, and those that may not stand in it: Tables 2 and 3 of RFC 3261 §20.
+ * Checks for headers that a message must have, and for those that it must not have: Tables 2 and 3 of RFC 3261 §20.
  *
- * Invariant: only RFC 3261's own rows are obeyed. Later RFCs print rows for their headers that are mandatory only where
- * their extension is used (Recv-Info is `m` for INVITE in RFC 6086), and messages without the extension owe nothing.
+ * Invariant: only RFC 3261's own rows apply. Later RFCs have rows that are mandatory only for messages that use their
+ * extension (Recv-Info is `m` for INVITE in RFC 6086), and other messages need not obey them.
  */
 import { definitions } from '../../generated/registry.ts';
 import type { Usage } from '../../runtime/definition.ts';
@@ -13,7 +13,7 @@ import { CALL_ID, CSEQ, FROM, TO, VIA } from '../rows/slots.ts';
 import type { State } from '../state.ts';
 import { type Fault, ignorable } from './fault.ts';
 
-/** A message as the tables see it: its method, and the status of a response. */
+/** A message from the tables' point of view: its method, and the status of a response. */
 interface Place {
   readonly method: string;
   readonly status: number | undefined;
@@ -33,7 +33,7 @@ const owedSomewhere = [...tables].filter(
   ([slot, rows]) => !CHECKED_BEFORE.includes(slot) && rows.some(({ methods }) => Object.values(methods).includes('m')),
 );
 
-/** Headers that other RFCs ask for in every request of a method. */
+/** Headers that other RFCs require in every request of a method. */
 const EXTENSION_REQUESTS = [
   ['SUBSCRIBE', 'Event', 'o', 'RFC 6665 §4.1.2.1'],
   ['NOTIFY', 'Event', 'o', 'RFC 6665 §4.1.3'],
@@ -70,7 +70,7 @@ function checkExtensionRequests(state: State, { method, status }: Place): readon
   ).map(([, name, , section]) => ignorable(name, `${name} is absent: every ${method} needs one (${section})`));
 }
 
-/** Returns the number of rows of a header, which the vocabulary need not know. */
+/** Returns the number of rows of a header, which the vocabulary may not know. */
 export function countRows({ block }: State, name: string, compact?: string): number {
   const names = [name.toLowerCase(), compact];
   return block.rows.filter((row) => names.includes(rowName(row).toLowerCase())).length;
@@ -89,20 +89,20 @@ function checkMisplaced({ block }: State, place: Place): readonly Fault[] {
   return faults;
 }
 
-/** Returns the marks of a header in the rows that speak of a message. */
+/** Returns the marks of a header in the rows of the tables that apply to a message. */
 function marksOf(usages: readonly Usage[], { method, status }: Place, name: string): readonly string[] {
   // "An ACK request for a 2xx response MUST contain only those Require and Proxy-Require values that were present in
-  // the initial request" (§8.2.2.3): the tables' "-" is for the ACK of another response.
+  // the initial request" (§8.2.2.3): the tables' "-" applies to the ACK to any other response.
   if (method === 'ACK' && /^(proxy-)?require$/i.test(name)) return ['o'];
-  // "423 (Interval Too Brief)" of a SUBSCRIBE and a PUBLISH needs Min-Expires as that of a REGISTER does (RFC 6665
-  // §4.2.1.1, RFC 3903 §6). Other methods have no column, and owe in each status what BYE owes, to which nothing is
-  // particular.
+  // The 423 (Interval Too Brief) of a SUBSCRIBE or a PUBLISH needs Min-Expires as that of a REGISTER does (RFC 6665
+  // §4.2.1.1, RFC 3903 §6). Other methods have no column. For each status they need the headers that BYE needs, for
+  // which the tables have no particular rule.
   const isLikeRegister = status === 423 && (method === 'SUBSCRIBE' || method === 'PUBLISH');
   const column = isLikeRegister ? 'REGISTER' : TABLED.includes(method) ? method : 'BYE';
   return usages.filter(({ where }) => covers(where, status)).map(({ methods }) => methods[column] ?? '-');
 }
 
-/** Whether a `where` column speaks of requests (no status), or of responses with a status. */
+/** Returns whether a `where` column applies to requests (no status), or to responses with a status. */
 function covers(where: string, status: number | undefined): boolean {
   if (where === '' || /^c/.test(where)) return true;
   if (status === undefined) return where === 'R';

@@ -1,8 +1,8 @@
 /**
- * Everything that is wrong with a message that could be parsed.
+ * Finds everything that is wrong with a message that could be parsed.
  *
  * Invariant: a `reject` is for a message that every element of the given role must refuse (a request with the status, a
- * response by discarding it); every other fault is `ignorable`: "malformed header fields that are not necessary for
+ * response by discarding it). Every other fault is `ignorable`: "malformed header fields that are not necessary for
  * processing" (RFC 3261 §8.2, §16.3). The faults of essential headers come first.
  */
 import type { RequestLine } from '../parse/start-line.ts';
@@ -19,7 +19,7 @@ import { checkTables } from './usage-tables.ts';
 
 export type ValidateOptions = Abilities;
 
-/** Returns the faults of a message; with the options of an element also what that element does not support. */
+/** Returns the faults of a message. The options of an element add the faults of a message that it does not support. */
 export function validateState(state: State, options: ValidateOptions): readonly Fault[] {
   const { start } = state;
   const essential = [...checkVersion(state), ...checkHeaders(state)];

@@ -35,7 +35,7 @@ export { Response } from './message/response.ts';
 export type { HeaderFault, Reading } from './message/rows/reading.ts';
 export type { AnyDefinition } from './message/rows/vocabulary.ts';
 export type { ParseOptions, ParseResult, Sip } from './message/sip.ts';
-export type { Target } from './message/state.ts';
+export type { MessageSource, Target } from './message/state.ts';
 export { defaultReason, statusClass } from './message/status.ts';
 export type { Fault as ValidationFault } from './message/validate/fault.ts';
 export type { ValidateOptions } from './message/validate/validate.ts';
@@ -75,8 +75,10 @@ export { type TcpOptions, TcpTransport } from './transport/tcp.ts';
 export { type TlsCredentials, type TlsOptions, TlsTransport } from './transport/tls.ts';
 export type { WildcardPolicy } from './transport/tls-identity.ts';
 export type {
+  ConnectionStats,
   Destination,
   Endpoint,
+  Origin,
   Receiver,
   Registry,
   SentBy,

@@ -30,7 +30,7 @@ import type { Reading } from './rows/reading.ts';
 import { readRow, readRows } from './rows/reading.ts';
 import { rowName } from './rows/row.ts';
 import type { AnyDefinition } from './rows/vocabulary.ts';
-import type { State, Target } from './state.ts';
+import type { MessageSource, State, Target } from './state.ts';
 import type { Fault } from './validate/fault.ts';
 import { type ValidateOptions, validateState } from './validate/validate.ts';
 
@@ -82,6 +82,11 @@ export abstract class BaseMessage<H extends HeaderMap> {
   /** The octets of the datagram beyond the end of the message (RFC 3261 §18.3). */
   get rest(): Uint8Array {
     return textToOctets(this[STATE].rest);
+  }
+
+  /** The place that the message came from, or `undefined` if no stack has received it. It is never printed. */
+  get source(): MessageSource | undefined {
+    return this[STATE].origin;
   }
 
   /** The address to send the message to, whatever its headers say. */

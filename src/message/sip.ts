@@ -16,7 +16,7 @@ import { StreamFramer } from './parse/stream-framer.ts';
 import { Request } from './request.ts';
 import { Response } from './response.ts';
 import { type AnyDefinition, Vocabulary } from './rows/vocabulary.ts';
-import type { Context, State } from './state.ts';
+import type { Context, MessageSource, State } from './state.ts';
 
 export interface ParseOptions {
   /** Whether to refuse everything that only a lenience allows; default `false`. */
@@ -58,10 +58,10 @@ export class Sip<H extends HeaderMap> {
 
   /**
    * Returns a message, or the error and the part that could be framed. Throws only if the input is neither text nor
-   * octets.
+   * octets. A stack passes the `source` of the octets, which the message then has.
    */
-  safeParse(input: string | Uint8Array, options?: ParseOptions): ParseResult<H> {
-    const outcome = parseOctets(inputOctets(input), this.#context(options));
+  safeParse(input: string | Uint8Array, options?: ParseOptions, source?: MessageSource): ParseResult<H> {
+    const outcome = parseOctets(inputOctets(input), this.#context(options), source);
     if (outcome.ok) return { ok: true, value: messageOf(outcome.state) };
     return { ok: false, error: outcome.error, partial: new PartialMessage(outcome.partial) };
   }

@@ -29,6 +29,27 @@ export interface Target {
    * Absent for an IP address and for a port that was given.
    */
   readonly isPortDefault?: boolean | undefined;
+  /**
+   * The name of a connection, as `request.source.flow` has it: the message goes by that connection or not at all (RFC
+   * 5626 §5.3).
+   */
+  readonly flow?: string | undefined;
+}
+
+/** The place that a received message came from. It is not part of what the message prints. */
+export interface MessageSource {
+  /** `UDP`, `TCP`, `TLS`, `WS`, ... */
+  readonly protocol: string;
+  /** An IP address, IPv6 without brackets. */
+  readonly address: string;
+  readonly port: number;
+  /** The SIP domains of the certificate that the peer has shown and that was verified (RFC 5922 §7.1); else empty. */
+  readonly names: readonly string[];
+  /**
+   * The flow of RFC 5626: the connection, or for UDP the socket and the peer. As the `target` of a request it sends the
+   * request back that way. Treat its fields as opaque.
+   */
+  readonly flow: Target;
 }
 
 export interface State<Start extends StartLine = StartLine> {
@@ -44,6 +65,8 @@ export interface State<Start extends StartLine = StartLine> {
   /** The leniences that the framing and the start line needed. */
   readonly leniences: readonly string[];
   readonly target: Target | undefined;
+  /** The place that the message came from, if it was received. */
+  readonly origin?: MessageSource | undefined;
   /** The request to which this response was made. */
   readonly answers?: State<RequestLine> | undefined;
 }

@@ -8,6 +8,8 @@ export interface Endpoint {
   /** A name, or an IP address: IPv6 has no brackets, and may have the zone of a link-local address. */
   readonly address: string;
   readonly port: number;
+  /** The name of the connection, if there is one. */
+  readonly connection?: string | undefined;
 }
 
 export function addressOf(host: string): string {

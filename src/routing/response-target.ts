@@ -34,7 +34,10 @@ export function responseTarget(via: Via, source: Endpoint, isReliable: boolean, 
   // connection ... If that connection attempt fails ... the server SHOULD open a connection to the IP address in the
   // "received" parameter, ... using the port in the "sent-by" value, or the default port for that transport, if no port
   // is specified." The address in "received" is that of the source.
-  if (isReliable) return { ...source, fallback: { address: source.address, port }, isMaddrIgnored: false };
+  if (isReliable) {
+    const { address, connection } = source;
+    return { address, port: source.port, connection, fallback: { address, port }, isMaddrIgnored: false };
+  }
   // "Otherwise, if the Via header field value contains a "maddr" parameter, the response MUST be forwarded to the
   // address listed there, using the port indicated in "sent-by"". A name would have to be looked up before the response
   // is sent.

@@ -3,6 +3,7 @@ import { isKnownMethod } from '../message/methods.ts';
 import type { TransactionLayer } from '../transaction/layer.ts';
 import type { StateCounts } from '../transaction/state-counters.ts';
 import type { Kind } from '../transaction/transaction.ts';
+import type { ConnectionStats, Transport } from '../transport/transport.ts';
 import type { DropCause, Stats, Traffic } from './stats.ts';
 
 /**
@@ -86,7 +87,7 @@ export class StackCounters {
   }
 
   /** `waiting` is the number of requests that have no transaction yet, because their next hop is being looked up. */
-  snapshot(name: string, layer: LayerCounts, waiting: number): Stats {
+  snapshot(name: string, layer: LayerCounts, waiting: number, transports: readonly Transport[]): Stats {
     const states = layer.counts;
     return {
       name,
@@ -98,6 +99,7 @@ export class StackCounters {
       received: this.received.snapshot(),
       sent: this.sent.snapshot(),
       retransmissions: { sent: this.repeatedSent, received: this.repeatedReceived },
+      connections: sumOf(transports.flatMap((each) => each.connectionStats?.() ?? [])),
       keepAlives: this.keepAlives,
       unheard: this.unheard,
       forgotten: this.forgotten,
@@ -109,6 +111,16 @@ export class StackCounters {
       errors: this.errors.snapshot(),
     };
   }
+}
+
+/** Returns the counts of all transports together. */
+function sumOf(all: readonly ConnectionStats[]): ConnectionStats {
+  const refusals: Record<string, number> = {};
+  for (const each of all) {
+    for (const [cause, count] of Object.entries(each.refusals)) refusals[cause] = (refusals[cause] ?? 0) + count;
+  }
+  const sum = (count: (each: ConnectionStats) => number) => all.reduce((total, each) => total + count(each), 0);
+  return { opening: sum(({ opening }) => opening), open: sum(({ open }) => open), refusals };
 }
 
 function sumsOf(states: StateCounts): Readonly<Record<Kind, number>> {

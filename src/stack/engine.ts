@@ -13,7 +13,7 @@ import type { Action } from '../transaction/action.ts';
 import type { Failure } from '../transaction/effect.ts';
 import { type ClientKey, isClientKey, type ServerKey, type TransactionKey } from '../transaction/keys.ts';
 import { TransactionLayer } from '../transaction/layer.ts';
-import { type Destination, type Endpoint, peerKey, type StreamFramer, type Transport } from '../transport/transport.ts';
+import { type Destination, type Origin, peerKey, type StreamFramer, type Transport } from '../transport/transport.ts';
 import { CancelWaiters } from './cancel-waiters.ts';
 import { isMessageWatched, isStateWatched, tellMessage, tellState } from './channels.ts';
 import type { ErrorReason } from './core.ts';
@@ -170,7 +170,7 @@ export class Engine {
   }
 
   /** Returns where a response goes whose topmost Via has its source noted. */
-  responseTarget(via: Via, source: Endpoint, { isReliable }: Pick<Transport, 'isReliable'>): Destination {
+  responseTarget(via: Via, source: Origin, { isReliable }: Pick<Transport, 'isReliable'>): Destination {
     const target = responseTarget(via, source, isReliable, this.settings.maddr);
     if (target.isMaddrIgnored) this.counters.ignoredMaddr += 1;
     return destinationOf(target);
@@ -214,13 +214,15 @@ export class Engine {
   }
 
   /** Ends everything that is on its way to a peer, or reports an error of a transport as a whole. */
-  failTransport(transport: Transport, error: Error, peer: Endpoint | undefined): void {
+  failTransport(transport: Transport, error: Error, peer: Origin | undefined): void {
     if (this.isClosed) return;
     if (peer === undefined) return this.callbacks.report({ type: 'transport', error }, undefined);
     // A response to what came by a lost connection can go another way (RFC 3261 §18.2.2); nothing of it has failed yet.
     const there = this.layer
       .at(peerKey(peer))
-      .filter(({ key, where }) => where.transport === transport && (!transport.isReliable || isClientKey(key)));
+      .filter(({ key, where }) => where.transport === transport && (!transport.isReliable || isClientKey(key)))
+      // Others with the same address may have a connection of their own.
+      .filter(({ where }) => (where.remote.connection ?? peer.connection) === peer.connection);
     // A 2xx that is repeated shares the key of its INVITE.
     for (const key of new Set(there.map((each) => each.key))) this.run(this.layer.fail(key, error, this.now()));
   }

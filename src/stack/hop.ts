@@ -72,8 +72,8 @@ export function hopOf(candidates: readonly Transport[], places: readonly Destina
  * Returns a destination with the fields that are there: transactions keep it, and most have an address and a port
  * alone.
  */
-export function destinationOf({ address, port, ttl, domain, fallback }: Destination): Destination {
-  const place = { address, port };
+export function destinationOf({ address, port, ttl, domain, fallback, connection }: Destination): Destination {
+  const place = connection === undefined ? { address, port } : { address, port, connection };
   if (ttl !== undefined) return { ...place, ttl };
   if (domain !== undefined) return { ...place, domain };
   return fallback === undefined ? place : { ...place, fallback };

@@ -14,6 +14,7 @@ import type { Transport } from '../transport/transport.ts';
 import type { Arrival } from './arrival.ts';
 import { isMessageWatched, tellMessage } from './channels.ts';
 import type { Engine } from './engine.ts';
+import { ReceivedFrom } from './flow.ts';
 import { isSentBy, withProtocol } from './hop.ts';
 import { IncomingRequests } from './incoming-requests.ts';
 import { StatelessResponder } from './stateless-responder.ts';
@@ -88,9 +89,9 @@ export class Incoming {
     for (const name of leniencesTaken(message)) counters.leniences.add(name);
   }
 
-  #parse({ octets }: Arrival) {
+  #parse({ octets, transport, source }: Arrival) {
     const { message: parser, strict, limits } = this.#engine.settings;
-    return parser.safeParse(octets, { strict, limits });
+    return parser.safeParse(octets, { strict, limits }, new ReceivedFrom(transport, source));
   }
 
   #refusePartial(partial: PartialMessage, arrival: Arrival): void {

@@ -25,9 +25,10 @@ import {
   serverKeyOfResponse,
 } from '../transaction/keys.ts';
 import { type Times, timesOf } from '../transaction/times.ts';
-import type { Endpoint, Transport } from '../transport/transport.ts';
+import type { Destination, Endpoint, Transport } from '../transport/transport.ts';
 import { concernedBy, describeRequest, describeResponse } from './describe.ts';
 import type { Engine } from './engine.ts';
+import { hasFlow } from './flow.ts';
 import { candidatesFor, type Hop, hopOf, viaFor } from './hop.ts';
 import { Lookups } from './lookups.ts';
 
@@ -100,7 +101,8 @@ export class Outgoing {
     const departure = this.#departure(request, target, options, isStateless);
     const address = addressOf(target.host);
     const family = familyOf(address);
-    if (family === undefined) this.#locate(departure, target);
+    if (target.flow !== undefined) this.#departByFlow(departure, target.flow, { address, port: target.port });
+    else if (family === undefined) this.#locate(departure, target);
     else this.#depart(departure, [{ address, port: target.port }]);
     return departure.key;
   }
@@ -201,7 +203,15 @@ export class Outgoing {
     queueMicrotask(() => failed(new SendError('no-transport', `too many requests wait for ${target.host}`)));
   }
 
-  #depart(departure: Departure, places: readonly Endpoint[]): void {
+  /** Sends a request by a flow and by nothing else. The transport reports if the connection is gone. */
+  #departByFlow(departure: Departure, flow: string, place: Endpoint): void {
+    const { candidates } = departure;
+    const transport = candidates.find((each) => hasFlow(each, flow)) ?? candidates[0];
+    const connection = transport?.hasConnection === undefined ? undefined : flow;
+    if (transport !== undefined) this.#depart({ ...departure, candidates: [transport] }, [{ ...place, connection }]);
+  }
+
+  #depart(departure: Departure, places: readonly Destination[]): void {
     const { request, key, candidates, domain, branch, times, isStateless } = departure;
     const found = hopOf(candidates, places);
     if (found === undefined)

@@ -152,8 +152,8 @@ export class Sippet<H extends HeaderMap = BuiltIn, R extends Role = Role> implem
   }
 
   stats(): Stats {
-    const { counters, layer, settings } = this.#engine;
-    return counters.snapshot(settings.name, layer, this.#outgoing.pending);
+    const { counters, layer, settings, transports } = this.#engine;
+    return counters.snapshot(settings.name, layer, this.#outgoing.pending, transports);
   }
 
   /**

@@ -1,6 +1,7 @@
 /** The counts of a stack since it began. */
 import type { StateCounts } from '../transaction/state-counters.ts';
 import type { Kind } from '../transaction/transaction.ts';
+import type { ConnectionStats } from '../transport/transport.ts';
 
 /** The cause for which a message was dropped. */
 export type DropCause =
@@ -54,6 +55,8 @@ export interface Stats {
   readonly sent: Traffic;
   /** Messages that were sent again, by a timer or because a peer repeated itself, and requests that came again. */
   readonly retransmissions: { readonly sent: number; readonly received: number };
+  /** The connections of all transports: how many are being opened and are open, and the refusals by cause. */
+  readonly connections: ConnectionStats;
   readonly keepAlives: number;
   /** ACKs for an application without `receiveAck`. */
   readonly unheard: number;

@@ -5,7 +5,8 @@
  * `messageTimeout`, and `onClose` is called once.
  */
 import type { Socket } from 'node:net';
-import type { Endpoint, StreamEvent, StreamFramer, StreamReceiver } from './transport.ts';
+import { SippetError } from '../runtime/errors.ts';
+import type { Origin, StreamEvent, StreamFramer, StreamReceiver } from './transport.ts';
 
 export interface ConnectionLimits {
   /** Octets that may wait to be written before the connection is closed. */
@@ -30,11 +31,12 @@ const CRLF = Uint8Array.of(13, 10);
 const PING = Uint8Array.of(13, 10, 13, 10);
 
 export class Connection {
-  readonly peer: Endpoint;
+  readonly name: string;
   readonly #socket: Socket;
   readonly #receiver: StreamReceiver;
   readonly #framer: StreamFramer;
   readonly #limits: ConnectionLimits;
+  #peer: Origin;
   #isOpen: boolean;
   #isClosed = false;
   #error: Error | undefined;
@@ -48,13 +50,15 @@ export class Connection {
    */
   constructor(
     socket: Socket,
-    peer: Endpoint,
+    peer: Origin & { readonly connection: string },
     receiver: StreamReceiver,
     limits: ConnectionLimits,
     opening: 'connect' | 'secureConnect' | undefined,
+    namesOf: () => readonly string[],
     onClose: (error: Error | undefined, wasOpen: boolean) => void,
   ) {
-    this.peer = peer;
+    this.#peer = peer;
+    this.name = peer.connection;
     this.#socket = socket;
     this.#receiver = receiver;
     this.#framer = receiver.framer();
@@ -64,7 +68,11 @@ export class Connection {
     socket.setNoDelay(true);
     socket.setTimeout(this.#isOpen ? limits.idleTimeout : limits.connectTimeout);
     socket.on('timeout', () =>
-      this.close(new Error(this.#isOpen ? 'the connection was idle' : 'the connection timed out')),
+      this.close(
+        this.#isOpen
+          ? new SippetError('connection-idle', 'the connection was idle')
+          : new SippetError('connect-timeout', `no connection within ${limits.connectTimeout} ms`),
+      ),
     );
     socket.on('data', (octets: Buffer) => this.#take(octets));
     socket.on('end', () => this.#ended());
@@ -76,19 +84,30 @@ export class Connection {
       for (const timer of [this.#messageTimer, this.#pongTimer, this.#keepAliveTimer]) clearTimeout(timer);
       onClose(this.#error, this.#isOpen);
     });
-    if (opening === undefined) this.#startKeepAlive();
-    else
-      socket.once(opening, () => {
-        this.#isOpen = true;
-        socket.setTimeout(limits.idleTimeout);
-        this.#startKeepAlive();
-      });
+    const opened = () => {
+      this.#isOpen = true;
+      const names = namesOf();
+      if (names.length > 0) this.#peer = { ...peer, names };
+      socket.setTimeout(limits.idleTimeout);
+      this.#startKeepAlive();
+    };
+    if (opening === undefined) opened();
+    else socket.once(opening, opened);
+  }
+
+  get peer(): Origin {
+    return this.#peer;
+  }
+
+  get isOpen(): boolean {
+    return this.#isOpen;
   }
 
   /** Writes octets; `failed` is called later if they cannot be written. Returns `false` if too many wait. */
   write(octets: Uint8Array, failed: (error: Error) => void): boolean {
     if (this.#socket.writableLength + octets.length > this.#limits.maxWaiting) {
-      this.close(new Error(`more than ${this.#limits.maxWaiting} octets wait to be written`));
+      const text = `more than ${this.#limits.maxWaiting} octets wait to be written`;
+      this.close(new SippetError('too-much-waiting', text));
       return false;
     }
     this.#socket.write(octets, (error) => {
@@ -117,7 +136,8 @@ export class Connection {
       this.#messageTimer = undefined;
     } else {
       this.#messageTimer ??= setTimeout(
-        () => this.close(new Error(`a message took more than ${this.#limits.messageTimeout} ms`)),
+        () =>
+          this.close(new SippetError('message-timeout', `a message took more than ${this.#limits.messageTimeout} ms`)),
         this.#limits.messageTimeout,
       ).unref();
     }
@@ -127,7 +147,7 @@ export class Connection {
     if (this.#isClosed) return;
     switch (event.kind) {
       case 'message':
-        return this.#receiver.receive(event.octets, this.peer);
+        return this.#receiver.receive(event.octets, this.#peer);
       case 'ping':
         this.write(CRLF, () => undefined);
         return;
@@ -136,8 +156,8 @@ export class Connection {
         this.#pongTimer = undefined;
         return;
       case 'broken':
-        this.#receiver.refuse(event.octets, this.peer, event.reason);
-        this.#error ??= new Error(event.reason);
+        this.#receiver.refuse(event.octets, this.#peer, event.reason);
+        this.#error ??= new SippetError('broken-framing', event.reason);
         return this.close();
     }
   }
@@ -153,7 +173,10 @@ export class Connection {
     if (interval === undefined) return;
     this.#keepAliveTimer = setInterval(() => {
       this.write(PING, () => undefined);
-      this.#pongTimer ??= setTimeout(() => this.close(new Error('no answer to a keep-alive')), PONG_TIMEOUT).unref();
+      this.#pongTimer ??= setTimeout(
+        () => this.close(new SippetError('no-pong', 'no answer to a keep-alive')),
+        PONG_TIMEOUT,
+      ).unref();
     }, interval).unref();
   }
 }

@@ -8,12 +8,16 @@ import type { Server, Socket } from 'node:net';
 import { isIPv6 } from 'node:net';
 import { SippetError } from '../runtime/errors.ts';
 import { Connection, type ConnectionLimits } from './connection.ts';
+import { ConnectionNames, flowGone } from './connection-names.ts';
 import { sentByOf } from './listen-options.ts';
+import { Refusals } from './refusals.ts';
 import { CONNECT_TIMEOUT, type StreamOptions } from './stream-options.ts';
 import type { StreamCore } from './stream-transport.ts';
 import {
+  type ConnectionStats,
   type Destination,
   type Endpoint,
+  type Origin,
   peerKey,
   type SentBy,
   type StreamReceiver,
@@ -29,6 +33,8 @@ export interface StreamProtocol {
   readonly opening: 'connect' | 'secureConnect';
   listen(accept: (socket: Socket) => void): Server;
   connect(to: Endpoint, domain: string | undefined): Socket;
+  /** Returns the SIP domains that the peer of an open socket has proved. */
+  namesOf(socket: Socket): readonly string[];
 }
 
 type StreamSettings = Pick<StreamOptions, 'advertise'> & {
@@ -45,6 +51,9 @@ export class StreamConnections implements StreamCore {
   readonly #connections = new Map<string, Connection>();
   /** The same by peer alone: a peer has one for each domain. */
   readonly #byPeer = new Map<string, Set<Connection>>();
+  readonly #byName = new Map<string, Connection>();
+  readonly #names = new ConnectionNames();
+  readonly #refusals = new Refusals();
   readonly #perAddress = new Map<string, number>();
   readonly #orphans = new Set<NodeJS.Timeout>();
   /** Sockets that were accepted, below TLS and before its handshake. */
@@ -90,6 +99,16 @@ export class StreamConnections implements StreamCore {
     return this.#connections.size;
   }
 
+  hasConnection(name: string): boolean {
+    return this.#byName.has(name);
+  }
+
+  connectionStats(): ConnectionStats {
+    let open = 0;
+    for (const each of this.#byName.values()) if (each.isOpen) open += 1;
+    return { opening: this.#byName.size - open, open, refusals: this.#refusals.snapshot() };
+  }
+
   send(octets: Uint8Array, to: Destination, failed: (error: Error) => void): boolean {
     try {
       const connection = this.#find(to) ?? this.#open(to);
@@ -126,6 +145,7 @@ export class StreamConnections implements StreamCore {
     const bound = server.address();
     if (typeof bound === 'object' && bound !== null) this.#local = { address: bound.address, port: bound.port };
     server.on('error', (error) => this.#receiver?.fail(error, undefined));
+    server.on('tlsClientError', () => this.#refusals.add('handshake'));
     try {
       this.register(registry, transport);
     } catch (error) {
@@ -143,6 +163,7 @@ export class StreamConnections implements StreamCore {
     }
     const peer = { address: remoteAddress.replace(/^::ffff:(?=\d+\.)/, ''), port: remotePort };
     if (this.#isFull(peer.address)) {
+      this.#refusals.add('too-many-connections');
       socket.on('error', () => undefined);
       socket.destroy();
       return;
@@ -152,14 +173,17 @@ export class StreamConnections implements StreamCore {
 
   /**
    * Returns a connection to the peer. For a request over TLS, its certificate must have been checked for the same
-   * domain.
+   * domain. A connection that is named is the only one that will do, unless there is a fallback.
    */
   #find(to: Destination): Connection | undefined {
+    const named = to.connection === undefined ? undefined : this.#byName.get(to.connection);
+    if (named !== undefined) return named;
+    if (to.connection !== undefined && to.fallback === undefined) throw flowGone(to);
     const known = this.#connections.get(keyOf(to, this.#domainOf(to)));
     if (known !== undefined || to.domain !== undefined) return known;
     // A response goes by the connection of its request, for whatever domain that was opened.
     const [any] = this.#byPeer.get(peerKey(to)) ?? [];
-    if (any !== undefined || to.fallback === undefined) return any;
+    if ((any !== undefined && to.connection === undefined) || to.fallback === undefined) return any;
     return this.#find({ ...to.fallback, domain: undefined });
   }
 
@@ -174,25 +198,32 @@ export class StreamConnections implements StreamCore {
     if (receiver === undefined || this.#closed !== undefined)
       throw new Error(`the ${this.protocol} transport is closed`);
     if (port === 0) throw new Error(`the peer ${address} named no port to connect to`);
-    if (this.#isFull(address)) throw new SippetError('too-many-connections', this.#fullText(address));
+    if (this.#isFull(address)) {
+      this.#refusals.add('too-many-connections');
+      throw new SippetError('too-many-connections', this.#fullText(address));
+    }
     const socket = this.#kind.connect({ address, port }, to.domain);
     return this.#add(socket, { address, port }, this.#domainOf(to), this.#kind.opening, receiver);
   }
 
   #add(
     socket: Socket,
-    peer: Endpoint,
+    at: Endpoint,
     domain: string | undefined,
     opening: 'connect' | 'secureConnect' | undefined,
     receiver: StreamReceiver,
   ): Connection {
+    const peer = { ...at, connection: this.#names.next() };
     const key = keyOf(peer, domain);
-    const connection = new Connection(socket, peer, receiver, this.#limits, opening, (error, wasOpen) => {
+    const namesOf = () => this.#kind.namesOf(socket);
+    const connection = new Connection(socket, peer, receiver, this.#limits, opening, namesOf, (error, wasOpen) => {
       if (this.#connections.get(key) === connection) this.#connections.delete(key);
       this.#forget(connection);
+      if (error instanceof SippetError) this.#refusals.add(error.code);
       this.#reportLoss(peer, error, wasOpen);
     });
     this.#connections.set(key, connection);
+    this.#byName.set(peer.connection, connection);
     const same = this.#byPeer.get(peerKey(peer)) ?? new Set();
     this.#byPeer.set(peerKey(peer), same.add(connection));
     this.#perAddress.set(peer.address, this.#countAt(peer.address) + 1);
@@ -200,7 +231,8 @@ export class StreamConnections implements StreamCore {
   }
 
   #forget(connection: Connection): void {
-    const { peer } = connection;
+    const { peer, name } = connection;
+    this.#byName.delete(name);
     const same = this.#byPeer.get(peerKey(peer));
     same?.delete(connection);
     if (same?.size === 0) this.#byPeer.delete(peerKey(peer));
@@ -218,7 +250,7 @@ export class StreamConnections implements StreamCore {
    * has lost the connection "SHOULD open a connection to the IP address in the "received" parameter" (RFC 3261
    * §18.2.2), so a transport that listens waits for that first.
    */
-  #reportLoss(peer: Endpoint, error: Error | undefined, wasOpen: boolean): void {
+  #reportLoss(peer: Origin, error: Error | undefined, wasOpen: boolean): void {
     const receiver = this.#receiver;
     if (receiver === undefined || this.#closed !== undefined) return;
     const reason = error ?? new Error(`the connection to ${peer.address} port ${peer.port} was closed`);

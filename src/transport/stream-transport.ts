@@ -3,7 +3,7 @@
  *
  * Invariant: nothing here names a type of the platform, so that programs compile without its type definitions.
  */
-import type { Destination, Endpoint, SentBy, Transport } from './transport.ts';
+import type { ConnectionStats, Destination, Endpoint, SentBy, Transport } from './transport.ts';
 
 /** The connections behind a transport. */
 export interface StreamCore {
@@ -12,6 +12,8 @@ export interface StreamCore {
   readonly local: Endpoint;
   readonly sentBy: SentBy;
   readonly connections: number;
+  hasConnection(name: string): boolean;
+  connectionStats(): ConnectionStats;
   send(octets: Uint8Array, to: Destination, failed: (error: Error) => void): boolean;
   close(): Promise<void>;
 }
@@ -50,6 +52,14 @@ export abstract class StreamTransport implements Transport {
   /** How many connections there are, those included that are being opened. */
   get connections(): number {
     return this.#core.connections;
+  }
+
+  hasConnection(name: string): boolean {
+    return this.#core.hasConnection(name);
+  }
+
+  connectionStats(): ConnectionStats {
+    return this.#core.connectionStats();
   }
 
   send(octets: Uint8Array, to: Destination, failed: (error: Error) => void): boolean {

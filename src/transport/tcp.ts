@@ -45,4 +45,5 @@ const TCP: StreamProtocol = {
   opening: 'connect',
   listen: (accept: (socket: Socket) => void): Server => createServer({ allowHalfOpen: true }, accept),
   connect: ({ address, port }: Endpoint): Socket => connect({ host: address, port, allowHalfOpen: true }),
+  namesOf: () => [],
 };

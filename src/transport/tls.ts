@@ -6,7 +6,7 @@ import {
   createServer,
   type PeerCertificate,
   type SecureContextOptions,
-  type TLSSocket,
+  TLSSocket,
   type Server as TlsServer,
 } from 'node:tls';
 import { aBoolean, aFunction, type OptionCheck, type OptionChecks, oneOf } from '../runtime/check-options.ts';
@@ -144,6 +144,12 @@ class TlsProtocol implements StreamProtocol {
       ...(isIP(name) === 0 ? { servername: name } : {}),
       ...(alpn === undefined ? {} : { ALPNProtocols: [...alpn] }),
     });
+  }
+
+  /** A certificate that was not verified proves nothing. */
+  namesOf(socket: Socket): readonly string[] {
+    if (!(socket instanceof TLSSocket) || !socket.authorized) return [];
+    return identitiesOf(socket.getPeerCertificate());
   }
 
   #faultOf(certificate: PeerCertificate, domain: string): Error | undefined {

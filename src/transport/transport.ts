@@ -6,12 +6,20 @@ export interface Endpoint {
   readonly port: number;
 }
 
+/** The sender of a message. */
+export interface Origin extends Endpoint {
+  /** The name of the connection that the message came by; no two connections of a process share one. */
+  readonly connection?: string | undefined;
+  /** The SIP domains of the certificate that the peer has shown and that was verified (RFC 5922 §7.1). */
+  readonly names?: readonly string[] | undefined;
+}
+
 /** Returns the name of a peer, by which its connections and transactions are found. */
 export function peerKey({ address, port }: Endpoint): string {
   return `${address} ${port}`;
 }
 
-/** The destination of a datagram. */
+/** The destination of a message. */
 export interface Destination extends Endpoint {
   /** The time to live of a multicast datagram, 0 to 255. A transport ignores it for other addresses. */
   readonly ttl?: number | undefined;
@@ -20,6 +28,11 @@ export interface Destination extends Endpoint {
    * It is absent for responses.
    */
   readonly domain?: string | undefined;
+  /**
+   * The name of the connection to use. If it is gone, a message without a `fallback` fails, because nothing else leads
+   * to the peer.
+   */
+  readonly connection?: string | undefined;
   /**
    * For a response: the place to connect to if the connection that the request came by is gone (RFC 3261 §18.2.2). No
    * connection is opened to `address` and `port` then, because they are those of the peer's outgoing connection.
@@ -51,18 +64,32 @@ export interface Transport {
    * `failed` is called later. `send` never throws, and passes nothing to the receiver before it has returned.
    */
   send(octets: Uint8Array, to: Destination, failed: (error: Error) => void): boolean;
+  /** Whether there is a connection with this name; absent for a transport without connections. */
+  hasConnection?(connection: string): boolean;
+  /** Returns the counts of connections; absent for a transport without connections. */
+  connectionStats?(): ConnectionStats;
   close(): Promise<void>;
+}
+
+/** The connections of a transport. */
+export interface ConnectionStats {
+  /** How many connections are being opened. */
+  readonly opening: number;
+  /** How many connections are open. */
+  readonly open: number;
+  /** How many connections were refused or closed because of a fault or a limit, by the cause. */
+  readonly refusals: Readonly<Record<string, number>>;
 }
 
 /** The object that a transport reports to; a stack returns it from `registerTransport`. */
 export interface Receiver {
   /** Takes a datagram, or a whole message from a transport with connections (RFC 3261 §18.3). */
-  receive(octets: Uint8Array, from: Endpoint): void;
+  receive(octets: Uint8Array, from: Origin): void;
   /**
    * Takes an error that belongs to no `send`. If `peer` is given, the error ends every transaction whose messages go
-   * there.
+   * there, or by that connection if it is named.
    */
-  fail(error: Error, peer: Endpoint | undefined): void;
+  fail(error: Error, peer: Origin | undefined): void;
 }
 
 /** A receiver that also serves connections. Every stack returns one; a receiver of a test may be simpler. */
@@ -73,7 +100,7 @@ export interface StreamReceiver extends Receiver {
    * Takes what came of a message whose end cannot be found, and answers it 400 if that is possible. The transport
    * closes the connection afterwards.
    */
-  refuse(octets: Uint8Array, from: Endpoint, reason: string): void;
+  refuse(octets: Uint8Array, from: Origin, reason: string): void;
 }
 
 /** A finding of a framer. Findings come in the order of the stream. */

@@ -8,7 +8,7 @@
 import { encodeUtf8, octetsToText } from '../../runtime/octets.ts';
 import { Block } from '../rows/block.ts';
 import { Source } from '../rows/source.ts';
-import type { Context, PartialState, State } from '../state.ts';
+import type { Context, MessageSource, PartialState, State } from '../state.ts';
 import { endOfBody } from './body.ts';
 import { checkLimits, checkRequestUri } from './check-limits.ts';
 import { fault, limitFault, type MessageFault } from './fault.ts';
@@ -35,7 +35,7 @@ export function inputOctets(input: string | Uint8Array): string {
   throw new TypeError('a message is a string or a Uint8Array');
 }
 
-export function parseOctets(octets: string, context: Context): Outcome {
+export function parseOctets(octets: string, context: Context, origin?: MessageSource): Outcome {
   const start = skipLeadingLines(octets, context.strict);
   const converted = !context.strict && endsInLf(octets, start);
   const source = converted ? convertLineEnds(octets, start) : new Source(octets, context.strict);
@@ -69,6 +69,7 @@ export function parseOctets(octets: string, context: Context): Outcome {
     source: octets.slice(start, sourceEnd),
     leniences: converted ? [LF_LENIENCE, ...taken] : taken,
     target: undefined,
+    origin,
   };
   return { ok: true, state };
 }

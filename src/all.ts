@@ -12,6 +12,7 @@ export interface All extends HeaderMap {
 
 /** Parses and builds messages with every registered header. */
 export const Message: Sip<All> = builtIn.withHeaders(...extensionDefinitions);
+/** A request or a response. */
 export type Message<H extends HeaderMap = All> = AnyMessage<H>;
 
 // biome-ignore lint/performance/noReExportAll: index.ts lists each name; `Message` above takes precedence over its.

@@ -5,6 +5,7 @@ import { type AnyMessage, builtIn } from './message/sip.ts';
 
 /** Parses and builds messages with the headers of RFC 3261, 3325, 3326 and 3581. */
 export const Message = builtIn;
+/** A request or a response. */
 export type Message<H extends HeaderMap = BuiltIn> = AnyMessage<H>;
 
 export { isRfc3261Branch } from './message/build/identifiers.ts';

@@ -9,6 +9,7 @@ import type { Mac } from './server-nonces.ts';
 /** The secret of a user: the password, or `H(username ":" realm ":" password)` for each hash. */
 export type Secret = string | { readonly ha1: Readonly<Partial<Record<HashName, string>>> };
 
+/** The options of an authenticator. */
 export interface AuthenticatorOptions {
   /** The protection domain that is shown to users, such as `example.com`. */
   readonly realm: string;

@@ -39,6 +39,7 @@ export type VerifyFailure =
   /** The nonce count was used before. */
   | 'replayed';
 
+/** The verdict on a request: the user who sent it, or the reason why the user is unknown and the response to send. */
 export type Verdict<H extends HeaderMap> =
   | {
       readonly ok: true;
@@ -61,6 +62,7 @@ export type Verdict<H extends HeaderMap> =
       readonly response: Response<H> | undefined;
     };
 
+/** An authenticator of one realm. */
 export interface Authenticator {
   /** Returns the 401 or 407 that challenges a request, or `undefined` for ACK and CANCEL (RFC 3261 §22.1). */
   challenge<H extends HeaderMap>(request: Request<H>, options?: { readonly stale?: boolean }): Response<H> | undefined;

@@ -11,6 +11,7 @@ import { type DigestAlgorithm, digestAlgorithm } from './algorithm.ts';
 /** The challenger: a user agent or registrar (WWW-Authenticate), or a proxy (Proxy-Authenticate). */
 export type Side = 'user' | 'proxy';
 
+/** A quality of protection: `auth` covers the method and the URI, `auth-int` also the body (RFC 7616 §3.4). */
 export type Qop = 'auth' | 'auth-int';
 
 /** A Digest challenge that can be answered. */

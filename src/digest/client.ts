@@ -35,6 +35,7 @@ export type CredentialsSource =
   | readonly DigestCredentials[]
   | ((realm: string) => DigestCredentials | undefined);
 
+/** The platform's services and the options of a digest client. */
 export interface DigestClientOptions {
   readonly hash: Hash;
   /** Returns a new client nonce; it must be unpredictable. */
@@ -54,6 +55,7 @@ export type DigestRefusal =
   /** The server called the nonce stale once more, after a new one had been used. */
   | 'stale-again';
 
+/** The request with credentials, or the reason why there is none. */
 export type Authorized<R> =
   | { readonly ok: true; readonly request: R }
   | { readonly ok: false; readonly reason: DigestRefusal; readonly realm?: string | undefined; readonly text: string };

@@ -16,8 +16,10 @@ export const knownMethods = [
   'UPDATE',
 ] as const;
 
+/** One of `knownMethods`. */
 export type KnownMethod = (typeof knownMethods)[number];
 
+/** Returns whether an RFC defines this method. Case counts. */
 export function isKnownMethod(method: string): method is KnownMethod {
   const known: readonly string[] = knownMethods;
   return known.includes(method);
@@ -28,4 +30,5 @@ export function isKnownMethod(method: string): method is KnownMethod {
  */
 export const knownTransports = ['UDP', 'TCP', 'TLS', 'SCTP', 'TLS-SCTP', 'WS', 'WSS', 'DTLS-UDP', 'DCCP'] as const;
 
+/** One of `knownTransports`. */
 export type KnownTransport = (typeof knownTransports)[number];

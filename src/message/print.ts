@@ -3,6 +3,7 @@ import type { Row } from './rows/row.ts';
 import type { Vocabulary } from './rows/vocabulary.ts';
 import type { State } from './state.ts';
 
+/** The options of `toBytes` and `toString`. */
 export interface PrintOptions {
   /** Whether to write the compact form of names that have one (RFC 3261 §7.3.3); default `false`. */
   readonly compact?: boolean | undefined;

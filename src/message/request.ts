@@ -28,6 +28,7 @@ export class Request<H extends HeaderMap = BuiltIn> extends BaseMessage<H> {
     return this[STATE].start.method;
   }
 
+  /** The Request-URI. */
   get uri(): Uri {
     return this[STATE].start.uri;
   }

@@ -17,6 +17,7 @@ export class Response<H extends HeaderMap = BuiltIn> extends BaseMessage<H> {
     this[STATE] = state;
   }
 
+  /** The status code, 100 to 699. */
   get status(): number {
     return this[STATE].start.status;
   }
@@ -26,6 +27,7 @@ export class Response<H extends HeaderMap = BuiltIn> extends BaseMessage<H> {
     return statusClass(this.status);
   }
 
+  /** The reason phrase, which may be empty. */
   get reason(): string {
     return this[STATE].start.reason;
   }

@@ -18,22 +18,30 @@ import { Response } from './response.ts';
 import { type AnyDefinition, Vocabulary } from './rows/vocabulary.ts';
 import type { Context, MessageSource, State } from './state.ts';
 
+/** The options of parsing. */
 export interface ParseOptions {
   /** Whether to refuse everything that only a lenience allows; default `false`. */
   readonly strict?: boolean | undefined;
+  /** Limits that differ from `defaultLimits`. */
   readonly limits?: Partial<Limits> | undefined;
 }
 
 export type AnyMessage<H extends HeaderMap> = Request<H> | Response<H>;
 
+/** A message, or the reason why it cannot be parsed together with the part that could be framed. */
 export type ParseResult<H extends HeaderMap> =
   | { readonly ok: true; readonly value: AnyMessage<H> }
   | { readonly ok: false; readonly error: MessageFault; readonly partial: PartialMessage<H> };
 
+/** A parser and builder of messages that knows some headers. */
 export class Sip<H extends HeaderMap> {
+  /** The beginning of every branch that RFC 3261 allows (§8.1.1.7): `z9hG4bK`. */
   readonly magicCookie = MAGIC_COOKIE;
+  /** Returns a new branch. */
   readonly createBranch = createBranch;
+  /** Returns a new tag. */
   readonly createTag = createTag;
+  /** Returns a new Call-ID. */
   readonly createCallId = createCallId;
   readonly #vocabulary: Vocabulary;
   readonly #View: ViewClass;

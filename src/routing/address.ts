@@ -32,7 +32,7 @@ export function familyOf(address: string): 4 | 6 | undefined {
   return isIPv4(address) ? 4 : undefined;
 }
 
-/** Whether this is a multicast address: 224.0.0.0/4 (RFC 5771) or ff00::/8 (RFC 4291 §2.7). */
+/** Returns whether this is a multicast address: 224.0.0.0/4 (RFC 5771) or ff00::/8 (RFC 4291 §2.7). */
 export function isMulticast(address: string): boolean {
   if (address.includes(':')) return ((ipv6Groups(withoutZone(address))?.[0] ?? 0) & 0xff00) === 0xff00;
   const first = Number.parseInt(address, 10);

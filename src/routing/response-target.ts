@@ -65,7 +65,7 @@ function isFollowed(address: string, policy: MaddrPolicy): boolean {
   return policy === 'follow' ? familyOf(address) !== undefined : isMulticast(address);
 }
 
-/** Returns a text of its own: a transaction keeps it, and a slice would keep the whole datagram in memory. */
+/** Returns a copied text: a transaction keeps it, and a slice would keep the whole datagram in memory. */
 function copyOf(address: string): string {
   return [...address].join('');
 }

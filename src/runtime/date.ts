@@ -27,6 +27,7 @@ export class SipDate {
   }
 }
 
+/** A date and time in GMT, as builders give it. Months count from 1. */
 export interface SipDateInput {
   readonly year: number;
   readonly month: number;
@@ -59,6 +60,7 @@ export function decodeSipDate(text: string): SipDate {
   );
 }
 
+/** Returns the text of a date, such as `Sat, 13 Nov 2010 23:29:00 GMT` (RFC 3261 §20.17). */
 export function encodeSipDate(date: SipDateInput): string {
   const digits = (value: number, count: number): string => String(value).padStart(count, '0');
   const time = [date.hour, date.minute, date.second].map((value) => digits(value, 2)).join(':');

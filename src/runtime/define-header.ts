@@ -32,6 +32,7 @@ export interface HeaderSpec<Name extends string, C extends Cardinality, Value, I
   readonly defaults?: Defaults | undefined;
 }
 
+/** Returns the definition of a header whose parser and printer are generated. */
 export function makeDefinition<const Name extends string, const C extends Cardinality, Value, Input = Value>(
   spec: HeaderSpec<Name, C, Value, Input>,
 ): HeaderDefinition<Name, HeaderKey<Name>, C, Value, Input> {

@@ -2,8 +2,7 @@ import type { Cursor } from './cursor.ts';
 import type { Result } from './result.ts';
 
 /**
- * `one`: at most one row. `list`: values joined by commas or in rows of their own. `lines`: rows, never joined
- * (§7.3.1).
+ * `one`: at most one row. `list`: values joined by commas or in separate rows. `lines`: rows, never joined (§7.3.1).
  */
 export type Cardinality = 'one' | 'list' | 'lines';
 
@@ -73,6 +72,7 @@ export interface HeaderDefinition<
 /** Any header definition. Its input type is unknown, so it can read values but not print them. */
 export type AnyDefinition = HeaderDefinition<string, string, Cardinality, unknown, never>;
 
+/** The options of reading a value. */
 export interface ReadOptions {
   /** Whether only what the RFC's grammar derives is read; `false` also takes what `grammar/lenient.abnf` adds. */
   readonly strict?: boolean | undefined;

@@ -34,6 +34,7 @@ export class PrintError extends SippetError {
   }
 }
 
+/** The name of a limit; `defaultLimits` lists their values. */
 export type LimitName = 'message' | 'rows' | 'values' | 'params' | 'uri' | 'branch';
 
 const EXCEEDED: Readonly<Record<LimitName, (max: number, place: string) => string>> = {
@@ -60,6 +61,7 @@ export class LimitError extends SippetError {
   }
 }
 
+/** The reason why a message cannot be sent. */
 export type SendErrorCode =
   | 'missing-header'
   | 'no-transaction'

@@ -12,6 +12,7 @@ import type { HeaderKey } from './header-key.ts';
 import { encodeUtf8, readable, textToOctets } from './octets.ts';
 import { oneLine, splitCommas, trimWsp, valueEnd } from './value-text.ts';
 
+/** A header that is defined by code instead of by a grammar. */
 export interface ExtensionHeader<Name extends string, C extends Cardinality, Value> {
   readonly name: Name;
   readonly compact?: string | undefined;
@@ -28,6 +29,9 @@ export type RowValue<C extends Cardinality, Value> = C extends 'list' ? readonly
 
 const TOKEN = /^[A-Za-z0-9\-.!%*_+`'~]+$/;
 
+/**
+ * Returns the definition of a header that is parsed and printed by code. Throws `TypeError` if a name is not a token.
+ */
 export function defineHeader<const Name extends string, const C extends Cardinality, Value>(
   header: ExtensionHeader<Name, C, Value>,
 ): HeaderDefinition<Name, HeaderKey<Name>, C, RowValue<C, Value>> {

@@ -8,6 +8,7 @@ export function decodeHost(text: string): string {
   return text.includes(':::') ? text.replace(':::', '::') : text;
 }
 
+/** Returns a host as it is printed. */
 export function encodeHost(host: string): string {
   return host;
 }
@@ -20,6 +21,7 @@ export function decodeReceived(text: string): string {
   return decodeHost(text.startsWith('[') ? text.slice(1, -1) : text);
 }
 
+/** Returns the text of a `received` parameter. */
 export function encodeReceived(address: string): string {
   return address;
 }

@@ -76,6 +76,7 @@ export interface LenientNode extends Located {
   readonly item: Node;
 }
 
+/** An expression of the grammar. */
 export type Node =
   | ClassNode
   | LiteralNode

@@ -18,10 +18,12 @@ export function noOthers(): readonly Other[] {
   return NONE;
 }
 
+/** Returns parameters that are still empty. */
 export function newParams(): Draft<Params> {
   return { others: NONE };
 }
 
+/** Adds a parameter that has no field. */
 export function addOther(params: Draft<Params>, name: string, value: string | true): void {
   params.others = params.others === NONE ? [[name, value]] : appended(params.others, [name, value]);
 }

@@ -19,6 +19,7 @@ const PLAIN = {
   header: new RegExp(`[^${UNRESERVED}\\[\\]/?:+$]`, 'g'),
 } as const;
 
+/** A component of a URI, which determines the characters that are escaped. */
 export type UriComponent = keyof typeof PLAIN;
 
 /**

@@ -11,6 +11,7 @@ export interface Fault {
   readonly section?: string | undefined;
 }
 
+/** A value with the leniences that it needed, or the reason why there is none. */
 export type Result<Value, E = Fault> =
   | { readonly ok: true; readonly value: Value; readonly leniences: readonly string[] }
   | { readonly ok: false; readonly error: E };

@@ -21,6 +21,7 @@ export interface Table {
   readonly bound: string | undefined;
 }
 
+/** The text form of an automaton, as generated code holds it. */
 export interface TableSource {
   readonly name: string;
   /**

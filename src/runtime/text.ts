@@ -14,10 +14,12 @@ export function unfold(text: string): string {
   return text.includes('\n') ? text.replace(FOLD, ' ') : text;
 }
 
+/** Returns the text of octets: folds become spaces, and UTF-8 is decoded. */
 export function decodeText(octets: string): string {
   return fromUtf8(unfold(octets));
 }
 
+/** Returns the octets of a text in UTF-8. */
 export function encodeText(text: string): string {
   return encodeUtf8(text);
 }

@@ -2,19 +2,21 @@
  * The diagnostics channels (`node:diagnostics_channel`): `sippet:message:in`, `sippet:message:out` and
  * `sippet:transaction:state`.
  *
- * Invariant: a caller creates no event if a channel has no subscriber. Messages are published as they were sent, including
- * secrets; `maskCredentials` hides these.
+ * Invariant: a caller creates no event if a channel has no subscriber. Messages are published as they were sent,
+ * including secrets; `maskCredentials` hides these.
  */
 import { channel } from 'node:diagnostics_channel';
 import type { TransactionKey } from '../transaction/keys.ts';
 import type { Kind } from '../transaction/transaction.ts';
 import type { Endpoint, Transport } from '../transport/transport.ts';
 
+/** A message that was received or sent. */
 export interface MessageEvent {
   /** The name of the stack. */
   readonly stack: string;
   /** The time in milliseconds, by the clock of the stack. */
   readonly time: number;
+  /** The octets as they were received or sent. */
   readonly octets: Uint8Array;
   /** `UDP`, ... */
   readonly transport: string;
@@ -22,6 +24,7 @@ export interface MessageEvent {
   readonly remote: Endpoint;
 }
 
+/** A change of a transaction's state. */
 export interface StateEvent {
   readonly stack: string;
   readonly time: number;
@@ -43,7 +46,7 @@ interface Source {
   readonly time: number;
 }
 
-/** Whether anybody would hear of a message in this direction. */
+/** Returns whether anybody subscribes to messages in this direction. */
 export function isMessageWatched(direction: 'in' | 'out'): boolean {
   return (direction === 'in' ? incoming : outgoing).hasSubscribers;
 }

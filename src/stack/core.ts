@@ -44,6 +44,7 @@ export interface ProxyCore<H extends HeaderMap = BuiltIn> extends Core<H> {
   receiveCancel(cancel: Request<H>, key: ServerKey | undefined): void | Promise<void>;
 }
 
+/** The role of a stack: a user agent server, or a proxy. */
 export type Role = 'uas' | 'proxy';
 
 /**
@@ -62,6 +63,7 @@ export interface ConcernedTransaction {
   readonly callId: string | undefined;
 }
 
+/** The reason of an error, and the transaction that it concerns. */
 export type ErrorReason = Reason & {
   /** The transaction that the error concerns, if there is one. */
   readonly transaction?: ConcernedTransaction | undefined;

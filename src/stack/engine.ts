@@ -182,7 +182,7 @@ export class Engine {
     return message.safeParse(Buffer.from(octets, 'latin1'), { strict, limits }).ok;
   }
 
-  /** Sends octets. `key` names the transaction that is told if they cannot be sent. */
+  /** Sends octets. `key` names the transaction that learns of it if they cannot be sent. */
   transmit(octets: string, where: Hop, key: TransactionKey | undefined): void {
     if (this.isClosed) return this.counters.drop('closed');
     const { transport, remote } = where;

@@ -45,7 +45,7 @@ export class IncomingRequests {
     }
   }
 
-  /** RFC 3261 §17.1.1.3: the ACK to a 2xx has a branch of its own, and belongs to the Core. */
+  /** RFC 3261 §17.1.1.3: the ACK to a 2xx has a new branch, and belongs to the Core. */
   #acknowledge(ack: Request): void {
     const { layer, counters } = this.#engine;
     const now = this.#engine.now();

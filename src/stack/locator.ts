@@ -5,6 +5,7 @@ import { orderSrv, type SrvRecord, srvNameOf } from '../routing/srv.ts';
 import { SippetError } from '../runtime/errors.ts';
 import type { Endpoint } from '../transport/transport.ts';
 
+/** A look-up of the addresses that a host name stands for. */
 export interface Locator {
   /**
    * Returns addresses and ports in the order of preference, and rejects if there are none. It is asked for names, never

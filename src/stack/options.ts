@@ -22,6 +22,7 @@ import { type Clock, systemClock } from './clock.ts';
 import type { Role } from './core.ts';
 import { dnsLocator, type Locator } from './locator.ts';
 
+/** The options of a stack. */
 export interface SippetOptions<H extends HeaderMap = BuiltIn, R extends Role = Role> {
   /** Tells stacks of one process apart in `stats` and diagnostics; default `sippet`. */
   readonly name?: string | undefined;

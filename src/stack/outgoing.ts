@@ -32,6 +32,7 @@ import { hasFlow } from './flow.ts';
 import { candidatesFor, type Hop, hopOf, viaFor } from './hop.ts';
 import { Lookups } from './lookups.ts';
 
+/** The options of sending a request. */
 export interface SendOptions {
   /** The socket that sends, if several can. */
   readonly transport?: Transport | undefined;

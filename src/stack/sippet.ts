@@ -73,9 +73,9 @@ export class Sippet<H extends HeaderMap = BuiltIn, R extends Role = Role> implem
   }
 
   /**
-   * Sends a request by a transaction of its own, an ACK without one; or a response by the transaction of its request,
-   * which `key` names. A response from `toResponse` knows its transaction; others need the key unless their topmost Via
-   * has the magic cookie.
+   * Sends a request by a new transaction (an ACK needs none), or a response by the transaction of its request, which
+   * `key` names. A response from `toResponse` knows its transaction; others need the key unless their topmost Via has
+   * the magic cookie.
    *
    * A request without a Via gets one. It goes to its target, or else where Route and Request-URI say (RFC 3261 §8.1.2).
    * Returns the key of the transaction, which later callbacks carry. Throws `SendError` if the message cannot be sent,
@@ -112,7 +112,7 @@ export class Sippet<H extends HeaderMap = BuiltIn, R extends Role = Role> implem
    * Cancels an INVITE that was sent (RFC 3261 §9.1): the CANCEL waits for a provisional response and goes where the
    * INVITE went. Resolves with `sent` when it has gone and the INVITE's final response is still to come, and with `too
    * late` if there was a final response or the transaction has ended. The response to the CANCEL comes to the Core with
-   * a key of its own. Rejects with `SendError` (`not-an-invite`, `no-transaction`) if the key is not that of an INVITE.
+   * another key. Rejects with `SendError` (`not-an-invite`, `no-transaction`) if the key is not that of an INVITE.
    */
   async cancel(key: ClientKey): Promise<CancelOutcome> {
     checkCancelKey(key);
@@ -142,8 +142,8 @@ export class Sippet<H extends HeaderMap = BuiltIn, R extends Role = Role> implem
   }
 
   /**
-   * Returns a Via of this stack with a branch of its own, for a request that is forwarded. Throws `SendError`
-   * (`no-transport`) if no transport is registered, and `SippetError` (`bad-argument`) for what is no transport.
+   * Returns a Via of this stack with a new branch, for a request that is forwarded. Throws `SendError` (`no-transport`)
+   * if no transport is registered, and `SippetError` (`bad-argument`) for what is no transport.
    */
   via(transport: Transport | undefined = this.#engine.transports[0]): ViaInput {
     if (transport === undefined) throw noTransport('any protocol', []);

@@ -31,6 +31,7 @@ export type DropCause =
   | 'look-ups'
   | 'closed';
 
+/** Counts of received or sent messages. */
 export interface Traffic {
   readonly datagrams: number;
   /** Counts by method; methods without an RFC are counted as `other`. */
@@ -39,6 +40,7 @@ export interface Traffic {
   readonly responses: Readonly<Record<string, number>>;
 }
 
+/** The counts of a stack at one moment, as `Sippet.stats` returns them. */
 export interface Stats {
   readonly name: string;
   /** How many transactions there are, including 2xx that wait for an ACK. */

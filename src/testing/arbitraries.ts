@@ -9,6 +9,7 @@ import { Random } from './random.ts';
 import type { Rules } from './recogniser.ts';
 import { Sentences } from './sentence.ts';
 
+/** The options of texts. */
 export interface TextOptions {
   /** Whether no lenience is used; default `false`. */
   readonly strict?: boolean | undefined;
@@ -25,7 +26,7 @@ export function textOf(header: AnyDefinition, options: TextOptions = {}): Arbitr
   return textOfRule(grammar, ruleOf(header), options);
 }
 
-/** Does what `textOf` does, for any rule of a grammar: `rfc3261:sip-uri`, `header:via`. */
+/** Returns texts of any rule of a grammar, such as `rfc3261:sip-uri` or `header:via`, as `textOf` does for headers. */
 export function textOfRule(
   rules: Rules,
   key: string,

@@ -25,6 +25,7 @@ import type { AnyDefinition } from '../runtime/definition.ts';
 import { textToOctets } from '../runtime/octets.ts';
 import { type TextOptions, textOf, textOfRule } from './arbitraries.ts';
 
+/** The options of messages. */
 export interface MessageOptions extends TextOptions {
   /** The method, of a response that of its CSeq; any known one. */
   readonly method?: string | undefined;
@@ -34,16 +35,19 @@ export interface MessageOptions extends TextOptions {
   readonly maxBody?: number | undefined;
 }
 
+/** The options of requests. */
 export interface RequestOptions extends MessageOptions {
   /** The text of the Request-URI; any. */
   readonly uri?: string | undefined;
 }
 
+/** The options of responses. */
 export interface ResponseOptions extends MessageOptions {
+  /** The status code, 100 to 699; any by default. */
   readonly status?: number | undefined;
 }
 
-/** Requests that every element must take: as they came, so that `toBytes()` gives their octets. */
+/** Returns requests that every element must take, as they were received, so that `toBytes()` gives their octets. */
 export function request(options: RequestOptions = {}): Arbitrary<Request> {
   const { uri } = options;
   const uris =
@@ -65,7 +69,7 @@ function isTaken({ method, headers }: Request): boolean {
   return method !== 'REGISTER' || headers.contact !== '*' || headers.expires === 0;
 }
 
-/** Responses. */
+/** Returns responses that every element must take. */
 export function response(options: ResponseOptions = {}): Arbitrary<Response> {
   const statuses = options.status === undefined ? integer({ min: 100, max: 699 }) : constant(options.status);
   const reasons = textOfRule(grammar, 'rfc3261:reason-phrase', options);

@@ -8,6 +8,7 @@ import type { Clock } from '../stack/clock.ts';
 import type { Endpoint, Receiver, Registry, SentBy, Transport } from '../transport/transport.ts';
 import { Random } from './random.ts';
 
+/** The options of a network. */
 export interface NetworkOptions {
   readonly clock: Clock;
   readonly seed?: number | undefined;
@@ -24,6 +25,7 @@ export interface NetworkOptions {
   readonly isRecorded?: boolean | undefined;
 }
 
+/** A datagram as it arrived. */
 export interface Arrived {
   readonly time: number;
   readonly from: Endpoint;
@@ -36,11 +38,13 @@ export interface Sent extends Arrived {
   readonly isLost: boolean;
 }
 
+/** The options of a node of the network. */
 export interface NodeOptions {
   readonly protocol?: string | undefined;
   readonly isReliable?: boolean | undefined;
 }
 
+/** A network in memory that loses, delays and repeats datagrams, reproducibly by its seed. */
 export class Network {
   readonly #clock: Clock;
   readonly #random: Random;

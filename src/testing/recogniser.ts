@@ -1,9 +1,9 @@
 /**
- * What ABNF means, as directly as it can be said: the set of positions at which a node can end.
+ * The meaning of ABNF, as directly as possible: the set of positions at which a node can end.
  *
- * Invariant: every alternative and every number of repetitions is followed, none is preferred; nothing of how the
- * generated parsers decide is in here. Each node is looked at once a position. Work that waits is in a list and not on
- * the stack, so that nesting costs memory only.
+ * Invariant: every alternative and every number of repetitions is followed, and none is preferred; the code knows
+ * nothing of how the generated parsers decide. Each node is examined once for each position. Pending work is in a list
+ * and not on the stack, so that nesting costs only memory.
  */
 import type { Node, RepeatNode, SequenceNode } from '../runtime/node.ts';
 import { isOneOf, isWithin } from './limits.ts';
@@ -11,6 +11,7 @@ import { isOneOf, isWithin } from './limits.ts';
 /** The node of each rule, by the key of the rule. */
 export type Rules = Readonly<Record<string, Node>>;
 
+/** The grammar to recognise with: the RFC's, or the lenient one. */
 export interface Strictness {
   /** Whether the lenient alternatives are ignored. */
   readonly strict: boolean;

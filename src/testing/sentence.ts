@@ -97,7 +97,10 @@ export class Sentences {
     }
   }
 
-  /** What `node` derives but for one step. A node that has no step of its own leaves it to what it derives. */
+  /**
+   * Returns a text of `node` with one mistake. A node that cannot be wrong by itself passes the mistake on to a node
+   * below it.
+   */
   #slip(node: Node): string {
     const random = this.#random;
     switch (node.kind) {

@@ -15,6 +15,7 @@ class Wake extends Appointment {
   }
 }
 
+/** A clock whose time advances only when a test says so. */
 export class VirtualClock implements Clock {
   readonly #agenda = new Agenda<Wake>();
   #now = 0;

@@ -16,8 +16,11 @@ import type { Response } from '../message/response.ts';
 import { ipv6Groups } from '../uri/host.ts';
 import { Uri } from '../uri/uri.ts';
 
+/** The key of a client transaction, as `Sippet.send` returns it for a request. */
 export type ClientKey = `client:${string}`;
+/** The key of a server transaction, as the Core receives it with a request. */
 export type ServerKey = `server:${string}`;
+/** The key of a transaction. */
 export type TransactionKey = ClientKey | ServerKey;
 
 /**
@@ -34,13 +37,13 @@ export function clientKey(branch: string, method: string): ClientKey {
   return `client:${list(branch.toLowerCase(), method)}`;
 }
 
-/** Whether a key is that of a transaction with this method. */
+/** Returns whether a key is that of a transaction with this method. */
 export function isOfMethod(key: TransactionKey, method: string): boolean {
   // The method is the last text of the list, and a token, which has no colon.
   return key.endsWith(`${method.length}:${method}`);
 }
 
-/** Whether a key is that of a client transaction, as `Sippet.send` returns for a request. */
+/** Returns whether a key is that of a client transaction, as `Sippet.send` returns for a request. */
 export function isClientKey(key: TransactionKey): key is ClientKey {
   return key.startsWith('client:');
 }
@@ -82,7 +85,9 @@ export function serverKeyOf(
   return `server:${list('', ...tags, ...others, method)}`;
 }
 
-/** Whether a server key was made by the rules of RFC 2543, for a request whose branch lacks the magic cookie. */
+/**
+ * Returns whether a server key was made by the rules of RFC 2543, for a request whose branch lacks the magic cookie.
+ */
 export function hasFieldsOfRfc2543(key: TransactionKey): boolean {
   return key.startsWith('server:0:');
 }

@@ -53,6 +53,7 @@ export type Interval =
   | 'ringing limit'
   | 'answer limit';
 
+/** The lengths of timers in milliseconds (RFC 3261 §17.1.1.1 and Table 4 of its Appendix A). */
 export interface Times {
   /** T1, an estimate of the round-trip time; default 500. */
   readonly t1: number;

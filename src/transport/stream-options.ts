@@ -5,6 +5,7 @@ import { type ListenOptions, listenOptionChecks } from './listen-options.ts';
 /** Milliseconds in which a connection must be open, unless an option says otherwise. */
 export const CONNECT_TIMEOUT = 10_000;
 
+/** The options of a TCP transport, and part of those of a TLS transport. */
 export interface StreamOptions extends ListenOptions {
   /** How many connections there may be; default 10,000. */
   readonly maxConnections?: number | undefined;

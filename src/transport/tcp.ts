@@ -6,6 +6,7 @@ import { type StreamOptions, streamOptionChecks } from './stream-options.ts';
 import { StreamTransport } from './stream-transport.ts';
 import type { Endpoint, StreamRegistry } from './transport.ts';
 
+/** The options of a TCP transport. */
 export type TcpOptions = StreamOptions;
 
 /** A TCP transport of a stack. Connections are opened when they are needed, kept, and used both ways. */

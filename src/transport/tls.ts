@@ -30,6 +30,7 @@ export interface TlsCredentials {
 /** PEM text or octets, one or several. */
 export type Pem = string | Uint8Array | readonly (string | Uint8Array)[];
 
+/** The options of a TLS transport. */
 export interface TlsOptions extends StreamOptions, TlsCredentials {
   /** Whether clients are asked for a certificate, and refused without one that we trust; default `false`. */
   readonly requestCert?: boolean | undefined;

@@ -46,6 +46,7 @@ export interface SentBy {
   readonly port: number;
 }
 
+/** A transport: it sends octets to endpoints, and passes on the octets that it receives. */
 export interface Transport {
   /** The name of the protocol in Via and `;transport=`: `UDP`, `TCP`, `TLS`, ... */
   readonly protocol: string;
@@ -122,6 +123,7 @@ export interface StreamFramer {
   readonly hasBegun: boolean;
 }
 
+/** An object that takes the octets which transports receive, such as a stack. */
 export interface Registry {
   /** Throws if the registry is closed. */
   registerTransport(transport: Transport): Receiver;

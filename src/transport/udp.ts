@@ -20,6 +20,7 @@ import {
   type Transport,
 } from './transport.ts';
 
+/** The options of a UDP transport. */
 export interface UdpOptions extends ListenOptions {
   /** Whether requests ask for `rport` (RFC 3581); default `true`. */
   readonly rport?: boolean | undefined;
@@ -42,6 +43,7 @@ export const LIVENESS_INTERVAL = 5000;
 /** RFC 3261 §18.2.2: a multicast response goes out "with a TTL of 1 if that parameter is not present". */
 const DEFAULT_TTL = 1;
 
+/** A UDP transport of a stack, with one socket. */
 export class UdpTransport implements Transport {
   readonly protocol = 'UDP';
   readonly isReliable = false;

@@ -7,6 +7,7 @@ import {
 } from '../generated/rules/address.ts';
 import { makeDefinition } from '../runtime/define-header.ts';
 
+/** A URI with an optional display name. */
 export type Address = AddressValue;
 export type { AddressInput };
 
@@ -18,9 +19,11 @@ const { parse, safeParse, print } = makeDefinition({
   format: formatAddress,
 });
 
+/** Parses and prints addresses. */
 export const Address = {
   /** Returns the address in a text, which is `"Alice" <sip:alice@example.com>` or a URI alone. Throws `ParseError`. */
   parse,
+  /** Returns the address in a text, or the reason why there is none. */
   safeParse,
   /** Returns the text of an address. Throws `PrintError` if no text has this value. */
   print,

@@ -30,6 +30,7 @@ function ipv4Groups(text: string): readonly number[] {
   return [a * 256 + b, c * 256 + d];
 }
 
+/** Returns whether two hosts are equal: names without case, IPv6 addresses by value (RFC 5954 §4.2). */
 export function sameHost(left: string, right: string): boolean {
   if (left.toLowerCase() === right.toLowerCase()) return true;
   const a = ipv6Groups(left);

@@ -13,6 +13,7 @@ import { describeDifference, describeMisread } from '../runtime/print-fault.ts';
 import type { Fault, Result } from '../runtime/result.ts';
 import { equalUris, lazilyEqualUris } from './uri-equal.ts';
 
+/** A URI. Its `kind` is `sip` (which includes sips), `tel` or `other`. */
 export type Uri = UriValue;
 
 function safeParse(text: string, options: ReadOptions = {}): Result<Uri> {
@@ -72,15 +73,18 @@ function defaultPort(scheme: 'sip' | 'sips', transport?: string): number {
   return scheme === 'sips' || /^(tls|wss)$/i.test(transport ?? '') ? 5061 : 5060;
 }
 
+/** Parses, prints, compares and encodes URIs. */
 export const Uri = {
   /** Returns the URI in a text. Throws `ParseError`. */
   parse: readUri,
+  /** Returns the URI in a text, or the reason why there is none. */
   safeParse,
   /**
    * Returns the text of a URI. Before it is returned it is parsed again, in the mode that the options name; without
    * options, leniently first and then strictly. Throws `PrintError` if no text has this value.
    */
   print,
+  /** Returns the text of a URI; another name of `print`. */
   format: print,
   /**
    * Returns whether two URIs are equal by RFC 3261 §19.1.4 with RFC 5954 §4.2, or RFC 3966 §4. This relation is not

@@ -11,14 +11,18 @@ import type { Context, State } from '../state.ts';
 import { assemble, bodyOctets, buildRows, statusLine } from './build.ts';
 import { field, toTag } from './to-tag.ts';
 
+/** The options of a response. */
 export interface ResponseOptions<Headers = object> {
+  /** The reason phrase; default: the registered phrase of the status. */
   readonly reason?: string | undefined;
   /**
    * The To tag, a token. By default it is derived from the request, so that all responses to the request have the same
    * tag.
    */
   readonly toTag?: string | undefined;
+  /** Headers of the response beside those that are copied from the request. */
   readonly headers?: Headers | undefined;
+  /** The body. A text is encoded as UTF-8. Content-Length is filled in, and Content-Type is required. */
   readonly body?: string | Uint8Array | undefined;
 }
 

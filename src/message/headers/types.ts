@@ -20,6 +20,7 @@ export interface RawRows {
   readonly [name: `${string}-${string}`]: readonly string[] | undefined;
 }
 
+/** The type of `message.headers`: typed values by field, and raw rows by any name that has a hyphen. */
 export type HeadersView<H extends HeaderMap> = H['values'] & RawRows;
 
 /** The headers of a new message: typed values by field, and the text of rows by any name that has a hyphen. */

@@ -3,7 +3,9 @@ import type { Fault } from '../../runtime/result.ts';
 
 /** The reason why a message failed. If it is a `limit` of this library, the message itself may be legal. */
 export interface MessageFault extends Fault {
+  /** The name of the limit that the message exceeds. */
   readonly limit?: LimitName | undefined;
+  /** The value of that limit. */
   readonly max?: number | undefined;
 }
 

@@ -9,7 +9,9 @@ import type { PartialState } from '../state.ts';
 import { limitExceededBy } from './check-limits.ts';
 import { isStatusLine } from './start-line.ts';
 
+/** The part of a failed message that could be framed, from which a response can be made. */
 export class PartialMessage<H extends HeaderMap = BuiltIn> {
+  /** The headers that could be framed, as in `message.headers`. */
   readonly headers: HeadersView<H>;
   readonly #state: PartialState;
 

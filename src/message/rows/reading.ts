@@ -19,7 +19,9 @@ export interface HeaderFault {
   readonly row: number;
   /** The offset of the octet in the message, or in the value of a header that was built. */
   readonly offset: number;
+  /** The rule of the grammar that the octets do not match. */
   readonly rule: string;
+  /** The octets, words or rules that were expected there. */
   readonly expected: readonly string[];
 }
 

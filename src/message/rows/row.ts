@@ -40,8 +40,8 @@ export function builtRow(slot: number, name: string, octets: string, strict: boo
 }
 
 /**
- * Returns a row of its own whose value is known. The caller has made sure that `octets` are read as `value`, and that
- * no lenience is needed for it.
+ * Returns a row of printed octets whose value is known. The caller has made sure that `octets` are read as `value`, and
+ * that no lenience is needed for it.
  */
 export function knownRow(slot: number, name: string, octets: string, strict: boolean, value: unknown): Row {
   const row = builtRow(slot, name, octets, strict);

@@ -17,6 +17,7 @@ import { checkEssentials, checkRequestRules } from './request-rules.ts';
 import { checkUriPlaces } from './uri-places.ts';
 import { checkTables } from './usage-tables.ts';
 
+/** The abilities of the element that validates a request. */
 export type ValidateOptions = Abilities;
 
 /** Returns the faults of a message. The options of an element add the faults of a message that it does not support. */

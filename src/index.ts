@@ -90,6 +90,13 @@ export type {
   Transport,
 } from './transport/transport.ts';
 export { type UdpOptions, UdpTransport } from './transport/udp.ts';
+export {
+  type AcceptOptions,
+  type WebSocketFlow,
+  type WebSocketOptions,
+  WebSocketTransport,
+} from './transport/websocket.ts';
+export type { WebSocketLike, WebSocketLikeEvent } from './transport/websocket-connection.ts';
 export { Address, type AddressInput } from './uri/address.ts';
 export { sameHost } from './uri/host.ts';
 export { Uri } from './uri/uri.ts';

@@ -81,6 +81,8 @@ export function destinationOf({ address, port, ttl, domain, fallback, connection
 
 /** Returns a Via of a transport (RFC 3261 §18.1.1, RFC 3581 §3). */
 export function viaFor({ protocol, sentBy, asksRport }: Transport, branch: string): ViaInput {
-  const { host, port } = sentBy;
+  const { host } = sentBy;
+  // RFC 7118 §5.2: the sent-by in .invalid leads nowhere, so a port would say nothing.
+  const port = host.endsWith('.invalid') ? undefined : sentBy.port;
   return { transport: protocol, host, port, params: asksRport ? { branch, rport: true } : { branch } };
 }

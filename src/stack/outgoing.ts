@@ -103,7 +103,7 @@ export class Outgoing {
     const address = addressOf(target.host);
     const family = familyOf(address);
     if (target.flow !== undefined) this.#departByFlow(departure, target.flow, { address, port: target.port });
-    else if (family === undefined) this.#locate(departure, target);
+    else if (family === undefined && departure.candidates[0]?.takesNames !== true) this.#locate(departure, target);
     else this.#depart(departure, [{ address, port: target.port }]);
     return departure.key;
   }

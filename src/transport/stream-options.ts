@@ -1,5 +1,6 @@
 /** The options that TCP and TLS have in common. */
 import { integer, type OptionChecks } from '../runtime/check-options.ts';
+import { keepAliveCheck } from './keep-alive-check.ts';
 import { type ListenOptions, listenOptionChecks } from './listen-options.ts';
 
 /** Milliseconds in which a connection must be open, unless an option says otherwise. */
@@ -35,9 +36,5 @@ export const streamOptionChecks: OptionChecks<StreamOptions> = {
   idleTimeout: integer(0),
   connectTimeout: integer(1),
   orphanWait: integer(0),
-  keepAlive: {
-    expected: 'an object with interval, a number of milliseconds of at least 1000',
-    accepts: (value) =>
-      typeof value === 'object' && value !== null && 'interval' in value && Number(value.interval) >= 1000,
-  },
+  keepAlive: keepAliveCheck,
 };

@@ -65,6 +65,10 @@ export interface Transport {
    * `failed` is called later. `send` never throws, and passes nothing to the receiver before it has returned.
    */
   send(octets: Uint8Array, to: Destination, failed: (error: Error) => void): boolean;
+  /** Whether the transport takes names in the place of IP addresses, because it looks them up itself; default no. */
+  readonly takesNames?: boolean | undefined;
+  /** Whether the transport can open connections; default yes. */
+  readonly canConnect?: boolean | undefined;
   /** Whether there is a connection with this name; absent for a transport without connections. */
   hasConnection?(connection: string): boolean;
   /** Returns the counts of connections; absent for a transport without connections. */

@@ -11,6 +11,11 @@ export async function closeAll(): Promise<void> {
   await Promise.all(running.splice(0).map((each) => each.close()));
 }
 
+/** Calls `close` after the test. */
+export function onClose(close: () => unknown): void {
+  running.push({ close });
+}
+
 export interface Seen {
   readonly responses: Response[];
   readonly errors: ErrorReason[];

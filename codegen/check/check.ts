@@ -25,7 +25,7 @@ export function check(
     ...recursions(grammar).filter(({ span }) => !left.some((other) => other.span === span)),
     ...emptyRepetitions(grammar),
     ...boundErrors(grammar),
-    ...tableMismatches(grammar, tables),
+    ...tableMismatches(grammar, tables, own),
     ...rowErrors(grammar, tables, own),
     ...(own === undefined ? [] : startLineChanges(grammar, own)),
     // That the library has rules which a project does not use is no news.

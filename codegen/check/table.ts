@@ -11,11 +11,17 @@ import { takenNames } from './taken-names.ts';
 type Path = readonly (string | number)[];
 
 /** Where the table and the grammar disagree: names, compact forms, list-ness, rules that are not there. */
-export function tableMismatches(grammar: Grammar, tables: readonly LoadedTable[]): readonly Diagnostic[] {
+export function tableMismatches(
+  grammar: Grammar,
+  tables: readonly LoadedTable[],
+  own?: ReadonlySet<string>,
+): readonly Diagnostic[] {
   const namespaces = new Set([...grammar.rules.values()].map(({ namespace }) => namespace));
   return tables.flatMap((loaded) => {
     const { namespace } = loaded.table;
-    return namespaces.has(namespace) || isEmpty(loaded) ? mismatches(grammar, loaded) : [homeless(loaded, namespaces)];
+    return namespaces.has(namespace) || isEmpty(loaded)
+      ? mismatches(grammar, loaded, own?.has(loaded.file) === true)
+      : [homeless(loaded, namespaces)];
   });
 }
 
@@ -30,11 +36,11 @@ function homeless(loaded: LoadedTable, namespaces: ReadonlySet<string>): Diagnos
   });
 }
 
-function mismatches(grammar: Grammar, loaded: LoadedTable): readonly Diagnostic[] {
+function mismatches(grammar: Grammar, loaded: LoadedTable, isOwn: boolean): readonly Diagnostic[] {
   return [
     ...loaded.table.headers.flatMap((row, i) => headerMismatches(grammar, loaded, row, ['headers', i])),
     ...unknownRules(grammar, loaded),
-    ...takenNames(loaded),
+    ...takenNames(loaded, isOwn),
   ];
 }
 

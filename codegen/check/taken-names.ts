@@ -14,23 +14,27 @@ import type { Shape } from '../table.ts';
 /** Types that a generated module imports, or that TypeScript has and the module uses. */
 const TYPES: ReadonlySet<string> = new Set(['Cursor', 'Draft', 'AnyDefinition', 'Partial']);
 
+/** In a project also the library's type of parameters without fields, which the modules import. */
+const PROJECT_TYPES: ReadonlySet<string> = new Set([...TYPES, 'Params']);
+
 type Path = readonly (string | number)[];
 
-/** Reports the types and fields of a table that cannot be called what the table calls them. */
-export function takenNames(loaded: LoadedTable): readonly Diagnostic[] {
+/** Reports the types and fields of a table that cannot be called what the table calls them. `isOwn`: it is a project's. */
+export function takenNames(loaded: LoadedTable, isOwn: boolean): readonly Diagnostic[] {
   const { headers, rules } = loaded.table;
+  const types = isOwn ? PROJECT_TYPES : TYPES;
   return [
-    ...Object.entries(rules).flatMap(([name, shape]) => inShape(loaded, shape, ['rules', name])),
+    ...Object.entries(rules).flatMap(([name, shape]) => inShape(loaded, types, shape, ['rules', name])),
     ...headers.flatMap(({ value }, at) =>
-      value === undefined ? [] : inShape(loaded, value, ['headers', at, 'value']),
+      value === undefined ? [] : inShape(loaded, types, value, ['headers', at, 'value']),
     ),
   ];
 }
 
-function inShape(loaded: LoadedTable, shape: Shape, path: Path): readonly Diagnostic[] {
+function inShape(loaded: LoadedTable, types: ReadonlySet<string>, shape: Shape, path: Path): readonly Diagnostic[] {
   const type = 'type' in shape ? shape.type : undefined;
   const found: Diagnostic[] = [];
-  if (type !== undefined && TYPES.has(type))
+  if (type !== undefined && types.has(type))
     found.push(
       error('type-taken', `a generated module uses another type called ${type}`, placeIn(loaded, [...path, 'type']), {
         hint: `give the type another name, such as My${type}`,

@@ -147,7 +147,8 @@ function formatter(
   return {
     kind: StructureKind.Function,
     name: `write${pascal(row.name)}`,
-    parameters: [{ name: 'value', type }],
+    // A value without fields has nothing to write.
+    parameters: [{ name: /\bvalue\b/.test(statements) ? 'value' : '_value', type }],
     returnType: 'string',
     docs: [`Writes a value of \`${row.name}\`, unchecked.`],
     statements: statements.trimEnd(),
@@ -169,7 +170,7 @@ function choiceFormat(emitter: Emitter, scope: ModuleScope, form: Form & { kind:
 
 /** What `typeof` says of the values of a form, or that they are arrays. */
 function kindOf(form: Form): string {
-  if (form.kind === 'list') return 'array';
+  if (form.kind === 'list' || form.kind === 'series') return 'array';
   if (form.kind !== 'span' && form.kind !== 'capture') return 'object';
   const type = form.leaf?.type ?? 'string';
   return type === 'number' || type === 'boolean' ? type : /^[A-Z]/.test(type) ? 'object' : 'string';

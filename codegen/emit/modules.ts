@@ -1,4 +1,5 @@
 import { CodeBlockWriter, Project, QuoteKind, StructureKind, VariableDeclarationKind } from 'ts-morph';
+import { valueOf } from '../plan/fields.ts';
 import type { Form, PlannedRule } from '../plan/form.ts';
 import type { PlannedHeader } from '../plan/headers.ts';
 import { safe, wrap } from './docs.ts';
@@ -7,6 +8,7 @@ import { formatters } from './formatters.ts';
 import { type FunctionStructure, readers } from './functions.ts';
 import { headerStatements } from './header.ts';
 import { laidOut } from './layout.ts';
+import { listed } from './names.ts';
 import { paramHelpers, paramReaders } from './params.ts';
 import { ModuleScope } from './scope.ts';
 import type { PackedTable } from './tables.ts';
@@ -186,7 +188,8 @@ export function membersOf(form: Form): readonly string[] {
 
 function memberOf(form: Form): string {
   if (form.kind === 'call') return form.rule.type;
-  if (form.kind === 'list' && form.item.kind === 'call') return `readonly ${form.item.rule.type}[]`;
+  const value = form.kind === 'list' || form.kind === 'series' ? valueOf(form) : undefined;
+  if (value !== undefined) return listed(value.type, value.depth);
   return 'leaf' in form && form.leaf !== undefined ? form.leaf.type : 'string';
 }
 

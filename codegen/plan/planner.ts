@@ -175,7 +175,7 @@ export class Planner {
   }
 
   #reference(key: string, node: Node, scope: Scope, field: Field | undefined): Form {
-    const isNamed = field !== undefined && field.name !== '...' && !this.view.isTyped(key);
+    const isNamed = field !== undefined && field.name !== '...' && this.view.shape(key) === undefined;
     const shape = field?.shape ?? this.view.shape(key) ?? (isNamed ? ({ as: 'text' } as const) : undefined);
     const name = field?.name ?? fieldOfName(this.view.rule(key).name);
     if (shape === undefined)
@@ -191,6 +191,13 @@ export class Planner {
       return list;
     }
     return { kind: 'call', rule: this.rule(key), field: shape.as === 'params' ? 'params' : name, span: node.span };
+  }
+
+  /** The table names an element that stands there more than once. */
+  #refuseTwice(node: Node, text: string): void {
+    const span = node.span ?? { file: '', start: 0, end: 0 };
+    const hint = `name each in the entry of the record: fields: { '${text}#1': 'first', '${text}#2': 'second' }`;
+    this.refused.push(error('field-twice', `the table names one \`${text}\`, and this is another`, span, { hint }));
   }
 
   #refuseList(key: string): void {
@@ -270,7 +277,10 @@ export class Planner {
     const text = node.kind === 'rule' ? this.view.rule(node.key).name : this.view.textOf(node);
     const count = (scope.met.get(text) ?? 0) + 1;
     const named = scope.fields[`${text}#${count}`] ?? (count === 1 ? ownField(scope, text) : undefined);
-    if (named === undefined && !(`${text}#1` in scope.fields)) return undefined;
+    if (named === undefined && !(`${text}#1` in scope.fields)) {
+      if (ownField(scope, text) !== undefined) this.#refuseTwice(node, text);
+      return undefined;
+    }
     scope.met.set(text, count);
     if (named !== undefined) scope.used.add(`${text}#${count}` in scope.fields ? `${text}#${count}` : text);
     return typeof named === 'string' ? { name: named } : named;

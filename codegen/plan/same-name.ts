@@ -49,7 +49,9 @@ function join(planner: Planner, node: Node, same: readonly Named[]): ParamNode {
     tails.flatMap(({ items: [equals] }) => (equals === undefined ? [] : [planner.view.textOf(equals)])),
   );
   const shapes = new Set(same.map(({ shape }) => JSON.stringify(shape)));
-  if (separators.size > 1 || shapes.size > 1) {
+  const valueShapes = tails.flatMap(({ items }) => (items.length === 0 ? [] : [valueShape(planner, items.slice(1))]));
+  const isOneKind = new Set(valueShapes.map((each) => JSON.stringify(each))).size <= 1;
+  if (separators.size > 1 || shapes.size > 1 || !isOneKind) {
     const span = node.span ?? { file: '', start: 0, end: 0 };
     planner.refused.push(
       error('parameter-twice', `the parameter "${first.key}" has values of two kinds`, span, {
@@ -68,7 +70,17 @@ function join(planner: Planner, node: Node, same: readonly Named[]): ParamNode {
   const rest: readonly Node[] = isOptional
     ? [{ kind: 'repeat', min: 0, max: 1, item: { kind: 'sequence', items: tail } }]
     : tail;
-  return { node: { kind: 'sequence', items: [first.head, ...rest], span: node.span }, shape: first.shape };
+  return {
+    node: { kind: 'sequence', items: [first.head, ...rest], span: node.span },
+    shape: first.shape ?? valueShapes[0],
+  };
+}
+
+/** The entry of the one rule that a value is, if it is one. */
+function valueShape({ view }: Planner, nodes: readonly Node[]): Shape | undefined {
+  const [only] = nodes;
+  const node = nodes.length === 1 && only !== undefined ? view.resolve(only) : undefined;
+  return node?.kind === 'rule' ? view.shape(node.key) : undefined;
 }
 
 /** Returns the part behind the name, taken out of its option. */

@@ -16,6 +16,34 @@ const RECORD = { as: 'record', type: 'Small' };
 
 const GRAMMARS: readonly Valued[] = [
   {
+    title: 'a constant or a counted repetition is a string or an array',
+    abnf: `${HEADER} ( star / 2( COMMA r ) )\nstar = "*"\nr = 1*ALPHA`,
+    table: { cardinality: 'list', rules: { star: { as: 'constant', value: '*' }, r: TEXT } },
+    values: { '*': '*', ',a,b': ['a', 'b'] },
+    refused: ['', ',a', ',a,b,c', '*,a'],
+  },
+  {
+    title: 'a rule that the table makes a field is text, whatever rules with entries it holds',
+    abnf: `${HEADER} r\nr = d *( ";" d )\nd = n "-" n\nn = 1*DIGIT`,
+    table: { rules: { r: { ...RECORD, fields: { d: 'range' } }, n: { as: 'number' } } },
+    values: { '1-2': { range: ['1-2'] }, '1-2;3-4': { range: ['1-2', '3-4'] } },
+    refused: ['1', '1-2;'],
+  },
+  {
+    title: 'a record without fields is an empty object',
+    abnf: `${HEADER} "a"`,
+    table: { value: { ...RECORD, fields: {} } },
+    values: { a: {} },
+    refused: ['', 'b'],
+  },
+  {
+    title: 'two alternatives of one parameter whose values have the same entry have a value of it',
+    abnf: `${HEADER} v *( SEMI p )\nv = 1*ALPHA\np = "m" EQUAL n / "m" EQUAL n\nn = "<" 1*DIGIT ">"`,
+    table: { rules: { v: TEXT, n: { as: 'enclosed', open: '<', close: '>' }, p: PARAMS } },
+    values: { 'b;m=<1>': { v: 'b', params: { m: '1', others: [] } } },
+    refused: ['b;m', 'b;m=1'],
+  },
+  {
     title: 'items before a last one are an array, tried to their end',
     abnf: `${HEADER} r\nr = *( lab "." ) top [ "." ]\nlab = ALPHA / DIGIT\ntop = ALPHA`,
     table: { rules: { r: RECORD, lab: TEXT, top: TEXT } },
@@ -204,6 +232,16 @@ const REFUSED: readonly (readonly [abnf: string, rules: Readonly<Record<string, 
     'the functions of "a-1" and of "a1" would have the same names',
   ],
   ['r\nr = a "-" a\na = *1"a"', { r: RECORD, a: RECORD }, 'g/x.abnf:4:11: error: `a` would be the field'],
+  [
+    'r\nr = v *( SEMI p )\nv = 1*ALPHA\np = "m" EQUAL b / "m" EQUAL 1*DIGIT\nb = "true" / "false"',
+    { r: RECORD, v: TEXT, b: { as: 'boolean' }, p: PARAMS },
+    'the parameter "m" has values of two kinds',
+  ],
+  [
+    'r\nr = a "-" a\na = 1*ALPHA',
+    { r: { ...RECORD, fields: { a: 'first' } } },
+    "name each in the entry of the record: fields: { 'a#1': 'first', 'a#2': 'second' }",
+  ],
   ['r\nr = 1*3( k "=" v ";" )\nk = 1*ALPHA\nv = 1*DIGIT', { r: RECORD, k: TEXT, v: TEXT }, 'unnamed-item'],
 ];
 

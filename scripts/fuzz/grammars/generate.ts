@@ -24,6 +24,9 @@ const HOME: Readonly<Record<string, string>> = {
   VCHAR: 'rfc5234',
 };
 
+/** A grammar that has more rules gets no more records and lists, because most grammars that users write are small. */
+const MOST_RULES = 14;
+
 export function randomCase(random: Random): Case {
   return new Maker(random).make();
 }
@@ -36,10 +39,12 @@ class Maker {
   readonly #shapes: Record<string, Shape> = {};
   readonly #bounds: { rule: string; max: number; reason: string }[] = [];
   #depth = 0;
+  readonly #deepest: number;
 
   constructor(random: Random) {
     this.#random = random;
     this.#names = new Names(random);
+    this.#deepest = random.pick([1, 1, 2, 2, 3]);
   }
 
   make(): Case {
@@ -128,7 +133,7 @@ class Maker {
     const random = this.#random;
     this.#depth += 1;
     try {
-      if (this.#depth > 3) return this.#leaf();
+      if (this.#depth > this.#deepest || this.#lines.length > MOST_RULES) return this.#leaf();
       switch (random.below(9)) {
         case 0:
         case 1:
@@ -211,15 +216,7 @@ class Maker {
     const random = this.#random;
     const field = (): string => {
       const typed = this.#typed();
-      if (typed.shape === undefined || random.chance(0.4))
-        fields[typed.name] = random.pick([
-          `f${this.#lines.length}`,
-          `f${this.#lines.length}`,
-          'name',
-          'kind2',
-          'length',
-          'constructor',
-        ]);
+      if (typed.shape === undefined || random.chance(0.4)) fields[typed.name] = this.#fieldName(fields);
       return typed.name;
     };
     switch (random.below(10)) {
@@ -240,6 +237,14 @@ class Maker {
       default:
         return field();
     }
+  }
+
+  /** A name that the record does not have yet: a record with two fields of one name is refused. */
+  #fieldName(fields: Readonly<Record<string, string>>): string {
+    const random = this.#random;
+    const own = `f${this.#lines.length}`;
+    const name = random.chance(0.01) ? 'constructor' : random.pick([own, own, 'name', 'kind2', 'length', 'class']);
+    return Object.values(fields).includes(name) ? own : name;
   }
 
   #count(): string {

@@ -9,6 +9,7 @@ import type { Files } from '../../../codegen/emit/modules.ts';
 import type { Shape } from '../../../codegen/table.ts';
 import { cursorAt } from '../../../src/runtime/cursor.ts';
 import type { AnyDefinition } from '../../../src/runtime/definition.ts';
+import { PrintError } from '../../../src/runtime/errors.ts';
 import type { Random } from '../../../src/testing/random.ts';
 import type { Element, Rules } from '../../../test/oracle/naive/element.ts';
 import { keyOf } from '../../../test/oracle/naive/link.ts';
@@ -110,16 +111,18 @@ export class Subject {
     } catch (error) {
       return of(error instanceof TooManyReads ? 'loop' : 'throws', { got: String(error) });
     }
+    // The compiler warns that a row holds no line end but a fold, whatever its grammar derives.
+    if (!isRead && /\r(?!\n[ \t])|(?<!\r)\n/.test(text)) return { found: undefined, isTaken: false };
     if (isRead !== (expected !== undefined)) return of(isRead ? 'takes' : 'refuses', {});
     if (expected === undefined) return { found: undefined, isTaken: false };
     if (!isSame(expected.value, value)) return of('value', { expected: plain(expected.value), got: plain(value) });
-    const printed = strict ? this.#printFault(value) : undefined;
+    const printed = strict ? this.#printFault(value, text) : undefined;
     return printed === undefined
       ? { found: undefined, isTaken: true }
       : of('print', { got: printed, expected: plain(value) });
   }
 
-  #printFault(value: unknown): string | undefined {
+  #printFault(value: unknown, from: string): string | undefined {
     try {
       // The value was read by this header, so it has the type of its values.
       const text = this.#definition.printOctets(value as never);
@@ -129,7 +132,8 @@ export class Subject {
         ? undefined
         : `it prints ${JSON.stringify(text)}, which is another value: ${JSON.stringify(again.value)}`;
     } catch (error) {
-      return String(error);
+      // White space is no part of a value, so a text that it alone tells from another cannot be printed again.
+      return error instanceof PrintError && /[ \t]/.test(from) ? undefined : String(error);
     }
   }
 }

@@ -15,13 +15,11 @@ const WORDS = (
 ).split(' ');
 
 const TYPES = [
-  'Cursor',
   'Params',
   'String',
   'Record',
   'Object',
   'Array',
-  'Draft',
   'Table',
   'Hop',
   'Item',

@@ -156,9 +156,12 @@ export class Matcher {
     return all;
   }
 
-  /** Returns the ends of one more repetition. An empty one counts only if the minimum is not reached. */
-  #once({ item, min }: Times, count: number, at: number): readonly number[] {
-    return this.ends(item, at).filter((end) => end > at || count < min);
+  /**
+   * Returns the ends of one more repetition. An empty one counts only if the minimum is not reached, and in an option,
+   * which is there wherever it can be.
+   */
+  #once({ item, min, max }: Times, count: number, at: number): readonly number[] {
+    return this.ends(item, at).filter((end) => end > at || count < min || max === 1);
   }
 
   #times(times: Times, start: number, end: number): readonly Part[] {

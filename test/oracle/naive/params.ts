@@ -1,0 +1,81 @@
+/**
+ * The parameters of a value: a field for the first of each name that the grammar spells, and the others in order.
+ *
+ * Invariant: a name belongs to the parameter whatever its case, and the white space around "=" to neither side.
+ */
+import type { ParamsShape, Shape } from '../../../codegen/table.ts';
+import type { Element } from './element.ts';
+import { fieldName, type Shapes } from './fields.ts';
+import type { Matcher, Part } from './matcher.ts';
+
+export interface Parameter {
+  /** The field, `undefined` where the grammar does not spell the name. */
+  readonly field: string | undefined;
+  readonly name: string;
+  /** The text behind the "="; `true` where there is none. */
+  readonly text: string | true;
+  /** The value that a field has, and how it is read. */
+  readonly value: { readonly part: Part; readonly shape: Shape } | undefined;
+}
+
+export function parameterOf(matcher: Matcher, shapes: Shapes, params: ParamsShape, part: Part): Parameter {
+  const { own, shape, pieces } = alternativeOf(matcher, shapes, part);
+  const written = trim(matcher.text.slice(part.start, part.end));
+  const equals = written.indexOf('=');
+  const at = pieces.findIndex(({ start, end }) => trim(matcher.text.slice(start, end)) === '=');
+  const value = at < 0 ? [] : pieces.slice(at + 1);
+  const [first] = value;
+  const only = value.length === 1 && first?.element.kind === 'name' ? shapes(first.element.key) : undefined;
+  const known = params.known?.[own?.toLowerCase() ?? ''];
+  return {
+    field: own === undefined ? undefined : paramField(own),
+    name: equals < 0 ? written : trim(written.slice(0, equals)),
+    text: equals < 0 ? true : trim(written.slice(equals + 1)),
+    value:
+      first === undefined
+        ? undefined
+        : {
+            part: { ...first, end: value.at(-1)?.end ?? first.end },
+            shape: known ?? shape ?? only ?? { as: 'text' },
+          },
+  };
+}
+
+/** `others` is the field of the parameters that have none of their own. */
+function paramField(name: string): string {
+  const field = fieldName(name);
+  if (field === 'others') return 'othersValue';
+  return /^[a-z]/.test(field) ? field : `param${field}`;
+}
+
+/** Goes down to the alternative that was taken: the word it begins with, and the pieces that it consists of. */
+function alternativeOf(
+  matcher: Matcher,
+  shapes: Shapes,
+  part: Part,
+): { readonly own: string | undefined; readonly shape: Shape | undefined; readonly pieces: readonly Part[] } {
+  let at = part;
+  let shape: Shape | undefined;
+  while (isTransparent(at.element)) {
+    const inner = at.element.kind === 'name' ? shapes(at.element.key) : undefined;
+    if (inner !== undefined && inner.as !== 'params') shape = inner;
+    at = matcher.parts(at)[0] ?? at;
+  }
+  const pieces = piecesOf(matcher, at);
+  const [head] = pieces;
+  return { own: head?.element.kind === 'word' ? head.element.word : undefined, shape, pieces };
+}
+
+function isTransparent({ kind }: Element): boolean {
+  return kind === 'name' || kind === 'either' || kind === 'lenient';
+}
+
+function piecesOf(matcher: Matcher, part: Part): readonly Part[] {
+  const { element } = part;
+  if (element.kind !== 'row' && !(element.kind === 'times' && element.max === 1)) return [part];
+  return matcher.parts(part).flatMap((inner) => piecesOf(matcher, inner));
+}
+
+export function trim(text: string): string {
+  return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+}

@@ -1,6 +1,8 @@
 import { StructureKind, VariableDeclarationKind } from 'ts-morph';
 import type { Node } from '../../src/runtime/node.ts';
+import { references } from '../analyse/automata.ts';
 import type { Form, PlannedRule } from '../plan/form.ts';
+import { keyOf } from '../plan/grammar-view.ts';
 import type { PlannedHeader } from '../plan/headers.ts';
 import { openUnion } from '../plan/leaf.ts';
 import type { Table } from '../table.ts';
@@ -9,6 +11,9 @@ import { EVERYTHING, type Files, headerPath, ModuleWriter, type Statement, table
 import { parserName } from './names.ts';
 import { README } from './readme.ts';
 import { registries } from './registry.ts';
+
+/** The rule of what may stand between a header's value and its CR LF. */
+const HEADER_END = keyOf('rfc3261', 'header-end');
 
 export interface EmitOptions {
   readonly exported: readonly PlannedRule[];
@@ -33,6 +38,7 @@ export function emit(plan: Plan, { exported, end, lowered }: EmitOptions): Files
   } else {
     words(writer, new Map([...plan.words].filter(([name]) => writer.emitter.usedWords.has(name))));
     projectIndex(writer, plan.headers);
+    grammarData(writer, reachedFrom(plan.headers, lowered), plan.headers);
   }
   const scope = writer.scope('tables');
   const statements = tableStatements(scope, plan.tables.tables, writer.emitter.octetSets);
@@ -198,7 +204,7 @@ function exportedRules(
   writer.add('exported-rules', scope, statements, EVERYTHING);
 }
 
-/** The grammar as data; a header's value is the rule `header:name`. */
+/** Writes the grammar as data, in which a header's value is the rule `header:name`. */
 function grammarData(
   writer: ModuleWriter,
   lowered: ReadonlyMap<string, Node>,
@@ -207,7 +213,7 @@ function grammarData(
   const scope = writer.scope('grammar');
   const values = headers.map(({ row, node }): readonly [string, Node] => [
     `header:${row.name.toLowerCase()}`,
-    { kind: 'sequence', items: [node, { kind: 'rule', key: 'rfc3261:header-end' }] },
+    { kind: 'sequence', items: [node, { kind: 'rule', key: HEADER_END }] },
   ]);
   const text = [...lowered, ...values].map(([key, node]) => `'${key}': ${dataOf(node)}`).join(',\n');
   const statements: Statement[] = [
@@ -228,6 +234,17 @@ function grammarData(
     },
   ];
   writer.add('grammar', scope, statements, EVERYTHING);
+}
+
+/** Returns the rules that the values of the headers reach, in the order of the grammar. */
+function reachedFrom(headers: readonly PlannedHeader[], lowered: ReadonlyMap<string, Node>): ReadonlyMap<string, Node> {
+  const reached = new Set([HEADER_END, ...headers.flatMap(({ node }) => references(node))]);
+  // Iteration over a set includes the keys that are added during the iteration.
+  for (const key of reached) {
+    const node = lowered.get(key);
+    if (node !== undefined) for (const next of references(node)) reached.add(next);
+  }
+  return new Map([...lowered].filter(([key]) => reached.has(key)));
 }
 
 function dataOf(node: Node): string {

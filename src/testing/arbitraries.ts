@@ -20,10 +20,11 @@ export interface TextOptions {
 /**
  * Returns texts of a header's value, without its name: byte strings (one character for each octet), drawn towards the
  * edges of the grammar (fewest and most repetitions, edges of classes, folds, either case, quoted pairs, UTF-8). They
- * shrink to those that spend less. Throws `RangeError` if the grammar has no such header.
+ * shrink to those that spend less. The default of `rules` is the library's grammar; for a header that sippet-codegen
+ * wrote, pass the `grammar` that it wrote beside it. Throws `RangeError` if the grammar has no such header.
  */
-export function textOf(header: AnyDefinition, options: TextOptions = {}): Arbitrary<string> {
-  return textOfRule(grammar, ruleOf(header), options);
+export function textOf(header: AnyDefinition, rules: Rules = grammar, options: TextOptions = {}): Arbitrary<string> {
+  return textOfRule(rules, ruleOf(header), options);
 }
 
 /** Returns texts of any rule of a grammar, such as `rfc3261:sip-uri` or `header:via`, as `textOf` does for headers. */
@@ -40,10 +41,11 @@ export function textOfRule(
 /** Returns values of a header (for a list: of one row), each parsed from a text. They shrink with their texts. */
 export function valueOf<Header extends AnyDefinition>(
   header: Header,
+  rules: Rules = grammar,
   options: TextOptions = {},
 ): Arbitrary<ReturnType<Header['parse']>> {
   // A definition parses to its own value type, which TypeScript cannot infer here.
-  return textOf(header, options).map((text) => header.parse(textToOctets(text)) as ReturnType<Header['parse']>);
+  return textOf(header, rules, options).map((text) => header.parse(textToOctets(text)) as ReturnType<Header['parse']>);
 }
 
 /**

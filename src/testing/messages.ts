@@ -23,7 +23,8 @@ import { Response } from '../message/response.ts';
 import { builtIn } from '../message/sip.ts';
 import type { AnyDefinition } from '../runtime/definition.ts';
 import { textToOctets } from '../runtime/octets.ts';
-import { type TextOptions, textOf, textOfRule } from './arbitraries.ts';
+import { ruleOf, type TextOptions, textOf, textOfRule } from './arbitraries.ts';
+import type { Rules } from './recogniser.ts';
 
 /** The options of messages. */
 export interface MessageOptions extends TextOptions {
@@ -31,6 +32,8 @@ export interface MessageOptions extends TextOptions {
   readonly method?: string | undefined;
   /** Headers that may be there beside those that must; all that are known. */
   readonly headers?: readonly AnyDefinition[] | undefined;
+  /** The grammar of headers that sippet-codegen wrote, which it wrote beside them; of others, the library's is used. */
+  readonly grammar?: Rules | undefined;
   /** The most octets of a body; 200. */
   readonly maxBody?: number | undefined;
 }
@@ -91,12 +94,15 @@ function hasNoHeaders(uri: string): boolean {
 
 const HEX = constantFrom(...'0123456789abcdef');
 
-const OWED: readonly AnyDefinition[] = [via, to, from, callId, cseq, maxForwards, contentType, contentLength];
+/** The headers that have a row anyway, by name: a definition of the same name may have been generated elsewhere. */
+const OWED: ReadonlySet<string> = new Set(
+  [via, to, from, callId, cseq, maxForwards, contentType, contentLength].map(({ name }) => name),
+);
 
 /** Header block and body. */
 function rest(method: string, options: MessageOptions): Arbitrary<string> {
   const { headers = definitions, maxBody = 200 } = options;
-  const others = headers.filter((each) => !OWED.includes(each));
+  const others = headers.filter((each) => !OWED.has(each.name));
   const bodies = option(string({ unit: HEX, maxLength: maxBody }), { nil: '' });
   return record({
     owed: tuple(...[to, from, callId].map((header) => row(header, options))),
@@ -118,10 +124,13 @@ function rest(method: string, options: MessageOptions): Arbitrary<string> {
 }
 
 /** One row, its name long or compact, in either case. */
-function row(header: AnyDefinition, options: TextOptions): Arbitrary<string> {
+function row(header: AnyDefinition, options: MessageOptions): Arbitrary<string> {
   const { name, compact } = header;
+  const rules = options.grammar !== undefined && ruleOf(header) in options.grammar ? options.grammar : grammar;
   const names = [name, name.toLowerCase(), name.toUpperCase(), ...(compact === undefined ? [] : [compact])];
-  return tuple(constantFrom(...names), textOf(header, options)).map(([spelled, value]) => `${spelled}:${value}\r\n`);
+  return tuple(constantFrom(...names), textOf(header, rules, options)).map(
+    ([spelled, value]) => `${spelled}:${value}\r\n`,
+  );
 }
 
 function parsed<Kind extends Request | Response>(text: string, kind: abstract new (...args: never[]) => Kind): Kind {

@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { assert, property } from 'fast-check';
 import { type AnyDefinition, GrammarError, Message, Sippet } from 'sippet';
 import { via } from 'sippet/headers';
-import { Network, VirtualClock } from 'sippet/testing';
+import { derives, mutant, Network, type Rules, request, textOf, VirtualClock, valueOf } from 'sippet/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Compiled, compile } from '../../codegen/compile.ts';
 import { PROJECT_MARK } from '../../codegen/emit/target.ts';
@@ -47,6 +48,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('headers of a project', () => {
   let compiled: Compiled;
+  let grammar: Rules;
   let sip: {
     readonly headers: readonly AnyDefinition[];
     readonly via: AnyDefinition;
@@ -55,10 +57,13 @@ describe('headers of a project', () => {
 
   beforeAll(async () => {
     compiled = await compileProject({ 'acme.abnf': ABNF, 'acme.headers.ts': TABLE });
+    // A package of its own, whatever lies in the folders above it.
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
     mkdirSync(join(folder, 'node_modules'));
     symlinkSync(ROOT, join(folder, 'node_modules/sippet'));
     await writeAll(compiled.files ?? new Map(), join(folder, 'sip'));
     sip = await import(join(folder, 'sip/index.ts'));
+    grammar = (await import(join(folder, 'sip/grammar.ts'))).grammar;
   });
 
   it('are written with what they need, and with the headers that `=/` reaches', () => {
@@ -90,6 +95,46 @@ describe('headers of a project', () => {
     expect(message.validate()).toEqual([]);
     expect(message.toString()).toBe(MESSAGE);
     expect(() => message.set('acmeOwner', { uri: { kind: 'sip', scheme: 'sip', host: 'a\r\nb' } } as never)).toThrow();
+  });
+
+  it('are judged by the grammar that is written beside them, which no other module imports', () => {
+    const importers = [...(compiled.files ?? [])].filter(([, text]) => /from '.*\/grammar\.js'/.test(text));
+    expect(importers).toEqual([]);
+    expect(Object.keys(grammar)).toContain('header:acme-owner');
+    expect(Object.keys(grammar)).not.toContain('rfc3261:request-line');
+    for (const header of [sip.acmeOwner, sip.via]) {
+      const key = `header:${header.name.toLowerCase()}`;
+      const agrees = (strict: boolean) => (text: string) => {
+        const octets = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+        const { ok } = header.safeParse(octets, { strict });
+        expect([text, ok]).toEqual([text, derives(grammar, key, text, { strict })]);
+      };
+      assert(property(textOf(header, grammar), agrees(false)), { seed: 1 });
+      assert(property(mutant(textOf(header, grammar, { size: 40 })), agrees(true)), { seed: 1 });
+      assert(
+        property(valueOf(header, grammar), (value) => {
+          expect(header.parse(header.print(value as never))).toEqual(value);
+        }),
+        { seed: 1 },
+      );
+    }
+  });
+
+  it('appear in requests that are drawn at random', () => {
+    const Sip = Message.withHeaders(...sip.headers);
+    const seen = { owner: 0, priority: 0 };
+    const requests = request({ headers: [sip.acmeOwner], grammar });
+    assert(
+      property(requests, (message) => {
+        const again = Sip.parse(message.toBytes());
+        expect(again.validate().filter(({ severity }) => severity === 'reject')).toEqual([]);
+        seen.owner += again.has(sip.acmeOwner) ? 1 : 0;
+        seen.priority += again.get(via)?.some(({ params }) => 'priority' in params) ? 1 : 0;
+      }),
+      { seed: 1, numRuns: 200 },
+    );
+    expect(seen.owner).toBeGreaterThan(20);
+    expect(seen.priority).toBeGreaterThan(0);
   });
 
   it('serve a stack, which reads Via itself', () => {

@@ -9,7 +9,7 @@ describe.each(definitions.map((header) => [header.name, header] as const))('%s',
   it.each([true, false])('has texts of its rule (strict: %s)', (strict) => {
     const key = ruleOf(header);
     assert(
-      property(textOf(header, { strict, size: 60 }), (text) => derives(grammar, key, text, { strict })),
+      property(textOf(header, grammar, { strict, size: 60 }), (text) => derives(grammar, key, text, { strict })),
       { seed: 1, numRuns: 30 },
     );
   });
@@ -39,7 +39,7 @@ test('texts of any rule', () => {
 test('mutants are legal and not, about as often', () => {
   let legal = 0;
   assert(
-    property(mutant(textOf(viaHeader, { size: 30 })), (text) => {
+    property(mutant(textOf(viaHeader, grammar, { size: 30 })), (text) => {
       legal += derives(grammar, 'header:via', text, { strict: false }) ? 1 : 0;
     }),
     { seed: 1, numRuns: 300 },
@@ -50,7 +50,7 @@ test('mutants are legal and not, about as often', () => {
 
 test('texts shrink to small ones', () => {
   let shortest = '';
-  const short = property(textOf(viaHeader, { strict: true }), (text) => {
+  const short = property(textOf(viaHeader, grammar, { strict: true }), (text) => {
     shortest = text;
     return text.length < 3;
   });

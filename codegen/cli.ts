@@ -48,7 +48,7 @@ command
     process.exitCode = ok ? 0 : 1;
   });
 
-/** The exit code. */
+/** Runs the command and returns the exit code. */
 async function main(files: readonly string[], { out, ...options }: Options): Promise<number> {
   if (out === undefined) return failed('where to? For example: --out src/sip');
   if (options.grammar !== undefined) return wholeGrammar(options.grammar, out, options);
@@ -91,7 +91,7 @@ async function wholeGrammar(
   return 0;
 }
 
-/** Prints all that was found. Returns what was compiled, or `undefined` if there was an error. */
+/** Prints all diagnostics. Returns the result, or `undefined` if there was an error. */
 function compiledOf(
   compiled: Compiled,
   isReportWanted = false,

@@ -9,19 +9,19 @@ import { type Loaded, namespaceOf } from './read/load.ts';
 import { type Expected, type Verdict, verdictText, verify } from './verify/verify.ts';
 
 export interface Compiled {
-  /** Absent where there is an error: nothing is written then. */
+  /** The modules, or `undefined` if there is an error, because then nothing is written. */
   readonly files: Files | undefined;
-  /** The proofs as text; computed when they are asked for. */
+  /** The proofs as text. They are computed on first use. */
   readonly report: string | undefined;
   readonly diagnostics: readonly Diagnostic[];
-  /** The diagnostics in words. */
+  /** The rendered diagnostics. */
   readonly messages: readonly string[];
 }
 
 /**
- * Checks what was loaded and generates from it; all that is wrong is reported at once. The parsers of a project's
- * headers are compared with their grammar before they are handed out; those of a whole grammar only if `isVerified` is
- * set, because it takes minutes.
+ * Checks what was loaded and generates code from it. All errors are reported at once. The parsers of a project's
+ * headers are compared with their grammar before they are returned. Those of a whole grammar are compared only if
+ * `isVerified` is set, because it takes minutes.
  */
 export function compile(
   { grammar, tables, diagnostics: loading, own }: Loaded,
@@ -70,7 +70,7 @@ function expectedHeaders(tables: Loaded['tables'], own: Loaded['own']): readonly
     );
 }
 
-/** A parser that differs from its grammar is reported, and so is one that could not be compared at all. */
+/** Reports a parser that differs from its grammar, or that could not be compared. */
 function verdictDiagnostics(verdict: Verdict, grammar: Grammar): readonly Diagnostic[] {
   const span = grammar.rules.get(verdict.key)?.node.span ?? { file: verdict.key, start: 0, end: 0 };
   if (verdict.kind === 'unknown')
@@ -96,12 +96,12 @@ function verdictLines(verdicts: readonly Verdict[]): string {
   return ['## The generated parsers, compared with the grammar', '', ...lines, ''].join('\n');
 }
 
-/** Codes of the errors that keep a table from being used. */
+/** The codes of errors because of which a table cannot be used. */
 const UNREAD = new Set(['table', 'table-key', 'table-value']);
 
 /**
- * Leaves out what follows from errors in loading: that a header has no row if its table was not read, and that a rule
- * is not used.
+ * Leaves out errors that follow from errors in loading. If a table was not read, its headers have no row and its rules
+ * are not used.
  */
 function afterLoading(loading: readonly Diagnostic[], checks: readonly Diagnostic[]): readonly Diagnostic[] {
   const unread = loading.filter(({ code }) => UNREAD.has(code)).map(({ span }) => namespaceOf(span.file));

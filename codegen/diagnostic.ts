@@ -1,13 +1,13 @@
 import type { Span } from '../src/runtime/node.ts';
 
-/** Something wrong in a grammar or a table, with its place. */
+/** An error or a warning about a grammar or a table, with its place. */
 export interface Diagnostic {
   readonly severity: 'error' | 'warning';
-  /** Stable: `undefined-rule`. */
+  /** The stable identifier of the kind of error, such as `undefined-rule`. */
   readonly code: string;
   readonly message: string;
   readonly span: Span;
-  /** The other place, where two disagree. */
+  /** The second place, if two places contradict each other. */
   readonly related?: { readonly span: Span; readonly message: string } | undefined;
   readonly hint?: string | undefined;
 }
@@ -20,7 +20,7 @@ export function warning(code: string, message: string, span: Span, more: Partial
   return { severity: 'warning', code, message, span, ...more };
 }
 
-/** `file:line:col: error: message [code]`, the line with a caret, the other place, a hint. */
+/** Returns the text `file:line:col: error: message [code]`, the line with a caret, the other place, and a hint. */
 export function renderDiagnostic(diagnostic: Diagnostic, sources: ReadonlyMap<string, string>): string {
   const { severity, code, message, span, related, hint } = diagnostic;
   const lines = [`${place(span, sources)}: ${severity}: ${message} [${code}]`, ...excerpt(span, sources)];

@@ -28,29 +28,29 @@ import type { Table } from './table.ts';
 import { onePerPlace, unproved } from './unproved.ts';
 
 /**
- * States of the largest automaton that becomes a table. Beyond it, a stretch of text whose rules have parsers is read
- * by those: they are there already, and a bundle holds every table.
+ * The number of states of the largest automaton that becomes a table. Larger stretches whose rules have parsers are
+ * read by those, because the parsers exist anyway and every table adds to a bundle.
  */
 const LARGEST_TABLE = 400;
 
-/** What comes out: the modules, and what was proved on the way. */
+/** The result: the modules, and what was proved on the way. */
 export interface Generated {
   readonly files: Files;
-  /** The proofs as text; computed when they are asked for. */
+  /** The proofs as text. They are computed on first use. */
   readonly report: string;
-  /** Proofs that failed. */
+  /** The proofs that failed. */
   readonly diagnostics: readonly Diagnostic[];
-  /** What the tables say and the grammar has not. */
+  /** Fields that the tables name and the grammar does not have. */
   readonly lacks: readonly Lack[];
   /** Numbers that may have any number of digits. */
   readonly unbounded: readonly Node[];
-  /** Stretches that derive what no row holds. */
+  /** Stretches that derive strings which no row can hold. */
   readonly lostRows: readonly LostRow[];
 }
 
 /**
- * Grammar in, TypeScript out. The passes, in order: rewrite (order of alternatives), plan (the table's shapes over the
- * grammar), analyse (automata, contexts, proofs), emit.
+ * Generates TypeScript from a grammar. The passes in order: rewrite (the order of alternatives), plan (the table's
+ * shapes over the grammar), analyse (automata, contexts, proofs), emit.
  */
 export function generate(linked: Grammar, tables: readonly Table[], forProject?: ForProject): Generated {
   const lowered = new Map([...linked.rules].map(([key, rule]) => [key, rule.node]));
@@ -120,7 +120,7 @@ export function generate(linked: Grammar, tables: readonly Table[], forProject?:
       headers.map(({ form }) => form),
     ),
   ];
-  // A choice that cannot be decided is told with what is to be done about it.
+  // A choice that cannot be decided is reported with advice.
   const diagnostics = undecided.length > 0 ? undecided : unnamed;
   const files =
     diagnostics.length > 0
@@ -129,7 +129,7 @@ export function generate(linked: Grammar, tables: readonly Table[], forProject?:
   return {
     files,
     get report() {
-      // The fixes of the library are its own report's matter.
+      // The fixes of the library belong into its own report.
       return report(selection === undefined ? grammar : { ...grammar, fixes: [] }, proof, automata.strict);
     },
     diagnostics,
@@ -139,7 +139,10 @@ export function generate(linked: Grammar, tables: readonly Table[], forProject?:
   };
 }
 
-/** Every start symbol under one setting: headers end where their line may, exported rules at the line's end. */
+/**
+ * Returns the contexts of every start symbol under one setting. Headers end where their line may end, and exported
+ * rules at the end of the line.
+ */
 function contextsOf(
   machines: Automata,
   lenient: boolean,
@@ -160,7 +163,7 @@ function boundOf(nodes: ReadonlyMap<string, Node>, node: Node): string | undefin
   return body === undefined ? undefined : boundOf(nodes, body);
 }
 
-/** Does a rule hold the CR LF of its line itself, as Request-Line does? */
+/** Returns whether a rule includes the CR LF of its line, as Request-Line does. */
 function endsLine(form: Form): boolean {
   if (form.kind === 'call') return endsLine(form.rule.body);
   const last = form.kind === 'sequence' ? form.items.at(-1) : undefined;

@@ -5,11 +5,11 @@ import type { CallForm, PlannedRule } from './plan/form.ts';
 import type { PlannedHeader } from './plan/headers.ts';
 import type { Selection } from './selection.ts';
 
-/** Whose modules are wanted, where they are a project's. */
+/** The project for which modules are written. */
 export interface ForProject {
-  /** The names of the files that are not the library's. */
+  /** The names of the project's own files. */
   readonly own: ReadonlySet<string>;
-  /** Of the specifiers between the modules. */
+  /** The extension of the specifiers between the modules. */
   readonly extension: 'js' | 'ts';
 }
 
@@ -19,13 +19,15 @@ export function selectedHeaders(selection: Selection, planned: readonly PlannedH
   );
 }
 
-/** Of the types that the runtime exports, those that no rule of the project has a part in. */
+/** Returns the types of the runtime to which no rule of the project contributes. */
 export function sharedTypes(selection: Selection, rules: readonly PlannedRule[]): ReadonlySet<string> {
   const changed = new Set(rules.filter(({ key }) => selection.isChanged(key)).map(({ type }) => type));
   return new Set(SHARED_TYPES.filter((type) => !changed.has(type)));
 }
 
-/** What the headers and exported rules of a project call, and what makes the parameter objects of their values. */
+/**
+ * Returns the rules that the headers and exported rules of a project call, and those that make their parameter objects.
+ */
 export function writtenRules(
   rules: readonly PlannedRule[],
   headers: readonly PlannedHeader[],

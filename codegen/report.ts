@@ -8,9 +8,9 @@ import type { Fix, Grammar } from './ir/grammar.ts';
 import type { Form } from './plan/form.ts';
 
 /**
- * What was proved, as text: how each decision is taken and why, and what each fix gains and loses.
+ * Returns the proofs as text: the strategy of each decision and its reason, and what each fix adds and removes.
  *
- * Invariant: derived from the proof alone, so that a change of the grammar shows in it.
+ * Invariant: the text depends only on the proof, so that a change of the grammar shows in it.
  */
 export function report(grammar: Grammar, proof: Proof, automata: Automata): string {
   const sections = [
@@ -44,7 +44,7 @@ function decisionLine({ form, index, strategy, contexts, witness }: ProvedDecisi
   return `- \`${name}\` (${contexts} contexts): ${text}${guard}${why}`;
 }
 
-/** The two derivations of a witness: what is tried, and what is given up. */
+/** Returns the two derivations of a witness: the one that is tried, and the one that is given up. */
 function taken(form: Form, index: number): string {
   return form.kind === 'choice' ? (form.alternatives[index]?.name ?? '') : textOf(form);
 }
@@ -72,7 +72,7 @@ function scanLines({ scans }: Proof): readonly string[] {
     );
 }
 
-/** A guarded stretch gives its octets back where what follows it could not follow. */
+/** Lists the guarded stretches, which give octets back if what follows could not follow them. */
 function restoreLines({ scans }: Proof): readonly string[] {
   const guarded = scans
     .filter((scan) => scan.guarded)

@@ -1,5 +1,5 @@
 /**
- * The pair of files that a header begins with: its ABNF and its row in a table.
+ * Writes the two files with which a new header begins: its ABNF, and its row in a table.
  *
  * Invariant: they compile as they are.
  */
@@ -9,16 +9,16 @@ import { moduleName } from './emit/names.ts';
 import { pascal } from './plan/grammar-view.ts';
 
 export interface Scaffold {
-  /** `my-headers`: what the files are called, and the namespace of their rules. */
+  /** The name of the files and of the namespace of their rules: `my-headers`. */
   readonly name: string;
-  /** `Some-Header` */
+  /** The name of the header: `Some-Header`. */
   readonly header: string;
   readonly folder: string;
-  /** What is to be run next. */
+  /** Returns the command to run next. */
   readonly next: (files: readonly string[]) => string;
 }
 
-/** Writes them; gives what to tell, or what is wrong. */
+/** Writes the files. Returns the text to print, or what is wrong. */
 export async function scaffold(wanted: Scaffold): Promise<{ readonly ok: boolean; readonly text: string }> {
   const { name, header, folder, next } = wanted;
   if (!/^[A-Za-z][A-Za-z0-9_-]*$/.test(name))
@@ -46,7 +46,7 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
-/** Names of rules hold letters, digits and hyphens (RFC 5234 §4). */
+/** Returns the rule name of a header. Rule names hold letters, digits and hyphens (RFC 5234 §4). */
 function ruleOf(header: string): string {
   return header.replace(/[^A-Za-z0-9]+/g, '-').replace(/-$/, '');
 }

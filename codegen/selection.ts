@@ -3,18 +3,15 @@ import type { Grammar } from './ir/grammar.ts';
 import { keyOf } from './read/imports.ts';
 import type { HeaderRow, Table } from './table.ts';
 
-/** A header that a project gets modules for. */
+/** A header for which a project gets modules. */
 export interface Selected {
   readonly namespace: string;
   readonly row: HeaderRow;
-  /** Is its rule the library's with additions, or another? */
+  /** Whether its rule extends the library's rule or is another one. */
   readonly replaces: 'extended' | 'other';
 }
 
-/**
- * What a project's own files make of the library's grammar: headers of their own, and those of the library that their
- * `=/` reach.
- */
+/** The headers that a project's own files define, and those of the library that their `=/` extend. */
 export class Selection {
   readonly headers: readonly Selected[];
   readonly #grammar: Grammar;
@@ -38,13 +35,13 @@ export class Selection {
     ];
   }
 
-  /** Is the rule the project's? */
+  /** Returns whether a rule belongs to the project. */
   isOwn(key: string): boolean {
     const [first] = this.#grammar.rules.get(key)?.definitions ?? [];
     return first !== undefined && this.#own.has(first.span.file);
   }
 
-  /** Does a rule derive something by a definition of the project? */
+  /** Returns whether a definition of the project contributes to what a rule derives. */
   isChanged(key: string): boolean {
     const known = this.#changed.get(key);
     if (known !== undefined) return known;

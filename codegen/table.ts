@@ -1,60 +1,66 @@
 /**
- * The header-type table: what each header and each typed rule becomes in TypeScript.
+ * The format of header-type tables, which say what each header and each typed rule becomes in TypeScript.
  *
- * Invariant: pure data. Name, compact form and list-ness are in the ABNF already and are only repeated here to be
- * compared with it; what is optional in the grammar is optional in the type without being said here.
+ * Invariant: a table is pure data. Name, compact form and whether a header is a list are in the ABNF already; they are
+ * repeated here only to be compared with it. An element that is optional in the grammar is optional in the type,
+ * without being mentioned here.
  */
 
 export interface Table {
   /** The namespace of the ABNF beside it, which is the name of its file: `rfc3261`. */
   readonly namespace: string;
-  /** Whose `Message` knows the headers; `sippet` if absent. */
+  /** The entry point whose `Message` knows the headers; default `sippet`. */
   readonly entry?: Entry;
   readonly headers: readonly HeaderRow[];
   /**
-   * By rule name: what its text becomes; of a rule that is a parameter, what its value becomes. A rule without an entry
-   * is punctuation, or is written out where it is used.
+   * By rule name, the value that its text becomes. For a rule that is a parameter, this is the parameter's value. A
+   * rule without an entry is punctuation, or is read in place by the rules that use it.
    */
   readonly rules: Readonly<Record<string, Shape>>;
   readonly bounds?: readonly Bound[];
   readonly exceptions?: readonly Exception[];
-  /** Rules that are start symbols besides the headers. */
+  /** Rules that are start symbols, besides the headers. */
   readonly exports?: readonly string[];
 }
 
-/** `sippet` is what everybody bundles; `sippet/all` has whatever is registered. */
+/**
+ * An entry point of the package: `sippet` for what every application bundles, `sippet/all` for all registered headers.
+ */
 export type Entry = 'sippet' | 'sippet/all';
 
 export interface HeaderRow {
   readonly name: string;
   readonly compact?: string;
-  /** The rule of the whole header, name and colon included. */
+  /** The rule of the whole header, including name and colon. */
   readonly rule: string;
   readonly cardinality: 'one' | 'list' | 'lines';
-  /** The rows of a `list` make one value together instead of an array. */
+  /** Whether the rows of a `list` make one value together instead of an array. */
   readonly joined?: boolean;
-  /** `20.42` of the namespace's RFC. */
+  /** The section of the namespace's RFC: `20.42`. */
   readonly section?: string;
   /** Rows of Tables 2 and 3: where, proxy, and the columns ACK BYE CAN INV OPT REG as printed. */
   readonly usage?: readonly (readonly [where: string, proxy: string, columns: string])[];
   readonly doc?: string;
-  /** The type of the header's value where it is not that of a typed rule, and how to read it. */
+  /** The shape of the header's value, if it is not that of a typed rule. */
   readonly value?: Shape;
 }
 
-/** A decimal number that the RFC bounds in prose. `element` (as the ABNF writes it) where it is not the whole rule. */
+/**
+ * A decimal number that the RFC bounds in prose. `element` (as the ABNF writes it) names the number, unless it is the
+ * whole rule.
+ */
 export interface Bound {
   readonly rule: string;
   readonly element?: string;
-  /** Which of several equal elements, from 0. */
+  /** Which of several equal elements is meant, from 0. */
   readonly nth?: number;
   readonly min?: number;
   readonly max: number;
-  /** The sentence or section that says so. */
+  /** The sentence or section that states the bound. */
   readonly reason: string;
 }
 
-/** Words that an element is none of, whatever its rule derives; compared without case. */
+/** Words that an element excludes although its rule derives them. They are compared without case. */
 export interface Exception {
   readonly rule: string;
   readonly element: string;
@@ -64,32 +70,32 @@ export interface Exception {
 
 export type Shape =
   /**
-   * The octets, trimmed of white space at both ends. Keywords of the rule make an open union of literals, declared by
-   * the name `type` where there is one.
+   * The octets, trimmed of white space at both ends. The keywords of the rule make an open union of literals, which is
+   * declared by the name `type` if that is given.
    */
   | { readonly as: 'text'; readonly type?: string; readonly emptyIsAbsent?: boolean }
-  /** Text of people: trimmed of white space at both ends, unfolded, and UTF-8 decoded. */
+  /** Human-readable text: trimmed of white space at both ends, unfolded, and decoded as UTF-8. */
   | { readonly as: 'utf8' }
-  /** A quoted-string (or tokens in its place): unquoted, unfolded, UTF-8 decoded; printed quoted. */
+  /** A quoted-string (or tokens in its place): unquoted, unfolded, and decoded as UTF-8; printed in quotes. */
   | { readonly as: 'quoted' }
-  /** The text between the delimiters `open` and `close`, which the value does not hold. */
+  /** The text between the delimiters `open` and `close`, which are not part of the value. */
   | { readonly as: 'enclosed'; readonly open: string; readonly close: string; readonly utf8?: boolean }
-  /** Decimal digits; printed with at least `width` of them. */
+  /** A number in decimal digits, printed with at least `width` digits. */
   | { readonly as: 'number'; readonly width?: number }
-  /** A decimal fraction of at most three places: `qvalue`. */
+  /** A decimal fraction of at most three places, such as a `qvalue`. */
   | { readonly as: 'decimal' }
   | { readonly as: 'boolean' }
-  /** Whatever is written, this. */
+  /** This value, whatever the text is. */
   | { readonly as: 'constant'; readonly value: string }
-  /** A function of the runtime pair `decodeX`, `encodeX`. */
+  /** The value that the functions `decodeX` and `encodeX` of the runtime convert. */
   | { readonly as: 'codec'; readonly codec: string; readonly type: string }
   | RecordShape
   | ParamsShape
   /** One of several typed alternatives. */
   | { readonly as: 'union'; readonly type: string; readonly doc?: string }
-  /** Items between separators, whose shape is that of their rule. */
+  /** Items between separators. The shape of an item is that of its rule. */
   | { readonly as: 'list' }
-  /** `name = value`, both kept as text, as an array of the two. */
+  /** The name and the value of `name = value` as an array of two texts. */
   | { readonly as: 'pair' };
 
 export interface RecordShape {
@@ -97,22 +103,22 @@ export interface RecordShape {
   readonly type: string;
   readonly doc?: string;
   /**
-   * By element (a rule name, or the element as the ABNF writes it; `#2` for the second): the field, or its shape. The
-   * field `...` stands for all the fields of the rule.
+   * By element (a rule name, or the element as the ABNF writes it; `#2` for the second), the name of its field, or its
+   * shape. The field `...` stands for all fields of the rule.
    */
   readonly fields?: Readonly<Record<string, string | Field>>;
   /** Fields that are the same in every value: `{ kind: 'sip' }`. */
   readonly constants?: Readonly<Record<string, string>>;
-  /** What a builder may leave out, and what is put there. */
+  /** Texts that replace fields which a builder may leave out. */
   readonly defaults?: Readonly<Record<string, string>>;
-  /** Fields kept escaped as written, with a decoded getter each. */
+  /** Fields that keep their escapes as written; each has a getter for the decoded text. */
   readonly escaped?: readonly string[];
 }
 
 export interface Field {
   readonly name: string;
   readonly shape?: Shape;
-  /** White space that is printed behind it although the grammar does not ask for it. */
+  /** White space that is printed after it although the grammar does not require it. */
   readonly after?: string;
 }
 
@@ -120,6 +126,6 @@ export interface ParamsShape {
   readonly as: 'params';
   readonly type: string;
   readonly doc?: string;
-  /** By parameter name: what its value becomes, where that is not the shape of its rule. */
+  /** By parameter name, the shape of its value, if it is not the shape of its rule. */
   readonly known?: Readonly<Record<string, Shape>>;
 }

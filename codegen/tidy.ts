@@ -10,7 +10,7 @@ import { writeAll } from './write.ts';
 const run = promisify(execFile);
 
 /**
- * Lays the modules out as Biome does in the project that they are for; where that has no Biome, as they are.
+ * Formats the modules with the Biome of the project for which they are written. Without Biome they stay as they are.
  */
 export async function tidy(files: Files, project: string): Promise<Files> {
   const biome = biomeOf(project);
@@ -37,7 +37,7 @@ function biomeOf(project: string): string | undefined {
   }
 }
 
-/** The project's rules without its files: those are elsewhere. */
+/** Returns the project's Biome configuration without its list of files, because the modules are formatted elsewhere. */
 async function configuration(project: string): Promise<string> {
   const { formatter, javascript, linter } = JSON.parse(await readFile(join(project, 'biome.json'), 'utf8'));
   return JSON.stringify({ root: true, formatter, javascript, linter });

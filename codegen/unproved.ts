@@ -6,9 +6,9 @@ import type { Grammar, Rule } from './ir/grammar.ts';
 import type { Form } from './plan/form.ts';
 
 /**
- * A decision that no strategy decides: the build stops, with a string and its two derivations.
+ * Reports a decision for which no strategy is proved, with a string and its two derivations. The build then stops.
  *
- * Invariant: where rules of the library fail that are sound by themselves, it is said of the rule that uses them.
+ * Invariant: if rules of the library fail that are sound by themselves, the rule that uses them is reported.
  */
 export function unproved(grammar: Grammar, failure: Failure, own: ReadonlySet<string> | undefined): Diagnostic {
   const { what, rule, tried, rest, form } = failure;
@@ -35,7 +35,7 @@ export function unproved(grammar: Grammar, failure: Failure, own: ReadonlySet<st
   return error(what === 'span' ? 'unsafe-span' : 'undecided', loses, span, { hint, related });
 }
 
-/** One for each place: a rule used where it cannot be fails in many of its parts. */
+/** Keeps one diagnostic for each place. A rule that is used in the wrong place fails in many of its parts. */
 export function onePerPlace(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const told = new Set<string>();
   return diagnostics.filter(({ span, related }) => {
@@ -46,7 +46,7 @@ export function onePerPlace(diagnostics: readonly Diagnostic[]): readonly Diagno
   });
 }
 
-/** What the project's own files say of a rule, if they do. */
+/** Returns the place of a rule in the project's own files, if it is there. */
 function spanOf(rule: Rule | undefined, own: ReadonlySet<string> | undefined): Span {
   const added = rule?.definitions.find((definition) => own?.has(definition.span.file) === true);
   return (added ?? rule?.definitions[0])?.span ?? { file: '', start: 0, end: 0 };
@@ -56,7 +56,7 @@ function ruleOf({ rules }: Grammar, node: Node): Rule | undefined {
   return node.kind === 'rule' ? rules.get(node.key) : undefined;
 }
 
-/** The rule whose text a form is of: by its place, else by its name or words. */
+/** Returns the rule to which the text of a form belongs, found by its place, or else by its name or words. */
 function homeOf({ rules }: Grammar, text: string, place: Span | undefined): Rule | undefined {
   const all = [...rules.values()];
   const around = ({ file, start, end }: Span): boolean =>
@@ -85,7 +85,7 @@ function placeOf(form: Form): Span | undefined {
   }
 }
 
-/** What goes wrong when rules of the library are used outside of their delimiters. */
+/** Advice for rules of the library that are used outside of their delimiters. */
 const HINTS: Readonly<Record<string, string>> = {
   'rfc3261:addr-spec':
     'outside of "<" and ">" a URI would take what follows it for its own: write `address` for `name-addr / addr-spec` (RFC 8217)',
@@ -95,7 +95,7 @@ const HINTS: Readonly<Record<string, string>> = {
   'rfc3261:sips-uri': 'outside of delimiters a URI takes what follows it for its own: write LAQUOT SIPS-URI RAQUOT',
 };
 
-/** The rule by which a sound rule of the library came where it cannot be decided. */
+/** Returns the rule that puts a sound rule of the library into a place where it cannot be decided. */
 function userOf(
   { rules }: Grammar,
   home: Rule,

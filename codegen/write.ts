@@ -1,4 +1,4 @@
-/** Modules to files, and back to be compared. */
+/** Writes modules to files, and compares files with modules. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Files } from './emit/modules.ts';
@@ -11,8 +11,8 @@ export async function writeAll(files: Files, folder: string): Promise<void> {
 }
 
 /**
- * Writes the modules of a project. Of what is in the folder only what begins with `mark` is overwritten or removed: the
- * rest is somebody's work. Gives the files that stand in the way; then nothing is written.
+ * Writes the modules of a project. Only files that begin with `mark` are overwritten or removed, because all others are
+ * somebody's work. Returns the files that stand in the way; if there are any, nothing is written.
  */
 export async function replaceMarked(files: Files, folder: string, mark: string): Promise<readonly string[]> {
   const present = await textsIn(folder);
@@ -23,9 +23,7 @@ export async function replaceMarked(files: Files, folder: string, mark: string):
   return [];
 }
 
-/**
- * Which files of a folder differ from what would be written; of those that begin otherwise than with `mark` none does.
- */
+/** Returns the files of a folder that differ from the modules. Files that do not begin with `mark` are not compared. */
 export async function differences(files: Files, folder: string, mark = ''): Promise<readonly string[]> {
   const present = await textsIn(folder);
   const surplus = [...present]
@@ -34,7 +32,7 @@ export async function differences(files: Files, folder: string, mark = ''): Prom
   return [...surplus, ...[...files].filter(([path, text]) => present.get(path) !== text).map(([path]) => path)];
 }
 
-/** By path in the folder; nothing where there is no folder. */
+/** Returns the texts of a folder by path, or an empty map if the folder does not exist. */
 async function textsIn(folder: string): Promise<ReadonlyMap<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const paths = entries.filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules'));

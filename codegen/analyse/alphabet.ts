@@ -1,15 +1,16 @@
 import type { Node } from '../../src/runtime/node.ts';
 
 /**
- * Octets that no rule tells apart, as one letter each: automata over about a hundred letters instead of 256 octets.
+ * The letters of the automata. Octets that no rule distinguishes are one letter, so that automata have about a hundred
+ * letters instead of 256.
  *
  * Invariant: every class and literal of the grammar is a union of letters.
  */
 export interface Alphabet {
   readonly size: number;
-  /** By octet: its letter. */
+  /** The letter of each octet. */
   readonly letterOf: Uint8Array;
-  /** By letter: its lowest octet. */
+  /** The lowest octet of each letter. */
   readonly octetOf: readonly number[];
 }
 
@@ -21,7 +22,7 @@ export function isLetter(octet: number): boolean {
   return folded >= 0x61 && folded <= 0x7a;
 }
 
-/** The octets that one character of a literal stands for. */
+/** Returns the octets that one character of a literal matches. */
 export function literalOctets(octet: number, exact: boolean): readonly number[] {
   return !exact && isLetter(octet) ? [octet & ~CASE, octet | CASE] : [octet];
 }

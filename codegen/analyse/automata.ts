@@ -5,12 +5,12 @@ import type { Dfa } from './dfa.ts';
 import { Nfa } from './nfa.ts';
 import { ROW, withinRow } from './rows.ts';
 
-/** How deep a rule that contains itself (RFC 3261's `comment`) is followed: an automaton cannot count. */
+/** How deep an automaton follows a rule that contains itself (RFC 3261's `comment`), because it cannot count. */
 const NESTING = 3;
 
 /**
- * The minimal automaton of each rule and node under one set of leniences, built rule by rule: each is minimised before
- * it is put into the next.
+ * The minimal automata of rules and nodes under one set of leniences. Each rule is minimised before it is put into the
+ * next.
  */
 export class Automata {
   readonly alphabet: Alphabet;
@@ -20,10 +20,10 @@ export class Automata {
   readonly #built = new Map<Node, Dfa>();
   readonly #limited = new Map<Node, Dfa>();
   readonly #nesting: ReadonlySet<string>;
-  /** The rules that nest, and those that lead to one. */
+  /** The rules that contain themselves, and those that lead to one. */
   readonly #leadToNesting: ReadonlySet<string>;
 
-  /** `rows`: stretches that are limited to what a header's row can hold. */
+  /** Makes the automata. Those of `rows` are limited to the strings that a header's row can hold. */
   constructor(
     rules: ReadonlyMap<string, Node>,
     alphabet: Alphabet,
@@ -42,7 +42,7 @@ export class Automata {
     );
   }
 
-  /** Whether the language of `node` nests without limit. */
+  /** Returns whether the strings of `node` can nest without limit. */
   nests(node: Node): boolean {
     return references(node).some((key) => this.#leadToNesting.has(key));
   }
@@ -54,7 +54,7 @@ export class Automata {
     return known;
   }
 
-  /** The automaton of a node, whether or not a row can hold its strings. */
+  /** Returns the automaton of a node, whether or not a row can hold its strings. */
   whole(node: Node): Dfa {
     const known = this.#built.get(node);
     if (known !== undefined) return known;
@@ -120,7 +120,10 @@ export class Automata {
   }
 }
 
-/** The strings of digits, leading zeros allowed, whose value is at most `limit`: compared digit by digit. */
+/**
+ * Returns the automaton of all digit strings, leading zeros allowed, whose value is at most `limit`. It compares digit
+ * by digit.
+ */
 function atMost(alphabet: Alphabet, limit: number): Dfa {
   const nfa = new Nfa(alphabet);
   const accept = nfa.fork([]);
@@ -128,7 +131,7 @@ function atMost(alphabet: Alphabet, limit: number): Dfa {
   const zero = 0x30;
   const range = (from: number, to: number): number[] =>
     Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => zero + from + i);
-  /** States after n significant digits, by how they compare with the limit's first n. */
+  /** The states after n significant digits, by how these compare with the limit's first n digits. */
   let later: { less: number; equal: number; more: number } | undefined;
   for (let n = digits.length; n >= 1; n--) {
     const digit = digits[n] ?? 0;
@@ -157,14 +160,14 @@ function atMost(alphabet: Alphabet, limit: number): Dfa {
   return determinise(nfa, start, accept);
 }
 
-/** The rules that a rule names, that those name, and so on. */
+/** Returns the rules that a rule names, those that they name, and so on. */
 function reachedFrom(next: ReadonlyMap<string, readonly string[]>, from: string): ReadonlySet<string> {
   const reached = new Set(next.get(from));
   for (const key of reached) for (const each of next.get(key) ?? []) reached.add(each);
   return reached;
 }
 
-/** The keys of the rules that `node` names itself. */
+/** Returns the keys of the rules that `node` itself names. */
 export function references(node: Node): readonly string[] {
   switch (node.kind) {
     case 'class':

@@ -5,19 +5,19 @@ import { Nfa } from './nfa.ts';
 /**
  * Every form in every place where it stands, as one automaton under one setting of the leniences.
  *
- * Invariant: a context is the state of what follows, exactly; nothing is merged that the grammar keeps apart.
+ * Invariant: a context is exactly the state of what follows; places that the grammar distinguishes are never merged.
  */
 
-/** A place where code chooses: `item`, or what `rest` leads to. */
+/** A place where the code chooses between `item` and what `rest` leads to. */
 export interface Decision {
   readonly form: Form;
-  /** Which alternative of a choice; 0 elsewhere. */
+  /** The index of the alternative of a choice; 0 for other forms. */
   readonly index: number;
   readonly start: number;
   readonly rest: readonly number[];
-  /** The states after the first part of the item, after the first two, ... and after all of it. */
+  /** The states after the first part of the item, after the first two, and so on up to the whole item. */
   readonly marks: readonly number[];
-  /** The continuations of the item; within a loop another item is one of them. */
+  /** The states of everything that can follow the item. Within a loop, another item can follow. */
   readonly follow: number;
 }
 
@@ -37,11 +37,11 @@ export class Contexts {
   readonly lenient: boolean;
   readonly decisions: Decision[] = [];
   readonly scans: Scan[] = [];
-  /** Reached when a value and its line end were read, and nothing else. */
+  /** The state that is reached when exactly a value and its line end have been read. */
   readonly final: number;
-  /** CR LF and an octet that is no white space. */
+  /** The state from which CR LF and an octet other than white space are read. */
   readonly lineEnd: number;
-  /** What a line that has ended is followed by: no white space. */
+  /** The state from which the octet after a line end is read, which is no white space. */
   readonly nextLine: number;
   readonly #entered = new Map<Form, Map<number, number>>();
 
@@ -62,7 +62,7 @@ export class Contexts {
     this.lineEnd = this.nfa.onOctets([CR], this.nfa.onOctets([LF], this.nextLine));
   }
 
-  /** The state from which `form` and then `follow` are read. */
+  /** Returns the state from which `form` and then `follow` are read. */
   enter(form: Form, follow: number): number {
     const states = this.#entered.get(form) ?? new Map<number, number>();
     this.#entered.set(form, states);
@@ -109,7 +109,7 @@ export class Contexts {
     return start;
   }
 
-  /** Each repetition up to `min` is read whatever follows; each one after it, up to `max`, is a decision. */
+  /** Builds a loop. Each repetition up to `min` is read unconditionally; each later one, up to `max`, is a decision. */
   #loop(form: Form, parts: readonly Form[], min: number, max: number, follow: number): number {
     let next = follow;
     if (max === Number.POSITIVE_INFINITY) {
@@ -139,7 +139,7 @@ export class Contexts {
     return this.nfa.fork(starts);
   }
 
-  /** Records the decision between `parts` (then `next`) and `rest`; the state that offers both. */
+  /** Records the decision between `parts` (followed by `next`) and `rest`, and returns the state that offers both. */
   #decide(
     form: Form,
     index: number,
@@ -166,7 +166,7 @@ export class Contexts {
   }
 }
 
-/** What an item consists of, in order: code may commit between them. */
+/** Returns the parts of an item in order. The code may commit between them. */
 export function partsOf(form: Form): readonly Form[] {
   return form.kind === 'sequence' ? form.items : [form];
 }

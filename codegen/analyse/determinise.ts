@@ -4,7 +4,7 @@ import { equivalent } from './hopcroft.ts';
 import type { Nfa } from './nfa.ts';
 import { Subsets } from './subsets.ts';
 
-/** Returns the minimal automaton of what leads from `start` to `accept`. */
+/** Returns the minimal automaton of the strings that lead from `start` to `accept`. */
 export function determinise(nfa: Nfa, start: number, accept: number): Dfa {
   nfa.keep(accept);
   const subsets = new Subsets(nfa);
@@ -18,15 +18,15 @@ export function determinise(nfa: Nfa, start: number, accept: number): Dfa {
 }
 
 /**
- * Returns the minimal automaton that runs several at once. It reads on as long as any of them can; `label` turns their
- * verdicts on a state into its label.
+ * Returns the minimal automaton that runs several automata at once. It continues as long as one of them can; `label`
+ * turns their verdicts on a state into its label.
  */
 export function product(machines: readonly Dfa[], label: (accepting: readonly boolean[]) => number): Dfa {
   const { moves, labels } = runTogether(machines, label);
   return minimise({ moves, labels });
 }
 
-/** Returns what `product` returns, neither minimised nor without states from which nothing accepts. */
+/** Returns the automaton of `product` without minimising it. It may have states that lead to no accepting state. */
 export function runTogether(machines: readonly Dfa[], label: (accepting: readonly boolean[]) => number): Machine {
   const ids = new Map<number | string, number>();
   const tuples: (readonly number[])[] = [];
@@ -51,14 +51,19 @@ export function runTogether(machines: readonly Dfa[], label: (accepting: readonl
   return { moves, labels: states.map((id) => labelOf(tuples[id] ?? [])) };
 }
 
-/** A tuple of states as one number, or as text if a number cannot hold all tuples. */
+/**
+ * Returns a function that turns a tuple of states into one number, or into a text if a number cannot hold all tuples.
+ */
 function tupleKey(machines: readonly Dfa[]): (tuple: readonly number[]) => number | string {
   const all = machines.reduce((count, { size }) => count * (size + 1), 1);
   if (all > Number.MAX_SAFE_INTEGER) return (tuple) => tuple.join();
   return (tuple) => tuple.reduce((key, state, i) => key * ((machines[i]?.size ?? 0) + 1) + state + 1, 0);
 }
 
-/** Follows every move from `start`: the states in the order in which they are found, and their moves by that order. */
+/**
+ * Follows every move from `start`. Returns the moves of the states, which are numbered in the order in which they are
+ * found.
+ */
 function explore(
   letters: number,
   start: number,
@@ -85,7 +90,7 @@ function explore(
   return { states, moves };
 }
 
-/** Cuts the moves into states from which nothing accepts. */
+/** Returns the moves without those into states from which no accepting state can be reached. */
 function withoutDeadEnds({ moves, labels }: Machine): readonly Int32Array[] {
   const sources: number[][] = moves.map(() => []);
   moves.forEach((row, state) => {
@@ -109,7 +114,7 @@ function withoutDeadEnds({ moves, labels }: Machine): readonly Int32Array[] {
   return moves.map((row) => row.map((target) => (target >= 0 && live[target] === 1 ? target : -1)));
 }
 
-/** Returns the minimal automaton, its states numbered breadth first. */
+/** Returns the minimal automaton, with its states numbered breadth first. */
 function minimise(whole: Machine): Dfa {
   const { labels } = whole;
   const moves = withoutDeadEnds(whole);

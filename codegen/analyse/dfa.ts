@@ -1,18 +1,18 @@
 /**
- * A minimal deterministic automaton. State 0 is the start; there is no dead state: a move that leads nowhere is -1.
- * A label of 0 means that the state does not accept; other labels mean what their maker says.
+ * A minimal deterministic automaton. State 0 is the start. There is no dead state: a move that leads nowhere is -1. The
+ * label 0 means that the state does not accept; the maker of the automaton gives all other labels their meaning.
  */
 export interface Dfa {
   readonly size: number;
   readonly letters: number;
   next(state: number, letter: number): number;
-  /** All moves of a state, by letter. */
+  /** Returns all moves of a state, by letter. */
   row(state: number): Int32Array;
   accepts(state: number): boolean;
   label(state: number): number;
 }
 
-/** The moves of each state by letter, and its label. */
+/** The moves of each state by letter, and the state's label. */
 export interface Machine {
   readonly moves: readonly Int32Array[];
   readonly labels: readonly number[];

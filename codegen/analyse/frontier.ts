@@ -1,19 +1,19 @@
 /**
- * The states of a breadth-first search: tuples of a few small integers, in the order in which they were found, each
- * with the state and the letter that led to it.
+ * The states of a breadth-first search: tuples of a few small integers in the order in which they were found, each with
+ * the state and the letter that led to it.
  *
- * Invariant: no tuple is in it twice.
+ * Invariant: no tuple is in the list twice.
  */
 export class Frontier {
   readonly #width: number;
-  /** The tuples, one behind the other. */
+  /** The tuples, one after the other. */
   #fields = new Int32Array(1024);
   readonly #from: number[] = [];
   readonly #letters: number[] = [];
-  /** The state and the letter by which the next tuples are reached; -1 for those that the search starts from. */
+  /** The state and the letter by which the next tuples are reached; -1 for the start of the search. */
   from = -1;
   letter = -1;
-  /** Open addressing: one more than the number of the state that hashes there. */
+  /** A hash table with open addressing. Each entry is one more than the number of a state. */
   #slots = new Int32Array(1024);
 
   constructor(width: number) {
@@ -43,7 +43,7 @@ export class Frontier {
     return true;
   }
 
-  /** The letters that led to a state. */
+  /** Returns the letters that led to a state. */
   pathTo(state: number): readonly number[] {
     const path: number[] = [];
     for (let at = state; (this.#letters[at] ?? -1) >= 0; at = this.#from[at] ?? -1) path.push(this.#letters[at] ?? 0);

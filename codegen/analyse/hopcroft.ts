@@ -1,12 +1,14 @@
 import type { Machine } from './dfa.ts';
 
 /**
- * Hopcroft's algorithm: which states accept the same strings with the same labels. By state, the number of its block.
+ * Returns the block of each state by Hopcroft's algorithm: states share a block if they accept the same strings with
+ * the same labels.
  *
- * Invariant: states of different blocks are told apart by some string; a block is split as long as a splitter tells.
+ * Invariant: some string distinguishes any two states of different blocks; blocks are split until no splitter divides
+ * one.
  */
 export function equivalent({ moves, labels }: Machine): Int32Array {
-  // Moves that lead nowhere lead to one state more, so that the automaton is complete.
+  // Moves that lead nowhere lead to one additional state, so that the automaton is complete.
   const dead = moves.length;
   const partition = new Partition([...labels, 0]);
   const sources = distinctColumns(moves).map((column) => inverse(column, dead));
@@ -16,14 +18,17 @@ export function equivalent({ moves, labels }: Machine): Int32Array {
     for (const { starts, from } of sources) {
       for (const member of members)
         for (let i = starts[member] ?? 0; i < (starts[member + 1] ?? 0); i++) partition.mark(from[i] ?? 0);
-      // A block that was split stays queued if it was; otherwise the smaller half is enough.
+      // If a block was queued, both halves must be queued; otherwise the smaller half is enough.
       partition.split(pending);
     }
   }
   return partition.blockOf;
 }
 
-/** Letters that every state treats alike are one column: by state, the target. */
+/**
+ * Returns the distinct columns of moves, each with the target of every state. Letters that all states treat alike are
+ * one column.
+ */
 function distinctColumns(moves: readonly Int32Array[]): readonly Int32Array[] {
   const letters = moves[0]?.length ?? 0;
   const byHash = new Map<number, Int32Array[]>();
@@ -45,7 +50,7 @@ function distinctColumns(moves: readonly Int32Array[]): readonly Int32Array[] {
   return columns;
 }
 
-/** The sources of each state: `from[starts[state]]` up to `from[starts[state + 1]]`. */
+/** The sources of each state, from `from[starts[state]]` up to `from[starts[state + 1]]`. */
 interface Inverse {
   readonly starts: Int32Array;
   readonly from: Int32Array;
@@ -73,7 +78,7 @@ function add(counts: Int32Array, at: number, amount: number): void {
   counts[at] = (counts[at] ?? 0) + amount;
 }
 
-/** Blocks of states. The states of a block lie side by side in `#order`; those that are marked lie at its front. */
+/** A partition of the states into blocks. The states of a block are adjacent in `#order`, the marked ones first. */
 class Partition {
   readonly blockOf: Int32Array;
   readonly #order: Int32Array;
@@ -123,7 +128,10 @@ class Partition {
     this.#marked[block] = marked + 1;
   }
 
-  /** Parts the marked states from the rest of their blocks, and queues the new blocks: each is the smaller half. */
+  /**
+   * Separates the marked states from the rest of their blocks, and queues the new blocks, each of which is the smaller
+   * half.
+   */
   split(pending: number[]): void {
     for (let block = this.#touched.pop(); block !== undefined; block = this.#touched.pop()) {
       const start = this.#start[block] ?? 0;

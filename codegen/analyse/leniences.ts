@@ -1,7 +1,7 @@
 import type { Node } from '../../src/runtime/node.ts';
 import { references } from './automata.ts';
 
-/** The names of the leniences that a node can take, itself or by the rules that it names. */
+/** Returns the names of the leniences that a node can use, by itself or through the rules that it names. */
 export function leniencesIn(rules: ReadonlyMap<string, Node>, node: Node): ReadonlySet<string> {
   const names = new Set<string>();
   const seen = new Set<string>();

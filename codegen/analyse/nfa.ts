@@ -2,13 +2,13 @@ import { type Alphabet, literalOctets } from './alphabet.ts';
 import type { Dfa } from './dfa.ts';
 
 /**
- * One nondeterministic automaton that everything is built into, in continuation-passing style: a part is built towards
- * the state that follows it, so a state says exactly what may still come.
+ * One nondeterministic automaton into which every form is built, in continuation-passing style: a part leads to the
+ * state of what follows it, so a state says exactly what can still come.
  */
 export class Nfa {
   readonly alphabet: Alphabet;
   readonly #silent: number[][] = [];
-  /** By state: the targets of its letters, counted from its base; -1 where a letter leads nowhere. */
+  /** The targets of each state by letter, relative to its base; -1 for a letter that leads nowhere. */
   readonly #rows: (Int32Array | undefined)[] = [];
   readonly #bases: number[] = [];
   readonly #kept: boolean[] = [];
@@ -21,7 +21,7 @@ export class Nfa {
     return this.#silent.length;
   }
 
-  /** A state that goes on to `targets` without reading. */
+  /** Adds a state that continues at `targets` without reading. */
   fork(targets: readonly number[]): number {
     this.#silent.push([...targets]);
     this.#rows.push(undefined);
@@ -30,12 +30,12 @@ export class Nfa {
     return this.#silent.length - 1;
   }
 
-  /** A further silent step, for loops. */
+  /** Adds one more silent move, for loops. */
   link(from: number, to: number): void {
     this.silent(from).push(to);
   }
 
-  /** A state that reads one of `octets` and goes to `target`. */
+  /** Adds a state that reads one of `octets` and continues at `target`. */
   onOctets(octets: Iterable<number>, target: number): number {
     const moves = new Int32Array(this.alphabet.size).fill(-1);
     for (const octet of octets) moves[this.letter(octet)] = target;
@@ -54,7 +54,7 @@ export class Nfa {
     return state;
   }
 
-  /** A copy of a deterministic automaton whose accepting states go on to `target`. */
+  /** Adds a copy of a deterministic automaton whose accepting states continue at `target`. */
   splice(dfa: Dfa, target: number): number {
     const base = this.size;
     for (let state = 0; state < dfa.size; state++) {
@@ -64,7 +64,7 @@ export class Nfa {
     return base;
   }
 
-  /** Keeps `state` visible in the closure of sets, so that reaching it can be asked for. */
+  /** Keeps `state` visible in the closures of sets, so that callers can ask whether it is reached. */
   keep(state: number): void {
     this.#kept[state] = true;
   }

@@ -5,24 +5,24 @@ import { twoSplits } from './splits.ts';
 import { Subsets } from './subsets.ts';
 
 /**
- * Chooses, for each decision, the weakest strategy that is proved in every context and under every setting.
+ * Chooses the weakest strategy for each decision that is proved in every context and under every setting.
  *
- * The invariant that makes the emitted code exact, by induction over the forms: on every input in `node . K` (K: what
- * may follow the node here) the function of `node` stops with the rest in K, and it never consumes anything but a
+ * The following invariant makes the emitted code exact, by induction over the forms. On every input in `node . K` (K is
+ * what may follow the node here) the function of `node` stops with the rest in K, and it never consumes anything but a
  * string of `node`.
  */
 export type Strategy =
   /** The next octet decides. */
   | { readonly kind: 'octet'; readonly after: number }
-  /** White space, then one octet decides. */
+  /** White space is skipped, and the octet after it decides. */
   | { readonly kind: 'space'; readonly after: number }
-  /** Tried; what was read is kept. */
+  /** The alternative is tried, and kept if it succeeds. */
   | { readonly kind: 'commit'; readonly after: number }
-  /** Tried; kept if the next octet may follow. */
+  /** The alternative is tried, and kept if the next octet is one that may follow. */
   | { readonly kind: 'guard'; readonly after: number; readonly octets: readonly number[] }
-  /** Tried; kept if the next octet behind white space may follow. */
+  /** The alternative is tried, and kept if the octet after white space is one that may follow. */
   | { readonly kind: 'space-guard'; readonly after: number; readonly octets: readonly number[] }
-  /** Tried; kept if the value ends there. */
+  /** The alternative is tried, and kept if the value ends after it. */
   | { readonly kind: 'end' };
 
 export interface Failure {
@@ -31,7 +31,7 @@ export interface Failure {
   readonly form: Form;
   /** A shortest string that committing loses. */
   readonly witness: string;
-  /** What is lost by taking the first way, and by which second way it is derived. */
+  /** The way that is tried first, and the one that is lost. */
   readonly tried: string;
   readonly rest: string;
 }
@@ -41,14 +41,14 @@ export interface ProvedDecision {
   readonly index: number;
   readonly strategy: Strategy;
   readonly contexts: number;
-  /** Where a guard is needed: a shortest string that is lost without it. */
+  /** A shortest string that is lost without the guard, if a guard is needed. */
   readonly witness: string | undefined;
 }
 
 export interface Proof {
-  /** By decision: form and index of the alternative. */
+  /** Returns the strategy of a decision, which a form and the index of an alternative name. */
   strategy(form: Form, index: number): Strategy;
-  /** Octets that must follow, where a stretch may only be taken with a look at what follows. */
+  /** Returns the octets of which one must follow the stretch, if a longest match alone is not enough. */
   scanGuard(form: SpanForm): readonly number[] | undefined;
   readonly decisions: readonly ProvedDecision[];
   readonly scans: readonly { readonly form: SpanForm; readonly contexts: number; readonly guarded: boolean }[];
@@ -68,7 +68,7 @@ interface Case {
   readonly follow: number;
 }
 
-/** `ends`: the states at which a header's value ends, by setting. */
+/** Proves all decisions. `ends` are the states at which a header's value ends, by setting. */
 export function prove(all: readonly Contexts[], ends: ReadonlySet<number>[]): Proof {
   const settings = all.map((contexts) => ({ contexts, subsets: new Subsets(contexts.nfa) }));
   const failures: Failure[] = [];
@@ -95,8 +95,8 @@ export function prove(all: readonly Contexts[], ends: ReadonlySet<number>[]): Pr
 }
 
 /**
- * Alternatives of a value that derive the same string, where precedence does not say which is meant: it does where one
- * of the two begins with a word that the grammar spells, or is lenient.
+ * Reports alternatives of a value that derive the same string, unless precedence decides between them. It does if one
+ * of the two begins with a word of the grammar or is lenient.
  */
 function ambiguities(settings: readonly Setting[], failures: Failure[]): void {
   const told = new Set<string>();
@@ -157,7 +157,7 @@ function strategyFor(
   if (cases.every(byOctet)) return { kind: 'octet', after: firstProved(cases, parts) ?? parts };
   const proved = firstProved(cases, parts);
   if (proved !== undefined) return { kind: cases.every(bySpaceAndOctet) ? 'space' : 'commit', after: proved };
-  // A list reads a separator and an item together and has no look at what follows them.
+  // A list reads a separator and an item together, without looking at what follows them.
   if (cases.some(({ decision }) => decision.form.kind === 'list')) return undefined;
   const octets = followers(cases);
   if (cases.every((one) => lost(one, parts, { octets }) === undefined))
@@ -169,7 +169,7 @@ function strategyFor(
   return atEnd ? { kind: 'end' } : undefined;
 }
 
-/** After how many parts of the item the code may commit; the fewest. */
+/** Returns the smallest number of parts of the item after which the code may commit. */
 function firstProved(cases: readonly Case[], parts: number): number | undefined {
   for (let after = 1; after <= parts; after++) {
     if (cases.every((one) => lost(one, after) === undefined)) return after;
@@ -177,7 +177,7 @@ function firstProved(cases: readonly Case[], parts: number): number | undefined 
   return undefined;
 }
 
-/** Why a guard is needed: what committing alone would lose. */
+/** Returns a string that committing without a guard would lose. */
 function witnessAgainst(cases: readonly Case[], strategy: Strategy): string | undefined {
   if (strategy.kind === 'octet' || strategy.kind === 'space' || strategy.kind === 'commit') return undefined;
   for (const one of cases) {
@@ -215,7 +215,7 @@ function byOctet({ setting, tried, rest }: Case): boolean {
 
 const SPACE = new Set([0x09, 0x0a, 0x0d, 0x20]);
 
-/** Do the two part ways at the first octet that is no white space? */
+/** Returns whether the first octet other than white space decides between the two. */
 function bySpaceAndOctet({ setting, tried, rest }: Case): boolean {
   const { subsets, contexts } = setting;
   const spaces = [...SPACE].map((octet) => contexts.nfa.letter(octet));
@@ -238,12 +238,12 @@ interface Place {
   readonly follow: number;
 }
 
-/** The octets that may follow, over all contexts and settings: the code is shared. */
+/** Returns the octets that may follow, in all contexts and settings, because these share the code. */
 function followers(cases: readonly Place[]): Set<number> {
   return octetsOf(cases, ({ setting, follow }) => new Set(setting.subsets.first(follow)));
 }
 
-/** The octets that may follow behind white space. */
+/** Returns the octets that may follow after white space. */
 function followersPast(cases: readonly Place[]): Set<number> {
   return octetsOf(cases, ({ setting, follow }) => firstPast(setting.subsets, follow, spacesOf(setting)));
 }
@@ -287,7 +287,7 @@ function stringOf({ contexts }: Setting, path: readonly number[]): string {
   return String.fromCharCode(...path.map((letter) => contexts.nfa.alphabet.octetOf[letter] ?? 0));
 }
 
-/** A value that the grammar ends in two places: the first that is found. */
+/** Reports the first value for which the grammar allows two different ends. */
 function overlaps(form: SpanForm, cases: readonly (Place & { readonly setting: Setting })[]): readonly Failure[] {
   for (const { setting, follow } of cases) {
     const { contexts, subsets } = setting;
@@ -320,7 +320,7 @@ function proveScans(settings: readonly Setting[], failures: Failure[]) {
   const proved = [];
   for (const [form, cases] of scansOf(settings)) {
     const bad = lostIn(form, cases);
-    // Only punctuation that may be empty can be left where it stands.
+    // Only punctuation that may be empty can be left unread.
     const mayBeLeft = form.leaf === undefined && cases.every(({ setting }) => mayBeEmpty(setting, form));
     const overlap = form.leaf === undefined ? [] : overlaps(form, cases);
     const octets = bad === undefined || !mayBeLeft ? undefined : followers(cases);

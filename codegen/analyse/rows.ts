@@ -4,7 +4,7 @@ import { product } from './determinise.ts';
 import type { Dfa } from './dfa.ts';
 
 /**
- * The texts that a header's row can hold: no CR and no LF but in a fold, which is CR LF and white space (RFC 3261
+ * The texts that a header's row can hold. CR and LF occur only in a fold, which is CR LF and white space (RFC 3261
  * §7.3.1: "Header fields can be extended over multiple lines by preceding each extra line with at least one SP or
  * horizontal tab").
  */
@@ -40,7 +40,7 @@ export const ROW: Node = {
   },
 };
 
-/** Whether `node` has a class of text that holds CR or LF as well, as OCTET does. CRLF itself is none. */
+/** Returns whether `node` has a class of text that includes CR or LF, as OCTET does. CRLF itself does not count. */
 export function holdsLineEnds(rules: ReadonlyMap<string, Node>, node: Node): boolean {
   const seen = new Set<string>();
   const stack: Node[] = [node];

@@ -3,19 +3,20 @@ import { Frontier } from './frontier.ts';
 import type { Subsets } from './subsets.ts';
 
 /**
- * The three obligations, each a breadth-first search of a product automaton: it ends in a proof, or in a shortest
- * counter-example (as letters of the alphabet).
+ * The searches for the three proof obligations. Each is a breadth-first search of a product automaton, and ends with a
+ * proof or with a shortest counter-example (as letters of the alphabet).
  *
- * Invariant: where a search approximates, it does so to the safe side: it may refuse what is right, never accept what
- * is wrong.
+ * Invariant: a search may approximate only on the safe side. It may refuse a right decision, but it never accepts a
+ * wrong one.
  */
 
 /** Adds a state to the search, and returns whether it is new and bad. */
 type Reach = (tuple: readonly number[]) => boolean;
 
 /**
- * Follows every move from the states in `frontier`. `move` adds what a letter leads to by `reach`, and returns whether
- * the search is over. Returns the letters that lead to the first state that is bad, or `undefined` if there is none.
+ * Follows every move from the states in `frontier`. `move` calls `reach` with the states that a letter leads to, and
+ * returns whether the search is over. Returns the letters that lead to the first bad state, or `undefined` if there is
+ * none.
  */
 function search(
   frontier: Frontier,
@@ -34,10 +35,10 @@ function search(
   return undefined;
 }
 
-/** What the code looks at before it commits. */
+/** The condition that the code checks before it commits. */
 export interface Guard {
   readonly letters: ReadonlySet<number>;
-  /** White space, folds included, is looked past first. */
+  /** The letters of white space, folds included, that is skipped first. */
   readonly past?: Spaces | undefined;
 }
 
@@ -52,26 +53,26 @@ export interface Committing {
   readonly subsets: Subsets;
   readonly letters: number;
   readonly final: number;
-  /** What is tried, to its end. */
+  /** The state of what is tried, up to its end. */
   readonly tried: number;
-  /** What is given up by committing. */
+  /** The state of what is given up by committing. */
   readonly rest: number;
-  /** Reached where the code commits. */
+  /** The state at which the code commits. */
   readonly mark: number;
   readonly guard?: Guard | undefined;
 }
 
-/** How far the code is: not committed, looking past white space (at CR, at CR LF), committed. */
+/** The progress of the code: not committed, looking past white space (at CR, at CR LF), or committed. */
 type Phase = 'open' | 'looking' | 'cr' | 'crlf' | 'committed';
 
 const PHASES: readonly Phase[] = ['open', 'looking', 'cr', 'crlf', 'committed'];
 const COMMITTED = PHASES.indexOf('committed');
 
-/** *choice*, *guard*: a string that the rest derives and that committing loses. */
+/** Returns a string that the rest derives and that committing loses (the obligations *choice* and *guard*). */
 export function lostByCommitting(given: Committing): readonly number[] | undefined {
   const { subsets, letters, final, mark, guard } = given;
   const at = (set: number): boolean => subsets.has(set, mark);
-  // A state is what is tried, the rest, and the phase.
+  // A state consists of what is tried, the rest, and the phase.
   const frontier = new Frontier(3);
   frontier.add([given.tried, given.rest, guard === undefined && at(given.tried) ? COMMITTED : 0]);
   return search(
@@ -82,7 +83,7 @@ export function lostByCommitting(given: Committing): readonly number[] | undefin
       const rest = subsets.move(frontier.field(state, 1), letter);
       if (rest === subsets.dead) return false;
       const next = subsets.move(tried, letter);
-      // What is tried derives all that is left: nothing can be lost from here on.
+      // The tried alternative derives everything that is left, so nothing can be lost from here on.
       if (subsets.includes(next, rest)) return false;
       const phase = PHASES[frontier.field(state, 2)] ?? 'open';
       const phases = guard === undefined ? unguarded(phase, at(next)) : guarded(guard, phase, at(tried), letter);
@@ -107,7 +108,7 @@ function guarded(guard: Guard, phase: Phase, done: boolean, letter: number): rea
   return done ? ['open', ...look(guard, 'looking', letter)] : ONLY_OPEN;
 }
 
-/** What a look at one more letter decides: to go on looking, to commit, or (nothing) not to. */
+/** Returns the phase after one more letter: still looking, committed, or `undefined` if the code does not commit. */
 function look({ letters, past }: Guard, phase: Phase, letter: number): readonly Phase[] {
   const decide = (decisive: number): readonly Phase[] => (letters.has(decisive) ? ['committed'] : []);
   if (past === undefined) return decide(letter);
@@ -117,7 +118,7 @@ function look({ letters, past }: Guard, phase: Phase, letter: number): readonly 
   return letter === past.cr ? ['cr'] : decide(letter);
 }
 
-/** A string that both derive. */
+/** Returns a string that both derive. */
 export function derivedByBoth(
   subsets: Subsets,
   letters: number,
@@ -139,7 +140,7 @@ export function derivedByBoth(
   );
 }
 
-/** The letters that a look past white space can meet in what `follow` derives. */
+/** Returns the letters that can come after white space in what `follow` derives. */
 export function firstPast(subsets: Subsets, follow: number, past: Spaces): ReadonlySet<number> {
   const found = new Set<number>();
   const seen = new Set<number>();
@@ -165,24 +166,27 @@ export interface Scanning {
   readonly letters: number;
   readonly final: number;
   readonly dfa: Dfa;
-  /** The stretch and what follows it. */
+  /** The state of the stretch together with what follows it. */
   readonly whole: number;
   readonly follow: number;
-  /** Takes nothing unless one of these follows the longest match. */
+  /** The letters of which one must follow the longest match; otherwise the scan takes nothing. */
   readonly guard?: ReadonlySet<number> | undefined;
 }
 
-/** How far the scan is: inside of the stretch, just behind its longest match, or further. */
+/** The progress of the scan: inside of the stretch, at the end of its longest match, or beyond it. */
 const INSIDE = 0;
 const ENDED = 1;
 const BEHIND = 2;
 
-/** *span*: a string of the stretch and what follows whose longest match leaves what cannot follow. */
+/**
+ * Returns a string of the stretch and what follows it whose longest match leaves a rest that cannot follow (the
+ * obligation *span*).
+ */
 export function lostByLongest(given: Scanning): readonly number[] | undefined {
   const { subsets, letters, final, dfa, follow, guard } = given;
-  // A state is: the state of the stretch's own automaton (-1: it cannot go on); the whole; what follows, read from the
-  // start as if nothing were taken; what follows, read from where the longest match ended (-1: it has not); how far the
-  // scan is.
+  // A state consists of five parts: the state of the stretch's own automaton (-1 if it cannot continue); that of the
+  // whole; that of what follows, read from the start as if nothing were taken; that of what follows, read from the end
+  // of the longest match (-1 before that end); and the progress of the scan.
   const frontier = new Frontier(5);
   const split = (own: number, whole: number, none: number, add: Reach): boolean =>
     add([own, whole, none, -1, INSIDE]) || (dfa.accepts(own) && add([own, whole, none, follow, ENDED]));

@@ -3,10 +3,10 @@ import type { Alphabet } from './alphabet.ts';
 import type { Dfa } from './dfa.ts';
 
 /**
- * Lengths of shortest strings, without an automaton.
+ * The lengths of shortest strings, found without building an automaton.
  *
- * Invariant: an automaton has more states than its shortest string has octets, so a long one is known to be large
- * before it is built.
+ * Invariant: an automaton has more states than its shortest string has octets, so a long shortest string shows that an
+ * automaton is large before it is built.
  */
 export class ShortestLengths {
   readonly #rules: ReadonlyMap<string, Node>;
@@ -16,7 +16,9 @@ export class ShortestLengths {
     this.#rules = rules;
   }
 
-  /** Returns how many octets the shortest string of `node` has; too few at most where a rule contains itself. */
+  /**
+   * Returns the length of the shortest string of `node` in octets. For a rule that contains itself it may be too small.
+   */
   of(node: Node): number {
     switch (node.kind) {
       case 'class':
@@ -49,7 +51,7 @@ export class ShortestLengths {
   }
 }
 
-/** Returns a shortest string that leads to a state of `label`; `undefined` if none does. */
+/** Returns a shortest string that leads to a state with this label, or `undefined` if there is none. */
 export function shortestString(dfa: Dfa, alphabet: Alphabet, label = 1): string | undefined {
   const queue: { readonly state: number; readonly text: string }[] = [{ state: 0, text: '' }];
   const seen = new Set([0]);

@@ -3,7 +3,8 @@ import { Frontier } from './frontier.ts';
 import type { Subsets } from './subsets.ts';
 
 /**
- * A string that a stretch and what follows it share in two ways: the lengths of the stretch in each, and all letters.
+ * A string that the stretch and what follows it can share in two ways: the length of the stretch in each, and all
+ * letters.
  */
 export interface TwoSplits {
   readonly path: readonly number[];
@@ -17,18 +18,19 @@ interface Splitting {
   readonly final: number;
   readonly dfa: Dfa;
   readonly follow: number;
-  /** Letters of white space, which belongs to the element before it and to no value. */
+  /** The letters of white space, which belongs to the element before it and to no value. */
   readonly spaces: ReadonlySet<number>;
 }
 
 /**
- * Returns a shortest string with two ends of the stretch, between which stands more than white space, if there is one:
- * then the grammar does not say where its value ends.
+ * Returns a shortest string with two possible ends of the stretch that differ by more than white space, or `undefined`
+ * if there is none. If there is one, the grammar does not determine where the value ends.
  */
 export function twoSplits(given: Splitting): TwoSplits | undefined {
   const { subsets, letters, final, dfa, follow, spaces } = given;
-  // A state is: the state of the stretch's own automaton; what follows, read from the first end and from the second
-  // (-1: it was not met); whether anything but white space was read since the first.
+  // A state consists of four parts: the state of the stretch's own automaton; that of what follows, read from the first
+  // end and from the second (-1 before that end); and whether anything other than white space was read since the first
+  // end.
   const frontier = new Frontier(4);
   const add = (own: number, first: number, second: number, isWord: number): void => {
     frontier.add([own, first, second, isWord]);

@@ -1,26 +1,26 @@
 import type { Nfa } from './nfa.ts';
 
-/** Moves of this many sets share an array. */
+/** The number of sets whose moves share one array. */
 const SETS_PER_CHUNK = 256;
 const UNKNOWN = -1;
 
 /**
- * The subset construction, made as it is asked for: a set of NFA states is a number, and the moves of a set are
- * computed together, once.
+ * The subset construction, computed on demand: a set of NFA states is a number, and all moves of a set are computed
+ * together, once.
  *
- * Invariant: two sets with the same visible states are the same number. The automaton is complete when its subsets are
+ * Invariant: sets with the same visible states have the same number. The automaton is complete when its subsets are
  * made.
  */
 export class Subsets {
   readonly #nfa: Nfa;
   readonly #letters: number;
-  /** By hash: the sets that have it. */
+  /** The sets that have a hash. */
   readonly #ids = new Map<number, number[]>();
-  /** By state: the visible states that it reaches without reading. */
+  /** The visible states that each state reaches without reading. */
   readonly #closures = new Map<number, readonly number[]>();
   readonly #members: Int32Array[] = [];
   readonly #moves: Int32Array[] = [];
-  /** By state: the last round in which it was met. */
+  /** The last round in which each state was met. */
   readonly #met: Int32Array;
   #round = 0;
 
@@ -31,10 +31,10 @@ export class Subsets {
     this.#idOf([]);
   }
 
-  /** The set without members. */
+  /** The empty set. */
   readonly dead = 0;
 
-  /** Returns the set of what `states` reach without reading. */
+  /** Returns the set of the states that `states` reach without reading. */
   closure(states: Iterable<number>): number {
     this.#round++;
     const union: number[] = [];
@@ -48,7 +48,7 @@ export class Subsets {
     return this.#idOf(union);
   }
 
-  /** The visible states that one state reaches without reading: asked for many times, found once. */
+  /** Returns the visible states that one state reaches without reading. The result is cached. */
   #reached(from: number): readonly number[] {
     const known = this.#closures.get(from);
     if (known !== undefined) return known;
@@ -63,7 +63,7 @@ export class Subsets {
     return this.members(set).includes(state);
   }
 
-  /** Whether every member of one is also a member of the other: then so is every string. */
+  /** Returns whether every member of the smaller set is in the larger one, which then derives all of its strings. */
   includes(larger: number, smaller: number): boolean {
     if (larger === smaller) return true;
     const all = this.members(larger);
@@ -77,7 +77,7 @@ export class Subsets {
     return true;
   }
 
-  /** The visible states of a set, in ascending order. */
+  /** Returns the visible states of a set in ascending order. */
   members(set: number): Int32Array {
     return this.#members[set] ?? EMPTY;
   }
@@ -90,10 +90,13 @@ export class Subsets {
     return chunk[at + letter] ?? this.dead;
   }
 
-  /** Computes the moves of a set. Most letters lead where an earlier letter leads, and are compared with that. */
+  /**
+   * Computes the moves of a set. Most letters lead to the same set as an earlier letter, so they are compared with
+   * those.
+   */
   #fill(chunk: Int32Array, at: number, set: number): void {
     const members = this.members(set);
-    /** By hash: the letters that lead to different states. */
+    /** By hash, the letters that lead to different sets. */
     const byHash = new Map<number, number[]>();
     for (let letter = 0; letter < this.#letters; letter++) {
       let hash = 0;
@@ -123,7 +126,7 @@ export class Subsets {
     return targets.length === 0 ? this.dead : this.closure(targets);
   }
 
-  /** Returns the letters that lead anywhere. */
+  /** Returns the letters that lead to a set that is not empty. */
   first(set: number): readonly number[] {
     const letters: number[] = [];
     for (let letter = 0; letter < this.#letters; letter++) {

@@ -5,7 +5,7 @@ import type { Grammar } from '../ir/grammar.ts';
 const ZERO = 0x30;
 const NINE = 0x39;
 
-/** A bound is one of a decimal number: what it holds is digits, and some number lies in it. */
+/** Reports bounds on elements that are not decimal numbers, and bounds that no number satisfies. */
 export function boundErrors({ rules }: Grammar): readonly Diagnostic[] {
   return [...rules.values()].flatMap(({ node, definitions }) =>
     boundsIn(node).flatMap(({ item, min, max, span = definitions[0]?.span }) => {

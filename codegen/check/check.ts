@@ -11,7 +11,7 @@ import { startLineChanges } from './start-line.ts';
 import { tableMismatches } from './table.ts';
 import { unusedRules } from './unused.ts';
 
-/** Everything that is wrong with a grammar and its tables: one run reports all. */
+/** Returns everything that is wrong with a grammar and its tables. */
 export function check(
   grammar: Grammar,
   tables: readonly LoadedTable[],
@@ -28,7 +28,7 @@ export function check(
     ...tableMismatches(grammar, tables, own),
     ...rowErrors(grammar, tables, own),
     ...(own === undefined ? [] : startLineChanges(grammar, own)),
-    // That the library has rules which a project does not use is no news.
+    // A project need not use all rules of the library.
     ...unusedRules(grammar, tables).filter(({ span }) => own?.has(span.file) ?? true),
   ];
 }

@@ -2,10 +2,10 @@ import { references } from '../analyse/automata.ts';
 import { type Diagnostic, error } from '../diagnostic.ts';
 import type { Grammar } from '../ir/grammar.ts';
 
-/** How many rules may stand inside each other; the deepest of the library are 20. */
+/** How deep rules may name each other. The library's deepest chain has 20. */
 const DEEPEST = 1000;
 
-/** Rules that name rules that name rules, deeper than the passes follow them: each level takes a part of the stack. */
+/** Reports chains of rules that are too deep for the passes, each of which uses the stack for every level. */
 export function tooDeep({ rules }: Grammar): readonly Diagnostic[] {
   const depths = new Map<string, number>();
   for (const start of rules.keys()) {
@@ -15,7 +15,7 @@ export function tooDeep({ rules }: Grammar): readonly Diagnostic[] {
       const used = rule === undefined ? [] : references(rule.node);
       const unknown = depths.has(key) ? [] : used.filter((other) => !depths.has(other));
       if (unknown.length > 0) {
-        // A rule that contains itself is of depth 0 until it is left.
+        // A rule that contains itself has depth 0 until it is complete.
         depths.set(key, 0);
         stack.push(...unknown);
         continue;

@@ -3,7 +3,7 @@ import { type Diagnostic, error } from '../diagnostic.ts';
 import type { Grammar } from '../ir/grammar.ts';
 import { isNullable, nullableRules } from './nullable.ts';
 
-/** No unlimited repetition of what may be empty: it would never end. */
+/** Reports unlimited repetitions of an element that may be empty, because they would never end. */
 export function emptyRepetitions(grammar: Grammar): readonly Diagnostic[] {
   const nullable = nullableRules(grammar);
   return [...grammar.rules.values()].flatMap(({ node }) => within(node, nullable));

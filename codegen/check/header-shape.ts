@@ -1,15 +1,18 @@
 import type { Node } from '../../src/runtime/node.ts';
 import type { Rule } from '../ir/grammar.ts';
 
-/** What a header's rule says of it. */
+/** The facts about a header that its rule states. */
 export interface HeaderShape {
   readonly name: string;
   readonly compact: string | undefined;
-  /** Does the value have a part `*( COMMA x )`? */
+  /** Whether the value has a part `*( COMMA x )`. */
   readonly list: boolean;
 }
 
-/** `"Name" HCOLON value` or `( "Name" / "n" ) HCOLON value`; a rule of any other form is no header. */
+/**
+ * Returns the facts about a rule `"Name" HCOLON value` or `( "Name" / "n" ) HCOLON value`, or `undefined` for any other
+ * rule, which is no header.
+ */
 export function headerShape({ node }: Rule): HeaderShape | undefined {
   if (node.kind !== 'sequence') return undefined;
   const [head, colon, ...value] = node.items;
@@ -40,7 +43,7 @@ function isList(node: Node): boolean {
   }
 }
 
-/** `COMMA`, or `( SEMI / COMMA )`. */
+/** Returns whether the node is `COMMA` or `( SEMI / COMMA )`. */
 function isComma(node: Node | undefined): boolean {
   if (node?.kind === 'choice') return node.alternatives.some(isComma);
   return node?.kind === 'rule' && node.key.endsWith(':comma');

@@ -4,7 +4,7 @@ import type { Grammar } from '../ir/grammar.ts';
 import { isNullable, nullableRules } from './nullable.ts';
 import { wayBack } from './path.ts';
 
-/** No rule begins with itself: a parser of it would never get to an octet. */
+/** Reports rules that begin with themselves. Their parser would never reach an octet. */
 export function leftRecursions(grammar: Grammar): readonly Diagnostic[] {
   const nullable = nullableRules(grammar);
   const first = new Map([...grammar.rules].map(([key, { node }]) => [key, firstRules(node, nullable)]));
@@ -21,7 +21,7 @@ export function leftRecursions(grammar: Grammar): readonly Diagnostic[] {
   });
 }
 
-/** The rules that a node can begin with. */
+/** Returns the rules with which a node can begin. */
 function firstRules(node: Node, nullable: ReadonlySet<string>): readonly string[] {
   switch (node.kind) {
     case 'class':

@@ -6,14 +6,14 @@ import { type Diagnostic, warning } from '../diagnostic.ts';
 import { reachable } from '../emit/emitter.ts';
 import type { Form, SpanForm } from '../plan/form.ts';
 
-/** A stretch that a row cannot hold in every case, and a shortest string that is lost. */
+/** A stretch that derives strings which no row can hold, and a shortest string that is lost. */
 export interface LostRow {
   readonly node: Node;
   readonly name: string;
   readonly string: string;
 }
 
-/** Adds to `rows` the stretches of the headers that derive line ends: a row ends at the first. */
+/** Adds the stretches of the headers that derive line ends to `rows`. A row ends at the first line end. */
 export function limitToRows(
   rules: ReadonlyMap<string, Node>,
   automata: Automata,
@@ -58,7 +58,7 @@ function spanOf(node: Node): Span | undefined {
   return first === undefined || last === undefined ? undefined : { ...first, end: last.end };
 }
 
-/** Texts that the grammar derives and no header can hold. */
+/** Reports texts that the grammar derives and that no header can hold. */
 export function lineEnds(lost: readonly LostRow[]): readonly Diagnostic[] {
   const nowhere: Span = { file: '', start: 0, end: 0 };
   return lost.map(({ node, name, string }) =>

@@ -1,13 +1,16 @@
 import type { Node } from '../../src/runtime/node.ts';
 
-/** `open *( inner / itself ) close`, as RFC 3261's `comment = LPAREN *(ctext / quoted-pair / comment) RPAREN`. */
+/**
+ * The parts of `open *( inner / itself ) close`, such as RFC 3261's `comment = LPAREN *(ctext / quoted-pair / comment)
+ * RPAREN`.
+ */
 export interface NestForm {
   /** The octets that are counted. */
   readonly open: string;
   readonly close: string;
-  /** What stands between them, nests aside: `*inner`. */
+  /** The text between the delimiters, except nested ones: `*inner`. */
   readonly inside: Node;
-  /** What the rules of the delimiters have around those octets. */
+  /** The nodes that surround the octets in the rules of the delimiters. */
   readonly around: readonly Node[];
 }
 
@@ -42,7 +45,7 @@ function delimiterIn(
   return octet === undefined ? undefined : { octet, around: items.filter((_, i) => i !== at) };
 }
 
-/** The octet that a node is; a letter that matches without case is two. */
+/** Returns the octet that a node matches. A letter that matches without case is two octets, so it is `undefined`. */
 function octetOf(node: Node | undefined): string | undefined {
   if (node?.kind === 'literal' && node.text.length === 1)
     return node.exact || !/[A-Za-z]/.test(node.text) ? node.text : undefined;

@@ -1,7 +1,7 @@
 import type { Node } from '../../src/runtime/node.ts';
 import type { Grammar } from '../ir/grammar.ts';
 
-/** The rules that derive the empty string: the least fixed point. */
+/** Returns the rules that derive the empty string, by a least fixed point. */
 export function nullableRules({ rules }: Grammar): ReadonlySet<string> {
   const nullable = new Set<string>();
   for (let size = -1; size !== nullable.size; ) {

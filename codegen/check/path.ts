@@ -1,5 +1,6 @@
 /**
- * A shortest way from `start` over `next` back to it, both ends named; `undefined` where there is none.
+ * Returns a shortest path from `start` over `next` back to it, which names `start` at both ends, or `undefined` if
+ * there is none.
  */
 export function wayBack(start: string, next: (key: string) => readonly string[]): readonly string[] | undefined {
   const from = new Map<string, string>();

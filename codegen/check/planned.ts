@@ -5,7 +5,7 @@ import type { Lack } from '../plan/scope.ts';
 import { placeIn } from '../read/place.ts';
 import type { LoadedTable } from '../read/tables.ts';
 
-/** What a table says and its rule has not: seen when the one is laid over the other. */
+/** Reports a field of a table that its rule does not have. This is found when the table is laid over the rule. */
 export function missingField(
   { namespace, path, rule, element }: Lack,
   { rules }: Grammar,
@@ -22,7 +22,7 @@ export function missingField(
   ];
 }
 
-/** Numbers with any number of digits: of more than 15 a number of JavaScript does not hold them all. */
+/** Reports numbers with any number of digits. A JavaScript number cannot hold all numbers of more than 15 digits. */
 export function unboundedNumbers(nodes: readonly Node[], { rules, sources }: Grammar): readonly Diagnostic[] {
   return nodes.flatMap(({ span }) => {
     if (span === undefined) return [];

@@ -10,10 +10,11 @@ import { type NestForm, nestForm } from './nest-form.ts';
 import { wayBack } from './path.ts';
 
 /**
- * A rule that contains itself is a nest whose delimiters can be counted.
+ * Reports rules that contain themselves, unless they nest between delimiters that can be counted.
  *
- * An automaton follows a rule into itself only so far, so no proof of another form would hold. Counting finds the right
- * octets if what is inside never goes on with a delimiter once it could end, and takes whatever stands around them.
+ * An automaton follows a rule into itself only to a certain depth, so no proof about another form would hold. Counting
+ * finds the right octets if the text inside never continues with a delimiter once it could end, and takes everything
+ * around the delimiters.
  */
 export function recursions({ rules }: Grammar): readonly Diagnostic[] {
   const nodes = new Map([...rules].map(([key, { node }]) => [key, node]));

@@ -6,7 +6,7 @@ import type { LoadedTable } from '../read/tables.ts';
 import type { HeaderRow } from '../table.ts';
 import { type HeaderShape, headerShape } from './header-shape.ts';
 
-/** Every header has one row, and every name one header. */
+/** Reports headers without a row in a table, and names that two headers have. */
 export function rowErrors(
   grammar: Grammar,
   tables: readonly LoadedTable[],
@@ -35,7 +35,7 @@ function rowOf(rule: string, { name, compact, list }: HeaderShape): string {
   return `{ name: '${name}',${short} rule: '${rule}', cardinality: '${list ? 'list' : 'one'}' }`;
 }
 
-/** Headers that the library itself reads: their values must be what it knows. */
+/** The headers that the library itself reads, whose values must have the type that it expects. */
 export const READ_BY_LIBRARY = new Set(
   'via from to call-id cseq contact route record-route require timestamp max-forwards content-type content-length'.split(
     ' ',
@@ -48,7 +48,10 @@ interface PlacedRow {
   readonly path: readonly (string | number)[];
 }
 
-/** Names and compact forms, which fold case, share one space: the message sees only what stands before the colon. */
+/**
+ * Reports names that are used twice. Names and compact forms are one set, without case, because a message shows only
+ * the text before the colon.
+ */
 function namesTwice(tables: readonly LoadedTable[], own: ReadonlySet<string> = new Set()): readonly Diagnostic[] {
   const first = new Map<string, PlacedRow>();
   const found: Diagnostic[] = [];
@@ -78,7 +81,10 @@ function namesTwice(tables: readonly LoadedTable[], own: ReadonlySet<string> = n
   return found;
 }
 
-/** A header of a project that the library has, too: the project's takes its place, where the library can do without. */
+/**
+ * Reports a project's header that the library also has. It replaces the library's, unless the library itself reads that
+ * header.
+ */
 function replacement(before: PlacedRow, { row, table, path }: PlacedRow): Diagnostic {
   const span = placeIn(table, [...path, 'name']);
   const related = { span: placeIn(before.table, [...before.path, 'name']), message: 'it is this one' };

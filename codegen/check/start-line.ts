@@ -3,7 +3,9 @@ import { type Diagnostic, warning } from '../diagnostic.ts';
 import type { Grammar } from '../ir/grammar.ts';
 import { keyOf } from '../read/imports.ts';
 
-/** In a project: additions to rules that start lines use as well, which stay the library's. */
+/**
+ * Reports a project's additions to rules that start lines use too, because start lines are always read by the library.
+ */
 export function startLineChanges({ rules }: Grammar, own: ReadonlySet<string>): readonly Diagnostic[] {
   const seen = new Set(['Request-Line', 'Status-Line'].map((name) => keyOf('rfc3261', name)));
   for (const key of seen) for (const next of references(rules.get(key)?.node ?? NOTHING)) seen.add(next);

@@ -10,7 +10,9 @@ import { takenNames } from './taken-names.ts';
 
 type Path = readonly (string | number)[];
 
-/** Where the table and the grammar disagree: names, compact forms, list-ness, rules that are not there. */
+/**
+ * Reports contradictions between the table and the grammar: names, compact forms, lists, and rules that do not exist.
+ */
 export function tableMismatches(
   grammar: Grammar,
   tables: readonly LoadedTable[],

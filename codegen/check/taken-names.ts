@@ -6,12 +6,13 @@ import type { LoadedTable } from '../read/tables.ts';
 import type { Shape } from '../table.ts';
 
 /**
- * Names that mean something else in the generated code already.
+ * Names that already have another meaning in the generated code.
  *
- * Invariant: what is declared in a module has a name of its own there, and no field is found on an object without it.
+ * Invariant: every declaration of a module has a unique name there, and no object has a field that was not declared for
+ * it.
  */
 
-/** Types that a generated module imports, or that TypeScript has and the module uses. */
+/** Types that a generated module imports, or that TypeScript provides and the module uses. */
 const TYPES: ReadonlySet<string> = new Set(['Cursor', 'Draft', 'AnyDefinition', 'Partial']);
 
 /** In a project also the library's type of parameters without fields, which the modules import. */
@@ -53,7 +54,7 @@ function inShape(loaded: LoadedTable, types: ReadonlySet<string>, shape: Shape, 
   return found;
 }
 
-/** Reports rules of one namespace whose functions would have one name, as those of `a1` and `a-1` would. */
+/** Reports rules of one namespace whose functions would have the same name, such as `a1` and `a-1`. */
 export function rulesOfOneName(view: GrammarView, rules: readonly PlannedRule[]): readonly Diagnostic[] {
   const first = new Map<string, PlannedRule>();
   return rules.flatMap((rule) => {

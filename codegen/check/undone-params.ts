@@ -5,10 +5,10 @@ import { fieldsOf } from '../plan/fields.ts';
 import type { Form, LoopForm, OptionForm } from '../plan/form.ts';
 
 /**
- * Parameters that might have to be taken back.
+ * Reports parameters that might have to be taken back.
  *
- * A parameter is added to its value as soon as it is read. Where a group is tried and given up behind one, the value
- * would keep what the text has not.
+ * A parameter is added to its value as soon as it is read. If it is in a group that is tried and then given up, the
+ * value would keep a parameter that the text does not have.
  */
 export function undoneParams(proof: Proof, bodies: readonly Form[]): readonly Diagnostic[] {
   const found = new Set(bodies.flatMap((form) => tried(form).filter((each) => mayBeUndone(proof, each))));

@@ -5,19 +5,19 @@ import type { Form, ListForm, PlannedRule, SeriesForm } from '../plan/form.ts';
 
 const NOWHERE: Span = { file: '', start: 0, end: 0 };
 
-/** Values that would have no type or no name: the table has to give them one before code can be written. */
+/** Reports values without a type or name, which the table must provide before code can be written. */
 export function unnamedValues(rules: readonly PlannedRule[], headers: readonly Form[]): readonly Diagnostic[] {
   const bodies = [...rules.filter(({ kind }) => kind !== 'params').map(({ body }) => body), ...headers];
   const found = [...bodies.flatMap(within), ...headers.flatMap(withoutValue)];
   return [...new Map(found.map((one) => [`${one.code}${one.message}`, one])).values()];
 }
 
-/** A rule or a header may be a choice itself, whose alternatives are looked into. */
+/** Looks into the alternatives, because a rule or a header may itself be a choice. */
 function within(form: Form): readonly Diagnostic[] {
   return form.kind === 'choice' ? form.alternatives.flatMap((each) => within(each.form)) : inside(form);
 }
 
-/** Alternatives of a header's value that would be nothing. */
+/** Reports alternatives of a header that have no value. */
 function withoutValue(form: Form): readonly Diagnostic[] {
   if (form.kind !== 'choice') return [];
   const hasValue = (each: Form): boolean => fieldsOf(each).length > 0 || valueOf(each) !== undefined;
@@ -52,7 +52,7 @@ function unnamedChoice(text: string, span: Span = NOWHERE): Diagnostic {
   });
 }
 
-/** An item of an array has one value; several need a record. */
+/** Reports array items with several values. An item has one value, and several need a record. */
 function unnamedItem(form: ListForm | SeriesForm): readonly Diagnostic[] {
   const value = valueOf(form.item);
   if (value !== undefined && !value.params) return [];
@@ -64,7 +64,7 @@ function unnamedItem(form: ListForm | SeriesForm): readonly Diagnostic[] {
   ];
 }
 
-/** Two elements of one record that are the same field. */
+/** Reports two elements of one record that have the same field. */
 function fieldsTwice(items: readonly Form[]): readonly Diagnostic[] {
   const seen = new Set<string>();
   return items.flatMap((item) =>

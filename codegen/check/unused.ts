@@ -5,7 +5,7 @@ import { keyOf } from '../read/imports.ts';
 import type { LoadedTable } from '../read/tables.ts';
 import { headerShape } from './header-shape.ts';
 
-/** Rules that no other names and that are no start symbols. */
+/** Reports rules that no other rule names and that are no start symbols. */
 export function unusedRules({ rules }: Grammar, tables: readonly LoadedTable[]): readonly Diagnostic[] {
   const used = new Set(
     [...rules.values()].flatMap(({ key, node }) => references(node).filter((other) => other !== key)),
@@ -24,5 +24,5 @@ export function unusedRules({ rules }: Grammar, tables: readonly LoadedTable[]):
     );
 }
 
-/** What the RFC's grammar begins with, and where every header's value ends. */
+/** The rule with which the RFC's grammar begins, and the rule for the end of every header's value. */
 const ROOTS = ['SIP-message', 'header-end'];

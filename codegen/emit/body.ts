@@ -20,31 +20,31 @@ import { listed, parserName, skipperName } from './names.ts';
 import { back, LENIENCES, takeLenience } from './retreat.ts';
 import type { ModuleScope } from './scope.ts';
 
-/** A function that a body needs beside itself: a group of the rule that is tried as a whole. */
+/** A further function that a body calls: a group of the rule that is tried as a whole. */
 export interface GroupFunction {
   readonly name: string;
-  /** The rule and the path to the group in it: what its own groups are named after. */
+  /** The rule and the path to the group in it. The names of the groups inside of it begin with this text. */
   readonly owner: string;
   readonly form: Form;
-  /** Whether it is an alternative of the whole rule: then its value is the rule's. */
+  /** Whether the group is an alternative of the whole rule, so that its value is the rule's value. */
   readonly isAlternative?: boolean;
-  /** What must hold after it for its text to be kept. */
+  /** The condition that must hold after the group for its text to be kept. */
   readonly check?: string | undefined;
   readonly text: string;
 }
 
 export interface BodyOptions {
-  /** What a failure returns; `undefined`. */
+  /** The expression that the function returns on failure; default `undefined`. */
   readonly fail?: string;
-  /** The type of the object that parameters are added to. */
+  /** The type of the object to which parameters are added. */
   readonly paramsType?: string | undefined;
-  /** Alternatives that are fields of a record, and not the record. */
+  /** Whether the alternatives are fields of a record instead of the record itself. */
   readonly wraps?: boolean;
-  /** Whether the function is given the object of the parameters, and does not make it. */
+  /** Whether the function takes the object of the parameters as an argument instead of making it. */
   readonly takesParams?: boolean;
 }
 
-/** Names that a function has already. */
+/** Names that a function body already uses. */
 const RUNTIME_WORDS = new Set('follows initial miss note retreat since skip table take trimmed usage word'.split(' '));
 const TAKEN = new Set(['c', 'start', 'taken', 'text', 'before', 'params', 'undefined', 'Number']);
 
@@ -52,18 +52,18 @@ const TAKEN = new Set(['c', 'start', 'taken', 'text', 'before', 'params', 'undef
 const CALLED = /^(add|at|decode|encode|end|exact|follows|format|is|new|no|octet|parse|read|skip|take|write)[A-Z]/;
 
 /**
- * The statements that read one form, in the order of the grammar.
+ * Writes the statements that read one form, in the order of the grammar.
  *
- * Invariant (proved per context before anything is emitted): on every input in `node . K` (K: what may follow the node
- * here) the function of `node` stops with the rest in K, and it never consumes anything but a string of `node`. It
- * rests on three obligations: *choice* (ordered; committing to A loses no string that what is left could have parsed),
- * *guard* (with a look at what follows), *span* (the longest match leaves a rest in K). A function that fails leaves
- * the cursor anywhere; whoever tries it puts it back.
+ * Invariant, proved for each context before anything is emitted: on every input in `node . K` (K is what may follow the
+ * node here) the function of `node` stops with the rest in K, and it never consumes anything but a string of `node`. It
+ * rests on three obligations: *choice* (alternatives are ordered, and committing to one loses no string that a later
+ * one could have parsed), *guard* (the same with a look at what follows), and *span* (the longest match leaves a rest
+ * in K). A function that fails may leave the cursor anywhere; its caller restores it.
  */
 export class BodyWriter {
   readonly writer = new CodeBlockWriter({ indentNumberOfSpaces: 2, useTabs: false, useSingleQuote: true });
   readonly groups: GroupFunction[] = [];
-  /** By field: the expression of its value. */
+  /** The expression of each field's value. */
   readonly values = new Map<string, string>();
   readonly #emitter: Emitter;
   readonly #scope: ModuleScope;
@@ -85,7 +85,7 @@ export class BodyWriter {
     this.#paramsDeclared = options.takesParams === true;
   }
 
-  /** Reads `form`; where it is not there the function fails. */
+  /** Writes statements that read `form`, or make the function fail if it is absent. */
   must(form: Form): void {
     switch (form.kind) {
       case 'span':
@@ -112,7 +112,7 @@ export class BodyWriter {
     }
   }
 
-  /** The alternatives of a whole function, each returned as it succeeds. */
+  /** Writes the alternatives of a whole function. Each returns if it succeeds. */
   alternatives(form: ChoiceForm): void {
     const tried = form.alternatives.slice(0, -1).map((alternative) => alternative.form);
     this.writer.writeLine('const start = c.pos;');
@@ -144,7 +144,7 @@ export class BodyWriter {
     return this.#fail === 'false' ? name : `${name} !== undefined`;
   }
 
-  /** What must follow an alternative for it to be kept. */
+  /** Returns the conditions that must hold after an alternative for it to be kept. */
   #after(form: Form, index: number): readonly string[] {
     const strategy = this.#emitter.proof.strategy(form, index);
     if (strategy.kind === 'space-guard')
@@ -255,7 +255,7 @@ export class BodyWriter {
     this.#set(form.field, name);
   }
 
-  /** `[ separator value ]`, where the separator decides. */
+  /** Writes `[ separator value ]` if the separator alone decides. */
   #committedOption(head: SpanForm, tail: readonly Form[]): void {
     const fields = fieldsOf({ kind: 'sequence', items: tail });
     for (const field of fields) this.#declare(field);
@@ -294,7 +294,7 @@ export class BodyWriter {
     if (!isNullable(this.#emitter, form)) this.#failIfAbsent(name);
   }
 
-  /** A part that is tried, or read, as a whole by a function of its own. */
+  /** Writes a call of another function that tries or reads a part as a whole. */
   #group(form: Form, owner: string, mode: 'option' | 'must', check?: string): void {
     const fields = fieldsOf(form).filter((field) => !field.params);
     const call = form.kind === 'call' && check === undefined ? this.#callExpression(form) : undefined;
@@ -327,7 +327,7 @@ export class BodyWriter {
     return hasParams(form) ? `${name}(c, params)` : `${name}(c)`;
   }
 
-  /** Remembers where a try of `form` begins. */
+  /** Remembers the position at which a try of `form` begins. */
   #start(form: Form): void {
     this.writer.writeLine(`${this.#started ? '' : 'let '}start = c.pos;`);
     this.#started = true;
@@ -354,7 +354,7 @@ export class BodyWriter {
     else this.#failUnless(expression);
   }
 
-  /** Returns the expression that passes over one item of a loop; a short one is written where it is used. */
+  /** Returns the expression that skips one item of a loop. A short expression is written in place. */
   #skipper(form: LoopForm): string {
     const check = this.#after(form, 0)[0];
     const parts = partsOf(form.item);
@@ -406,7 +406,7 @@ export class BodyWriter {
     return name;
   }
 
-  /** The name of a function for a group: none that the module has already. */
+  /** Returns a name for the function of a group that the module does not use yet. */
   #groupName(nameOfRule: (rule: string) => string, owner: string): string {
     return this.#scope.free(nameOfRule(owner));
   }
@@ -430,7 +430,7 @@ export class BodyWriter {
   }
 }
 
-/** The counts as further arguments; those that are left out are `usual` and no limit. */
+/** Returns the counts as further arguments. `usual` and no limit are the defaults, and are left out. */
 function countsText({ min, max }: Counts, usual: number): string {
   if (max !== Number.POSITIVE_INFINITY) return `, ${min}, ${max}`;
   return min === usual ? '' : `, ${min}`;
@@ -440,7 +440,7 @@ function isSimple(form: Form): boolean {
   return form.kind === 'span' || form.kind === 'call' || form.kind === 'list';
 }
 
-/** What a group is called, by what it holds: `[ userinfo ]` -> `userinfo`. */
+/** Returns the name of a group by its contents: `[ userinfo ]` is `userinfo`. */
 function nameOf(form: OptionForm | LoopForm): string {
   const words = form.text.match(/[A-Za-z][\w-]*/g) ?? ['group'];
   return words[words.length - 1] ?? 'group';

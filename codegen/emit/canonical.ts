@@ -5,8 +5,9 @@ import type { GrammarView } from '../plan/grammar-view.ts';
 const BLANK = 0x20;
 
 /**
- * The text that is printed for punctuation: literals as the grammar spells them, of a choice the first, otherwise the
- * shortest that the rule derives, with blanks where white space must be.
+ * Returns the text that is printed for punctuation. A literal is printed as the grammar spells it, and a choice as its
+ * first alternative. Anything else becomes the shortest string that the rule derives, with blanks for required white
+ * space.
  */
 export function canonicalText(view: GrammarView, automata: Automata, node: Node): string {
   const literal = literalText(view, automata, node);

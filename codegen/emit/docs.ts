@@ -2,9 +2,7 @@ import type { Strategy } from '../analyse/prove.ts';
 import type { Form } from '../plan/form.ts';
 import type { Emitter } from './emitter.ts';
 
-/**
- * Doc comments: the rule as the grammar has it, and how each decision is taken.
- */
+/** Returns a doc comment: a sentence, the rule as it stands in the grammar, and the strategy of each decision. */
 export function docOf(emitter: Emitter, text: string, form: Form): string {
   const decisions = decisionsOf(emitter, form);
   const rule =
@@ -17,14 +15,14 @@ export function docOf(emitter: Emitter, text: string, form: Form): string {
   return wrap(safe([rule, ...decisions].filter((line) => line !== '').join('\n')));
 }
 
-/** A comment that would end in the middle of a rule's text is written so that it does not. */
+/** Returns the text with every end of a comment in it broken up, so that it can stand in a comment. */
 export function safe(text: string): string {
   return text.replace(/\*\//g, '*\u200b/').replace(/\u200b/g, '\\');
 }
 
 const WIDTH = 112;
 
-/** Lines of at most 120 characters, with the comment's own. */
+/** Returns the text in lines that have at most 120 columns inside of a comment. */
 export function wrap(text: string): string {
   return text
     .split('\n')

@@ -5,12 +5,12 @@ import type { Emitter } from './emitter.ts';
 import type { ModuleScope } from './scope.ts';
 
 /**
- * Expressions for single elements: what reads them, and what writes them.
+ * Expressions that read and write single elements.
  *
- * Invariant: reading and writing stand side by side, one case per shape, so that they cannot drift apart.
+ * Invariant: reading and writing are side by side, with one case for each shape, so that they cannot drift apart.
  */
 
-/** Passes over punctuation: an expression that says whether it was there. */
+/** Returns an expression that skips punctuation and says whether it was there. */
 export function skipExpression(emitter: Emitter, scope: ModuleScope, form: SpanForm): string {
   const literal = literalOf(emitter, form.node);
   if (literal !== undefined) {
@@ -24,12 +24,12 @@ export function skipExpression(emitter: Emitter, scope: ModuleScope, form: SpanF
   return `${scope.runtime('scan', 'skipBefore')}(c, ${table}, ${emitter.octetSet(scope, octets)})`;
 }
 
-/** Can it be left out? Then there is nothing to check. */
+/** Returns whether punctuation may be empty, so that nothing needs to be checked. */
 export function isNullable(emitter: Emitter, form: SpanForm): boolean {
   return emitter.automata.of(form.node).accepts(0);
 }
 
-/** Reads a value: an expression that is `undefined` where it is not there. */
+/** Returns an expression that reads a value, and is `undefined` if the value is absent. */
 export function takeExpression(emitter: Emitter, scope: ModuleScope, form: SpanForm): string {
   const shape = form.leaf?.shape ?? { as: 'text' };
   const table = (): string => emitter.tableFor(scope, form);
@@ -54,12 +54,12 @@ export function takeExpression(emitter: Emitter, scope: ModuleScope, form: SpanF
   }
 }
 
-/** How long its delimiters are, where they are not one octet each. */
+/** Returns the lengths of the delimiters, if they are not one octet each. */
 function widths({ open, close }: { readonly open: string; readonly close: string }): string {
   return open.length === 1 && close.length === 1 ? '' : `, ${open.length}, ${close.length}`;
 }
 
-/** The value of text that was read by code, from `start` on. */
+/** Returns the expression of a value whose text was read by code, from `start` on. */
 export function captureExpression(scope: ModuleScope, { leaf }: CaptureForm, start: string): string {
   const text = `${scope.runtime('scan', 'since')}(c, ${start})`;
   switch (leaf.shape.as) {
@@ -74,7 +74,7 @@ export function captureExpression(scope: ModuleScope, { leaf }: CaptureForm, sta
   }
 }
 
-/** The text of a value, as a piece of a template literal. */
+/** Returns the text of a value as a piece of a template literal. */
 export function writePiece(scope: ModuleScope, shape: LeafShape, value: string): string {
   switch (shape.as) {
     case 'number':
@@ -98,7 +98,7 @@ export function writePiece(scope: ModuleScope, shape: LeafShape, value: string):
   }
 }
 
-/** The module of the runtime in which a pair of functions lives. */
+/** Returns the module of the runtime that has a codec's two functions. */
 export function codecModule(codec: string): string {
   return CODECS[codec] ?? codec.toLowerCase();
 }

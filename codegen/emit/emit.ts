@@ -17,14 +17,14 @@ const HEADER_END = keyOf('rfc3261', 'header-end');
 
 export interface EmitOptions {
   readonly exported: readonly PlannedRule[];
-  /** `header-end`. */
+  /** The form of the rule `header-end`. */
   readonly end: Form;
-  /** The IR as lowered, before any rewrite: what the tests judge by. */
+  /** The grammar as read, before any rewrite. The tests use it as their oracle. */
   readonly lowered: ReadonlyMap<string, Node>;
   readonly tables: readonly Table[];
 }
 
-/** All modules: of `src/generated`, or of a project's folder. */
+/** Returns all modules, either of `src/generated` or of a project's folder. */
 export function emit(plan: Plan, { exported, end, lowered }: EmitOptions): Files {
   const writer = new ModuleWriter(plan);
   headerEnd(writer, end);
@@ -47,7 +47,7 @@ export function emit(plan: Plan, { exported, end, lowered }: EmitOptions): Files
   return new Map([...readme, ...writer.files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Where every header's value ends. */
+/** Writes the function that checks whether a header's value ends. */
 function headerEnd(writer: ModuleWriter, end: Form): void {
   if (end.kind !== 'span') return;
   const scope = writer.scope('rules/header-end');
@@ -66,7 +66,7 @@ function headerEnd(writer: ModuleWriter, end: Form): void {
   writer.add('rules/header-end', scope, statements, 'grammar/rfc3261.fixes.abnf and grammar/lenient.abnf');
 }
 
-/** The words of texts whose type has a name. */
+/** Writes the unions of words that are the types of texts with a named type. */
 function words(writer: ModuleWriter, types: ReadonlyMap<string, ReadonlySet<string>>): void {
   const sorted = [...types].sort(([a], [b]) => (a < b ? -1 : 1));
   const statements = sorted.map(
@@ -81,7 +81,7 @@ function words(writer: ModuleWriter, types: ReadonlyMap<string, ReadonlySet<stri
   if (statements.length > 0) writer.add('rules/words', writer.scope('rules/words'), statements, EVERYTHING);
 }
 
-/** `sippet/headers`: each definition by name, and the types of their values. */
+/** Writes `sippet/headers`: each definition by name, and the types of the values. */
 function index(writer: ModuleWriter, headers: readonly PlannedHeader[]): void {
   const scope = writer.scope('headers/index');
   const byPath = new Map(headers.map((header) => [headerPath(header), header.constant]));
@@ -105,7 +105,7 @@ function index(writer: ModuleWriter, headers: readonly PlannedHeader[]): void {
   writer.add('headers/index', scope, [...statements, ...runtime], EVERYTHING);
 }
 
-/** `index.ts` of a project: each definition by name, the types of their values, and the definitions together. */
+/** Writes `index.ts` of a project: each definition by name, the types of the values, and a list of the definitions. */
 function projectIndex(writer: ModuleWriter, headers: readonly PlannedHeader[]): void {
   const scope = writer.scope('index');
   const keys = new Map(headers.map((header) => [headerPath(header), header.constant]));
@@ -130,19 +130,19 @@ function projectIndex(writer: ModuleWriter, headers: readonly PlannedHeader[]): 
   writer.add('index', scope, [...exported, all], EVERYTHING);
 }
 
-/** Types of values that the runtime has. */
+/** Types of values that the runtime declares. */
 const RUNTIME_TYPES = [
   ['others', 'Other', 'Params'],
   ['tel', 'TelParams', 'TelUri', 'TelUriInput'],
   ['date', 'SipDate', 'SipDateInput'],
 ] as const;
 
-/** Values with getters are instances of classes. */
+/** Returns whether a type is a class, which it is if its values have getters. */
 function isClass(writer: ModuleWriter, name: string): boolean {
   return (writer.emitter.types.get(name)?.escaped.length ?? 0) > 0;
 }
 
-/** Every start symbol with its parser, for tests. */
+/** Writes a table of every start symbol with its parser, for tests. */
 function exportedRules(
   writer: ModuleWriter,
   headers: readonly PlannedHeader[],

@@ -11,7 +11,7 @@ import type { ModuleScope } from './scope.ts';
 import { hexRanges, type TableRegistry } from './tables.ts';
 import type { Target } from './target.ts';
 
-/** A record type: all rules whose values it describes, and their fields together. */
+/** A record type: all rules whose values it describes, and the union of their fields. */
 export interface RecordType {
   readonly name: string;
   readonly doc: string;
@@ -25,26 +25,26 @@ export interface RecordType {
 export interface Plan {
   readonly target: Target;
   readonly view: GrammarView;
-  /** Those that are written. */
+  /** The rules that are written. */
   readonly rules: readonly PlannedRule[];
-  /** Those that the types are of: of a type that is shared, more than are written. */
+  /** The rules that contribute to the types. For a shared type these are more than those that are written. */
   readonly typed: readonly PlannedRule[];
   readonly headers: readonly PlannedHeader[];
   readonly proof: Proof;
   readonly automata: Automata;
   readonly tables: TableRegistry;
-  /** By type: the words of a text. */
+  /** The words of each named text type. */
   readonly words: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Types that the runtime has: by name, their module there. */
+/** Types that the runtime declares, with their modules. */
 const RUNTIME_TYPES: Readonly<Record<string, string>> = { TelUri: 'tel', SipDate: 'date', Params: 'others' };
 
 /**
- * What the writers of functions share: where things live and what they are called.
+ * The knowledge that the writers of functions share: in which module things are, and their names.
  *
- * Invariant: a rule lives with its type; one that a single header uses lives in that header's module, but for many
- * parameters.
+ * Invariant: a rule is in the module of its type. A rule that only one header uses is in that header's module, unless
+ * it has many parameters.
  */
 export class Emitter {
   readonly target: Target;
@@ -52,14 +52,14 @@ export class Emitter {
   readonly proof: Proof;
   readonly automata: Automata;
   readonly types: ReadonlyMap<string, RecordType>;
-  /** By constant: ranges of octets. */
+  /** Constants for sets of octets, each with its ranges. */
   readonly octetSets = new Map<string, string>();
   readonly words: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Those of them that a module imports. */
+  /** The word types that a module imports. */
   readonly usedWords = new Set<string>();
   readonly #tables: TableRegistry;
   readonly #modules = new Map<string, string>();
-  /** Types of parameters of which no name is known. */
+  /** Types of parameter objects of which no parameter is known. */
   readonly #plainParams: Set<string>;
 
   constructor(plan: Plan) {
@@ -79,7 +79,7 @@ export class Emitter {
     this.#place(plan);
   }
 
-  /** The module of a rule's functions. */
+  /** Returns the module that has a rule's functions. */
   moduleOf(rule: PlannedRule): string {
     return this.#modules.get(groupOf(rule)) ?? `rules/${moduleName(groupOf(rule))}`;
   }
@@ -126,7 +126,7 @@ export class Emitter {
     return scope.generated(this.moduleOf(rule), formatterName(rule.name));
   }
 
-  /** A named type, imported. */
+  /** Returns the name of a type, and imports it. */
   type(scope: ModuleScope, name: string): string {
     const runtime = this.#runtimeModule(name);
     if (runtime !== undefined) return scope.runtimeValueType(runtime, name);
@@ -135,7 +135,7 @@ export class Emitter {
     return scope.generatedType('rules/words', name);
   }
 
-  /** The type of what a builder passes. */
+  /** Returns the type of the values that a builder takes. */
   inputType(scope: ModuleScope, name: string): string {
     if (name === 'Params' || this.words.has(name)) return this.type(scope, name);
     const runtime = this.#runtimeModule(name);
@@ -143,14 +143,14 @@ export class Emitter {
     return scope.generatedType(this.moduleOfType(name), `${name}Input`);
   }
 
-  /** The class of a type whose values have getters. */
+  /** Returns the class of a type whose values have getters. */
   constructorOf(scope: ModuleScope, name: string): string {
     return this.target.sharedTypes.has(name)
       ? scope.runtime('values', name)
       : scope.generated(this.moduleOfType(name), name);
   }
 
-  /** The module of the runtime that has a type; in a project that is one with all that is shared. */
+  /** Returns the module of the runtime that has a type. In a project one module has all shared types. */
   #runtimeModule(name: string): string | undefined {
     return this.target.sharedTypes.has(name)
       ? 'values'
@@ -159,23 +159,23 @@ export class Emitter {
         : undefined;
   }
 
-  /** The type of one value of a field, without the array of a list. */
+  /** Returns the type of one value of a field, without the array of a list. */
   typeName(scope: ModuleScope, field: RecordField): string {
     if (field.rule !== undefined && field.rule.kind !== 'pair') return this.type(scope, field.type);
     return this.leafType(scope, field.type);
   }
 
-  /** The type of a text: written out, or a name that is imported. */
+  /** Returns the type of a text: written out, or the name of an imported type. */
   leafType(scope: ModuleScope, type: string): string {
     return Object.hasOwn(RUNTIME_TYPES, type) || this.words.has(type) ? this.type(scope, type) : type;
   }
 
-  /** The shortest text of punctuation, blanks rather than tabs. */
+  /** Returns the shortest text of punctuation, with blanks rather than tabs. */
   canonical(node: Node): string {
     return canonicalText(this.view, this.automata, node);
   }
 
-  /** As `canonical`; after a comma people put a blank. */
+  /** Returns the text of a separator. Unlike `canonical` it adds the customary blank after a comma. */
   separator(node: Node): string {
     const text = this.canonical(node);
     return text === ',' && this.#derives(node, ', ') ? ', ' : text;
@@ -189,7 +189,7 @@ export class Emitter {
     return state >= 0 && dfa.accepts(state);
   }
 
-  /** The type of the object that parameters are added to. */
+  /** Returns the type of the object to which parameters are added. */
   paramsTypeOf(form: Form): string | undefined {
     return fieldsOf(form).find((field) => field.params)?.type;
   }
@@ -210,20 +210,20 @@ export class Emitter {
   }
 }
 
-/** More parameters than these fill a module of their own. */
+/** Rules with more parameters than this have their own module. */
 const MANY_PARAMETERS = 10;
 
-/** Does a rule have a module of its own even where a single header uses it? */
+/** Returns whether a rule has its own module even if only one header uses it. */
 function livesApart({ kind, params }: PlannedRule): boolean {
   return kind === 'void' || (params?.known.length ?? 0) > MANY_PARAMETERS;
 }
 
-/** Rules with the same type live together. */
+/** Returns the group of a rule. Rules with the same type are in one group. */
 export function groupOf(rule: PlannedRule): string {
   return rule.kind === 'void' || rule.kind === 'pair' ? rule.name : rule.type;
 }
 
-/** The planned rules that a form calls, and those that they call. */
+/** Returns the planned rules that a form calls, directly or through others. */
 export function reachable(form: Form): ReadonlySet<PlannedRule> {
   const seen = new Set<PlannedRule>();
   const stack: Form[] = [form];

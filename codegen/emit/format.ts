@@ -6,9 +6,9 @@ import type { Emitter } from './emitter.ts';
 import type { ModuleScope } from './scope.ts';
 
 /**
- * The statements that write one form.
+ * Writes the statements that print one form.
  *
- * Invariant: what is written is unchecked; the definition that calls it reads it again and compares.
+ * Invariant: the printed text is unchecked. The definition that calls the function parses it again and compares.
  */
 export class FormatWriter {
   readonly writer = new CodeBlockWriter({ indentNumberOfSpaces: 2, useTabs: false, useSingleQuote: true });
@@ -24,7 +24,7 @@ export class FormatWriter {
     this.#access = access;
   }
 
-  /** All of the function: returns the text of `form`. */
+  /** Writes the whole function, which returns the text of `form`. */
   whole(form: Form): string {
     this.#write(form);
     if (!this.#begun) this.writer.writeLine(`return \`${this.#template}\`;`);
@@ -83,7 +83,7 @@ export class FormatWriter {
     }
   }
 
-  /** `*( separator parameter )`, or the same with a parameter in front. */
+  /** Writes `*( separator parameter )`, or the same with a parameter in front. */
   #params(item: Form, bare: boolean): void {
     const parts = item.kind === 'sequence' ? item.items : [item];
     const call = parts.find((part): part is CallForm => part.kind === 'call' && part.rule.kind === 'params');
@@ -136,7 +136,7 @@ export class FormatWriter {
     else this.#template += `\${${list}.map((item) => \`${this.#element(item, 'item')}\`).join('${separator}')}`;
   }
 
-  /** The pieces of a template that write one value of an array. */
+  /** Returns the pieces of a template that print one value of an array. */
   #element(form: Form, value: string): string {
     const inner = new FormatWriter(this.#emitter, this.#scope, () => value);
     inner.#write(form);
@@ -163,7 +163,7 @@ export function escaped(text: string): string {
   return text.replace(/[`\\]|\$\{/g, '\\$&');
 }
 
-/** The conditions under which an alternative writes a value: what it has that is always the same. */
+/** Returns the conditions under which an alternative prints a value: the parts that are the same in all its values. */
 export function conditionOf(form: Form, access: (field: string) => string): string | undefined {
   const conditions: string[] = [];
   collect(form, access, conditions);

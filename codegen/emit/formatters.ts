@@ -7,7 +7,7 @@ import type { FunctionStructure } from './functions.ts';
 import { formatterName } from './names.ts';
 import type { ModuleScope } from './scope.ts';
 
-/** The function that writes a planned rule's value. */
+/** Writes the function that prints a planned rule's value. */
 export function formatters(emitter: Emitter, scope: ModuleScope, rule: PlannedRule): readonly FunctionStructure[] {
   const doc = `Writes the text of \`${rule.name}\`, unchecked.`;
   const make = (type: string, statements: string): readonly FunctionStructure[] => [
@@ -15,7 +15,7 @@ export function formatters(emitter: Emitter, scope: ModuleScope, rule: PlannedRu
       kind: StructureKind.Function,
       name: formatterName(rule.name),
       isExported: true,
-      // A value without fields is not looked at.
+      // A value without fields is not read.
       parameters: [{ name: /\bvalue\b/.test(statements) ? 'value' : '_value', type }],
       returnType: 'string',
       docs: [doc],
@@ -44,7 +44,7 @@ function pairAccess(rule: PlannedRule): (field: string) => string {
   return (field) => `value[${fields.indexOf(field)}]`;
 }
 
-/** What stands in the text where a builder left a field out. */
+/** Returns the expression for a field, with the text that replaces it if a builder left it out. */
 export function accessor(
   defaults: Readonly<Record<string, string>>,
   lists: ReadonlySet<string>,
@@ -70,8 +70,8 @@ function recordBody(emitter: Emitter, scope: ModuleScope, rule: PlannedRule): st
 }
 
 /**
- * Writes the first alternative that can write the value: all of its required fields are there. One that asks for
- * nothing is tried last.
+ * Writes a function that uses the first alternative which can print the value: all of its required fields are present.
+ * An alternative without required fields comes last.
  */
 function dispatch(
   emitter: Emitter,
@@ -108,7 +108,7 @@ function dispatch(
   return `${text}return '';\n`;
 }
 
-/** Alternatives of one type together: their kind tells them from the others, a constant one from another. */
+/** Writes the body for alternatives of a union type, which their kind or a constant distinguishes. */
 function unionBody(emitter: Emitter, scope: ModuleScope, rule: PlannedRule): string {
   const forms = rule.body.kind === 'choice' ? rule.body.alternatives.map(({ form }) => form) : [rule.body];
   const access = accessor({}, new Set());

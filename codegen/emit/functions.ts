@@ -9,7 +9,7 @@ import type { ModuleScope } from './scope.ts';
 
 export type FunctionStructure = OptionalKind<FunctionDeclarationStructure> & { readonly kind: StructureKind.Function };
 
-/** The functions that read a planned rule: its own, then those of its groups. */
+/** Writes the functions that read a planned rule: its own function, then those of its groups. */
 export function readers(emitter: Emitter, scope: ModuleScope, rule: PlannedRule): readonly FunctionStructure[] {
   switch (rule.kind) {
     case 'record':
@@ -66,7 +66,10 @@ function paramsTypeOf(type: RecordType): string | undefined {
   return type.fields.find((field) => field.params)?.type;
 }
 
-/** The value: its fields in the order of the type, those that the rule has not being absent. */
+/**
+ * Returns the expression that makes the value. Its fields are in the order of the type; those that the rule does not
+ * have are `undefined`.
+ */
 export function construct(
   emitter: Emitter,
   scope: ModuleScope,
@@ -135,7 +138,7 @@ function pairReader(emitter: Emitter, scope: ModuleScope, rule: PlannedRule): re
   ];
 }
 
-/** Groups may hold groups. */
+/** Writes the functions of groups, which may contain groups. */
 export function groups(
   emitter: Emitter,
   scope: ModuleScope,
@@ -229,7 +232,7 @@ function resultOf(
   return `{ ${fields.map((name) => (values.get(name) === name ? name : `${name}: ${values.get(name) ?? 'undefined'}`)).join(', ')} }`;
 }
 
-/** Does a group read all that the record must have? Then it is an alternative of it. */
+/** Returns whether a group reads every required field of the record, so that it is an alternative of the record. */
 function covers(form: Form, record: RecordType): boolean {
   const names = new Set(fieldsOf(form).map(({ name }) => name));
   return record.fields.every((field) => field.optional || field.params || field.depth > 0 || names.has(field.name));

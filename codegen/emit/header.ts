@@ -15,7 +15,7 @@ import { listed } from './names.ts';
 import type { ModuleScope } from './scope.ts';
 import { recordTypes } from './types.ts';
 
-/** The definition of a header: what its value is, how it is read and written. */
+/** Writes the definition of a header: the type of its value, its parser and its printer. */
 export function headerStatements(
   emitter: Emitter,
   scope: ModuleScope,
@@ -33,7 +33,7 @@ export function headerStatements(
   };
 }
 
-/** A record that the header's own rule is, and no other. */
+/** Returns the record type of the header's own rule, if no other rule has that type. */
 function recordOf({ record, form, row, text, namespace }: PlannedHeader): RecordType | undefined {
   if (record === undefined) return undefined;
   const rule: PlannedRule = {
@@ -60,13 +60,13 @@ function recordOf({ record, form, row, text, namespace }: PlannedHeader): Record
   };
 }
 
-/** Is the value the object of the parameters alone? */
+/** Returns whether the value is just the object of the parameters. */
 function isParams(form: Form): boolean {
   const fields = fieldsOf(form);
   return fields.length === 1 && fields[0]?.params === true;
 }
 
-/** The TypeScript type of one row's value. */
+/** Returns the TypeScript type of one row's value. */
 export function valueType(emitter: Emitter, scope: ModuleScope, header: PlannedHeader, input: boolean): string {
   const { form, record } = header;
   const named = (name: string): string =>
@@ -155,7 +155,7 @@ function formatter(
   };
 }
 
-/** The first alternative that can write the value: a constant only itself. */
+/** Writes the first alternative that can print the value. A constant prints only itself. */
 function choiceFormat(emitter: Emitter, scope: ModuleScope, form: Form & { kind: 'choice' }): string {
   let text = '';
   for (const [at, { form: alternative }] of form.alternatives.entries()) {
@@ -168,7 +168,7 @@ function choiceFormat(emitter: Emitter, scope: ModuleScope, form: Form & { kind:
   return text;
 }
 
-/** What `typeof` says of the values of a form, or that they are arrays. */
+/** Returns the `typeof` of a form's values, or that they are arrays. */
 function kindOf(form: Form): string {
   if (form.kind === 'list' || form.kind === 'series') return 'array';
   if (form.kind !== 'span' && form.kind !== 'capture') return 'object';
@@ -176,7 +176,7 @@ function kindOf(form: Form): string {
   return type === 'number' || type === 'boolean' ? type : /^[A-Z]/.test(type) ? 'object' : 'string';
 }
 
-/** No condition where all that is left are values of the same kind. */
+/** Returns the condition for values of a kind, which is empty if all values that remain are of this kind. */
 function kindCondition(kind: string, later: readonly string[]): string | undefined {
   if (later.every((other) => other === kind)) return undefined;
   return kind === 'array' ? 'Array.isArray(value)' : `typeof value === '${kind}'`;
@@ -212,7 +212,7 @@ function definition(scope: ModuleScope, header: PlannedHeader, record: RecordTyp
   };
 }
 
-/** `RFC 3261 §20.42`; of a header of no RFC, what its file is called. */
+/** Returns the citation of a header, such as `RFC 3261 §20.42`, or the name of its file if no RFC defines it. */
 function citation(namespace: string, { section }: HeaderRow): string {
   const text = namespace.replace(/^rfc(?=\d)/, 'RFC ');
   return section === undefined ? text : `${text} §${section}`;
@@ -224,7 +224,7 @@ function usages(scope: ModuleScope, rows: NonNullable<HeaderRow['usage']>): read
   );
 }
 
-/** The defaults of the values of a list. */
+/** Returns the defaults of the values of a list. */
 function defaultsOf({ form }: PlannedHeader): readonly string[] {
   const item = form.kind === 'list' ? form.item : form;
   return item.kind === 'call' ? [defaultsText(item.rule.defaults)] : [];

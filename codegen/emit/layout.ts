@@ -1,5 +1,5 @@
 /**
- * How modules of a project look: there may be nothing there that lays them out.
+ * Lays out the modules of a project, which may have no formatter.
  *
  * Invariant: only white space and trailing commas change.
  */
@@ -16,14 +16,14 @@ export function laidOut(text: string): string {
     .join('\n');
 }
 
-/** One name a line. */
+/** Returns an import with each name on its own line. */
 function broken(line: string): readonly string[] {
   const [, open, names, close] = BRACES.exec(line) ?? [];
   if (open === undefined || names === undefined || close === undefined) return [line];
   return [open, ...names.split(',').map((name) => `  ${name.trim()},`), close];
 }
 
-/** Statements that are no imports stand apart from what is before them. */
+/** Returns whether a blank line separates a statement from the one before it. Only imports are not separated. */
 function isApart(line: string, before: string): boolean {
   if (before === '' || /^(\/\/| \*|\/\*\*)/.test(before)) return false;
   return /^(requireRuntime|\/\*\*)/.test(line);

@@ -31,13 +31,13 @@ interface ConstantStructure {
   readonly declarations: { name: string; type?: string; initializer: string }[];
 }
 
-/** What modules that are about every header are generated from. */
+/** The source that is named in modules about all headers. */
 export const EVERYTHING = 'grammar/';
 
-/** By path under `src/generated`: the text of each module. */
+/** The text of each module, by its path under `src/generated`. */
 export type Files = ReadonlyMap<string, string>;
 
-/** Writes one module per header, one per shared type, and the tables. */
+/** Writes one module for each header, one for each shared type, and the tables. */
 export class ModuleWriter {
   readonly emitter: Emitter;
   readonly #project = new Project({
@@ -46,7 +46,7 @@ export class ModuleWriter {
   });
   readonly #plan: Plan;
   readonly #files = new Map<string, string>();
-  /** By path: the types that a module declares. */
+  /** The types that each module declares, by path. */
   readonly types = new Map<string, readonly string[]>();
 
   constructor(plan: Plan) {
@@ -54,7 +54,7 @@ export class ModuleWriter {
     this.emitter = new Emitter(plan);
   }
 
-  /** Every rule and every header. */
+  /** Writes every rule and every header. */
   write(): void {
     const modules = new Map<string, PlannedRule[]>();
     for (const rule of this.#plan.rules) {
@@ -98,7 +98,8 @@ export class ModuleWriter {
   }
 
   /**
-   * In a project: is the runtime the one that this was written for? The tables are loaded before all that uses them.
+   * Returns statements for a project that check whether the runtime has the version for which the module was written.
+   * The tables are loaded before the modules that use them.
    */
   #checks(scope: ModuleScope, path: string): readonly string[] {
     const { runtimeVersion } = this.emitter.target;
@@ -179,7 +180,7 @@ function sourcesOf(rules: readonly PlannedRule[]): string {
   return namespaces.map((namespace) => `grammar/${namespace}.abnf`).join(', ');
 }
 
-/** The types that a union is of. */
+/** Returns the types that a union consists of. */
 export function membersOf(form: Form): readonly string[] {
   const alternatives: readonly Form[] =
     form.kind === 'choice' ? form.alternatives.map((alternative) => alternative.form) : [form];
@@ -193,7 +194,7 @@ function memberOf(form: Form): string {
   return 'leaf' in form && form.leaf !== undefined ? form.leaf.type : 'string';
 }
 
-/** One constant for each automaton and each set of octets. */
+/** Returns one constant for each automaton and each set of octets. */
 export function tableStatements(
   scope: ModuleScope,
   tables: readonly PackedTable[],

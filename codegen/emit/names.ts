@@ -1,27 +1,32 @@
+/**
+ * Names in the generated code.
+ *
+ * Invariant: names follow the rule names of the RFCs, so that a reader finds the rule of a function and the function of
+ * a rule.
+ */
 import { pascal } from '../plan/grammar-view.ts';
 
-/**
- * What things are called in the generated code.
- *
- * Invariant: names follow the RFC's rule names, so that a reader finds the rule of a function and back.
- */
+/** Returns the name of the function that parses a rule. */
 export function parserName(rule: string): string {
   return `parse${pascal(rule)}`;
 }
 
+/** Returns the name of the function that skips a rule. */
 export function skipperName(rule: string): string {
   return `skip${pascal(rule)}`;
 }
 
+/** Returns the name of the function that prints a rule. */
 export function formatterName(rule: string): string {
   return `format${pascal(rule)}`;
 }
 
+/** Returns the name of the function that makes an empty parameter object of a type. */
 export function draftName(type: string): string {
   return `new${type}`;
 }
 
-/** `SipUriParams` -> `sip-uri-params`; rule names keep their hyphens. */
+/** Returns the module name of a type or rule: `SipUriParams` is `sip-uri-params`, and rule names keep their hyphens. */
 export function moduleName(name: string): string {
   return name
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
@@ -31,7 +36,7 @@ export function moduleName(name: string): string {
     .toLowerCase();
 }
 
-/** What the octets of a set are called, as RFC 5234 and RFC 3261 call them. */
+/** Returns the name of an octet, as RFC 5234 and RFC 3261 call it. */
 export function octetName(octet: number): string {
   const sign = NAMES[octet] ?? SIGNS[String.fromCharCode(octet)];
   if (sign !== undefined) return sign;
@@ -63,7 +68,10 @@ const SIGNS: Readonly<Record<string, string>> = {
   '#': 'HASH',
 };
 
-/** `via-parm` -> `VIA_PARM`; of an element, what it consists of: `1*DIGIT` -> `ANY_DIGIT`. */
+/**
+ * Returns the constant name of a rule, `VIA_PARM` for `via-parm`, or of an element by its parts, `ANY_DIGIT` for
+ * `1*DIGIT`.
+ */
 export function constantName(text: string, bound?: string): string {
   if (bound !== undefined && text.includes('*')) return `UP_TO_${bound.split('..')[1]}`;
   const literal = /^"([^"]*)"$/.exec(text)?.[1];
@@ -77,14 +85,14 @@ export function constantName(text: string, bound?: string): string {
   return /^\d/.test(name) ? `N${name}` : name === '' ? 'EMPTY' : name;
 }
 
-/** The type of values in `depth` arrays: `readonly string[]` is of depth 1. */
+/** Returns the type of values in `depth` nested arrays: `readonly string[]` has depth 1. */
 export function listed(type: string, depth: number): string {
   if (depth === 0) return type;
   const element = listed(type, depth - 1);
   return /[ |]/.test(element) ? `readonly (${element})[]` : `readonly ${element}[]`;
 }
 
-/** A property that may need quotes. */
+/** Returns a property name, in quotes if it needs them. */
 export function propertyName(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : `'${name}'`;
 }

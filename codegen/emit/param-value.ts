@@ -1,8 +1,8 @@
 /**
- * The function that reads one known parameter: name, and value.
+ * Writes the function that reads one known parameter: its name and its value.
  *
- * Invariant: it gives the value, `true` where there is none to give, or `undefined` where the parameter is not there
- * whole.
+ * Invariant: the function returns the value, `true` if the parameter has none, or `undefined` if the parameter is
+ * absent or incomplete.
  */
 import type { Form, SpanForm } from '../plan/form.ts';
 import { BodyWriter } from './body.ts';
@@ -17,11 +17,11 @@ export interface ValueSource {
   readonly name: string;
   readonly form: Form;
   readonly text: string;
-  /** Of the value. */
+  /** The TypeScript type of the parameter's value. */
   readonly type: string;
 }
 
-/** `decision` is the choice that the parameter stands in at `index`. */
+/** Writes the function. `decision` is the choice in which the parameter is the alternative `index`. */
 export function valueReader(
   emitter: Emitter,
   scope: ModuleScope,
@@ -52,7 +52,7 @@ export function valueReader(
   return [own, ...groups(emitter, scope, body.groups, undefined)];
 }
 
-/** What must hold behind the parameter for it to be kept. */
+/** Returns the condition that must hold after the parameter for it to be kept. */
 function guardOf(
   emitter: Emitter,
   scope: ModuleScope,
@@ -70,7 +70,7 @@ function guardOf(
   }
 }
 
-/** `name equals value` and `name [ equals value ]`, where the value is one stretch, in a line or three. */
+/** Writes a short body for `name equals value` and `name [ equals value ]` whose value is one stretch. */
 function shortBody(emitter: Emitter, scope: ModuleScope, form: Form, guard: string | undefined): string | undefined {
   const items = form.kind === 'sequence' ? form.items : [];
   const last = items.at(-1);

@@ -10,7 +10,7 @@ import { valueReader } from './param-value.ts';
 import { back, LENIENCES, takeLenience } from './retreat.ts';
 import type { ModuleScope } from './scope.ts';
 
-/** The functions that read one parameter: the choice, and one for each known name. */
+/** Writes the functions that read one parameter: the choice, and one for each known name. */
 export function paramReaders(emitter: Emitter, scope: ModuleScope, rule: PlannedRule): readonly FunctionStructure[] {
   const known = rule.params?.known ?? [];
   return [
@@ -19,7 +19,10 @@ export function paramReaders(emitter: Emitter, scope: ModuleScope, rule: Planned
   ];
 }
 
-/** The index of a parameter's alternative in the rule's choice: lenient forms with a value have one of their own. */
+/**
+ * Returns the index of a parameter's alternative in the rule's choice. Lenient forms with a value have their own
+ * alternative.
+ */
 function indexOf(known: readonly KnownParam[], at: number): number {
   return at + known.slice(0, at).filter(({ valued }) => valued !== undefined).length;
 }
@@ -67,7 +70,7 @@ function byInitial(known: readonly KnownParam[]): ReadonlyMap<number, readonly K
   return new Map([...map].sort(([a], [b]) => a - b));
 }
 
-/** What is read of a parameter before it is known to be one. */
+/** Returns the forms of a parameter that are read before it is certain to be one. */
 function formsOf({ form, value }: KnownParam): readonly Form[] {
   return value === undefined ? [form] : [form, value];
 }
@@ -129,7 +132,7 @@ function writeMiss(scope: ModuleScope, writer: CodeBlockWriter, rule: PlannedRul
   writer.writeLine('return false;');
 }
 
-/** Ends a function that has read a parameter, and notes the leniency that it needed. */
+/** Ends a function that has read a parameter, and notes the lenience that it needed. */
 function writeTaken(scope: ModuleScope, writer: CodeBlockWriter, lenience: string | undefined): void {
   if (lenience !== undefined) writer.writeLine(`${scope.runtime('cursor', 'note')}(c, '${lenience}');`);
   writer.writeLine('return true;');
@@ -201,7 +204,7 @@ function leafType(emitter: Emitter, scope: ModuleScope, form: Form): string {
   return '';
 }
 
-/** The object that is being filled, and the function that writes it. */
+/** Writes the object that is being filled, and the function that prints it. */
 export function paramHelpers(emitter: Emitter, scope: ModuleScope, rule: PlannedRule): readonly FunctionStructure[] {
   const known = rule.params?.known ?? [];
   if (known.length === 0) return [];

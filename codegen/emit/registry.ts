@@ -1,7 +1,7 @@
 /**
- * What a parser of messages knows: definitions, and the types of `message.headers`.
+ * Writes the knowledge of a message parser: the definitions, and the types of `message.headers`.
  *
- * Invariant: `registry` imports no header that `sippet/all` alone knows, so that a bundle of `sippet` holds none of
+ * Invariant: `registry` imports no header that only `sippet/all` knows, so that a bundle of `sippet` contains none of
  * them.
  */
 import { StructureKind, VariableDeclarationKind } from 'ts-morph';
@@ -13,15 +13,15 @@ import type { ModuleScope } from './scope.ts';
 interface Registry {
   readonly path: string;
   readonly headers: readonly PlannedHeader[];
-  /** Of the names of its types. */
+  /** The prefix of the names of its types. */
   readonly prefix: string;
-  /** Interfaces of `registry` that its own extend. */
+  /** The interfaces of `registry` that this one extends. */
   readonly base?: { readonly values: string; readonly inputs: string };
   readonly definitions: string;
   readonly doc: string;
 }
 
-/** The registry of `sippet`, and what `sippet/all` knows beyond it. */
+/** Writes the registry of `sippet`, and that of the headers which only `sippet/all` knows. */
 export function registries(writer: ModuleWriter, headers: readonly PlannedHeader[]): void {
   const sorted = headers.toSorted((a, b) => (a.row.name < b.row.name ? -1 : 1));
   write(writer, {

@@ -1,5 +1,5 @@
 /**
- * How a function gives up what it tried: the cursor goes back, and the leniences that the try took are forgotten.
+ * The code by which a function gives up a try: the cursor goes back, and the leniences of the try are forgotten.
  *
  * Invariant: a value's leniences are those that its own text needed, and none of a reading that was given up.
  */
@@ -7,7 +7,7 @@ import type { Form } from '../plan/form.ts';
 import type { Emitter } from './emitter.ts';
 import type { ModuleScope } from './scope.ts';
 
-/** Can one of the forms be read with a lenience? */
+/** Returns whether one of the forms can use a lenience. */
 export function takeLenience(emitter: Emitter, forms: readonly Form[]): boolean {
   return forms.some((form) => takes(emitter, form));
 }
@@ -32,10 +32,10 @@ function takes(emitter: Emitter, form: Form): boolean {
   }
 }
 
-/** What is remembered of the leniences before a try. */
+/** The expression for the number of leniences before a try. */
 export const LENIENCES = 'c.leniences?.length ?? 0';
 
-/** What gives up the try of `forms`, which began at `start`. */
+/** Returns the statement that gives up the try of `forms`, which began at `start`. */
 export function back(
   emitter: Emitter,
   scope: ModuleScope,

@@ -1,16 +1,14 @@
 import type { Target } from './target.ts';
 
-/**
- * A module that is being written: what it imports collects and orders itself.
- */
+/** A module that is being written. Its imports are collected and ordered automatically. */
 export class ModuleScope {
-  /** Path under `src/generated`, without extension: `rules/sip-uri`. */
+  /** The path under `src/generated`, without extension: `rules/sip-uri`. */
   readonly path: string;
   readonly #target: Target;
   readonly #values = new Map<string, Set<string>>();
   readonly #types = new Map<string, Set<string>>();
   readonly #declared = new Set<string>();
-  /** The types in `#types` that a header's value can name. */
+  /** The types in `#types` that the value of a header can contain. */
   readonly #shared = new Set<string>();
 
   constructor(path: string, target: Target) {
@@ -18,7 +16,7 @@ export class ModuleScope {
     this.#target = target;
   }
 
-  /** A name that the module has not declared yet: `wanted`, or with a number behind it. */
+  /** Returns a name that the module has not declared yet: `wanted`, or `wanted` with a number. */
   free(wanted: string): string {
     let name = wanted;
     for (let n = 2; this.#declared.has(name); n++) name = `${wanted}${n}`;
@@ -26,12 +24,12 @@ export class ModuleScope {
     return name;
   }
 
-  /** Keeps a name from being given to a group. */
+  /** Reserves a name, so that no group gets it. */
   declare(name: string): void {
     this.#declared.add(name);
   }
 
-  /** A name of the runtime, by its module there. */
+  /** Returns a name of the runtime, and imports it from its module. */
   runtime(module: string, name: string): string {
     return this.#add(this.#values, this.#target.runtime(module, this.#up()), name);
   }
@@ -40,13 +38,13 @@ export class ModuleScope {
     return this.#add(this.#types, this.#target.runtime(module, this.#up()), name);
   }
 
-  /** A type of the runtime that values of headers have. */
+  /** Returns a type of the runtime that values of headers have, and imports it. */
   runtimeValueType(module: string, name: string): string {
     this.#shared.add(name);
     return this.runtimeType(module, name);
   }
 
-  /** A name of another generated module. */
+  /** Returns a name of another generated module, and imports it. */
   generated(path: string, name: string): string {
     return path === this.path ? name : this.#add(this.#values, this.#relative(path), name);
   }
@@ -56,7 +54,7 @@ export class ModuleScope {
     return path === this.path ? name : this.#add(this.#types, this.#relative(path), name);
   }
 
-  /** The types of values that this module names and that are declared elsewhere, by the module that declares them. */
+  /** The types of values that this module uses and other modules declare, by the declaring module. */
   get valueTypes(): readonly { readonly from: string; readonly names: readonly string[] }[] {
     return [...this.#types]
       .map(([from, names]) => ({ from, names: [...names].filter((name) => this.#shared.has(name)).sort() }))
@@ -64,7 +62,9 @@ export class ModuleScope {
       .sort((a, b) => packagesFirst(a.from, b.from));
   }
 
-  /** Import declarations, in order of their paths; types apart only where nothing else is imported. */
+  /**
+   * The import declarations, in the order of their paths. Types have their own import only if nothing else is imported.
+   */
   get imports(): readonly { readonly from: string; readonly names: readonly string[] }[] {
     const paths = [...new Set([...this.#values.keys(), ...this.#types.keys()])].sort(packagesFirst);
     return paths.map((from) => {
@@ -97,7 +97,7 @@ export class ModuleScope {
   }
 }
 
-/** Then by the code of their characters. */
+/** Compares the paths of two imports: packages come first, and then the characters decide. */
 function packagesFirst(a: string, b: string): number {
   return Number(a.startsWith('.')) - Number(b.startsWith('.')) || (a < b ? -1 : 1);
 }

@@ -5,18 +5,18 @@ import type { Dfa } from '../analyse/dfa.ts';
 import { constantName } from './names.ts';
 
 /**
- * The automata of the stretches, named once and shared wherever two have the same name and the same states.
+ * The automata of the stretches. Each is named once, and shared if both name and states are the same.
  *
- * Invariant: a table accepts in its strict states what the node derives without lenience, and in each other accepting
+ * Invariant: in its strict states a table accepts what the node derives without lenience, and in each other accepting
  * state what it derives with the leniences that the state names.
  */
 export interface LenientAutomata {
   readonly strict: Automata;
-  /** With exactly these leniences. */
+  /** Returns the automata for exactly these leniences. */
   with(leniences: readonly string[]): Automata;
-  /** The leniences that a node can take. */
+  /** Returns the leniences that a node can use. */
   leniencesOf(node: Node): readonly string[];
-  /** `0..255` of a number that is bounded. */
+  /** Returns the bounds of a number, such as `0..255`. */
   boundOf(node: Node): string | undefined;
 }
 
@@ -49,7 +49,7 @@ export class TableRegistry {
     return [...this.#byShape.values()].sort((a, b) => (a.constant < b.constant ? -1 : 1));
   }
 
-  /** The constant of a node's table. */
+  /** Returns the constant of a node's table. */
   constant(node: Node, name: string): string {
     const known = this.#byNode.get(node);
     if (known !== undefined) return known.constant;
@@ -75,7 +75,7 @@ export class TableRegistry {
     return this.#automata.leniencesOf(node).length > 0;
   }
 
-  /** A name that no table and no set of octets has yet. */
+  /** Returns a name that no table and no set of octets has yet. */
   free(wanted: string): string {
     let name = wanted;
     for (let n = 2; this.#taken.has(name); n++) name = `${wanted}_${n}`;
@@ -117,13 +117,16 @@ export class TableRegistry {
   }
 }
 
-/** What does not accept, then what takes leniences, then what takes none. */
+/**
+ * Returns the states in the order of the table: those that do not accept, those that need leniences, those that need
+ * none.
+ */
 function orderOf(dfa: Dfa): readonly number[] {
   const rank = (state: number): number => (dfa.label(state) === 0 ? 0 : dfa.label(state) === 1 ? 2 : 1);
   return Array.from({ length: dfa.size }, (_, state) => state).sort((a, b) => rank(a) - rank(b) || a - b);
 }
 
-/** Letters that every state treats alike, together; those that lead nowhere are left out. */
+/** Returns groups of letters that every state treats alike, without those that lead nowhere. */
 function columnsOf(dfa: Dfa, size: number): readonly (readonly number[])[] {
   const columns = new Map<string, number[]>();
   for (let letter = 0; letter < size; letter++) {
@@ -137,7 +140,7 @@ function columnsOf(dfa: Dfa, size: number): readonly (readonly number[])[] {
   return [...columns.values()];
 }
 
-/** The octets of some letters, as ranges in hexadecimal. */
+/** Returns the octets of some letters as hexadecimal ranges. */
 export function rangesOf(letterOf: Uint8Array, letters: ReadonlySet<number>): string {
   return hexRanges(
     Array.from(letterOf, (letter, octet) => (letters.has(letter) ? octet : -1)).filter((octet) => octet >= 0),
@@ -156,7 +159,7 @@ export function hexRanges(octets: readonly number[]): string {
     .join(' ');
 }
 
-/** All sets of some names, the smaller first. */
+/** Returns all subsets of some names, smaller ones first. */
 function subsetsOf(names: readonly string[]): readonly (readonly string[])[] {
   const sets = Array.from({ length: 2 ** names.length }, (_, bits) => names.filter((_name, i) => (bits >> i) & 1));
   return sets.sort((a, b) => a.length - b.length);

@@ -19,7 +19,7 @@ export type TypeStructure =
   | (OptionalKind<ClassDeclarationStructure> & { readonly kind: StructureKind.Class })
   | (OptionalKind<TypeAliasDeclarationStructure> & { readonly kind: StructureKind.TypeAlias });
 
-/** The declarations of a record: what is read, and what a builder may pass. */
+/** Writes the declarations of a record: the type of parsed values, and the type that builders take. */
 export function recordTypes(emitter: Emitter, scope: ModuleScope, type: RecordType): readonly TypeStructure[] {
   const doc = wrap(
     safe(`${type.doc === '' ? `\`${type.rules[0]?.name ?? type.name}\`` : type.doc} (${type.rules[0]?.section ?? ''})`),
@@ -63,7 +63,7 @@ function recordInterface(emitter: Emitter, scope: ModuleScope, type: RecordType,
   };
 }
 
-/** A class where values have decoded getters, which lie on the prototype and are no part of the data. */
+/** Writes a class for values with decoded getters, which are on the prototype and are not part of the data. */
 function recordClass(emitter: Emitter, scope: ModuleScope, type: RecordType, doc: string): TypeStructure {
   const decode = scope.runtime('percent', 'decodePercent');
   return {
@@ -119,7 +119,7 @@ function inputFieldType(emitter: Emitter, scope: ModuleScope, field: RecordField
   return listed(emitter.inputType(scope, field.type), field.depth);
 }
 
-/** The interface of a parameter object. */
+/** Writes the interface of a parameter object. */
 export function paramsType(emitter: Emitter, scope: ModuleScope, rule: PlannedRule): readonly TypeStructure[] {
   const known = rule.params?.known ?? [];
   if (known.length === 0) {
@@ -155,7 +155,7 @@ export function paramsType(emitter: Emitter, scope: ModuleScope, rule: PlannedRu
   ];
 }
 
-/** `type Uri = SipUri | TelUri | OtherUri`, and the same for builders. */
+/** Writes `type Uri = SipUri | TelUri | OtherUri`, and the same for builders. */
 export function unionTypes(
   emitter: Emitter,
   scope: ModuleScope,

@@ -1,20 +1,20 @@
 import type { Form, ListForm, PlannedRule, SeriesForm } from './form.ts';
 
-/** A field of a record, as the form in which it is read has it. */
+/** A field of a record, according to the form that reads it. */
 export interface RecordField {
   readonly name: string;
   readonly type: string;
-  /** The planned rule of its type, where it has one: a `...` of its fields, a record or a list of it. */
+  /** The planned rule of its type, if it has one: a record or a list, or `...` for all fields of a rule. */
   readonly rule?: PlannedRule | undefined;
-  /** How many arrays lie around each value: 1 for a list, 2 for a list of lists, 0 for a value that stands alone. */
+  /** The number of arrays around each value: 1 for a list, 2 for a list of lists, 0 for a value that stands alone. */
   readonly depth: number;
   readonly optional: boolean;
   readonly params: boolean;
-  /** The rule or element that it is read from. */
+  /** The rule or element from which it is read. */
   readonly source: string;
 }
 
-/** What may be absent is what stands in an option, or in some alternatives only. */
+/** Returns the fields of a form. Those in an option, or in only some of the alternatives, may be absent. */
 export function fieldsOf(form: Form): readonly RecordField[] {
   switch (form.kind) {
     case 'span':
@@ -55,7 +55,10 @@ function arrayOf({ item, text }: ListForm | SeriesForm): RecordField {
 
 const ALONE = { name: '', depth: 0, optional: false, params: false } as const;
 
-/** The one value that a form has where it is no record: that of a list's item. Absent if it has none, or several. */
+/**
+ * Returns the one value of a form that is no record, such as the value of a list's item, or `undefined` if it has none
+ * or several.
+ */
 export function valueOf(form: Form): RecordField | undefined {
   switch (form.kind) {
     case 'span':
@@ -90,7 +93,7 @@ function eitherOf(lists: readonly (readonly RecordField[])[]): readonly RecordFi
   });
 }
 
-/** The same field twice: of two parameter types the one that knows more names. */
+/** Merges two occurrences of one field. If both are parameters, the type that knows more names wins. */
 function merged(before: RecordField | undefined, after: RecordField): RecordField {
   if (before === undefined) return after;
   const optional = before.optional || after.optional;
@@ -107,7 +110,7 @@ function knows({ rule }: RecordField): number {
   return rule?.params?.known.length ?? 0;
 }
 
-/** Whether reading `form` adds parameters to the value that it is part of. */
+/** Returns whether reading `form` adds parameters to the value of which it is part. */
 export function hasParams(form: Form): boolean {
   return fieldsOf(form).some((field) => field.params);
 }

@@ -2,10 +2,10 @@ import type { Node, Span } from '../../src/runtime/node.ts';
 import type { Leaf } from './leaf.ts';
 
 /**
- * What will be emitted, as a tree: the grammar with the table's shapes laid over it.
+ * The tree from which code is emitted: the grammar with the table's shapes laid over it.
  *
- * Invariant: a form derives the strings of the node that it was made from. A `span` is scanned whole by one automaton;
- * every other form is code, and each of its decisions is proved.
+ * Invariant: a form derives the strings of the node from which it was made. A `span` is scanned whole by one automaton.
+ * Every other form is code, and each of its decisions is proved.
  */
 export type Form =
   | SpanForm
@@ -19,20 +19,20 @@ export type Form =
   | ChoiceForm
   | CallForm;
 
-/** A regular stretch: captured as a field's value, or skipped. */
+/** A regular stretch, which is captured as a field's value or skipped. */
 export interface SpanForm {
   readonly kind: 'span';
   readonly node: Node;
   /** The rule or the text of the element, for errors and comments. */
   readonly name: string;
-  /** How the text becomes a value; absent: it is only punctuation. */
+  /** The conversion of the text into a value; absent for punctuation. */
   readonly leaf?: Leaf | undefined;
   readonly field?: string | undefined;
-  /** Printed behind it. */
+  /** White space that is printed after it. */
   readonly after?: string | undefined;
 }
 
-/** `open *( inner / self ) close`, counted and not recursed. */
+/** `open *( inner / self ) close`, which is counted instead of recursed. */
 export interface NestForm {
   readonly kind: 'nest';
   readonly node: Node;
@@ -62,20 +62,20 @@ export interface OptionForm {
   readonly text: string;
 }
 
-/** How often something stands: at least `min` times and at most `max` times. */
+/** The allowed number of repetitions: at least `min` and at most `max`. */
 export interface Counts {
   readonly min: number;
   readonly max: number;
 }
 
-/** `*( item )`, whose items are parameters of the value or nothing but punctuation. */
+/** `*( item )`, whose items are parameters of the value or mere punctuation. */
 export interface LoopForm extends Counts {
   readonly kind: 'loop';
   readonly item: Form;
   readonly text: string;
 }
 
-/** `*( item )` as an array: each item has one value, and punctuation around it. */
+/** `*( item )` as an array. Each item has one value, with punctuation around it. */
 export interface SeriesForm extends Counts {
   readonly kind: 'series';
   readonly item: Form;
@@ -83,12 +83,12 @@ export interface SeriesForm extends Counts {
   readonly field?: string | undefined;
 }
 
-/** `item *( separator item )` as an array; the counts are those of the items. */
+/** `item *( separator item )` as an array. The counts are those of the items. */
 export interface ListForm extends Counts {
   readonly kind: 'list';
   readonly item: Form;
   readonly separator: SpanForm;
-  /** May it be empty? */
+  /** Whether the list may be empty. */
   readonly optional: boolean;
   readonly text: string;
   readonly field?: string | undefined;
@@ -103,19 +103,19 @@ export interface ChoiceForm {
 
 export interface Alternative {
   readonly form: Form;
-  /** What its function is called, where it needs one: `digest`. */
+  /** The name of its function, if it needs one: `digest`. */
   readonly name: string;
-  /** Only taken when not strict. */
+  /** The lenience that allows it; absent for an alternative of the RFC. */
   readonly lenience?: string | undefined;
-  /** Does it begin with a word that the grammar spells? Then it comes before what does not. */
+  /** Whether it begins with a word that the grammar spells, so that it comes before alternatives that do not. */
   readonly isWord: boolean;
 }
 
-/** A rule with a function of its own. */
+/** A call of a rule that has its own function. */
 export interface CallForm {
   readonly kind: 'call';
   readonly rule: PlannedRule;
-  /** `...`: its fields are fields of the caller. */
+  /** The field that receives the value. If it is `...`, the fields of the value become fields of the caller. */
   readonly field?: string | undefined;
   /** The place at which the grammar names the rule. */
   readonly span?: Span | undefined;
@@ -124,14 +124,14 @@ export interface CallForm {
 export interface PlannedRule {
   readonly key: string;
   readonly name: string;
-  /** As the grammar file in force has it. */
+  /** The text of the rule in the grammar file that is in force. */
   readonly text: string;
   readonly section: string;
   readonly kind: 'record' | 'union' | 'params' | 'pair' | 'void';
-  /** The TypeScript type of its value; for `params` that of the object that it adds to. */
+  /** The TypeScript type of its value. For `params` this is the type of the object to which it adds. */
   readonly type: string;
   readonly doc: string;
-  /** Filled in once, when the rule's body was planned: rules may name each other. */
+  /** The body. It is filled in when the rule's body has been planned, because rules may name each other. */
   body: Form;
   readonly params?: PlannedParams | undefined;
   readonly constants: Readonly<Record<string, string>>;
@@ -141,23 +141,23 @@ export interface PlannedRule {
 
 export interface PlannedParams {
   readonly known: readonly KnownParam[];
-  /** Takes what no known parameter does: a rule of its own, or written here. */
+  /** The alternative for all other parameters: a rule with its own function, or a form that is written in place. */
   readonly generic: CallForm | GenericParam | undefined;
-  /** The leniency by which `generic` is taken, if the RFC has no such alternative. */
+  /** The lenience by which `generic` is allowed, if the RFC has no such alternative. */
   readonly lenience: string | undefined;
 }
 
-/** `name [ equals value ]` with a name that the grammar spells. */
+/** A parameter `name [ equals value ]` whose name the grammar spells. */
 export interface KnownParam {
-  /** Of the rule that it is, or made from the rule and the name. */
+  /** The name of its rule, or one made from the rule and the parameter's name. */
   readonly rule: string;
   readonly name: string;
   readonly field: string;
   /** The rule or group, for comments. */
   readonly text: string;
-  /** The name, and all up to the value. */
+  /** The name and everything up to the value. */
   readonly form: SequenceForm;
-  /** The name in front, and what may stand between it and the value. */
+  /** The name, and what may stand between it and the value. */
   readonly head: readonly SpanForm[];
   readonly value: Form | undefined;
   readonly valueOptional: boolean;
@@ -165,7 +165,7 @@ export interface KnownParam {
   readonly valued?: { readonly lenience: string; readonly form: SequenceForm } | undefined;
 }
 
-/** `name [ equals value ]` with any name. */
+/** A parameter `name [ equals value ]` with any name. */
 export interface GenericParam {
   readonly kind: 'generic';
   readonly form: SequenceForm;

@@ -3,13 +3,11 @@ import { references } from '../analyse/automata.ts';
 import type { Grammar, Rule } from '../ir/grammar.ts';
 import type { Shape, Table } from '../table.ts';
 
-/**
- * The linked grammar with its tables at hand: what the planner asks about rules and elements.
- */
+/** The linked grammar with its tables. It answers the planner's questions about rules and elements. */
 export class GrammarView {
   readonly grammar: Grammar;
   readonly #shapes = new Map<string, Shape>();
-  /** Rules that have an entry, and all that derive by one that has. */
+  /** Rules that have an entry in a table, and all rules that derive such a rule. */
   readonly #typed: ReadonlySet<string>;
 
   constructor(grammar: Grammar, tables: readonly Table[]) {
@@ -30,7 +28,7 @@ export class GrammarView {
     return this.#shapes.get(key);
   }
 
-  /** Does a value come out of this rule? */
+  /** Returns whether a rule gives a value. */
   isTyped(key: string): boolean {
     return this.#typed.has(key);
   }
@@ -39,7 +37,7 @@ export class GrammarView {
     return references(node).some((key) => this.isTyped(key));
   }
 
-  /** The element as the ABNF file writes it, white space folded: `1*DIGIT`. */
+  /** Returns the element as the ABNF file writes it, with white space folded: `1*DIGIT`. */
   textOf(node: Node): string {
     if (node.kind === 'rule' && node.span === undefined) return this.rule(node.key).name;
     const span = node.span ?? ('item' in node ? node.item.span : undefined);
@@ -48,7 +46,7 @@ export class GrammarView {
     return plain(text);
   }
 
-  /** The words that a choice spells out beside what it leaves open; none where it has no open alternative. */
+  /** Returns the words that a choice spells besides an open alternative, or none if it has no open alternative. */
   keywords(node: Node): readonly string[] {
     const words: string[] = [];
     this.#collectWords(node, words);
@@ -61,14 +59,14 @@ export class GrammarView {
     if (node.kind === 'choice') for (const alternative of node.alternatives) this.#collectWords(alternative, words);
   }
 
-  /** Through rules without a shape and through single items, to what a node really is. */
+  /** Follows rules without a shape and single items to the node that they stand for. */
   resolve(node: Node): Node {
     if (node.kind === 'rule' && !this.#shapes.has(node.key)) return this.resolve(this.rule(node.key).node);
     return node;
   }
 }
 
-/** The rule that `x *( COMMA x )` repeats. */
+/** Returns the rule that `x *( COMMA x )` repeats. */
 export function itemOf(node: Node): string | undefined {
   switch (node.kind) {
     case 'sequence': {
@@ -86,7 +84,7 @@ export function itemOf(node: Node): string | undefined {
   }
 }
 
-/** The rules `keys`, and those that name one of them, directly or not. */
+/** Returns the rules `keys` and all rules that name one of them, directly or not. */
 function usersOf({ rules }: Grammar, keys: Iterable<string>): ReadonlySet<string> {
   const users = new Map<string, string[]>();
   for (const [key, { node }] of rules)
@@ -96,7 +94,7 @@ function usersOf({ rules }: Grammar, keys: Iterable<string>): ReadonlySet<string
   return found;
 }
 
-/** An element without comments, line breaks and the parentheses around it. */
+/** Returns an element without comments, line breaks and the parentheses around it. */
 function plain(text: string): string {
   const line = text
     .replace(/;[^\n"]*\n/g, '\n')
@@ -110,7 +108,7 @@ export function keyOf(namespace: string, name: string): string {
   return `${namespace}:${name.toLowerCase()}`;
 }
 
-/** `protocol-name` -> `protocolName`. */
+/** Returns a name in camel case: `protocol-name` is `protocolName`. */
 export function camel(name: string): string {
   const parts = name.split(/[^A-Za-z0-9]+/).filter((part) => part !== '');
   return parts
@@ -119,8 +117,8 @@ export function camel(name: string): string {
 }
 
 /**
- * Returns the field that a rule or a parameter becomes. One that every object has, such as `constructor`, would be
- * found on an object that does not have it.
+ * Returns the field for a rule or a parameter. A name that every object has, such as `constructor`, is changed, because
+ * it would be found on objects that do not have the field.
  */
 export function fieldOfName(name: string): string {
   const field = camel(name);
@@ -140,7 +138,7 @@ const RESERVED = new Set(
   ).split(' '),
 );
 
-/** A word of TypeScript, which no variable can be called. */
+/** Returns whether a name is a reserved word of TypeScript, which no variable can have. */
 export function isReserved(name: string): boolean {
   return RESERVED.has(name);
 }

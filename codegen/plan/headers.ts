@@ -7,22 +7,22 @@ import { isLeafShape } from './leaf.ts';
 import type { Planner } from './planner.ts';
 import { NO_SCOPE, scopeOf } from './scope.ts';
 
-/** A header: the value that its rule derives after the colon. */
+/** A header, with the value that its rule derives after the colon. */
 export interface PlannedHeader {
   readonly row: HeaderRow;
   readonly namespace: string;
   readonly entry: Entry;
-  /** `callId` */
+  /** The field of `message.headers`: `callId`. */
   readonly key: string;
-  /** What its definition is called: `callId`; `packageHeader` where the key alone is another name in a module. */
+  /** The name of its definition: `callId`, or `packageHeader` if the key alone has another meaning in a module. */
   readonly constant: string;
-  /** The rule as the grammar in force has it. */
+  /** The text of the rule in the grammar that is in force. */
   readonly text: string;
-  /** Name and colon taken off. */
+  /** The node of the value, without name and colon. */
   readonly node: Node;
   readonly form: Form;
   readonly record?: RecordShape | undefined;
-  /** In a project: is its rule the library's with additions, or another? */
+  /** In a project, whether the rule extends the library's rule or is another one. */
   readonly replaces?: 'extended' | 'other' | undefined;
 }
 
@@ -59,7 +59,7 @@ function constantOf(key: string): string {
   return TAKEN.has(key) || isReserved(key) ? `${key}Header` : key;
 }
 
-/** The value by what the table says of it; where it says nothing, by what its rules are. */
+/** Plans the value as the table says, or else by the shapes of its rules. */
 function planValue(
   planner: Planner,
   row: HeaderRow,
@@ -76,7 +76,7 @@ function planValue(
   }
   if (!planner.view.hasValue(value)) return { form: textForm(planner, row, value) };
   const form = planner.form(value, NO_SCOPE);
-  // Several fields side by side are an object, an address's among them, and so is one that may be absent.
+  // Several fields side by side are an object, and so is a single field that may be absent.
   if (isAlone(form)) return { form };
   const flat = planner.form(value, scopeOf({ address: '...', 'name-addr': '...' }));
   return { form: flat, record: { as: 'record', type: pascal(row.name) } };
@@ -88,7 +88,7 @@ function isAlone(form: Form): boolean {
   return form.kind !== 'sequence' || only === undefined || (more.length === 0 && !only.optional);
 }
 
-/** No rule of the value has a shape: it is text, of a list each of its items. */
+/** Returns the text form of a value without any shape. For a list each item is a text. */
 function textForm(planner: Planner, { cardinality }: HeaderRow, value: Node): Form {
   const item = cardinality === 'list' ? itemOf(value) : undefined;
   if (item === undefined) return planner.leaf(value, { as: 'text' }, 'value');
@@ -96,7 +96,7 @@ function textForm(planner: Planner, { cardinality }: HeaderRow, value: Node): Fo
   return planner.form(value, scopeOf({ [name]: { name: 'values', shape: { as: 'text' } } }));
 }
 
-/** `( "Via" / "v" ) HCOLON value` -> `value`. */
+/** Returns the value of `( "Via" / "v" ) HCOLON value`. */
 function afterColon(node: Node): Node {
   const items = node.kind === 'sequence' ? node.items.slice(2) : [];
   return items.length === 1 && items[0] !== undefined ? items[0] : { kind: 'sequence', items };

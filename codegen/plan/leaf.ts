@@ -1,6 +1,6 @@
 import type { Shape } from '../table.ts';
 
-/** How the text of a span becomes a value, and back. */
+/** The conversion between the text of a span and a value. */
 export interface Leaf {
   readonly shape: LeafShape;
   /** The TypeScript type of the value. */
@@ -39,7 +39,7 @@ function typeOf(shape: LeafShape, keywords: readonly string[]): string {
   }
 }
 
-/** Known words that stay open: `'udp' | 'tcp' | (string & {})`. */
+/** Returns a union of known words that allows other words: `'udp' | 'tcp' | (string & {})`. */
 export function openUnion(keywords: readonly string[]): string {
   return keywords.length === 0 ? 'string' : [...keywords.map((word) => `'${word}'`), '(string & {})'].join(' | ');
 }

@@ -3,8 +3,9 @@ import type { Form } from './form.ts';
 import type { Planner } from './planner.ts';
 
 /**
- * A rule that contains itself, as `comment = LPAREN *( ctext / quoted-pair / comment ) RPAREN` does: white space, an
- * opening octet, what may stand inside at any depth, a closing octet, white space. The inside is counted, not recursed.
+ * Plans a rule that contains itself, as `comment = LPAREN *( ctext / quoted-pair / comment ) RPAREN` does: white space,
+ * an opening octet, what may stand inside at any depth, a closing octet, white space. The inside is counted, not
+ * recursed.
  */
 export function nestOf(planner: Planner, key: string): Form | undefined {
   const { view } = planner;

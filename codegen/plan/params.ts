@@ -8,8 +8,8 @@ import { joinSameNames } from './same-name.ts';
 import { NO_SCOPE } from './scope.ts';
 
 /**
- * A rule of parameters: alternatives that begin with a name of their own become typed fields, the one that takes any
- * name keeps what is left as text.
+ * Plans a rule of parameters. Alternatives that begin with a certain name become typed fields, and the alternative for
+ * any name keeps all other parameters as text.
  */
 export function planParams(
   planner: Planner,
@@ -33,7 +33,10 @@ export function planParams(
   return { params, body: bodyOf(params, planner.view.textOf(node)) };
 }
 
-/** Also those of a rule that is a choice of several parameters, as `feature-param` of RFC 3840 is. */
+/**
+ * Returns the alternatives, including those of a rule that is itself a choice of parameters, as `feature-param` of RFC
+ * 3840 is.
+ */
 function alternativesOf(planner: Planner, node: Node): readonly Node[] {
   if (node.kind !== 'choice') return [node];
   return node.alternatives.flatMap((alternative) => {
@@ -47,14 +50,14 @@ function alternativesOf(planner: Planner, node: Node): readonly Node[] {
   });
 }
 
-/** The word that a parameter begins with. */
+/** Returns the word with which a parameter begins. */
 function headOf(planner: Planner, node: Node): string | undefined {
   const body = planner.view.resolve(node);
   const head = body.kind === 'sequence' ? body.items[0] : body;
   return head?.kind === 'literal' ? head.text.toLowerCase() : undefined;
 }
 
-/** The choice that the parameters are, for the proof. */
+/** Returns the choice of all parameters, for the proof. */
 function bodyOf({ known, generic, lenience }: PlannedParams, text: string): Form {
   const alternatives = known.flatMap(({ name, form, valued }) => [
     { form, name, isWord: true },
@@ -100,7 +103,7 @@ function knownShape({ known = {} }: ParamsShape, name: string): Shape | undefine
   return Object.hasOwn(known, name.toLowerCase()) ? known[name.toLowerCase()] : undefined;
 }
 
-/** A rule as its definitions write it, another element as it stands. */
+/** Returns the text of a rule as its definitions write it, and that of another element as it stands. */
 function textOf({ view }: Planner, node: Node): string {
   if (node.kind !== 'rule') return view.textOf(node);
   return view
@@ -109,7 +112,9 @@ function textOf({ view }: Planner, node: Node): string {
     .join('\n');
 }
 
-/** Alternatives of one parameter: they differ in their value, or the lenient one has a value and the other none. */
+/**
+ * Combines alternatives of one parameter, which differ in their value, or of which only the lenient one has a value.
+ */
 function manyFormed(
   planner: Planner,
   rule: string,
@@ -154,14 +159,14 @@ function afterEquals([, , ...value]: readonly Node[]): Node {
   return together(value);
 }
 
-/** Returns the field of a parameter. `others` is the field of those that have none of their own. */
+/** Returns the field of a parameter. `others` is the field for parameters that have no field. */
 function fieldName(name: string): string {
   const field = fieldOfName(name);
   if (field === 'others') return 'othersValue';
   return /^[A-Za-z_$]/.test(field) ? field : `param${field}`;
 }
 
-/** Gives parameters whose names differ in signs alone, such as `a.b` and `a-b`, fields and functions of their own. */
+/** Gives parameters whose names differ only in punctuation, such as `a.b` and `a-b`, different fields and functions. */
 function distinct(known: readonly KnownParam[]): readonly KnownParam[] {
   const taken = new Set<string>();
   const free = (wanted: string): string => {
@@ -213,7 +218,7 @@ function paramOf(planner: Planner, { rule, name, text, head, rest }: Parts, shap
   };
 }
 
-/** The value of a parameter: by the table, by the shape of its rule, or as text. */
+/** Plans the value of a parameter: by the table, by the shape of its rule, or as text. */
 function valueForm(planner: Planner, nodes: readonly Node[], shape: Shape | undefined): Form {
   const node = together(nodes);
   if (shape !== undefined && isLeafShape(shape)) return planner.leaf(node, shape, 'value');
@@ -223,7 +228,7 @@ function valueForm(planner: Planner, nodes: readonly Node[], shape: Shape | unde
   return planner.leaf(node, own !== undefined && isLeafShape(own) ? own : { as: 'text' }, 'value');
 }
 
-/** A list inside of punctuation is the value. */
+/** Names a list inside of punctuation, so that it becomes the value. */
 function named(form: Form): Form {
   if (form.kind === 'sequence') return { ...form, items: form.items.map(named) };
   return form.kind === 'list' ? { ...form, field: 'value' } : form;
@@ -270,7 +275,7 @@ function text(planner: Planner, node: Node): SpanForm {
   return { kind: 'span', node, name: planner.view.textOf(node), leaf: { shape: { as: 'text' }, type: 'string' } };
 }
 
-/** Several elements as one, with the place of all of them. */
+/** Returns one node for several elements, with the place of all of them. */
 function together(nodes: readonly Node[]): Node {
   const [first] = nodes;
   if (nodes.length === 1 && first !== undefined) return first;

@@ -12,12 +12,15 @@ import { listOf, repetitionOf } from './repetition.ts';
 import { type Lack, NO_SCOPE, type Scope, scopeOf } from './scope.ts';
 import { unboundedIn } from './unbounded.ts';
 
-/** Lays the table's shapes over the grammar: rules become planned rules, bodies become forms. */
+/** Lays the table's shapes over the grammar: rules become planned rules, and bodies become forms. */
 export class Planner {
   readonly view: GrammarView;
-  /** Is a node read by code where no value needs it: because it nests, or because its automaton would be large? */
+  /**
+   * Returns whether a node must be read by code although no value needs it, because it nests or its automaton would be
+   * large.
+   */
   readonly byCode: (node: Node) => boolean;
-  /** By the name that the table gives to a text: the words that the grammar has for it. */
+  /** For each text type that the table names, the words that the grammar has for it. */
   readonly words = new Map<string, ReadonlySet<string>>();
   readonly #planned = new Map<string, PlannedRule>();
   readonly lacks: Lack[] = [];
@@ -28,7 +31,7 @@ export class Planner {
 
   readonly #shortest: (node: Node) => number;
 
-  /** `shortest` gives the length of the shortest string of a node. */
+  /** Makes a planner. `shortest` returns the length of the shortest string of a node. */
   constructor(view: GrammarView, byCode: (node: Node) => boolean, shortest: (node: Node) => number) {
     this.view = view;
     this.byCode = byCode;
@@ -39,7 +42,7 @@ export class Planner {
     return [...this.#planned.values()];
   }
 
-  /** The planned rule of a key whose shape is no leaf. */
+  /** Returns the planned rule of a key whose shape is no leaf. */
   rule(key: string): PlannedRule {
     const known = this.#planned.get(key);
     if (known !== undefined) return known;
@@ -73,7 +76,7 @@ export class Planner {
     return planned;
   }
 
-  /** Fields of a record that none of its elements is. */
+  /** Notes the fields of a record that match none of its elements. */
   noteUnused({ fields, used }: Scope, { path, ...where }: Omit<Lack, 'element'>): void {
     for (const element of Object.keys(fields))
       if (!used.has(element)) this.lacks.push({ ...where, path: [...path, element], element });
@@ -105,7 +108,7 @@ export class Planner {
     }
   }
 
-  /** What is limited is scanned whole, limit and all: it has the shape of the rule inside. */
+  /** Plans a limited element, which is scanned whole, limit included. It has the shape of the rule inside. */
   #limited(node: Node & { kind: 'bound' | 'except' }, scope: Scope, field: Field | undefined): Form {
     const { item } = node;
     const shape = item.kind === 'rule' ? this.view.shape(item.key) : undefined;
@@ -117,7 +120,7 @@ export class Planner {
     );
   }
 
-  /** A captured stretch: by one automaton, or where that cannot be by its form. */
+  /** Plans a captured stretch: by one automaton, or by its form if that is impossible. */
   leaf(node: Node, shape: LeafShape, field?: string): Form {
     const keywords = shape.as === 'text' ? this.view.keywords(node) : [];
     const leaf = leafOf(this.#padded(node, shape), keywords);
@@ -130,19 +133,19 @@ export class Planner {
   }
 
   /**
-   * Gives a number the digits that its grammar asks for at least: `3DIGIT` reads `007` as 7, which is printed as `007`.
+   * Gives a number the least digits that its grammar requires: `3DIGIT` reads `007` as 7, which is printed as `007`.
    */
   #padded(node: Node, shape: LeafShape): LeafShape {
     const digits = shape.as === 'number' ? this.#shortest(node) : 0;
     return shape.as === 'number' && shape.width === undefined && digits > 1 ? { ...shape, width: digits } : shape;
   }
 
-  /** Punctuation. */
+  /** Plans punctuation. */
   skip(node: Node): SpanForm {
     return { kind: 'span', node, name: this.view.textOf(node) };
   }
 
-  /** A form of which nothing is kept, with code only where an automaton cannot be. */
+  /** Plans a form whose text is not kept. It uses code only if no automaton is possible. */
   skipped(node: Node): Form {
     if (!this.byCode(node)) return this.skip(node);
     const text = this.view.textOf(node);
@@ -166,7 +169,7 @@ export class Planner {
     }
   }
 
-  /** A part of what is read by code: a rule that has a parser of its own is read by that. */
+  /** Plans a part of something that code reads. A rule that has its own parser is read by that parser. */
   #part(node: Node): Form {
     const kind = node.kind === 'rule' ? kindOf(this.view.shape(node.key)) : 'void';
     return node.kind === 'rule' && (kind === 'record' || kind === 'union')
@@ -207,7 +210,7 @@ export class Planner {
     this.refused.push(error('no-list', `the table says that "${name}" is a list, and it is none`, span, { hint }));
   }
 
-  /** A list of items that have an entry of their own, or are text. */
+  /** Plans a list whose items have their own entry, or are text. */
   #listed(node: Node): Form {
     const item = this.view.hasValue(node) ? undefined : itemOf(node);
     if (item === undefined) return this.form(node, NO_SCOPE);
@@ -236,7 +239,7 @@ export class Planner {
     return repetitionOf(this, node, this.form(node.item, scope));
   }
 
-  /** Does the table name fields inside of an otherwise untyped group? */
+  /** Returns whether the table names fields inside of a group that is otherwise untyped. */
   #namesFields(node: Node, scope: Scope): boolean {
     return Object.keys(scope.fields).some((element) => this.view.textOf(node).includes(element.replace(/#\d+$/, '')));
   }
@@ -286,13 +289,13 @@ export class Planner {
     return typeof named === 'string' ? { name: named } : named;
   }
 
-  /** The planned rule that a name of a namespace stands for, as a form. */
+  /** Returns the call of the planned rule that a name in a namespace stands for. */
   call(namespace: string, name: string): CallForm {
     return { kind: 'call', rule: this.rule(keyOf(namespace, name)) };
   }
 }
 
-/** A rule may be called like a property that every object has. */
+/** Returns the table's field for a rule. A rule may have the name of a property that every object has. */
 function ownField({ fields }: Scope, name: string): string | Field | undefined {
   return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
@@ -316,7 +319,7 @@ function typeOf(shape: Shape | undefined): string {
     : 'boolean';
 }
 
-/** A type that is declared somewhere, and neither `string` nor written out. */
+/** Returns whether a type is the name of a declaration, and neither `string` nor written out. */
 export function isTypeName(type: string): boolean {
   return /^[A-Z]\w*$/.test(type);
 }

@@ -11,8 +11,8 @@ import type { Scope } from './scope.ts';
  */
 
 /**
- * Plans `x min*max( separator x )`, whose separator may be missing, as an array, if x has a value of its own and the
- * table tells no two of them apart.
+ * Plans `x min*max( separator x )`, with or without a separator, as an array, if x has a value and the table does not
+ * distinguish two of them.
  */
 export function listOf(planner: Planner, item: Node, rest: Node, scope: Scope): ListForm | undefined {
   const { view } = planner;
@@ -41,7 +41,7 @@ export function listOf(planner: Planner, item: Node, rest: Node, scope: Scope): 
   };
 }
 
-/** Plans a repetition of something that has a value. */
+/** Plans a repetition of an element that has a value. */
 export function repetitionOf(planner: Planner, node: Node & { kind: 'repeat' }, item: Form): Form {
   const { min, max } = node;
   const text = planner.view.textOf(node);
@@ -54,7 +54,9 @@ export function repetitionOf(planner: Planner, node: Node & { kind: 'repeat' }, 
   return { kind: 'series', item: asItem(item), min, max, text, field: fields[0]?.name ?? 'values' };
 }
 
-/** Inside of an array a value has no name; another array keeps one, by which it is read. */
+/**
+ * Returns the form of an item. A value in an array has no name, while an inner array keeps one, by which it is read.
+ */
 function asItem(form: Form): Form {
   if (form.kind === 'list' || form.kind === 'series') return { ...form, field: 'values' };
   return form.kind === 'span' || form.kind === 'capture' || form.kind === 'call' ? { ...form, field: undefined } : form;

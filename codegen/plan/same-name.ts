@@ -3,7 +3,7 @@ import { error } from '../diagnostic.ts';
 import type { Shape } from '../table.ts';
 import type { Planner } from './planner.ts';
 
-/** An alternative of a rule of parameters, and the shape of its value if a rule of its own gives one. */
+/** An alternative of a rule of parameters, and the shape of its value if its own rule gives one. */
 export interface ParamNode {
   readonly node: Node;
   readonly shape?: Shape | undefined;
@@ -17,9 +17,10 @@ interface Named {
 }
 
 /**
- * Makes one alternative of those that begin with the same name: they differ in their values, and a field has one type.
+ * Combines alternatives that begin with the same name into one, because they differ in their values while a field has
+ * one type.
  *
- * Invariant: the same language, `"a" EQUAL x / "a" EQUAL y` being `"a" EQUAL ( x / y )`.
+ * Invariant: the language is the same, because `"a" EQUAL x / "a" EQUAL y` is `"a" EQUAL ( x / y )`.
  */
 export function joinSameNames(planner: Planner, alternatives: readonly Node[]): readonly ParamNode[] {
   const named = alternatives.map((node) => namedOf(planner, node));
@@ -83,7 +84,7 @@ function valueShape({ view }: Planner, nodes: readonly Node[]): Shape | undefine
   return node?.kind === 'rule' ? view.shape(node.key) : undefined;
 }
 
-/** Returns the part behind the name, taken out of its option. */
+/** Returns the part after the name, taken out of its option. */
 function tailOf(rest: readonly Node[]): { readonly items: readonly Node[]; readonly optional: boolean } {
   const [only] = rest;
   if (rest.length !== 1 || only?.kind !== 'repeat' || only.min !== 0 || only.max !== 1)

@@ -1,11 +1,11 @@
 import type { Field } from '../table.ts';
 
-/** What the planner knows of the record that it is writing. */
+/** The planner's knowledge of the record that it is planning. */
 export interface Scope {
   readonly fields: Readonly<Record<string, string | Field>>;
-  /** How often an element was met, for `1*DIGIT#2`. */
+  /** How often each element was met, for `1*DIGIT#2`. */
   readonly met: Map<string, number>;
-  /** The entries of `fields` that an element was found for. */
+  /** The entries of `fields` for which an element was found. */
   readonly used: Set<string>;
 }
 
@@ -15,12 +15,12 @@ export function scopeOf(fields: Scope['fields'] = {}): Scope {
   return { fields, met: new Map(), used: new Set() };
 }
 
-/** A field of a table that no element of its rule is. */
+/** A field of a table that matches no element of its rule. */
 export interface Lack {
   readonly namespace: string;
-  /** Where the table says it. */
+  /** The place in the table. */
   readonly path: readonly (string | number)[];
-  /** The rule that it says it of. */
+  /** The rule to which the table's entry belongs. */
   readonly rule: string;
   readonly element: string;
 }

@@ -1,7 +1,7 @@
 import type { Node } from '../../src/runtime/node.ts';
 import type { GrammarView } from './grammar-view.ts';
 
-/** The repetitions in a number that end nowhere: a number of JavaScript holds 15 digits. */
+/** Returns the repetitions in a number that have no upper limit. A JavaScript number holds 15 digits. */
 export function unboundedIn(view: GrammarView, node: Node): readonly Node[] {
   switch (node.kind) {
     case 'rule':

@@ -6,25 +6,25 @@ import { directivesOf, type Import, leniencyOf } from './directives.ts';
 import { elementOf } from './elements.ts';
 import { type Phrase, phrasesOf } from './syntax-tree.ts';
 
-/** A definition before it is linked: its references are plain names, in `rule` nodes. */
+/** A definition before it is linked. Its references, in `rule` nodes, are plain names. */
 export interface NamedDefinition extends Definition {
   readonly name: string;
   readonly nameSpan: Span;
 }
 
 export interface AbnfFile {
-  /** `grammar/rfc3261.fixes.abnf` */
+  /** The path: `grammar/rfc3261.fixes.abnf`. */
   readonly file: string;
-  /** `rfc3261` */
+  /** The namespace: `rfc3261`. */
   readonly namespace: string;
-  /** Does it replace rules of the namespace? */
+  /** Whether the file replaces rules of the namespace. */
   readonly fixes: boolean;
   readonly definitions: readonly NamedDefinition[];
   readonly imports: readonly Import[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What apg-js calls the places that it could not read. */
+/** The phrases with which apg-js marks places that it could not read. */
 const SYNTAX_ERRORS = new Set([
   'RuleNameError',
   'DefinedAsError',
@@ -35,7 +35,7 @@ const SYNTAX_ERRORS = new Set([
   'OptionError',
 ]);
 
-/** One file: its rules and directives, and everything that is wrong in it. */
+/** Reads one file: its rules and directives, and everything that is wrong in it. */
 export function readAbnf(file: string, text: string): AbnfFile {
   const ascii = asAscii(file, text);
   const { imports, errors } = directivesOf(file, text);
@@ -70,7 +70,10 @@ function syntaxErrors(file: string, text: string, phrase: Phrase): readonly Diag
   return [error('syntax', 'this is no ABNF', span, { hint }), ...inner];
 }
 
-/** A rule that could not be read derives nothing; it is there so that what refers to it is not wrong as well. */
+/**
+ * Returns a definition. A rule that could not be read derives nothing; it exists so that references to it are not
+ * reported as well.
+ */
 function definitionOf(
   file: string,
   text: string,
@@ -101,7 +104,7 @@ function endOfRule(text: string, phrase: Phrase): number {
   return phrase.start + written.trimEnd().length;
 }
 
-/** Without comments and line breaks. */
+/** Returns a text without comments and line breaks. */
 function folded(text: string): string {
   return text
     .split('\n')
@@ -111,7 +114,7 @@ function folded(text: string): string {
     .trim();
 }
 
-/** The comment lines directly above a rule, and the lenience that one of them names. */
+/** Returns the comment lines directly above a rule, and the lenience that one of them names. */
 function commentAbove(text: string, start: number): { comment: string; lenience: string | undefined } {
   const lines = text.slice(0, start).split('\n').slice(0, -1);
   const above: string[] = [];

@@ -1,4 +1,4 @@
-// What this project uses of apg-js, which has no types of its own.
+// The part of apg-js that this project uses. The package declares no types.
 declare module 'apg-js' {
   interface Ast {
     readonly callbacks: Record<

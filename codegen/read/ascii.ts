@@ -1,13 +1,14 @@
 import type { Span } from '../../src/runtime/node.ts';
 import { type Diagnostic, error } from '../diagnostic.ts';
 
-/** A comment with what stands before it on its line, quoted strings and all. */
+/** Matches a comment together with what stands before it on its line, including quoted strings. */
 const COMMENT = /^((?:[^";]|"[^"]*")*)(;.*)$/;
 
 /**
- * A file as apg-js can read it, which stops at the first character that is not ASCII, even in a comment.
+ * Returns a file in a form that apg-js can read, which stops at the first character that is not ASCII, even in a
+ * comment.
  *
- * Invariant: `text` is as long as what came in, so every place in it is one in the file.
+ * Invariant: `text` is as long as the input, so every place in it is a place in the file.
  */
 export function asAscii(
   file: string,

@@ -1,7 +1,7 @@
 import type { Span } from '../../src/runtime/node.ts';
 import { type Diagnostic, error } from '../diagnostic.ts';
 
-/** `;@import NAME ... from NAMESPACE` */
+/** A directive `;@import NAME ... from NAMESPACE`. */
 export interface Import {
   readonly names: readonly ImportedName[];
   readonly from: string;
@@ -15,10 +15,10 @@ export interface ImportedName {
 
 const IMPORT = /^(;@import\s+)(\S.*?)(\s+from\s+)(\S+)\s*$/;
 const LENIENT = /^;@lenient (\S+)\s*$/;
-/** Comments, and then a rule that is added to. */
+/** Matches comments that stand above an addition to a rule. */
 const ADDS = /^(?:;.*\n)*[A-Za-z][A-Za-z0-9-]*\s*=\//;
 
-/** The comments that say something to the compiler. One that says nothing it knows is an error, not a comment. */
+/** Returns the directives, which are comments for the compiler. An unknown directive is an error, not a comment. */
 export function directivesOf(
   file: string,
   text: string,
@@ -35,7 +35,7 @@ export function directivesOf(
   return { imports, errors };
 }
 
-/** Returns the import that a line at `start` makes, with a place for each of its words. */
+/** Returns the import in a line that begins at `start`, with a place for each of its words. */
 function importOf(file: string, line: string, start: number): Import | undefined {
   const [, head, names, middle, from] = IMPORT.exec(line) ?? [];
   if (head === undefined || names === undefined || middle === undefined || from === undefined) return undefined;
@@ -54,7 +54,7 @@ function importOf(file: string, line: string, start: number): Import | undefined
   };
 }
 
-/** The name of a lenience, of the line that gives it. */
+/** Returns the name of a lenience, if the line gives one. */
 export function leniencyOf(line: string): string | undefined {
   return LENIENT.exec(line)?.[1];
 }

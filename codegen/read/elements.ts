@@ -6,9 +6,9 @@ const HIGHEST_OCTET = 0xff;
 const RADIX: Readonly<Record<string, number>> = { d: 10, x: 16, b: 2 };
 
 /**
- * ABNF's elements as nodes (RFC 5234 §3, §4).
+ * Turns ABNF's elements into nodes (RFC 5234 §3, §4).
  *
- * Invariant: a node has the place of its text; groups of one are what they hold. References are plain names.
+ * Invariant: a node has the place of its text, and a group of one element is that element. References are plain names.
  */
 export function elementOf(file: string, text: string, phrase: Phrase, diagnostics: Diagnostic[]): Node {
   const span = { file, start: phrase.start, end: phrase.end };
@@ -54,7 +54,7 @@ function oneOr(nodes: readonly Node[], several: (nodes: readonly Node[]) => Node
   return nodes.length === 1 && only !== undefined ? only : several(nodes);
 }
 
-/** `<a>*<b>element`, `<n>element`. */
+/** Reads `<a>*<b>element` or `<n>element`. */
 function repetition(file: string, text: string, phrase: Phrase, diagnostics: Diagnostic[]): Node {
   const span = { file, start: phrase.start, end: phrase.end };
   const modifier = phrase.children.find(({ rule }) => rule === 'Modifier');

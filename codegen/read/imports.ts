@@ -4,10 +4,10 @@ import type { AbnfFile } from './abnf.ts';
 import type { ImportedName } from './directives.ts';
 import { nearest } from './nearest.ts';
 
-/** By namespace and name in lower case: the key of the rule that is meant. */
+/** The key of the imported rule, by namespace and by name in lower case. */
 export type Imports = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-/** What the checks ask of a rule: its home, its name and where that stands. */
+/** The facts about a rule that the checks need: its namespace, its name and the name's place. */
 interface Home {
   readonly namespace: string;
   readonly name: string;
@@ -29,7 +29,7 @@ export function importedNames(files: readonly AbnfFile[]): Imports {
   return byNamespace;
 }
 
-/** Imports of what there is not, and names that would mean two rules in one namespace. */
+/** Reports imports of rules that do not exist, and names that would mean two rules in one namespace. */
 export function importErrors(files: readonly AbnfFile[], homes: ReadonlyMap<string, Home>): readonly Diagnostic[] {
   return [...missing(files, homes), ...conflicts(files, homes)];
 }
@@ -40,7 +40,7 @@ function missing(files: readonly AbnfFile[], homes: ReadonlyMap<string, Home>): 
   return files.flatMap(({ file, imports }) =>
     imports.flatMap(({ names, from, fromSpan }) => {
       if (!namespaces.has(from)) {
-        // A file that imports from it on several lines makes one mistake.
+        // If a file imports the same from it on several lines, that is one mistake.
         if (told.has(`${file} ${from}`)) return [];
         told.add(`${file} ${from}`);
         const hint = namespaceOfAll(names, homes) ?? nearestNamespace(from, namespaces);
@@ -64,7 +64,7 @@ function namespaceOfAll(names: readonly ImportedName[], homes: ReadonlyMap<strin
   return `did you mean "${only}"? It defines ${names.map(({ name }) => `"${name}"`).join(', ')}`;
 }
 
-/** Suggests a similar name, but never the number of another RFC: a document is not a misspelling of another. */
+/** Suggests a similar name, but never the number of another RFC, because that is not a misspelling. */
 function nearestNamespace(from: string, namespaces: ReadonlySet<string>): string | undefined {
   const number = digitsOf(from);
   return nearest(

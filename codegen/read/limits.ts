@@ -5,7 +5,7 @@ import { keyOf } from './imports.ts';
 import { placeIn } from './place.ts';
 import type { LoadedTable } from './tables.ts';
 
-/** Puts the table's bounds and exceptions into the rules as nodes. */
+/** Puts the table's bounds and exceptions into the rules, as nodes. */
 export function limit(grammar: Grammar, tables: readonly LoadedTable[], diagnostics: Diagnostic[]): Grammar {
   const rules = new Map(grammar.rules);
   for (const loaded of tables) {
@@ -40,7 +40,7 @@ interface Target {
   readonly rule: string;
   readonly element?: string | undefined;
   readonly nth?: number | undefined;
-  /** The row that says so. */
+  /** The path of the row in the table. */
   readonly path: readonly (string | number)[];
 }
 
@@ -86,7 +86,7 @@ function apply(
   );
 }
 
-/** A rule with a syntax error derives nothing: that has been said. */
+/** Returns whether a rule had a syntax error, which is reported elsewhere, so that it derives nothing. */
 function isUnread(node: Node): boolean {
   return node.kind === 'choice' && node.alternatives.length === 0;
 }
@@ -95,7 +95,7 @@ function textOf({ span }: Node, sources: ReadonlyMap<string, string>): string | 
   return span === undefined ? undefined : sources.get(span.file)?.slice(span.start, span.end).replace(/\s+/g, ' ');
 }
 
-/** The same node with its parts changed. */
+/** Returns the same node with changed parts. */
 function within(node: Node, change: (node: Node) => Node): Node {
   switch (node.kind) {
     case 'class':

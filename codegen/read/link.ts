@@ -12,9 +12,10 @@ interface Draft {
 }
 
 /**
- * Files to one grammar: fixes replace by name, imports are looked up, `=/` adds to the rule in its home.
+ * Links files into one grammar. Fixes replace rules by name, imports are resolved, and `=/` adds to a rule in its
+ * namespace.
  *
- * Invariant: when there is no diagnostic, every reference is the key of a rule.
+ * Invariant: if there is no diagnostic, every reference is the key of a rule.
  */
 export function link(files: readonly AbnfFile[]): {
   readonly grammar: Grammar;
@@ -40,7 +41,10 @@ export function link(files: readonly AbnfFile[]): {
   };
 }
 
-/** What a replaced rule meant. Its names are not checked: that one is undefined may be why it was replaced. */
+/**
+ * Returns the former meaning of a replaced rule. Its references are not checked, because an undefined one may be the
+ * reason for the fix.
+ */
 function meaning(
   { key, before }: Fix,
   resolve: (namespace: string, name: string) => string | undefined,
@@ -55,7 +59,7 @@ function meaning(
   return known ? node : undefined;
 }
 
-/** Definitions with `=`: the first of a name, or the one of a fixes file in its place. */
+/** Collects the definitions with `=`: the first one of a name, or the one that a fixes file puts in its place. */
 function define(files: readonly AbnfFile[], drafts: Map<string, Draft>, fixes: Fix[], diagnostics: Diagnostic[]): void {
   for (const { namespace, definitions, fixes: replaces } of files.toSorted(
     (a, b) => Number(a.fixes) - Number(b.fixes),
@@ -84,7 +88,7 @@ function define(files: readonly AbnfFile[], drafts: Map<string, Draft>, fixes: F
   }
 }
 
-/** Definitions with `=/`, of a rule of this namespace or of one that is imported. */
+/** Collects the definitions with `=/`, which add to a rule of this namespace or to an imported one. */
 function extend(
   files: readonly AbnfFile[],
   drafts: Map<string, Draft>,

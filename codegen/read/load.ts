@@ -13,21 +13,19 @@ export interface Loaded {
   readonly grammar: Grammar;
   readonly tables: readonly LoadedTable[];
   readonly diagnostics: readonly Diagnostic[];
-  /** In a project: the names of its own files. */
+  /** In a project, the names of the files that are not the library's. */
   readonly own?: ReadonlySet<string> | undefined;
 }
 
 const LIBRARY = fileURLToPath(new URL('../../grammar', import.meta.url));
 const TABLE = /\.(ts|mts|js|mjs)$/;
 
-/** Reads a folder of `.abnf` and `.headers.ts` files, in the order of their names. */
+/** Reads the `.abnf` and `.headers.ts` files of a folder, in the order of their names. */
 export async function loadFolder(folder: string): Promise<Loaded> {
   return loadSources(await sourcesOf(folder, basename(folder)));
 }
 
-/**
- * The library's grammar, and a project's own files on top of it: ABNF and tables, by their paths.
- */
+/** Reads the library's grammar, and a project's own ABNF and tables by their paths. */
 export async function loadProject(paths: readonly string[]): Promise<Loaded> {
   const library = await sourcesOf(LIBRARY, 'sippet/grammar');
   const files = await Promise.all(
@@ -52,7 +50,7 @@ function misnamed(file: string, taken: ReadonlySet<string>): readonly Diagnostic
   ];
 }
 
-/** `rfc3261` of `grammar/rfc3261.fixes.abnf`. */
+/** Returns the namespace of a file: `rfc3261` for `grammar/rfc3261.fixes.abnf`. */
 export function namespaceOf(file: string): string {
   return basename(file).split('.')[0] ?? '';
 }
@@ -65,7 +63,7 @@ async function sourcesOf(folder: string, label: string): Promise<ReadonlyMap<str
   return new Map(files);
 }
 
-/** The same from texts by file name. */
+/** Reads sources from a map of texts by file name. */
 export async function loadSources(sources: ReadonlyMap<string, string>): Promise<Loaded> {
   const files = [...sources].filter(([name]) => name.endsWith('.abnf')).map(([name, text]) => readAbnf(name, text));
   const { grammar, diagnostics: linking } = link(files);

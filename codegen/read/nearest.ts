@@ -1,4 +1,4 @@
-/** `did you mean "x"?` for the name that is closest, if one is close. */
+/** Returns `did you mean "x"?` for the closest name, if one is close enough. */
 export function nearest(name: string, names: Iterable<string>): string | undefined {
   let best: { readonly name: string; readonly distance: number } | undefined;
   for (const candidate of names) {
@@ -9,7 +9,7 @@ export function nearest(name: string, names: Iterable<string>): string | undefin
   return best !== undefined && best.distance <= close ? `did you mean "${best.name}"?` : undefined;
 }
 
-/** Levenshtein's distance, row by row. */
+/** Returns the Levenshtein distance of two words. */
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {

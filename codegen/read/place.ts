@@ -2,13 +2,13 @@ import { ts } from 'ts-morph';
 import type { Span } from '../../src/runtime/node.ts';
 import type { LoadedTable } from './tables.ts';
 
-/** Which part of a property is meant; `either` is the value where that is a string, and the key otherwise. */
+/** The part of a property that is meant. `either` is the value if that is a string, and the key otherwise. */
 export type Part = 'key' | 'value' | 'either';
 
 /**
- * Returns where a table says something: `['headers', 3, 'name']` is the fourth row's name, `['rules', 'Via']` the entry
- * of Via. Quotes are left out. If the table does not write it, the place is that of the closest object around it that
- * it does.
+ * Returns the place of an entry of a table: `['headers', 3, 'name']` is the fourth row's name, `['rules', 'Via']` the
+ * entry of Via. Quotes are left out. If the table does not have the entry, the place is that of the closest object
+ * around it.
  */
 export function placeIn({ file, text }: LoadedTable, path: readonly (string | number)[], part: Part = 'either'): Span {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
@@ -40,7 +40,7 @@ function partOf(
   return property === undefined ? undefined : { name: property.name, value: property.initializer };
 }
 
-/** Without the types and parentheses around it. */
+/** Returns an expression without the types and parentheses around it. */
 function plain(value: ts.Expression): ts.Expression {
   return ts.isSatisfiesExpression(value) || ts.isAsExpression(value) || ts.isParenthesizedExpression(value)
     ? plain(value.expression)

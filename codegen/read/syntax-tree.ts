@@ -3,7 +3,7 @@ import SabnfGrammar from 'apg-js/src/apg-api/sabnf-grammar.js';
 
 const { apgLib } = apg;
 
-/** A phrase of an ABNF file under the rule that apg-js's own grammar of ABNF has for it. */
+/** A phrase of an ABNF file, with the rule that apg-js's own grammar of ABNF has for it. */
 export interface Phrase {
   readonly rule: string;
   readonly start: number;
@@ -11,7 +11,7 @@ export interface Phrase {
   readonly children: readonly Phrase[];
 }
 
-/** The rules of apg-js's grammar that carry meaning here; those that end in `Error` are what it could not read. */
+/** The rules of apg-js's grammar that matter here. Those that end in `Error` are places that it could not read. */
 const RULES = [
   'Rule',
   'RuleName',
@@ -44,8 +44,8 @@ const RULES = [
 ] as const;
 
 /**
- * Reads an ABNF file with apg-js's SABNF front end, which keeps places and the case of literals. Where it stops short,
- * what is left is an error: it says nothing of that itself.
+ * Reads an ABNF file with apg-js's SABNF front end, which keeps places and the case of literals. If it stops early, the
+ * rest becomes an error, because apg-js does not report it.
  */
 export function phrasesOf(text: string): readonly Phrase[] {
   const root: { children: Phrase[] } = { children: [] };

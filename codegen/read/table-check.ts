@@ -7,14 +7,14 @@ import type { LoadedTable } from './tables.ts';
 type Path = readonly (string | number)[];
 
 /**
- * Returns what is wrong in a table by itself, before it is compared with a grammar: keys that there are not, keys that
- * are missing, and values of the wrong kind. A table without errors has the type that `table.ts` declares.
+ * Returns what is wrong with a table by itself, before it is compared with a grammar: unknown keys, missing keys, and
+ * values of the wrong kind. A table without errors has the type that `table.ts` declares.
  */
 export function tableErrors(loaded: LoadedTable): readonly Diagnostic[] {
   return new TableCheck(loaded).object(loaded.table, TABLE, []);
 }
 
-/** A walk over the values of one table, along the schema. */
+/** A walk over the values of one table along the schema. */
 class TableCheck {
   readonly #loaded: LoadedTable;
 
@@ -78,7 +78,7 @@ class TableCheck {
     });
     const present = new Set(entries.map(([key]) => key));
     const missing = Object.keys(required).filter((key) => !present.has(key));
-    // A key that is misspelt is both unknown and missing, which is one mistake.
+    // A misspelt key is both unknown and missing, which is one mistake.
     if (errors.some(({ code }) => code === 'table-key')) return errors;
     return [
       ...errors,
@@ -109,7 +109,7 @@ class TableCheck {
   }
 }
 
-/** Returns the entries of an object that have a value, or `undefined` if it is none. */
+/** Returns the entries of an object that have a value, or `undefined` if it is no object. */
 function entriesOf(value: unknown): readonly (readonly [string, unknown])[] | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   return Object.entries(value).filter(([, item]) => item !== undefined);

@@ -1,8 +1,8 @@
 /**
- * The keys and values of a table, as data that a run can check a table against.
+ * The keys and values of a table, as data against which a table is checked.
  *
  * Invariant: it says the same as the types in `table.ts`. A table in JavaScript, or one that was never type-checked, is
- * checked by this alone.
+ * checked only here.
  */
 
 export type Kind =
@@ -15,14 +15,14 @@ export type Kind =
   /** An object whose keys are names from the grammar. */
   | { readonly is: 'map'; readonly of: Kind }
   | ObjectKind
-  /** An object whose key `as` says which of `SHAPES` it is. */
+  /** An object whose key `as` names one of `SHAPES`. */
   | { readonly is: 'shape' }
-  /** The name of a field, or an object of `FIELD`. */
+  /** The name of a field, or an object of the kind `FIELD`. */
   | { readonly is: 'field' };
 
 export interface ObjectKind {
   readonly is: 'object';
-  /** How messages call it: `a header`. */
+  /** The name in messages: `a header`. */
   readonly name: string;
   readonly required: Readonly<Record<string, Kind>>;
   readonly optional: Readonly<Record<string, Kind>>;
@@ -45,7 +45,7 @@ function shape(as: string, required: Keys = {}, optional: Keys = {}): readonly [
   return [as, object(`the shape "${as}"`, { as: STRING, ...required }, optional)];
 }
 
-/** By the word of `as`. */
+/** The kinds of shapes, by the word of `as`. */
 export const SHAPES: ReadonlyMap<string, ObjectKind> = new Map([
   shape('text', {}, { type: STRING, emptyIsAbsent: BOOLEAN }),
   shape('utf8'),

@@ -3,14 +3,17 @@ import { ts } from 'ts-morph';
 import { type Diagnostic, error } from '../diagnostic.ts';
 import type { Table } from '../table.ts';
 
-/** A table with its text, so that what is wrong in it has a place. */
+/** A table with its text, in which errors have a place. */
 export interface LoadedTable {
   readonly file: string;
   readonly text: string;
   readonly table: Table;
 }
 
-/** Runs a table module: types are stripped first, so that any Node can. What is no table is a diagnostic. */
+/**
+ * Runs a table module, after stripping its types, so that any version of Node can run it. If the result is not a table,
+ * that is a diagnostic.
+ */
 export async function loadTable(file: string, text: string): Promise<LoadedTable | Diagnostic> {
   const { outputText, diagnostics = [] } = ts.transpileModule(text, {
     reportDiagnostics: true,
@@ -34,7 +37,7 @@ export async function loadTable(file: string, text: string): Promise<LoadedTable
   }
 }
 
-/** What a table may leave out: its namespace is its file's name. */
+/** Fills in what a table may leave out: its namespace is the name of its file. */
 function withDefaults(value: unknown, file: string): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const namespace = basename(file).split('.')[0] ?? '';
@@ -45,7 +48,7 @@ function unloadable(file: string, why: string, start = 0, length = 1): Diagnosti
   return error('table', `this table cannot be loaded: ${why}`, { file, start, end: start + length });
 }
 
-/** Whether it has the parts of a table. What is inside them is checked by `tableErrors`. */
+/** Returns whether a value has the parts of a table. `tableErrors` checks their contents. */
 function isTable(value: unknown): value is Table {
   if (typeof value !== 'object' || value === null) return false;
   const { namespace, headers, rules } = Object.fromEntries(Object.entries(value));

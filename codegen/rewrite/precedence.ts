@@ -1,10 +1,10 @@
 import type { Node } from '../../src/runtime/node.ts';
 
 /**
- * The two rules of precedence that settle what the ABNF leaves open: an alternative that begins with a literal comes
- * before a generic one, and one that only the lenient grammar has comes after those of the RFC.
+ * Applies the two rules of precedence for choices that the ABNF leaves open: an alternative that begins with a literal
+ * comes before a generic one, and an alternative that only the lenient grammar has comes after those of the RFC.
  *
- * Invariant: the same language; only the order of alternatives changes, and ABNF gives order no meaning.
+ * Invariant: the language is the same. Only the order of alternatives changes, which has no meaning in ABNF.
  */
 export function byPrecedence(rules: ReadonlyMap<string, Node>): ReadonlyMap<string, Node> {
   return new Map([...rules].map(([key, node]) => [key, ordered(rules, node)]));
@@ -35,12 +35,12 @@ function rank(rules: ReadonlyMap<string, Node>, node: Node): number {
   return wordFirst((key) => rules.get(key), node, new Set()) ? 0 : 1;
 }
 
-/** As the order of alternatives takes it. */
+/** Returns whether a form begins with a word, in the sense of the order of alternatives. */
 export function beginsWithWord(view: { rule(key: string): { readonly node: Node } }, node: Node): boolean {
   return wordFirst((key) => view.rule(key).node, node, new Set());
 }
 
-/** Does every string of `node` begin with a word that the grammar spells? */
+/** Returns whether every string of `node` begins with a word that the grammar spells. */
 function wordFirst(rule: (key: string) => Node | undefined, node: Node, seen: ReadonlySet<string>): boolean {
   switch (node.kind) {
     case 'literal':

@@ -24,6 +24,12 @@ import { destinationOf, type Hop } from './hop.ts';
 import type { Settings } from './options.ts';
 import { WakeTimer } from './wake-timer.ts';
 
+/**
+ * How many timers fire in one turn of the event loop. Each takes a few microseconds, and some tens if a request is
+ * retransmitted, so a turn takes well below 50 ms.
+ */
+const WAKE_BUDGET = 500;
+
 export class Engine {
   readonly settings: Settings;
   readonly counters = new StackCounters();
@@ -32,6 +38,8 @@ export class Engine {
   readonly transports: Transport[] = [];
   readonly cancelWaiters = new CancelWaiters();
   readonly #timer: WakeTimer;
+  #isWaking = false;
+  #lastHop: Hop | undefined;
   isClosed = false;
 
   constructor(settings: Settings) {
@@ -69,18 +77,30 @@ export class Engine {
       if (this.isClosed) return;
       this.#do(action);
     }
-    if (!this.isClosed) this.#timer.set(this.layer.next);
+    this.#setTimer();
   }
 
-  /** Lets the timers fire one after another: what is done for one may end the transaction of the next. */
+  /**
+   * Lets the timers fire one after another, because what is done for one may end the transaction of the next. Those
+   * that are due beyond the budget fire in a later turn of the event loop, so that messages are not kept waiting.
+   */
   #wake(): void {
     const now = this.now();
-    let actions = this.layer.wake(now);
-    while (actions !== undefined && !this.isClosed) {
-      this.run(actions);
-      actions = this.layer.wake(now);
+    this.#isWaking = true;
+    try {
+      for (let fired = 0; fired < WAKE_BUDGET && !this.isClosed; fired += 1) {
+        const actions = this.layer.wake(now);
+        if (actions === undefined) break;
+        this.run(actions);
+      }
+    } finally {
+      this.#isWaking = false;
+      this.#setTimer();
     }
-    if (!this.isClosed) this.#timer.set(this.layer.next);
+  }
+
+  #setTimer(): void {
+    if (!this.isClosed && !this.#isWaking) this.#timer.set(this.layer.next);
   }
 
   #do(action: Action<Hop>): void {
@@ -176,6 +196,18 @@ export class Engine {
     return destinationOf(target);
   }
 
+  /**
+   * Returns the hop of a response whose topmost Via has its source noted. Transactions keep it, and most of them have
+   * the same peer as the one before, so they share it.
+   */
+  responseHop(via: Via, source: Origin, transport: Transport): Hop {
+    const remote = this.responseTarget(via, source, transport);
+    const last = this.#lastHop;
+    if (last !== undefined && last.transport === transport && isSamePlace(last.remote, remote)) return last;
+    this.#lastHop = { transport, remote };
+    return this.#lastHop;
+  }
+
   /** Whether the parser of this stack accepts a message that the stack has made from what it received. */
   isReadable(octets: string): boolean {
     const { message, strict, limits } = this.settings;
@@ -247,6 +279,15 @@ export class Engine {
     this.layer.clear();
     this.cancelWaiters.settleAll('too late');
   }
+}
+
+/** Whether two destinations are the same address and port, and nothing else is asked for. */
+function isSamePlace(one: Destination, other: Destination): boolean {
+  return one.address === other.address && one.port === other.port && isBare(one) && isBare(other);
+}
+
+function isBare({ ttl, domain, connection, fallback }: Destination): boolean {
+  return ttl === undefined && domain === undefined && connection === undefined && fallback === undefined;
 }
 
 function reasonOf(failure: Failure, error: Error | undefined): ErrorReason {

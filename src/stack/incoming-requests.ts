@@ -144,7 +144,7 @@ export class IncomingRequests {
     const via = topViaOf(request);
     if (via === undefined) return [];
     const kind = method === 'INVITE' ? 'inviteServer' : 'nonInviteServer';
-    const where = { transport, remote: this.#engine.responseTarget(via, source, transport) };
+    const where = this.#engine.responseHop(via, source, transport);
     const own = settings.timesOf(request);
     const times = own === undefined ? settings.times : timesOf(settings.times, own);
     const cancelKey = isKnownMethod(method) ? undefined : serverKeyOf(request, '');

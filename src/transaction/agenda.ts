@@ -7,8 +7,8 @@
 export class Appointment {
   /** The due time in milliseconds, by the clock of the caller. */
   readonly due: number;
-  /** A number that grows with each `add`; it orders appointments that are due at the same time. */
-  serial = 0;
+  /** A number that orders appointments that are due at the same time. A negative one is set by `add`. */
+  serial = -1;
   /** The index in the heap. */
   place = -1;
 
@@ -25,14 +25,21 @@ export class Agenda<Entry extends Appointment> {
     return this.#heap.length;
   }
 
+  /** The appointment that is due next, or `undefined` if there is none. */
+  get first(): Entry | undefined {
+    return this.#heap[0];
+  }
+
   /** The time when the next appointment is due, or `undefined` if there is none. */
   get next(): number | undefined {
     return this.#heap[0]?.due;
   }
 
   add(entry: Entry): void {
-    entry.serial = this.#serial;
-    this.#serial += 1;
+    if (entry.serial < 0) {
+      entry.serial = this.#serial;
+      this.#serial += 1;
+    }
     this.#heap.push(entry);
     this.#rise(entry, this.#heap.length - 1);
   }

@@ -4,6 +4,7 @@ import type { InviteClientEvent } from './invite-client.ts';
 import type { InviteServerEvent } from './invite-server.ts';
 import type { NonInviteClientEvent } from './non-invite-client.ts';
 import type { NonInviteServerEvent } from './non-invite-server.ts';
+import type { Timer } from './times.ts';
 import type { Kind, Transaction } from './transaction.ts';
 
 /** Returns the event for a response that was received from the network. */
@@ -31,4 +32,9 @@ export function tuEvent(
   }
   if (status < 200) return '1xx from TU';
   return status < 300 ? '2xx from TU' : '300-699 from TU';
+}
+
+/** Returns the event of a timer that fires. */
+export function timerEvent(timer: Timer): `timer ${Timer}` {
+  return `timer ${timer}`;
 }

@@ -11,13 +11,14 @@ import { printState } from '../message/print.ts';
 import { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
 import type { Action, CancelOutcome } from './action.ts';
-import { Agenda } from './agenda.ts';
 import { beginningOf } from './beginning.ts';
 import type { Effect, Failure } from './effect.ts';
+import { timerEvent } from './events.ts';
 import { clientKeyOf, dialogKeyOf, hasFieldsOfRfc2543, isClientKey } from './keys.ts';
 import { impossible } from './machine.ts';
 import { StateCounters } from './state-counters.ts';
 import { Store } from './store.ts';
+import { TimerLists } from './timer-lists.ts';
 import { type Interval, lengthOf, type Timer } from './times.ts';
 import { machines, RunningTimer, removeTimer, Transaction } from './transaction.ts';
 
@@ -44,11 +45,25 @@ export interface LayerOptions<Where> {
   readonly onImpossible?: ((error: Error) => void) | undefined;
 }
 
+/** A timer that has not been started yet, and the time from which it counts. */
+interface Postponed<Where> {
+  readonly transaction: Transaction<Where>;
+  readonly timer: Timer;
+  readonly now: number;
+  readonly length: number;
+}
+
 export class Interpreter<Where> {
   readonly store: Store<Where>;
-  readonly agenda = new Agenda<RunningTimer<Where>>();
   readonly counters = new StateCounters();
-  now = 0;
+  readonly #timers = new TimerLists<RunningTimer<Where>>();
+  /**
+   * The timers of the server transaction that began last, until anything is asked of the timers. Most requests are
+   * answered before that, and their timers are never started.
+   */
+  readonly #postponed: Postponed<Where>[] = [];
+  #isBeginning = false;
+  #now = 0;
   readonly #isWatched: () => boolean;
   readonly #onImpossible: (error: Error) => void;
   /** Timers of length zero, which fire as soon as they are set. */
@@ -61,10 +76,24 @@ export class Interpreter<Where> {
     this.#onImpossible = onImpossible ?? raise;
   }
 
+  /** The running timers. */
+  get timers(): TimerLists<RunningTimer<Where>> {
+    this.#startPostponed();
+    return this.#timers;
+  }
+
+  /** Advances the time. If `now` is earlier than the latest time that was seen, the latter is kept. */
+  advance(now: number): void {
+    if (now > this.#now) this.#now = now;
+  }
+
   start(begun: Transaction<Where>): void {
+    this.#startPostponed();
     this.store.add(begun);
     this.#count(begun, undefined, begun.state);
+    this.#isBeginning = true;
     for (const effect of machines[begun.kind].entry) this.#perform(begun, effect, { request: begun.request });
+    this.#isBeginning = false;
     this.store.update(begun);
   }
 
@@ -88,7 +117,8 @@ export class Interpreter<Where> {
   }
 
   end(ended: Transaction<Where>): void {
-    for (let timer = ended.timers; timer !== undefined; timer = timer.next) this.agenda.remove(timer);
+    this.#startPostponed();
+    for (let timer = ended.timers; timer !== undefined; timer = timer.next) this.#timers.remove(timer);
     ended.timers = undefined;
     this.store.remove(ended);
     this.#count(ended, ended.state, undefined);
@@ -101,8 +131,9 @@ export class Interpreter<Where> {
 
   /** Fires the timers of length zero, and returns all actions that have accumulated. */
   takeActions(): readonly Action<Where>[] {
-    for (let fired = this.#fired.shift(); fired !== undefined; fired = this.#fired.shift()) {
-      this.step(fired.transaction, `timer ${fired.timer}`);
+    while (this.#fired.length > 0) {
+      const fired = this.#fired.shift();
+      if (fired !== undefined) this.step(fired.transaction, timerEvent(fired.timer));
     }
     const actions = this.#actions;
     this.#actions = [];
@@ -111,7 +142,8 @@ export class Interpreter<Where> {
 
   clear(): void {
     for (const each of this.store.all()) this.counters.move(each.kind, each.state, undefined);
-    this.agenda.clear();
+    this.#postponed.length = 0;
+    this.#timers.clear();
     this.store.clear();
   }
 
@@ -203,19 +235,34 @@ export class Interpreter<Where> {
     this.#stopTimer(transaction, timer);
     const length = lengthOf(timer, interval, transaction.times, transaction.isReliable, before);
     if (length === undefined) return;
-    if (length === 0) {
-      this.#fired.push({ transaction, timer });
-      return;
+    if (length === 0) this.#fired.push({ transaction, timer });
+    else if (this.#isBeginning) this.#postponed.push({ transaction, timer, now: this.#now, length });
+    else {
+      this.#startPostponed();
+      this.#run(transaction, timer, this.#now, length);
     }
-    const running = new RunningTimer(transaction, timer, this.now, length);
+  }
+
+  #startPostponed(): void {
+    if (this.#postponed.length === 0) return;
+    for (const { transaction, timer, now, length } of this.#postponed) this.#run(transaction, timer, now, length);
+    this.#postponed.length = 0;
+  }
+
+  #run(transaction: Transaction<Where>, timer: Timer, now: number, length: number): void {
+    const running = new RunningTimer(transaction, timer, now, length);
     running.next = transaction.timers;
     transaction.timers = running;
-    this.agenda.add(running);
+    this.#timers.add(running);
   }
 
   #stopTimer(transaction: Transaction<Where>, timer: Timer): void {
+    if (this.#postponed.length > 0) {
+      const at = this.#postponed.findIndex((each) => each.transaction === transaction && each.timer === timer);
+      if (at !== -1) this.#postponed.splice(at, 1);
+    }
     const running = removeTimer(transaction, timer);
-    if (running !== undefined) this.agenda.remove(running);
+    if (running !== undefined) this.#timers.remove(running);
   }
 }
 

@@ -10,8 +10,8 @@ import { printState } from '../message/print.ts';
 import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
 import type { Action } from './action.ts';
-import { requestEvent, responseEvent, tuEvent } from './events.ts';
-import { Interpreter, type LayerOptions } from './interpreter.ts';
+import { requestEvent, responseEvent, timerEvent, tuEvent } from './events.ts';
+import { type Cause, Interpreter, type LayerOptions } from './interpreter.ts';
 import {
   type ClientKey,
   dialogKeyOf,
@@ -54,12 +54,12 @@ export class TransactionLayer<Where> {
 
   /** The number of running timers. */
   get timers(): number {
-    return this.#interpreter.agenda.size;
+    return this.#interpreter.timers.size;
   }
 
   /** The time at which `wake` must be called, or `undefined` if no timer is running. */
   get next(): number | undefined {
-    return this.#interpreter.agenda.next;
+    return this.#interpreter.timers.next;
   }
 
   has(key: TransactionKey): boolean {
@@ -119,14 +119,16 @@ export class TransactionLayer<Where> {
 
   /** Begins a client or server transaction. No other transaction may have its key. */
   begin(beginning: Beginning<Where>, now: number): readonly Action<Where>[] {
-    return this.#advance(now, (interpreter) => interpreter.start(new Transaction(beginning)));
+    this.#interpreter.advance(now);
+    this.#interpreter.start(new Transaction(beginning));
+    return this.#interpreter.takeActions();
   }
 
   /** Takes a request for an existing transaction: a retransmission, or an ACK. */
   receiveRequest(key: ServerKey, request: Request, now: number): readonly Action<Where>[] {
     const found = this.#interpreter.store.server(key);
     if (found === undefined) return [];
-    return this.#advance(now, (interpreter) => interpreter.step(found, requestEvent(found.kind, request), { request }));
+    return this.#step(found, requestEvent(found.kind, request), { request }, now);
   }
 
   /** Takes a response. Returns `undefined` if no client transaction matches it. */
@@ -135,29 +137,30 @@ export class TransactionLayer<Where> {
     // "If more than one Via header field value is present in a response, the UAC SHOULD discard the message."
     // (§8.1.3.3) The request of a proxy has more than one itself, so the limit is the number in the request.
     if (found === undefined || (response.headers.via?.length ?? 0) > (found.vias ?? 1)) return undefined;
-    const event = responseEvent(found.kind, response.status);
-    return this.#advance(now, (interpreter) => interpreter.step(found, event, { response }));
+    return this.#step(found, responseEvent(found.kind, response.status), { response }, now);
   }
 
   /** Takes an ACK for a 2xx, and stops the retransmissions of that 2xx. */
   acknowledge(ack: Request, now: number): readonly Action<Where>[] {
     const found = this.#interpreter.store.repeated2xx(dialogKeyOf(ack));
     if (found === undefined) return [];
-    return this.#advance(now, (interpreter) => interpreter.step(found, 'ACK', { request: ack }));
+    return this.#step(found, 'ACK', { request: ack }, now);
   }
 
   /** Takes a response of the TU. Returns `undefined` if there is no transaction with this key. */
   respond(key: ServerKey, response: Response, now: number): readonly Action<Where>[] | undefined {
     const found = this.#interpreter.store.server(key);
     if (found === undefined) return undefined;
-    return this.#advance(now, (interpreter) => interpreter.step(found, tuEvent(found, response.status), { response }));
+    return this.#step(found, tuEvent(found, response.status), { response }, now);
   }
 
   /** Does the same as `respond`, and also retransmits a 2xx to an INVITE until its ACK arrives. */
   respondReliably(key: ServerKey, response: Response, now: number): readonly Action<Where>[] | undefined {
     const found = this.#interpreter.store.server(key);
     if (found === undefined) return undefined;
-    return this.#advance(now, () => this.#respondReliably(found, response));
+    this.#interpreter.advance(now);
+    this.#respondReliably(found, response);
+    return this.#interpreter.takeActions();
   }
 
   /**
@@ -167,49 +170,52 @@ export class TransactionLayer<Where> {
   cancel(key: ClientKey, now: number): readonly Action<Where>[] | undefined {
     const found = this.#interpreter.store.client(key);
     if (found === undefined || found.kind !== 'inviteClient') return undefined;
-    return this.#advance(now, (interpreter) => interpreter.step(found, 'cancel'));
+    return this.#step(found, 'cancel', {}, now);
   }
 
   /** Notifies a transaction that its message could not be sent. */
   fail(key: TransactionKey, error: Error, now: number): readonly Action<Where>[] {
     const found = this.#interpreter.store.get(key);
     if (found === undefined) return [];
-    return this.#advance(now, (interpreter) => interpreter.step(found, 'transport error', { error }));
+    return this.#step(found, 'transport error', { error }, now);
   }
 
   /** Ends a transaction without sending or reporting anything. */
   terminate(key: TransactionKey, now: number): readonly Action<Where>[] {
     const found = this.#interpreter.store.getOutlived(key);
     if (found === undefined) return [];
-    return this.#advance(now, (interpreter) => {
-      for (const child of [...(found.children ?? [])]) interpreter.end(child);
-      if (found.state !== 'terminated') interpreter.end(found);
-    });
+    this.#interpreter.advance(now);
+    for (const child of [...(found.children ?? [])]) this.#interpreter.end(child);
+    if (found.state !== 'terminated') this.#interpreter.end(found);
+    return this.#interpreter.takeActions();
   }
 
   /** Ends the oldest non-INVITE server transaction that is completed. Returns `undefined` if there is none. */
   forgetOldestAnswered(now: number): readonly Action<Where>[] | undefined {
     const oldest = this.#interpreter.store.oldestAnswered();
-    return oldest === undefined ? undefined : this.#advance(now, (interpreter) => interpreter.end(oldest));
+    if (oldest === undefined) return undefined;
+    this.#interpreter.advance(now);
+    this.#interpreter.end(oldest);
+    return this.#interpreter.takeActions();
   }
 
   /** Fires the first timer that is due at `now`. Returns `undefined` if none is due. */
   wake(now: number): readonly Action<Where>[] | undefined {
-    const fired = this.#interpreter.agenda.take(now);
+    const fired = this.#interpreter.timers.take(now);
     if (fired === undefined) return undefined;
     const { transaction, timer, length } = fired;
     removeTimer(transaction, timer);
-    return this.#advance(now, (interpreter) => interpreter.step(transaction, `timer ${timer}`, { length }));
+    return this.#step(transaction, timerEvent(timer), { length }, now);
   }
 
   clear(): void {
     this.#interpreter.clear();
   }
 
-  /** Advances the time to `now`, runs `work`, and returns the resulting actions. */
-  #advance(now: number, work: (interpreter: Interpreter<Where>) => void): readonly Action<Where>[] {
-    this.#interpreter.now = Math.max(this.#interpreter.now, now);
-    work(this.#interpreter);
+  /** Advances the time to `now`, takes a step of a transaction, and returns the resulting actions. */
+  #step(found: Transaction<Where>, event: string, cause: Cause, now: number): readonly Action<Where>[] {
+    this.#interpreter.advance(now);
+    this.#interpreter.step(found, event, cause);
     return this.#interpreter.takeActions();
   }
 

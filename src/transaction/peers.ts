@@ -9,13 +9,14 @@ import type { Transaction } from './transaction.ts';
 export class Peers<Where> {
   readonly #firsts = new Map<string, Transaction<Where>>();
   readonly #peerOf: (where: Where) => string;
+  #last: { readonly where: Where; readonly name: string } | undefined;
 
   constructor(peerOf: (where: Where) => string) {
     this.#peerOf = peerOf;
   }
 
   add(added: Transaction<Where>): void {
-    const peer = this.#peerOf(added.where);
+    const peer = this.#nameOf(added.where);
     const first = this.#firsts.get(peer);
     added.nextAtPeer = first;
     if (first !== undefined) first.previousAtPeer = added;
@@ -26,7 +27,7 @@ export class Peers<Where> {
     const { previousAtPeer: previous, nextAtPeer: next } = gone;
     if (next !== undefined) next.previousAtPeer = previous;
     if (previous !== undefined) previous.nextAtPeer = next;
-    else this.#setFirst(this.#peerOf(gone.where), next);
+    else this.#setFirst(this.#nameOf(gone.where), next);
     gone.previousAtPeer = undefined;
     gone.nextAtPeer = undefined;
   }
@@ -39,6 +40,15 @@ export class Peers<Where> {
 
   clear(): void {
     this.#firsts.clear();
+    this.#last = undefined;
+  }
+
+  /** Transactions of one peer often come one after another and share their destination, so its name is kept. */
+  #nameOf(where: Where): string {
+    if (this.#last?.where === where) return this.#last.name;
+    const name = this.#peerOf(where);
+    this.#last = { where, name };
+    return name;
   }
 
   #setFirst(peer: string, first: Transaction<Where> | undefined): void {

@@ -4,6 +4,7 @@
  * Invariants: a transaction is in every index that concerns it from `add` to `remove`, and in none afterwards; no two
  * transactions in `#byKey` share a key; `retained` is the sum of `transaction.retained` over all transactions.
  */
+import { Answered } from './answered.ts';
 import type { ClientKey, ServerKey, TransactionKey } from './keys.ts';
 import { Peers } from './peers.ts';
 import { retainedBy, type Transaction } from './transaction.ts';
@@ -20,8 +21,7 @@ export class Store<Where> {
   readonly #accepted = new Map<string, Transaction<Where>>();
   /** Requests with an unknown method, by the key that a CANCEL for them has. */
   readonly #cancellable = new Map<string, Transaction<Where>>();
-  /** Completed non-INVITE server transactions, which only wait for retransmissions, the oldest first. */
-  readonly #answered = new Set<Transaction<Where>>();
+  readonly #answered = new Answered<Where>();
   readonly #peers: Peers<Where>;
   #retained = 0;
 
@@ -70,8 +70,7 @@ export class Store<Where> {
 
   /** Returns the non-INVITE server transaction that has been completed for the longest time. */
   oldestAnswered(): Transaction<Where> | undefined {
-    for (const oldest of this.#answered) return oldest;
-    return undefined;
+    return this.#answered.oldest;
   }
 
   at(peer: string): readonly Transaction<Where>[] {
@@ -111,7 +110,7 @@ export class Store<Where> {
     }
     this.#byKey.delete(key);
     if ((gone.children?.size ?? 0) > 0) this.#outlived.set(key, gone);
-    this.#answered.delete(gone);
+    this.#answered.remove(gone);
     removeOwn(this.#merged, otherKey, gone);
     removeOwn(this.#cancellable, cancelKey, gone);
     for (const dialog of dialogs) removeOwn(this.#accepted, dialog, gone);

@@ -5,7 +5,6 @@
  * it would retransmit and their destination.
  */
 import type { Request } from '../message/request.ts';
-import { Appointment } from './agenda.ts';
 import { inviteClient } from './invite-client.ts';
 import { inviteServer } from './invite-server.ts';
 import type { TransactionKey } from './keys.ts';
@@ -13,6 +12,7 @@ import type { Machine } from './machine.ts';
 import { nonInviteClient } from './non-invite-client.ts';
 import { nonInviteServer } from './non-invite-server.ts';
 import { repeated2xx } from './repeated-2xx.ts';
+import { ListedTimer } from './timer-lists.ts';
 import type { Timer, Times } from './times.ts';
 
 export type ClientKind = 'inviteClient' | 'nonInviteClient';
@@ -29,19 +29,16 @@ export const machines: Readonly<Record<Kind, Machine>> = {
 };
 
 /** A running timer of a transaction. */
-export class RunningTimer<Where> extends Appointment {
+export class RunningTimer<Where> extends ListedTimer<RunningTimer<Where>> {
   readonly transaction: Transaction<Where>;
   readonly timer: Timer;
-  /** The length of the timer in milliseconds, from which the next interval may be doubled. */
-  readonly length: number;
   /** The next timer of the same transaction. */
   next: RunningTimer<Where> | undefined = undefined;
 
   constructor(transaction: Transaction<Where>, timer: Timer, now: number, length: number) {
-    super(now + length);
+    super(now, length);
     this.transaction = transaction;
     this.timer = timer;
-    this.length = length;
   }
 }
 
@@ -90,6 +87,9 @@ export class Transaction<Where> {
   toTag: string | undefined = undefined;
   /** The first timer of a linked list, because most transactions have only one timer most of the time. */
   timers: RunningTimer<Where> | undefined = undefined;
+  /** The neighbours in the list of completed transactions that only wait for retransmissions. */
+  previousAnswered: Transaction<Where> | undefined = undefined;
+  nextAnswered: Transaction<Where> | undefined = undefined;
   /** The number of octets that the store has counted for this transaction. */
   retained = 0;
   /** The neighbours in the list of transactions with the same peer. */
@@ -120,7 +120,8 @@ const NONE: readonly string[] = [];
 export function retainedBy<Where>(transaction: Transaction<Where>): number {
   const { key, otherKey, cancelKey, octets, request, size, dialogs } = transaction;
   const keys = key.length + (otherKey?.length ?? 0) + (cancelKey?.length ?? 0);
-  const ofDialogs = dialogs.reduce((sum, each) => sum + each.length, 0);
+  let ofDialogs = 0;
+  for (const dialog of dialogs) ofDialogs += dialog.length;
   return keys + ofDialogs + (octets?.length ?? 0) + (request === undefined ? 0 : size);
 }
 

@@ -28,11 +28,6 @@ interface Span {
   readonly end: number;
 }
 
-interface Edit extends Span {
-  /** The octets that replace the range. */
-  readonly octets: string;
-}
-
 /** The ranges of the first value of a Via: its parameters without the white space around them, and its end. */
 interface Parts {
   readonly rport: Span | undefined;
@@ -51,8 +46,11 @@ export function withSourceInVia<S extends State>(state: S, noted: Via): State<S[
   const row = rows[at];
   if (row === undefined || row.state !== 'ok' || !Array.isArray(row.value)) return undefined;
   if (row.leniences !== undefined && row.leniences.length > 0) return undefined;
-  const { received, rport } = noted.params;
-  const octets = received === undefined || !isAddress(received) ? undefined : splicedRow(row, received, rport);
+  const { received } = noted.params;
+  // The values of the row are those that Via's own definition has read.
+  const [was, ...others] = row.value as readonly Via[];
+  if (was === undefined || received === undefined || !isAddress(received)) return undefined;
+  const octets = splicedRow(row, was, noted);
   if (octets === undefined) return undefined;
   const { source, nameStart, nameEnd, valueStart } = row;
   const spliced = new Row(
@@ -64,7 +62,7 @@ export function withSourceInVia<S extends State>(state: S, noted: Via): State<S[
     octets.length,
   );
   spliced.state = 'ok';
-  spliced.value = row.value.length === 1 ? [noted] : [noted, ...row.value.slice(1)];
+  spliced.value = [noted, ...others];
   return changed(state, { rows: rows.with(at, spliced) });
 }
 
@@ -73,26 +71,28 @@ function isAddress(text: string): boolean {
 }
 
 /** Returns the octets of the row, from its name to the end of its value, or `undefined` if they cannot be spliced. */
-function splicedRow(row: Row, received: string, rport: number | true | undefined): string | undefined {
+function splicedRow(row: Row, was: Via, noted: Via): string | undefined {
   const { text } = row.source;
-  const [was] = row.value as readonly Via[];
   const parts = partsOf(text, row.valueStart, row.valueEnd);
-  if (parts === undefined || was === undefined) return undefined;
+  if (parts === undefined) return undefined;
+  const { rport, received } = parts;
   const isTyped =
-    (parts.rport === undefined) === (was.params.rport === undefined) &&
-    (parts.received === undefined) === (was.params.received === undefined);
-  if (!isTyped || rport === true) return undefined;
-  const own = parts.received ?? { start: parts.end, end: parts.end };
-  const address = `${parts.received === undefined ? ';' : ''}received=${received}`;
-  const edits: Edit[] = [{ ...own, octets: address }];
-  if (parts.rport !== undefined && rport !== undefined) edits.push({ ...parts.rport, octets: `rport=${rport}` });
-  let octets = '';
-  let copied = row.nameStart;
-  for (const edit of edits.sort((a, b) => a.start - b.start)) {
-    octets += text.slice(copied, edit.start) + edit.octets;
-    copied = edit.end;
+    (rport === undefined) === (was.params.rport === undefined) &&
+    (received === undefined) === (was.params.received === undefined);
+  if (!isTyped || noted.params.rport === true) return undefined;
+  const address = `received=${noted.params.received}`;
+  const port = `rport=${noted.params.rport}`;
+  const head = (end: number) => text.slice(row.nameStart, end);
+  const tail = (start: number) => text.slice(start, row.valueEnd);
+  if (received === undefined) {
+    const end = `;${address}${tail(parts.end)}`;
+    if (rport === undefined) return head(parts.end) + end;
+    return head(rport.start) + port + text.slice(rport.end, parts.end) + end;
   }
-  return octets + text.slice(copied, row.valueEnd);
+  if (rport === undefined) return head(received.start) + address + tail(received.end);
+  return rport.start < received.start
+    ? head(rport.start) + port + text.slice(rport.end, received.start) + address + tail(received.end)
+    : head(received.start) + address + text.slice(received.end, rport.start) + port + tail(rport.end);
 }
 
 /**
@@ -103,27 +103,23 @@ function splicedRow(row: Row, received: string, rport: number | true | undefined
 function partsOf(text: string, from: number, to: number): Parts | undefined {
   let rport: Span | undefined;
   let received: Span | undefined;
-  let start = -1;
-  let end = to;
-  for (let pos = from; pos <= to; pos += 1) {
+  let start = from;
+  for (let pos = from; ; pos += 1) {
     const octet = pos === to ? COMMA : text.charCodeAt(pos);
     if (octet === QUOTE) pos = endOfQuoted(text, pos);
     else if (octet < SP && octet !== HTAB) return undefined;
     else if (octet === SEMICOLON || octet === COMMA) {
-      const span = trimmedSpan(text, start === -1 ? from : start, pos);
-      if (start !== -1 && isNamed(text, span, 'rport')) {
+      if (isNamed(text, start, pos, 'rport')) {
         if (rport !== undefined) return undefined;
-        rport = span;
-      } else if (start !== -1 && isNamed(text, span, 'received')) {
+        rport = trimmedSpan(text, start, pos);
+      } else if (isNamed(text, start, pos, 'received')) {
         if (received !== undefined) return undefined;
-        received = span;
+        received = trimmedSpan(text, start, pos);
       }
-      end = span.end;
-      if (octet === COMMA) break;
+      if (octet === COMMA) return { rport, received, end: trimmedSpan(text, start, pos).end };
       start = pos + 1;
     }
   }
-  return { rport, received, end };
 }
 
 /** Returns the index of the quotation mark that closes the string which opens at `at`. */
@@ -141,12 +137,15 @@ function trimmedSpan(text: string, from: number, to: number): Span {
   return { start, end };
 }
 
-/** Returns whether a parameter has this name, in any case (RFC 3261 §7.3.1). */
-function isNamed(text: string, { start, end }: Span, name: string): boolean {
-  const after = start + name.length;
-  if (after > end || text.slice(start, after).toLowerCase() !== name) return false;
-  const next = text.charCodeAt(after);
-  return after === end || next === EQUAL || isSpace(next);
+/** Returns whether the parameter between two octets has this name, in any case (RFC 3261 §7.3.1). */
+function isNamed(text: string, from: number, to: number, name: string): boolean {
+  let pos = from;
+  while (pos < to && isSpace(text.charCodeAt(pos))) pos += 1;
+  for (let at = 0; at < name.length; at += 1, pos += 1) {
+    if ((text.charCodeAt(pos) | 0x20) !== name.charCodeAt(at)) return false;
+  }
+  const next = text.charCodeAt(pos);
+  return pos === to || next === EQUAL || isSpace(next);
 }
 
 function isSpace(octet: number): boolean {

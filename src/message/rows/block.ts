@@ -10,7 +10,7 @@ export class Block {
   readonly vocabulary: Vocabulary;
   readonly rows: readonly Row[];
   /** By slot, the value of several rows together, or of a header that has one value in each row. */
-  readonly combined = new Map<number, unknown>();
+  combined: Map<number, unknown> | undefined = undefined;
 
   constructor(vocabulary: Vocabulary, rows: readonly Row[]) {
     this.vocabulary = vocabulary;

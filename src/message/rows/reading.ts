@@ -63,12 +63,13 @@ export function typedValue(block: Block, slot: number): unknown {
 }
 
 function remembered(block: Block, slot: number): unknown {
-  const known = block.combined.get(slot);
+  const known = block.combined?.get(slot);
   if (known !== undefined) return known;
   const definition = block.vocabulary.definitions[slot];
   if (definition === undefined) return undefined;
   const reading = readRows(definition, rowsOfSlot(block, slot));
   const value = reading.state === 'ok' ? reading.value : undefined;
+  block.combined ??= new Map();
   block.combined.set(slot, value);
   return value;
 }

@@ -10,7 +10,7 @@ import type { Fault } from './fault.ts';
  * number as a literal string", so `SIP/02.00` is not `SIP/2.0`; "The SIP-Version string is case-insensitive" (§7.1).
  */
 export function checkVersion({ start }: State): readonly Fault[] {
-  if (/^sip\/2\.0$/i.test(start.version)) return [];
+  if (start.version === 'SIP/2.0' || start.version.toUpperCase() === 'SIP/2.0') return [];
   return [{ status: 505, severity: 'reject', rule: 'SIP-Version', text: `${start.version} is not SIP/2.0` }];
 }
 

@@ -2,7 +2,9 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { type Compiled, compile } from './compile.ts';
+import { renderDiagnostic } from './diagnostic.ts';
 import { PROJECT_MARK } from './emit/target.ts';
+import { emittedTypeErrors } from './emitted-types.ts';
 import { loadFolder, loadProject } from './read/load.ts';
 import { scaffold } from './scaffold.ts';
 import { tidy } from './tidy.ts';
@@ -66,10 +68,18 @@ async function ofProject(
   const compiled = compiledOf(compile(await loadProject(paths), extension), report);
   if (compiled === undefined) return 1;
   const folder = resolve(out);
+  const faults = emittedTypeErrors(compiled.files, { folder: out, conditions: conditionsOf(process.execArgv) });
+  for (const fault of faults) console.error(renderDiagnostic(fault, compiled.files));
+  if (faults.some(({ severity }) => severity === 'error')) return 1;
   if (check === true) return different(await differences(compiled.files, folder, PROJECT_MARK));
   const inTheWay = await replaceMarked(compiled.files, folder, PROJECT_MARK);
   if (inTheWay.length === 0) return 0;
   return failed(`not generated, so not overwritten: ${inTheWay.join(', ')} in ${out}; choose another folder`);
+}
+
+/** Returns the conditions by which this process resolves the exports of packages. */
+function conditionsOf(flags: readonly string[]): readonly string[] {
+  return flags.flatMap((flag) => /^(?:-C|--conditions)=(.*)$/.exec(flag)?.[1] ?? []);
 }
 
 async function wholeGrammar(

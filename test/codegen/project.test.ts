@@ -7,7 +7,9 @@ import { via } from 'sippet/headers';
 import { derives, mutant, Network, type Rules, request, textOf, VirtualClock, valueOf } from 'sippet/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Compiled, compile } from '../../codegen/compile.ts';
+import { renderDiagnostic } from '../../codegen/diagnostic.ts';
 import { PROJECT_MARK } from '../../codegen/emit/target.ts';
+import { emittedTypeErrors } from '../../codegen/emitted-types.ts';
 import { loadProject } from '../../codegen/read/load.ts';
 import { scaffold } from '../../codegen/scaffold.ts';
 import { differences, replaceMarked, writeAll } from '../../codegen/write.ts';
@@ -85,6 +87,29 @@ describe('headers of a project', () => {
       /^import \{[^}]*type Uri\b[^}]*\} from 'sippet\/runtime'/m,
     );
     expect(compiled.files?.get('headers/acme-owner.ts')).toContain('requireRuntime(1);');
+  });
+
+  it('are type-checked before they are written, and an error in them is called a fault of the generator', () => {
+    const files = compiled.files ?? new Map<string, string>();
+    const destination = { folder: join(folder, 'checked'), conditions: ['sippet-source'] };
+    expect(emittedTypeErrors(files, destination)).toEqual([]);
+    const path = 'headers/acme-owner.ts';
+    const text = files.get(path) ?? '';
+    const wrong = new Map([...files, [path, `${text}\nexport const count: number = 'one';\n`]]);
+    const messages = emittedTypeErrors(wrong, destination).map((fault) => renderDiagnostic(fault, wrong));
+    expect(messages).toEqual([
+      `${path}:${text.split('\n').length + 1}:14: error: the generated module does not compile: ` +
+        "Type 'string' is not assignable to type 'number'. [emitted-types]\n" +
+        "  export const count: number = 'one';\n" +
+        '               ^^^^^\n' +
+        'hint: this is a fault of sippet-codegen and not of your files: please report it with them, unless the installed ' +
+        'sippet and sippet-codegen are of different versions; nothing was written',
+    ]);
+  });
+
+  it('are not type-checked where the library is not installed, which is a warning', () => {
+    const [fault] = emittedTypeErrors(compiled.files ?? new Map(), { folder: '/nowhere' });
+    expect(fault).toMatchObject({ severity: 'warning', code: 'not-type-checked' });
   });
 
   it('are read, typed and printed like the built-in ones', () => {

@@ -7,7 +7,7 @@ import type { Cursor } from '../../runtime/cursor.ts';
 import { cursorOf } from '../../runtime/cursor.ts';
 import { locateFault } from '../../runtime/locate-fault.ts';
 import { oneLine } from '../../runtime/value-text.ts';
-import type { Block } from './block.ts';
+import { type Block, SEVERAL } from './block.ts';
 import { type Row, rowOctets } from './row.ts';
 import type { AnyDefinition } from './vocabulary.ts';
 
@@ -50,16 +50,12 @@ function readValue(definition: AnyDefinition, c: Cursor, end: number): unknown {
 
 /** Returns the value of a slot, or `undefined` if it is absent or malformed. */
 export function typedValue(block: Block, slot: number): unknown {
-  let first: Row | undefined;
-  for (const row of block.rows) {
-    if (row.slot !== slot) continue;
-    if (first !== undefined) return remembered(block, slot);
-    first = row;
-  }
+  const row = block.only(slot);
+  if (row === undefined) return undefined;
   const definition = block.vocabulary.definitions[slot];
-  if (first === undefined || definition === undefined) return undefined;
-  if (definition.cardinality === 'lines') return remembered(block, slot);
-  return readRow(first, definition) ? first.value : undefined;
+  if (definition === undefined) return undefined;
+  if (row === SEVERAL || definition.cardinality === 'lines') return remembered(block, slot);
+  return readRow(row, definition) ? row.value : undefined;
 }
 
 function remembered(block: Block, slot: number): unknown {
@@ -80,19 +76,31 @@ export function rowsOfSlot(block: Block, slot: number): readonly Row[] {
 
 /** Returns the value of all rows of one header together. */
 export function readRows(definition: AnyDefinition, rows: readonly Row[]): Reading {
-  const [first, second] = rows;
+  const [first] = rows;
   if (first === undefined) return { state: 'absent' };
-  const bad = rows.findIndex((row) => !readRow(row, definition));
-  if (bad !== -1) return malformed(rows, syntaxFault(definition, rows, bad));
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at];
+    if (row !== undefined && !readRow(row, definition)) return malformed(rows, syntaxFault(definition, rows, at));
+  }
   if (definition.cardinality === 'lines') return { state: 'ok', value: rows.map((row) => row.value) };
-  if (second === undefined) return { state: 'ok', value: first.value };
+  if (rows.length === 1) return { state: 'ok', value: first.value };
   if (definition.cardinality === 'one') return malformed(rows, duplicateFault(rows, 1, definition.name));
   if (definition.joined === true) return readJoined(definition, rows);
-  // A value of a list header that is no array stands for the whole list (`Contact: *`), and no other value may
-  // accompany it.
-  const star = rows.findIndex((row) => !Array.isArray(row.value));
-  if (star !== -1) return malformed(rows, duplicateFault(rows, Math.max(star, 1), definition.name));
-  return { state: 'ok', value: rows.flatMap((row) => row.value) };
+  return readList(definition, rows);
+}
+
+function readList(definition: AnyDefinition, rows: readonly Row[]): Reading {
+  const all: unknown[] = [];
+  for (const { value } of rows) {
+    // A value of a list header that is no array stands for the whole list (`Contact: *`), and no other value may
+    // accompany it.
+    if (!Array.isArray(value)) {
+      const star = rows.findIndex((row) => !Array.isArray(row.value));
+      return malformed(rows, duplicateFault(rows, Math.max(star, 1), definition.name));
+    }
+    for (const item of value) all.push(item);
+  }
+  return { state: 'ok', value: all };
 }
 
 /**

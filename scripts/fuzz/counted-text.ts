@@ -1,3 +1,5 @@
+import { textToOctets } from '../../src/runtime/octets.ts';
+
 /**
  * A text that counts how often an octet of it is read: all that a cursor and the framing of messages ask of a text.
  *
@@ -5,6 +7,8 @@
  */
 export class CountedText {
   reads = 0;
+  /** The octets, which count as the text does. */
+  readonly octets: Uint8Array;
   readonly #text: string;
   readonly #most: number;
 
@@ -12,6 +16,12 @@ export class CountedText {
   constructor(text: string, most = Number.POSITIVE_INFINITY) {
     this.#text = text;
     this.#most = most;
+    this.octets = new Proxy(textToOctets(text), {
+      get: (octets, at) => {
+        this.#count(1);
+        return Reflect.get(octets, at);
+      },
+    });
   }
 
   get length(): number {

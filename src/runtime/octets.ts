@@ -30,12 +30,17 @@ export function octetsToText(octets: Uint8Array): string {
 
 export function textToOctets(text: string): Uint8Array {
   const octets = new Uint8Array(text.length);
-  if (latin1Write !== undefined) {
-    latin1Write.call(octets, text, 0, text.length);
-    return octets;
-  }
-  for (let at = 0; at < text.length; at += 1) octets[at] = text.charCodeAt(at);
+  writeOctets(octets, text);
   return octets;
+}
+
+/** Below this length a loop is faster than the call of a native function. */
+const SHORT = 16;
+
+/** Writes the octets of a byte string to the start of an array that is long enough for them. */
+export function writeOctets(octets: Uint8Array, text: string): void {
+  if (latin1Write !== undefined && text.length > SHORT) latin1Write.call(octets, text, 0, text.length);
+  else for (let at = 0; at < text.length; at += 1) octets[at] = text.charCodeAt(at);
 }
 
 const BEYOND_ASCII = /[^\x00-\x7f]/;

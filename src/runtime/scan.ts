@@ -1,4 +1,4 @@
-import { type Cursor, miss, note, reach } from './cursor.ts';
+import { type Cursor, miss, note, octetsOf, reach } from './cursor.ts';
 import type { Table } from './table.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Table } from './table.ts';
 
 /** Returns the end of the longest match at the cursor, or -1 if there is none. */
 export function endOf(c: Cursor, t: Table): number {
-  const { text } = c;
+  const octets = octetsOf(c);
   const { letters, moves } = t;
   const accepting = c.strict ? t.strict : t.lenient;
   let state = t.start;
@@ -17,9 +17,11 @@ export function endOf(c: Cursor, t: Table): number {
   let accepted = state >= accepting ? state : 0;
   let end = accepted > 0 ? pos : -1;
   for (;;) {
-    state = moves[state + (letters[text.charCodeAt(pos)] ?? 0)] ?? 0;
+    state = moves[state + (letters[octets[pos] ?? 0] ?? 0)] ?? 0;
     if (state === 0) break;
     pos++;
+    // Most octets lead back to the state that the automaton is in, and to compare is faster than to wait for a move.
+    while (moves[state + (letters[octets[pos] ?? 0] ?? 0)] === state) pos++;
     if (state >= accepting) {
       end = pos;
       accepted = state;
@@ -94,7 +96,7 @@ export function skip(c: Cursor, t: Table): boolean {
 /** Skips the longest match if one of `octets` follows it, and nothing otherwise. */
 export function skipBefore(c: Cursor, t: Table, octets: Uint8Array): boolean {
   const end = endOf(c, t);
-  if (end >= 0 && octets[c.text.charCodeAt(end)] === 1) c.pos = end;
+  if (end >= 0 && octets[octetsOf(c)[end] ?? 0] === 1) c.pos = end;
   return true;
 }
 
@@ -102,14 +104,21 @@ export function skipBefore(c: Cursor, t: Table, octets: Uint8Array): boolean {
 export function take(c: Cursor, t: Table): string | undefined {
   const end = endOf(c, t);
   if (end < 0) return undefined;
-  const text = trimmed(c.text, c.pos, end);
+  const text = textBetween(c, c.pos, end);
   c.pos = end;
   return text;
 }
 
+/** Returns a part of a cursor's text without the white space around it. */
+function textBetween(c: Cursor, start: number, end: number): string {
+  const octets = octetsOf(c);
+  const isTight = start < end && !isSpace(octets[start] ?? 0) && !isSpace(octets[end - 1] ?? 0);
+  return isTight ? c.text.slice(start, end) : trimmed(c.text, start, end);
+}
+
 /** Returns the text from `start` to the cursor, without the white space around it. */
 export function since(c: Cursor, start: number): string {
-  return trimmed(c.text, start, c.pos);
+  return textBetween(c, start, c.pos);
 }
 
 const SPACE = 0x20;
@@ -132,21 +141,21 @@ function isSpace(octet: number): boolean {
 
 /** Returns whether the next octet is one of `octets`. */
 export function follows(c: Cursor, octets: Uint8Array): boolean {
-  return octets[c.text.charCodeAt(c.pos)] === 1;
+  return octets[octetsOf(c)[c.pos] ?? 0] === 1;
 }
 
 /**
- * Returns whether the next octet behind white space and folds is one of `octets`, which may include the CR of a line's
+ * Returns whether the next octet behind white space and folds is one of `wanted`, which may include the CR of a line's
  * end.
  */
-export function followsPastSpace(c: Cursor, octets: Uint8Array): boolean {
-  const { text } = c;
+export function followsPastSpace(c: Cursor, wanted: Uint8Array): boolean {
+  const octets = octetsOf(c);
   for (let pos = c.pos; ; pos++) {
-    const octet = text.charCodeAt(pos);
+    const octet = octets[pos] ?? 0;
     if (octet === SPACE || octet === TAB) continue;
-    const next = text.charCodeAt(pos + 2);
-    const folds = octet === CR && text.charCodeAt(pos + 1) === LF && (next === SPACE || next === TAB);
-    if (!folds) return octets[octet] === 1;
+    const next = octets[pos + 2];
+    const folds = octet === CR && octets[pos + 1] === LF && (next === SPACE || next === TAB);
+    if (!folds) return wanted[octet] === 1;
     pos += 2;
   }
 }
@@ -166,9 +175,10 @@ export function octetSet(ranges: string): Uint8Array {
  * §7.3.1).
  */
 export function endOfLine(c: Cursor): boolean {
-  const { text, pos } = c;
-  if (text.charCodeAt(pos) === CR && text.charCodeAt(pos + 1) === LF) {
-    const next = text.charCodeAt(pos + 2);
+  const octets = octetsOf(c);
+  const { pos } = c;
+  if (octets[pos] === CR && octets[pos + 1] === LF) {
+    const next = octets[pos + 2];
     if (next !== SPACE && next !== TAB) return true;
   }
   miss(c, pos, 'end of value');
@@ -217,5 +227,5 @@ export function skipNested(c: Cursor, open: string, close: string, inner: Table)
  * names.
  */
 export function initial(c: Cursor): number {
-  return c.text.charCodeAt(c.pos) | 0x20;
+  return (octetsOf(c)[c.pos] ?? 0) | 0x20;
 }

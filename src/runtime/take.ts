@@ -1,4 +1,4 @@
-import { type Cursor, miss, retreat } from './cursor.ts';
+import { type Cursor, miss, octetsOf, retreat } from './cursor.ts';
 import { skip, take } from './scan.ts';
 import type { Table } from './table.ts';
 import { decodeEnclosed, decodeQuoted, decodeText } from './text.ts';
@@ -12,9 +12,10 @@ import { decodeEnclosed, decodeQuoted, decodeText } from './text.ts';
 
 /** Reads a literal of the grammar, ignoring case. `text` must be in lower case. */
 export function word(c: Cursor, text: string): boolean {
+  const octets = octetsOf(c);
   const { pos } = c;
   for (let i = 0; i < text.length; i++) {
-    const octet = c.text.charCodeAt(pos + i);
+    const octet = octets[pos + i] ?? 0;
     const folded = octet >= 0x41 && octet <= 0x5a ? octet | 0x20 : octet;
     if (folded !== text.charCodeAt(i)) {
       miss(c, pos + i, `"${text}"`);

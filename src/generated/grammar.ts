@@ -12,6 +12,67 @@ export const grammar: Readonly<Record<string, Node>> = {
   'iana:referm': { kind: 'literal', text: 'REFER', exact: true },
   'iana:publishm': { kind: 'literal', text: 'PUBLISH', exact: true },
   'iana:infom': { kind: 'literal', text: 'INFO', exact: true },
+  'lenient:any-label': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'choice',
+        alternatives: [
+          { kind: 'rule', key: 'rfc3261:alphanum' },
+          { kind: 'literal', text: '_', exact: false },
+        ],
+      },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'choice',
+          alternatives: [
+            { kind: 'rule', key: 'rfc3261:alphanum' },
+            { kind: 'literal', text: '-', exact: false },
+            { kind: 'literal', text: '_', exact: false },
+          ],
+        },
+      },
+    ],
+  },
+  'lenient:any-toplabel': {
+    kind: 'sequence',
+    items: [
+      { kind: 'repeat', min: 0, max: Number.POSITIVE_INFINITY, item: { kind: 'rule', key: 'rfc5234:digit' } },
+      {
+        kind: 'choice',
+        alternatives: [
+          { kind: 'rule', key: 'rfc5234:alpha' },
+          { kind: 'literal', text: '_', exact: false },
+        ],
+      },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'choice',
+          alternatives: [
+            { kind: 'rule', key: 'rfc3261:alphanum' },
+            { kind: 'literal', text: '-', exact: false },
+            { kind: 'literal', text: '_', exact: false },
+          ],
+        },
+      },
+    ],
+  },
+  'lenient:bare-user-unreserved': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'literal', text: '&', exact: false },
+      { kind: 'literal', text: '=', exact: false },
+      { kind: 'literal', text: '+', exact: false },
+      { kind: 'literal', text: '$', exact: false },
+      { kind: 'literal', text: '/', exact: false },
+    ],
+  },
   'rfc3261:alphanum': {
     kind: 'choice',
     alternatives: [
@@ -500,6 +561,43 @@ export const grammar: Readonly<Record<string, Node>> = {
         },
       },
       { kind: 'lenient', name: 'empty-user', item: { kind: 'literal', text: '', exact: false } },
+      {
+        kind: 'lenient',
+        name: 'hash-in-user',
+        item: {
+          kind: 'sequence',
+          items: [
+            {
+              kind: 'repeat',
+              min: 0,
+              max: Number.POSITIVE_INFINITY,
+              item: {
+                kind: 'choice',
+                alternatives: [
+                  { kind: 'rule', key: 'rfc3261:unreserved' },
+                  { kind: 'rule', key: 'rfc3261:escaped' },
+                  { kind: 'rule', key: 'rfc3261:user-unreserved' },
+                ],
+              },
+            },
+            { kind: 'literal', text: '#', exact: false },
+            {
+              kind: 'repeat',
+              min: 0,
+              max: Number.POSITIVE_INFINITY,
+              item: {
+                kind: 'choice',
+                alternatives: [
+                  { kind: 'rule', key: 'rfc3261:unreserved' },
+                  { kind: 'rule', key: 'rfc3261:escaped' },
+                  { kind: 'rule', key: 'rfc3261:user-unreserved' },
+                  { kind: 'literal', text: '#', exact: false },
+                ],
+              },
+            },
+          ],
+        },
+      },
     ],
   },
   'rfc3261:user-unreserved': {
@@ -559,22 +657,50 @@ export const grammar: Readonly<Record<string, Node>> = {
     ],
   },
   'rfc3261:hostname': {
-    kind: 'sequence',
-    items: [
+    kind: 'choice',
+    alternatives: [
       {
-        kind: 'repeat',
-        min: 0,
-        max: Number.POSITIVE_INFINITY,
+        kind: 'sequence',
+        items: [
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:domainlabel' },
+                { kind: 'literal', text: '.', exact: false },
+              ],
+            },
+          },
+          { kind: 'rule', key: 'rfc3261:toplabel' },
+          { kind: 'repeat', min: 0, max: 1, item: { kind: 'literal', text: '.', exact: false } },
+        ],
+      },
+      {
+        kind: 'lenient',
+        name: 'any-hostname',
         item: {
           kind: 'sequence',
           items: [
-            { kind: 'rule', key: 'rfc3261:domainlabel' },
-            { kind: 'literal', text: '.', exact: false },
+            {
+              kind: 'repeat',
+              min: 0,
+              max: Number.POSITIVE_INFINITY,
+              item: {
+                kind: 'sequence',
+                items: [
+                  { kind: 'rule', key: 'lenient:any-label' },
+                  { kind: 'literal', text: '.', exact: false },
+                ],
+              },
+            },
+            { kind: 'rule', key: 'lenient:any-toplabel' },
+            { kind: 'repeat', min: 0, max: 1, item: { kind: 'literal', text: '.', exact: false } },
           ],
         },
       },
-      { kind: 'rule', key: 'rfc3261:toplabel' },
-      { kind: 'repeat', min: 0, max: 1, item: { kind: 'literal', text: '.', exact: false } },
     ],
   },
   'rfc3261:domainlabel': {
@@ -8695,6 +8821,43 @@ export const grammar: Readonly<Record<string, Node>> = {
         },
       },
       { kind: 'lenient', name: 'empty-user', item: { kind: 'literal', text: '', exact: false } },
+      {
+        kind: 'lenient',
+        name: 'hash-in-user',
+        item: {
+          kind: 'sequence',
+          items: [
+            {
+              kind: 'repeat',
+              min: 0,
+              max: Number.POSITIVE_INFINITY,
+              item: {
+                kind: 'choice',
+                alternatives: [
+                  { kind: 'rule', key: 'rfc3261:unreserved' },
+                  { kind: 'rule', key: 'rfc3261:escaped' },
+                  { kind: 'rule', key: 'lenient:bare-user-unreserved' },
+                ],
+              },
+            },
+            { kind: 'literal', text: '#', exact: false },
+            {
+              kind: 'repeat',
+              min: 0,
+              max: Number.POSITIVE_INFINITY,
+              item: {
+                kind: 'choice',
+                alternatives: [
+                  { kind: 'rule', key: 'rfc3261:unreserved' },
+                  { kind: 'rule', key: 'rfc3261:escaped' },
+                  { kind: 'rule', key: 'lenient:bare-user-unreserved' },
+                  { kind: 'literal', text: '#', exact: false },
+                ],
+              },
+            },
+          ],
+        },
+      },
     ],
   },
   'rfc3261:bare-password': {

@@ -27,6 +27,11 @@ describe('a leniency', () => {
     ['unescaped-reason', headers.historyInfo, '<sip:a@example.com?Reason=SIP;cause=302>;index=1'],
     ['empty-user', headers.contact, '<sip:@192.0.2.1>'],
     ['empty-user', headers.contact, 'sip:@192.0.2.1'],
+    ['any-hostname', headers.from, '<sip:asterisk@0fb38bfd0a0d>;tag=1'],
+    ['any-hostname', headers.from, '<sip:a@my_host.example.com:5060>'],
+    ['any-hostname', headers.via, 'SIP/2.0/UDP sip_proxy:5060;branch=z9hG4bK1'],
+    ['hash-in-user', headers.contact, '<sip:PBX#1000#5551234@example.com>;expires=60'],
+    ['hash-in-user', headers.contact, 'sip:*31#1234@example.com'],
   ])('%s reads what the strict parser refuses: %#', (name, header, value) => {
     expect(header.safeParse(value)).toMatchObject({ ok: true, leniences: [name] });
     expect(header.safeParse(value, { strict: true }).ok).toBe(false);
@@ -46,6 +51,18 @@ describe('a leniency', () => {
       expect(headers.from.safeParse(value).ok).toBe(false);
     },
   );
+
+  it.each(['sip:a@444.555.666.777', 'sip:a@5', 'sip:a@1.2.3', 'sip:a@b..c', 'sip:a@_:', 'sip:a@-b'])(
+    'any-hostname does not read %s',
+    (uri) => {
+      expect(Uri.safeParse(uri).ok).toBe(false);
+    },
+  );
+
+  it('reads a host and a user as they are written', () => {
+    expect(headers.via.parse('SIP/2.0/UDP sip_proxy:5060')).toMatchObject([{ host: 'sip_proxy', port: 5060 }]);
+    expect(Uri.parse('sip:*31#1234@example.com')).toMatchObject({ user: '*31#1234', host: 'example.com' });
+  });
 
   it('no-reason-phrase reads a Status-Line that ends with its code', () => {
     const octets = text([], '').replace(/^.*\r\n/, 'SIP/2.0 200\r\n');

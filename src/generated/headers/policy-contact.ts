@@ -1,7 +1,7 @@
 // @generated from grammar/rfc6794.abnf and grammar/rfc6794.headers.ts.
 // Do not edit: change the grammar, then `npm run generate`.
 
-import type { Cursor } from '../../runtime/cursor.ts';
+import { type Cursor, retreat } from '../../runtime/cursor.ts';
 import { makeDefinition } from '../../runtime/define-header.ts';
 import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
 import { follows, followsPastSpace, initial, skip, take } from '../../runtime/scan.ts';
@@ -90,6 +90,7 @@ export function formatPolicycontactParam(params: Partial<PolicyContactParams> | 
  */
 export function parsePolicycontactParam(c: Cursor, params: Draft<PolicyContactParams>): boolean {
   const start = c.pos;
+  const taken = c.leniences?.length ?? 0;
   switch (initial(c)) {
     case 0x61 /* a */:
       {
@@ -112,7 +113,7 @@ export function parsePolicycontactParam(c: Cursor, params: Draft<PolicyContactPa
         break;
       }
   }
-  c.pos = start;
+  retreat(c, start, taken);
   return parseGenericParam(c, params);
 }
 

@@ -15,7 +15,9 @@ export function nextHopOf(uri: Uri, isSecure = false): Target | undefined {
   const host = uri.params.maddr ?? uri.host;
   if (uri.port !== undefined) return { transport, host, port: uri.port };
   const target = { transport, host, port: defaultPortOf(transport) };
-  return isAddress(host) ? target : { ...target, isPortDefault: true };
+  if (isAddress(host)) return target;
+  const isGiven = uri.params.transport !== undefined;
+  return isGiven ? { ...target, isPortDefault: true } : { ...target, isPortDefault: true, isTransportDefault: true };
 }
 
 /** The secure counterpart of each transport (RFC 3261 §26.2.2: "TLS"; RFC 7118 §5.1 for WebSocket). */

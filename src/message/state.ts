@@ -30,6 +30,11 @@ export interface Target {
    */
   readonly isPortDefault?: boolean | undefined;
   /**
+   * Whether `transport` is only the default because none was given, so that NAPTR records may name another (RFC 3263
+   * §4.1). Absent for an IP address and if a port was given.
+   */
+  readonly isTransportDefault?: boolean | undefined;
+  /**
    * The name of a connection, as `request.source.flow` has it: the message goes by that connection or not at all (RFC
    * 5626 §5.3).
    */

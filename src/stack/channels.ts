@@ -1,6 +1,6 @@
 /**
- * The diagnostics channels (`node:diagnostics_channel`): `sippet:message:in`, `sippet:message:out` and
- * `sippet:transaction:state`.
+ * The diagnostics channels (`node:diagnostics_channel`): `sippet:message:in`, `sippet:message:out`,
+ * `sippet:transaction:state` and `sippet:transaction:attempt`.
  *
  * Invariant: a caller creates no event if a channel has no subscriber. Messages are published as they were sent,
  * including secrets; `maskCredentials` hides these.
@@ -36,9 +36,25 @@ export interface StateEvent {
   readonly to: string;
 }
 
+/** An attempt to send a request that can go to several places. */
+export interface AttemptEvent {
+  readonly stack: string;
+  readonly time: number;
+  /** The key that `send` returned, and the key of this attempt's transaction. */
+  readonly key: TransactionKey;
+  readonly attempt: TransactionKey;
+  /** 1 for the first attempt. */
+  readonly number: number;
+  /** The failure of the attempt before: `timeout`, `transport error` or `503`; `first` if there is none. */
+  readonly cause: string;
+  readonly transport: string;
+  readonly remote: Endpoint;
+}
+
 const incoming = channel('sippet:message:in');
 const outgoing = channel('sippet:message:out');
 const states = channel('sippet:transaction:state');
+const attempts = channel('sippet:transaction:attempt');
 
 /** The fields of an event that identify its stack. */
 interface Source {
@@ -70,4 +86,13 @@ export function isStateWatched(): boolean {
 
 export function tellState(event: StateEvent): void {
   states.publish(event);
+}
+
+export function tellAttempt(
+  from: () => Omit<AttemptEvent, 'transport' | 'remote'>,
+  { transport, remote: { address, port } }: { readonly transport: Transport; readonly remote: Endpoint },
+): void {
+  if (!attempts.hasSubscribers) return;
+  const event: AttemptEvent = { ...from(), transport: transport.protocol, remote: { address, port } };
+  attempts.publish(event);
 }

@@ -14,6 +14,7 @@ import type { Failure } from '../transaction/effect.ts';
 import { type ClientKey, isClientKey, type ServerKey, type TransactionKey } from '../transaction/keys.ts';
 import { TransactionLayer } from '../transaction/layer.ts';
 import { type Destination, type Origin, peerKey, type StreamFramer, type Transport } from '../transport/transport.ts';
+import { Attempts } from './attempts.ts';
 import { CancelWaiters } from './cancel-waiters.ts';
 import { isMessageWatched, isStateWatched, tellMessage, tellState } from './channels.ts';
 import type { ErrorReason } from './core.ts';
@@ -37,6 +38,7 @@ export class Engine {
   readonly layer: TransactionLayer<Hop>;
   readonly transports: Transport[] = [];
   readonly cancelWaiters = new CancelWaiters();
+  readonly attempts: Attempts;
   readonly #timer: WakeTimer;
   #isWaking = false;
   #lastHop: Hop | undefined;
@@ -44,6 +46,7 @@ export class Engine {
 
   constructor(settings: Settings) {
     this.settings = settings;
+    this.attempts = new Attempts(this);
     this.callbacks = new CoreCallbacks(
       (reason) => this.counters.errors.add(reason.type),
       (key, request) => (key === undefined ? undefined : this.#concerned({ key, request })),
@@ -103,7 +106,9 @@ export class Engine {
     if (!this.isClosed && !this.#isWaking) this.#timer.set(this.layer.next);
   }
 
-  #do(action: Action<Hop>): void {
+  #do(given: Action<Hop>): void {
+    const action = this.attempts.isEmpty ? given : this.attempts.translated(given);
+    if (action === undefined) return;
     switch (action.do) {
       case 'send':
         if (action.again) this.counters.repeatedSent += 1;
@@ -241,6 +246,7 @@ export class Engine {
 
   #fail(key: TransactionKey | undefined, error: Error, where: Hop, octets: string): void {
     if (key !== undefined && this.layer.has(key)) return this.run(this.layer.fail(key, error, this.now()));
+    if (key !== undefined && this.attempts.isPast(key)) return;
     const transaction = key === undefined ? undefined : this.#concerned({ key, where, octets });
     this.callbacks.report({ type: 'transport', error, transaction }, key);
   }
@@ -260,7 +266,7 @@ export class Engine {
   }
 
   cancel(key: ClientKey): void {
-    const actions = this.layer.cancel(key, this.now());
+    const actions = this.layer.cancel(this.attempts.cancel(key), this.now());
     if (actions !== undefined) this.run(actions);
   }
 
@@ -277,6 +283,7 @@ export class Engine {
     this.callbacks.close();
     this.#timer.stop();
     this.layer.clear();
+    this.attempts.clear();
     this.cancelWaiters.settleAll('too late');
   }
 }

@@ -116,6 +116,7 @@ export class Incoming {
     const key = clientKeyOf(response);
     const actions = key === undefined ? undefined : layer.receiveResponse(key, response, this.#engine.now());
     if (actions !== undefined) this.#engine.run(actions);
+    else if (key !== undefined && this.#engine.attempts.takeLate(key, response)) return;
     else if (settings.strayResponses === 'deliver') callbacks.response(response, undefined);
     else counters.drop('stray response');
   }

@@ -6,10 +6,9 @@
  */
 import type { Target } from '../message/state.ts';
 import { SippetError } from '../runtime/errors.ts';
-import type { Endpoint } from '../transport/transport.ts';
-import type { Locator } from './locator.ts';
+import type { Located, Locator } from './locator.ts';
 
-type Found = (places: readonly Endpoint[]) => void;
+type Found = (places: readonly Located[]) => void;
 type Failed = (error: Error) => void;
 
 interface Waiter {
@@ -28,8 +27,9 @@ export class Lookups {
   }
 
   /** Calls one of both, later. `false`: too many wait, and neither is called. */
-  find(target: Target, found: Found, failed: Failed): boolean {
-    const name = `${target.transport} ${target.host} ${target.port}`.toLowerCase();
+  find(target: Target, protocols: readonly string[], found: Found, failed: Failed): boolean {
+    const { transport, host, port, isPortDefault, isTransportDefault } = target;
+    const name = [transport, host, port, isPortDefault, isTransportDefault, ...protocols].join(' ').toLowerCase();
     const known = this.#waiting.get(name);
     if (known !== undefined) {
       if (known.length >= this.#max) return false;
@@ -39,7 +39,7 @@ export class Lookups {
     if (this.#waiting.size >= this.#max) return false;
     const waiters = [{ found, failed }];
     this.#waiting.set(name, waiters);
-    this.#locate(target).then(
+    this.#locate(target, protocols).then(
       (places) => {
         this.#waiting.delete(name);
         for (const each of waiters) each.found(places);
@@ -52,8 +52,8 @@ export class Lookups {
     return true;
   }
 
-  async #locate(target: Target): Promise<readonly Endpoint[]> {
-    const places = await this.#locator.locate(target);
+  async #locate(target: Target, protocols: readonly string[]): Promise<readonly Located[]> {
+    const places = await this.#locator.locate(target, protocols);
     if (places.length === 0) throw new SippetError('no-address', `${target.host} has no address`);
     return places;
   }

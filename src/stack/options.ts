@@ -11,6 +11,7 @@ import {
   aFunction,
   anObject,
   checkOptions,
+  integer,
   type OptionChecks,
   oneOf,
   positive,
@@ -20,7 +21,8 @@ import {
 import { defaultTimes, type Times, timesOf } from '../transaction/times.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { Role } from './core.ts';
-import { dnsLocator, type Locator } from './locator.ts';
+import { makeDnsLocator } from './dns.ts';
+import type { Locator } from './locator.ts';
 
 /** The options of a stack. */
 export interface SippetOptions<H extends HeaderMap = BuiltIn, R extends Role = Role> {
@@ -75,10 +77,20 @@ export interface SippetOptions<H extends HeaderMap = BuiltIn, R extends Role = R
   /** Whether CRLF CRLF as a datagram (RFC 5626 §3.5.1) is answered by CRLF; default `ignore`. */
   readonly keepAlive?: 'ignore' | 'answer' | undefined;
   /**
-   * Whether a request above 1,300 octets over UDP (RFC 3261 §18.1.1) is sent and reported, or throws; default `send`.
+   * Whether a request that is too large for UDP (RFC 3261 §18.1.1), and cannot go by TCP, is sent and reported, or
+   * throws; default `send`.
    */
   readonly oversize?: 'send' | 'refuse' | undefined;
-  /** The look-up of names; default `dns.lookup`. */
+  /** The path MTU in octets, if it is known: UDP then takes requests of up to 200 octets less, and else of 1,300. */
+  readonly pathMtu?: number | undefined;
+  /**
+   * Milliseconds without any response after which a request goes to the next place that its look-up has found (RFC 3263
+   * §4.3); default 64*T1, when its transaction times out.
+   */
+  readonly failoverAfter?: number | undefined;
+  /** Milliseconds for which a place that has failed is tried last; 0: not at all; default 30,000. */
+  readonly avoidFor?: number | undefined;
+  /** The look-up of names; default `makeDnsLocator()`. */
   readonly locator?: Locator | undefined;
   readonly clock?: Clock | undefined;
   /** Returns random numbers from 0 to below 1; default `Math.random`. Nothing secret is made of them. */
@@ -86,10 +98,15 @@ export interface SippetOptions<H extends HeaderMap = BuiltIn, R extends Role = R
 }
 
 export type Settings = {
-  readonly [Name in keyof SippetOptions<BuiltIn>]-?: Exclude<SippetOptions[Name], undefined>;
+  readonly [Name in Exclude<keyof SippetOptions<BuiltIn>, 'pathMtu' | 'failoverAfter'>]-?: Exclude<
+    SippetOptions[Name],
+    undefined
+  >;
 } & {
   readonly times: Times;
   readonly limits: Limits;
+  readonly pathMtu: number | undefined;
+  readonly failoverAfter: number | undefined;
 };
 
 const OPTIONS: OptionChecks<SippetOptions> = {
@@ -114,6 +131,9 @@ const OPTIONS: OptionChecks<SippetOptions> = {
   maddr: oneOf('multicast', 'follow', 'ignore'),
   keepAlive: oneOf('ignore', 'answer'),
   oversize: oneOf('send', 'refuse'),
+  pathMtu: integer(500),
+  failoverAfter: positive,
+  avoidFor: integer(0),
   locator: withMethods('locate'),
   clock: withMethods('now', 'at'),
   random: aFunction,
@@ -159,7 +179,10 @@ export function settingsOf(given: SippetOptions<BuiltIn>): Settings {
     maddr: 'multicast',
     keepAlive: 'ignore',
     oversize: 'send',
-    locator: dnsLocator,
+    pathMtu: undefined,
+    failoverAfter: undefined,
+    avoidFor: 30_000,
+    locator: given.locator ?? makeDnsLocator(),
     clock: systemClock,
     random: Math.random,
   };

@@ -11,10 +11,9 @@ import { printState } from '../message/print.ts';
 import { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
 import type { Target } from '../message/state.ts';
-import { addressOf, familyOf } from '../routing/address.ts';
+import { addressOf } from '../routing/address.ts';
 import { withNextHop } from '../routing/next-hop.ts';
 import { SendError } from '../runtime/errors.ts';
-import { beginningOf } from '../transaction/beginning.ts';
 import {
   type ClientKey,
   clientKey,
@@ -25,12 +24,11 @@ import {
   serverKeyOfResponse,
 } from '../transaction/keys.ts';
 import { type Times, timesOf } from '../transaction/times.ts';
-import type { Destination, Endpoint, Transport } from '../transport/transport.ts';
-import { concernedBy, describeRequest, describeResponse } from './describe.ts';
+import type { Endpoint, Transport } from '../transport/transport.ts';
+import { type Departure, Departures } from './departures.ts';
+import { describeRequest, describeResponse } from './describe.ts';
 import type { Engine } from './engine.ts';
-import { hasFlow } from './flow.ts';
-import { candidatesFor, type Hop, hopOf, viaFor } from './hop.ts';
-import { Lookups } from './lookups.ts';
+import { candidatesFor, hopOf } from './hop.ts';
 
 /** The options of sending a request. */
 export interface SendOptions {
@@ -40,52 +38,31 @@ export interface SendOptions {
   readonly times?: Partial<Times> | undefined;
 }
 
-/** A request whose key and candidates are known. */
-interface Departure {
-  readonly request: Request;
-  readonly branch: string;
-  readonly key: ClientKey;
-  readonly candidates: readonly Transport[];
-  /** The host of the next hop, before it was looked up. */
-  readonly domain: string;
-  readonly times: Times;
-  /** Whether it goes out without a transaction. */
-  readonly isStateless: boolean;
-}
-
-/**
- * "If a request is within 200 bytes of the path MTU, or if it is larger than 1300 bytes and the path MTU is unknown,
- * the request MUST be sent using an RFC 2914 [43] congestion controlled transport protocol" (RFC 3261 §18.1.1)
- */
-const UDP_MAX = 1300;
-
 export class Outgoing {
   readonly #engine: Engine;
-  readonly #lookups: Lookups;
-  /** Requests whose next hop is being looked up; their transactions begin then. */
-  readonly #located = new Map<ClientKey, Departure>();
+  readonly #departures: Departures;
 
   constructor(engine: Engine) {
     this.#engine = engine;
-    this.#lookups = new Lookups(engine.settings.locator, engine.settings.maxLookups);
+    this.#departures = new Departures(engine);
   }
 
   /** How many requests have no transaction yet, because their next hop is being looked up. */
   get pending(): number {
-    return this.#located.size;
+    return this.#departures.pending;
   }
 
   isPending(key: ClientKey): boolean {
-    return this.#located.has(key);
+    return this.#departures.has(key);
   }
 
   /** Drops a request whose next hop is being looked up. */
   forget(key: ClientKey): void {
-    if (this.#located.delete(key)) this.#engine.callbacks.end(key);
+    this.#departures.forget(key);
   }
 
   clear(): void {
-    this.#located.clear();
+    this.#departures.clear();
   }
 
   /** Sends a request. Throws `SendError`. */
@@ -100,11 +77,7 @@ export class Outgoing {
       throw new SendError('no-transport', `${describeRequest(request)} has no next hop: ${text}`);
     }
     const departure = this.#departure(request, target, options, isStateless);
-    const address = addressOf(target.host);
-    const family = familyOf(address);
-    if (target.flow !== undefined) this.#departByFlow(departure, target.flow, { address, port: target.port });
-    else if (family === undefined && departure.candidates[0]?.takesNames !== true) this.#locate(departure, target);
-    else this.#depart(departure, [{ address, port: target.port }]);
+    this.#departures.start(departure);
     return departure.key;
   }
 
@@ -154,90 +127,22 @@ export class Outgoing {
   }
 
   #departure(request: Request, target: Target, options: SendOptions, isStateless: boolean): Departure {
-    const { layer, transports, settings } = this.#engine;
-    const via = topViaOf(request);
-    const hasVia = request.has('via');
-    const branch = hasVia ? via?.params.branch : createBranch();
+    const { layer, attempts, settings } = this.#engine;
+    const branch = request.has('via') ? topViaOf(request)?.params.branch : createBranch();
     if (branch === undefined) {
       throw new SendError(
         'missing-header',
         `${describeRequest(request)} cannot be sent: its topmost Via has no branch`,
       );
     }
-    const explicit = options.transport;
-    const candidates = candidatesFor(transports, { protocol: target.transport, via, explicit });
     const key = clientKey(branch, request.method);
-    if (!isStateless && (layer.has(key) || this.#located.has(key))) {
+    if (!isStateless && (layer.has(key) || attempts.has(key) || this.#departures.has(key))) {
       const text = `its branch ${branch} is that of a ${request.method} transaction that has not ended`;
       throw new SendError('in-use', `${describeRequest(request)} cannot be sent: ${text}`);
     }
     const times = options.times === undefined ? settings.times : timesOf(settings.times, options.times);
-    return { request, branch, key, candidates, domain: addressOf(target.host), times, isStateless };
-  }
-
-  #locate(departure: Departure, target: Target): void {
-    const { key } = departure;
-    const { callbacks, counters } = this.#engine;
-    if (!departure.isStateless) this.#located.set(key, departure);
-    // The request may have been terminated meanwhile, and another may have its key.
-    const isGone = () => !departure.isStateless && this.#located.get(key) !== departure;
-    const failed = (error: Error) => {
-      if (this.#engine.isClosed || isGone()) return;
-      this.#located.delete(key);
-      this.#engine.cancelWaiters.settle(key, 'too late');
-      const transaction = concernedBy({ key, request: departure.request }, this.#engine.settings.message);
-      callbacks.report({ type: 'transport', error, transaction }, key);
-      if (!departure.isStateless) callbacks.end(key);
-    };
-    const found = (places: readonly Endpoint[]) => {
-      if (this.#engine.isClosed || isGone()) return;
-      try {
-        this.#depart(departure, places);
-      } catch (error) {
-        return failed(error instanceof Error ? error : new Error(String(error)));
-      }
-      if (!departure.isStateless) this.#located.delete(key);
-      if (this.#engine.cancelWaiters.has(key)) this.#engine.cancel(key);
-    };
-    if (this.#lookups.find(target, found, failed)) return;
-    counters.drop('look-ups');
-    queueMicrotask(() => failed(new SendError('no-transport', `too many requests wait for ${target.host}`)));
-  }
-
-  /** Sends a request by a flow and by nothing else. The transport reports if the connection is gone. */
-  #departByFlow(departure: Departure, flow: string, place: Endpoint): void {
-    const { candidates } = departure;
-    const transport = candidates.find((each) => hasFlow(each, flow)) ?? candidates[0];
-    const connection = transport?.hasConnection === undefined ? undefined : flow;
-    if (transport !== undefined) this.#depart({ ...departure, candidates: [transport] }, [{ ...place, connection }]);
-  }
-
-  #depart(departure: Departure, places: readonly Destination[]): void {
-    const { request, key, candidates, domain, branch, times, isStateless } = departure;
-    const found = hopOf(candidates, places);
-    if (found === undefined)
-      throw new SendError('no-transport', `${describeRequest(request)}: no transport reaches ${places[0]?.address}`);
-    const { transport, remote } = found;
-    // A connection is for a domain: TLS compares it with the certificate of the peer.
-    const hop = transport.isReliable ? { transport, remote: { ...remote, domain } } : found;
-    const complete = request.has('via') ? request : request.prepend('via', viaFor(hop.transport, branch));
-    const beginning = beginningOf(complete, key, hop, hop.transport.isReliable, times);
-    const { octets = '' } = beginning;
-    this.#checkSize(octets.length, hop, departure);
-    if (isStateless) this.#engine.transmit(octets, hop, key);
-    else this.#engine.run(this.#engine.layer.begin(beginning, this.#engine.now()));
-  }
-
-  #checkSize(octets: number, hop: Hop, { key, request }: Departure): void {
-    const { protocol, isReliable } = hop.transport;
-    if (isReliable || octets <= UDP_MAX) return;
-    if (this.#engine.settings.oversize === 'refuse') {
-      const text = `${describeRequest(request)} has ${octets} octets, and ${protocol} takes at most ${UDP_MAX}`;
-      throw new SendError('too-large', text);
-    }
-    const { callbacks, settings } = this.#engine;
-    const transaction = concernedBy({ key, where: hop, request }, settings.message);
-    queueMicrotask(() => callbacks.report({ type: 'oversize', octets, max: UDP_MAX, transaction }, key));
+    const { transport: explicit } = options;
+    return { request, branch, key, target, explicit, domain: addressOf(target.host), times, isStateless };
   }
 }
 

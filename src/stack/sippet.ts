@@ -116,7 +116,8 @@ export class Sippet<H extends HeaderMap = BuiltIn, R extends Role = Role> implem
    */
   async cancel(key: ClientKey): Promise<CancelOutcome> {
     checkCancelKey(key);
-    if (!this.#engine.layer.has(key) && !this.#outgoing.isPending(key)) return 'too late';
+    const { layer, attempts } = this.#engine;
+    if (!layer.has(attempts.currentOf(key)) && !this.#outgoing.isPending(key)) return 'too late';
     const outcome = this.#engine.cancelWaiters.wait(key);
     this.#engine.cancel(key);
     return outcome;
@@ -127,7 +128,11 @@ export class Sippet<H extends HeaderMap = BuiltIn, R extends Role = Role> implem
     if (isClientKey(key)) this.#engine.cancelWaiters.settle(key, 'too late');
     // A message that the Core sends when it hears of the end may have the same key.
     if (isClientKey(key) && this.#outgoing.isPending(key)) this.#outgoing.forget(key);
-    else this.#engine.run(this.#engine.layer.terminate(key, this.#engine.now()));
+    else {
+      const { layer, attempts } = this.#engine;
+      const current = isClientKey(key) ? attempts.currentOf(key) : key;
+      this.#engine.run(layer.terminate(current, this.#engine.now()));
+    }
   }
 
   /** Whether the transport of the topmost Via loses nothing. Throws `SendError` (`missing-header`, `no-transport`). */

@@ -11,6 +11,8 @@ export type DropCause =
   | 'foreign Via'
   /** A response that matches no transaction (RFC 6026 §8.9). */
   | 'stray response'
+  /** A response to an attempt that was given up, because the request went to the next place (RFC 3263 §4.3). */
+  | 'abandoned attempt'
   /** A response of the application after the final one. */
   | 'late response'
   /** There is no Core, or too many of its callbacks have not settled. */

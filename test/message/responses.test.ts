@@ -136,7 +136,13 @@ test('ACK of the 2xx of a re-INVITE is rewritten for a strict router (§12.2.1.1
   const ack = Message.ack(again, again.toResponse(200, { headers: { contact: [{ uri: Uri.parse('sip:b@new') }] } }));
   expect(Uri.print(ack.uri)).toBe('sip:q.example.com');
   expect(ack.headers.route?.map(({ uri }) => Uri.print(uri))).toEqual(['sip:r.example.com;lr', 'sip:b@new']);
-  expect(ack.target).toEqual({ transport: 'UDP', host: 'q.example.com', port: 5060, isPortDefault: true });
+  expect(ack.target).toEqual({
+    transport: 'UDP',
+    host: 'q.example.com',
+    port: 5060,
+    isPortDefault: true,
+    isTransportDefault: true,
+  });
 });
 
 test('forward touches Max-Forwards, Via and Record-Route, and nothing else', () => {

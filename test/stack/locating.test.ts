@@ -1,10 +1,12 @@
-/** The look-up of names: SRV records and addresses. */
-import { makeDnsLocator, type Target } from 'sippet';
+/** The look-up of names: the questions, the time limit and the memory. The procedure is in `test/routing`. */
+import { type DnsOptions, makeDnsLocator, type Target } from 'sippet';
 import { describe, expect, test } from 'vitest';
 import { Uri } from '../../src/index.ts';
 import { nextHopOf } from '../../src/message/next-hop.ts';
 import { orderSrv } from '../../src/routing/srv.ts';
+import { VirtualClock } from '../../src/testing/index.ts';
 import { Random } from '../../src/testing/random.ts';
+import { never } from './noting.ts';
 
 const absent = Object.assign(new Error('queryZone ENOTFOUND'), { code: 'ENOTFOUND' });
 
@@ -12,10 +14,15 @@ const absent = Object.assign(new Error('queryZone ENOTFOUND'), { code: 'ENOTFOUN
 function zone(
   srv: Readonly<Record<string, readonly (readonly [priority: number, weight: number, port: number, name: string])[]>>,
   hosts: Readonly<Record<string, readonly string[]>>,
+  options: DnsOptions = {},
 ) {
   const asked: string[] = [];
   const locator = makeDnsLocator(
     {
+      naptr: async (domain) => {
+        asked.push(`NAPTR ${domain}`);
+        throw absent;
+      },
       srv: async (name) => {
         asked.push(`SRV ${name}`);
         const records = srv[name];
@@ -29,9 +36,10 @@ function zone(
         return addresses;
       },
     },
-    () => 0,
+    { random: () => 0, ...options },
   );
-  return { locator, asked };
+  const places = (uri: string) => locator.locate(targetOf(uri), ['UDP', 'TCP', 'TLS']);
+  return { places, asked };
 }
 
 function targetOf(uri: string): Target {
@@ -40,61 +48,83 @@ function targetOf(uri: string): Target {
   return target;
 }
 
-describe('a URI without a port', () => {
-  test.each([
-    ['sip:example.com', '_sip._udp.example.com'],
-    ['sip:example.com;transport=tcp', '_sip._tcp.example.com'],
-    ['sips:example.com', '_sips._tcp.example.com'],
-  ])('%s asks for %s', async (uri, name) => {
-    const { locator, asked } = zone({ [name]: [[10, 0, 5080, 'a.example.com']] }, { 'a.example.com': ['192.0.2.1'] });
-    expect(await locator.locate(targetOf(uri))).toEqual([{ address: '192.0.2.1', port: 5080 }]);
-    expect(asked).toEqual([`SRV ${name}`, 'a.example.com']);
-  });
+describe('a locator', () => {
+  const records = [[10, 0, 5080, 'a.example.com'] as const];
 
-  test('gives the servers in the order of their priority, each with all its addresses', async () => {
-    const records = [[20, 0, 5060, 'b.example'] as const, [10, 0, 5070, 'a.example'] as const];
-    const { locator } = zone(
-      { '_sip._udp.example.com': records },
-      { 'a.example': ['192.0.2.1', '192.0.2.2'], 'b.example': ['192.0.2.3'] },
-    );
-    expect(await locator.locate(targetOf('sip:example.com'))).toEqual([
-      { address: '192.0.2.1', port: 5070 },
-      { address: '192.0.2.2', port: 5070 },
-      { address: '192.0.2.3', port: 5060 },
+  test('asks for NAPTR, SRV and address records, and gives the places', async () => {
+    const { places, asked } = zone({ '_sip._udp.example.com': records }, { 'a.example.com': ['192.0.2.1'] });
+    expect(await places('sip:example.com')).toEqual([{ transport: 'UDP', address: '192.0.2.1', port: 5080 }]);
+    expect(asked.toSorted()).toEqual([
+      'NAPTR example.com',
+      'SRV _sip._tcp.example.com',
+      'SRV _sip._udp.example.com',
+      'SRV _sips._tcp.example.com',
+      'a.example.com',
     ]);
   });
 
-  test('passes over a server whose name has no address', async () => {
-    const records = [[10, 0, 5060, 'gone.example'] as const, [20, 0, 5070, 'b.example'] as const];
-    const { locator } = zone({ '_sip._udp.example.com': records }, { 'b.example': ['192.0.2.3'] });
-    expect(await locator.locate(targetOf('sip:example.com'))).toEqual([{ address: '192.0.2.3', port: 5070 }]);
+  test('remembers answers, and that there is none, for the settable time', async () => {
+    const clock = new VirtualClock();
+    const { places, asked } = zone({}, { 'example.com': ['192.0.2.1'] }, { clock, cacheTime: 5000 });
+    await places('sip:example.com;transport=udp');
+    await places('sip:example.com;transport=udp');
+    expect(asked).toEqual(['SRV _sip._udp.example.com', 'example.com']);
+    clock.advance(5001);
+    await places('sip:example.com;transport=udp');
+    expect(asked).toHaveLength(4);
   });
 
-  test('falls back to the addresses of the domain if there is no record (RFC 3263 §4.2)', async () => {
-    const { locator } = zone({}, { 'example.com': ['192.0.2.1'] });
-    expect(await locator.locate(targetOf('sip:example.com'))).toEqual([{ address: '192.0.2.1', port: 5060 }]);
+  test('remembers an answer for its TTL if the resolver tells it', async () => {
+    const clock = new VirtualClock();
+    let asked = 0;
+    const locator = makeDnsLocator(
+      {
+        srv: () => Promise.reject(absent),
+        addresses: async () => {
+          asked += 1;
+          return [{ address: '192.0.2.1', ttl: 60 }];
+        },
+      },
+      { clock, cacheTime: 0 },
+    );
+    const look = () => locator.locate(targetOf('sip:example.com:5060'), ['UDP']);
+    await look();
+    clock.advance(59_000);
+    await look();
+    expect(asked).toBe(1);
+    clock.advance(2000);
+    await look();
+    expect(asked).toBe(2);
   });
 
-  test('is refused if the domain says that it has no such service (RFC 2782)', async () => {
-    const { locator } = zone({ '_sip._udp.example.com': [[0, 0, 0, '.']] }, { 'example.com': ['192.0.2.1'] });
-    await expect(locator.locate(targetOf('sip:example.com'))).rejects.toThrow(/offers no SIP over UDP/);
+  test('does not remember a failure', async () => {
+    let asked = 0;
+    const locator = makeDnsLocator({
+      srv: () => Promise.reject(absent),
+      addresses: async () => {
+        asked += 1;
+        if (asked === 1) throw Object.assign(new Error('SERVFAIL'), { code: 'ESERVFAIL' });
+        return ['192.0.2.1'];
+      },
+    });
+    const look = () => locator.locate(targetOf('sip:example.com:5060'), ['UDP']);
+    await expect(look()).rejects.toThrow('the look-up of A and AAAA example.com has failed: SERVFAIL');
+    expect(await look()).toHaveLength(1);
   });
 
-  test('fails if the servers have no address, and the error names them', async () => {
-    const { locator } = zone({ '_sip._udp.example.com': [[0, 0, 5060, 'gone.example']] }, {});
-    await expect(locator.locate(targetOf('sip:example.com'))).rejects.toThrow(/name gone\.example, and none/);
-  });
-});
-
-describe('no SRV record is asked for', () => {
-  test.each(['sip:example.com:5070', 'sip:example.com;transport=ws'])('%s', async (uri) => {
-    const { locator, asked } = zone({}, { 'example.com': ['192.0.2.1'] });
-    await locator.locate(targetOf(uri));
-    expect(asked).toEqual(['example.com']);
+  test('gives a question up after the time limit, and names it', async () => {
+    const clock = new VirtualClock();
+    const locator = makeDnsLocator({ srv: () => never, addresses: () => never }, { clock, timeout: 3000 });
+    const looking = locator.locate(targetOf('sip:example.com;transport=tcp'), ['TCP']);
+    const failure = expect(looking).rejects.toThrow(
+      'the look-up of SRV _sip._tcp.example.com has failed: no answer within 3000 ms',
+    );
+    clock.advance(3000);
+    await failure;
   });
 
-  test.each(['sip:192.0.2.1', 'sip:[2001:db8::1]'])('for the IP address of %s', (uri) => {
-    expect(targetOf(uri).isPortDefault).toBeUndefined();
+  test('refuses options that cannot be', () => {
+    expect(() => makeDnsLocator(undefined, { timeout: 0 })).toThrow(/timeout/);
   });
 });
 

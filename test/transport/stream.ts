@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
-import { type Core, type ErrorReason, Message, type Response, Sippet } from 'sippet';
+import { type Core, type ErrorReason, Message, type Response, Sippet, type SippetOptions } from 'sippet';
 
 const running: { close(): unknown }[] = [];
 
@@ -25,8 +25,9 @@ export interface Seen {
 export function stackOf(
   name: string,
   core: Partial<Core> = {},
+  options: SippetOptions = {},
 ): { stack: Sippet; seen: Seen; settled: () => Promise<void> } {
-  const stack = new Sippet({ name });
+  const stack = new Sippet({ name, ...options });
   running.push(stack);
   const seen: Seen = { responses: [], errors: [] };
   let heard = () => undefined;

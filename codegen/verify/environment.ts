@@ -65,11 +65,12 @@ export interface Retreat {
 }
 
 /**
- * `live`: the parser runs. `look`: whether it would come to some statement is asked. `collect`: every way through is
- * taken, whatever the octets are, to find the statements that put the cursor back.
+ * `live`: the parser runs. `look`: whether it would come to some statement of this routine is asked; `within`: the same
+ * about a statement of a caller. `collect`: every way through is taken, whatever the octets are, to find the statements
+ * that put the cursor back.
  */
 export type Goal =
-  | { readonly kind: 'live' | 'look' }
+  | { readonly kind: 'live' | 'look' | 'within' }
   | { readonly kind: 'collect'; readonly retreats: Map<string, Retreat>; readonly visited: Set<string> };
 
 export class Environment {

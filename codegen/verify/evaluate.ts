@@ -4,6 +4,7 @@ import {
   type Continuation,
   Environment,
   FALSE,
+  type Goal,
   keyOf,
   Numbers,
   SOME,
@@ -22,6 +23,8 @@ const PURE = /^(?:decode|new)[A-Z]\w*$|^(?:noOthers|addOther|addRepeated|note|re
 
 /** Functions that read the longest match of a table and make a value of it. */
 const TAKES = /^take(?:Text|Quoted|Enclosed|Number|Boolean|As)?$/;
+
+const WITHIN: Goal = { kind: 'within' };
 
 /** A parser may come back to the same point without having read anything. */
 export class Endless extends Error {}
@@ -215,7 +218,8 @@ export abstract class Evaluator {
     if (env.goal.kind === 'collect') return this.either(routine.isBoolean ? [TRUE, FALSE] : [SOME, UNDEFINED], env, k);
     const ret = this.continuation('return', node, k, (_, value) => this.proceed(k, env, value), env.key);
     const variables = new Map(routine.parameters.map((name, at) => [name, values[at] ?? UNDEFINED]));
-    return this.run(routine, new Environment({ routine, variables, ret, brk: undefined, goal: env.goal }));
+    const goal: Goal = env.goal.kind === 'look' ? WITHIN : env.goal;
+    return this.run(routine, new Environment({ routine, variables, ret, brk: undefined, goal }));
   }
 
   /** Each of some values, where it does not matter which. */

@@ -74,7 +74,32 @@ const SEMI: Planted = {
   },
 };
 
-describe.each(Object.entries({ PAIR, LIST, SEMI }))('the verifier on the grammar %s', (_, planted) => {
+/** A list inside an alternative: a failure behind it gives back both the list and the alternative. */
+const NESTED: Planted = {
+  abnf: `X-A = "X-A" HCOLON u
+u = one / two
+one = el *( COMMA el ) "!"
+two = txt
+txt = 1*( ALPHA / "," / "?" )
+el = 1*ALPHA
+`,
+  table: {
+    rules: {
+      u: { as: 'union', type: 'Either' },
+      one: { as: 'record', type: 'One', fields: { el: 'els' } },
+      two: { as: 'record', type: 'Two' },
+      txt: { as: 'text' },
+      el: { as: 'text' },
+    },
+  },
+  faults: {
+    'an alternative that was begun is not given back': ['c.pos = start;', ''],
+    'the text behind a list may be absent': ["if (!word(c, '!')) return undefined;", "word(c, '!');"],
+    'the second alternative is lost': ['return parseTwo(c);', 'return undefined;'],
+  },
+};
+
+describe.each(Object.entries({ PAIR, LIST, SEMI, NESTED }))('the verifier on the grammar %s', (_, planted) => {
   let files: ReadonlyMap<string, string>;
   let verdict: (mutated: ReadonlyMap<string, string>) => Promise<Verdict | undefined>;
 

@@ -1,12 +1,12 @@
 import { check } from './check/check.ts';
 import { lineEnds } from './check/line-ends.ts';
 import { missingField, unboundedNumbers } from './check/planned.ts';
-import { type Diagnostic, renderDiagnostic, warning } from './diagnostic.ts';
+import { type Diagnostic, renderDiagnostic } from './diagnostic.ts';
 import type { Files } from './emit/modules.ts';
-import type { Grammar } from './ir/grammar.ts';
 import { generate } from './pipeline.ts';
 import { type Loaded, namespaceOf } from './read/load.ts';
-import { type Expected, type Verdict, verdictText, verify } from './verify/verify.ts';
+import { verdictDiagnostics, verdictLines } from './verify/verdict.ts';
+import { type Expected, verify } from './verify/verify.ts';
 
 export interface Compiled {
   /** The modules, or `undefined` if there is an error, because then nothing is written. */
@@ -68,32 +68,6 @@ function expectedHeaders(tables: Loaded['tables'], own: Loaded['own']): readonly
     .flatMap(({ table: { namespace, headers } }) =>
       headers.map(({ name, rule }) => ({ name, key: `${namespace}:${rule.toLowerCase()}` })),
     );
-}
-
-/** Reports a parser that differs from its grammar, or that could not be compared. */
-function verdictDiagnostics(verdict: Verdict, grammar: Grammar): readonly Diagnostic[] {
-  const span = grammar.rules.get(verdict.key)?.node.span ?? { file: verdict.key, start: 0, end: 0 };
-  if (verdict.kind === 'unknown')
-    return [warning('not-verified', `the parser of ${verdict.name} is ${verdictText(verdict)}`, span)];
-  const difference = verdict.strict.difference ?? verdict.lenient.difference;
-  if (difference === undefined) return [];
-  const mode = verdict.strict.difference === undefined ? 'lenient' : 'strict';
-  const [takes, refuses] = difference.takenBy === 'parser' ? ['parser', 'grammar'] : ['grammar', 'parser'];
-  const text = JSON.stringify(difference.text);
-  return [
-    warning(
-      'parser-differs',
-      `the generated parser of ${verdict.name} differs from the grammar: as a value, ${text} is accepted by the ${takes} ` +
-        `and refused by the ${refuses} (${mode})`,
-      span,
-      { hint: 'either the parser or its verifier is wrong, and not the grammar: try the string, and please report it' },
-    ),
-  ];
-}
-
-function verdictLines(verdicts: readonly Verdict[]): string {
-  const lines = verdicts.map((verdict) => `- \`${verdict.name}\`: ${verdictText(verdict)}`);
-  return ['## The generated parsers, compared with the grammar', '', ...lines, ''].join('\n');
 }
 
 /** The codes of errors because of which a table cannot be used. */

@@ -1,11 +1,12 @@
-import type { Node } from '../../src/runtime/node.ts';
+import type { Node, Span } from '../../src/runtime/node.ts';
+import { NO_OCTET } from './alike.ts';
 import type { Continuation } from './environment.ts';
-import { Environment } from './environment.ts';
+import { Environment, Saved } from './environment.ts';
 import { succeeded } from './evaluate.ts';
 import { Executor } from './execute.ts';
 import { type Formula, Formulas, OutOfBudget } from './formula.ts';
-import { Language, TooLarge } from './language.ts';
-import { lineEnd, OCTETS } from './machine.ts';
+import { Language, type States, TooLarge } from './language.ts';
+import { lineEnd } from './machine.ts';
 import { Primitives } from './primitives.ts';
 import type { Module, Routine } from './source.ts';
 
@@ -17,6 +18,10 @@ import type { Module, Routine } from './source.ts';
 export interface Difference {
   readonly text: string;
   readonly takenBy: 'parser' | 'grammar';
+  /** How many octets of the text both take as the beginning of a value. */
+  readonly agreed: number;
+  /** What the grammar reads behind those. */
+  readonly place: Span | undefined;
 }
 
 export interface Comparison {
@@ -28,16 +33,21 @@ export interface Comparison {
 }
 
 /** Work that one comparison may take: a few seconds. */
-const BUDGET = 100_000;
+const BUDGET = 300_000;
 
-/** The letters that end each string: CR, LF and an octet that is no white space. */
+/** The octets that end each string: CR, LF and one that is no white space. */
 const LINE_END = 3;
+
+/** How much of the line's end has been read, and whether a row of a message could hold what was read before. */
+interface Line {
+  readonly read: number;
+  readonly isRow: boolean;
+}
 
 interface Step {
   readonly formula: Formula;
-  readonly set: readonly number[];
-  /** How much of the line's end has been read. */
-  readonly line: number;
+  readonly set: States;
+  readonly line: Line;
   readonly from: number;
   readonly octet: number;
   readonly depth: number;
@@ -51,12 +61,13 @@ export function compare(
   strict: boolean,
   budget = BUDGET,
 ): Comparison {
-  const language = new Language(rules, strict);
+  const formulas = new Formulas(budget);
+  const language = new Language(rules, strict, formulas.sets);
   let upTo: number | undefined;
   let difference: Difference | undefined;
   let reached = 0;
   try {
-    difference = search(modules, routine, language, node, strict, new Formulas(budget), (depth) => {
+    difference = search(parserOf(modules, routine, formulas, strict), formulas, language, node, (depth) => {
       reached = depth;
     });
   } catch (problem) {
@@ -66,80 +77,87 @@ export function compare(
   return { difference, upTo, cut: [...language.cut] };
 }
 
-function search(
+/** Returns the promise that a parser reads all up to the end of the line. */
+function parserOf(
   modules: ReadonlyMap<string, Module>,
   routine: Routine,
-  language: Language,
-  node: Node,
-  strict: boolean,
   formulas: Formulas,
-  at: (depth: number) => void,
-): Difference | undefined {
-  const end = language.state();
-  const start = language.closure([language.enter(node, language.lineEnd(end))]);
-  const octets = alphabetOf(modules, language);
-  const primitives = new Primitives(formulas, octets, strict);
+  strict: boolean,
+): Formula {
   const accept: Continuation = {
     id: -1,
     go: (_, value) => (succeeded(value, routine.body) ? formulas.yes : formulas.no),
   };
-  const env = new Environment({ routine, variables: new Map(), ret: accept, brk: undefined, goal: { kind: 'live' } });
-  const formula = new Executor(modules, primitives).run(routine, env);
-  const queue: Step[] = [{ formula, set: start, line: 0, from: -1, octet: 0, depth: 0 }];
+  const env = new Environment({
+    routine,
+    variables: new Map(),
+    ret: accept,
+    brk: undefined,
+    goal: { kind: 'live' },
+    saved: Saved.none,
+  });
+  const primitives = new Primitives(formulas, strict);
+  const executor = new Executor(modules, primitives);
+  return primitives.later('begin', () => executor.run(routine, env));
+}
+
+function search(
+  parser: Formula,
+  formulas: Formulas,
+  language: Language,
+  node: Node,
+  at: (depth: number) => void,
+): Difference | undefined {
+  const end = language.state();
+  const start = language.closure([language.enter(node, language.lineEnd(end))]);
+  const queue: Step[] = [{ formula: parser, set: start, line: { read: 0, isRow: true }, from: -1, octet: 0, depth: 0 }];
   const seen = new Set<string>();
-  const numbers = new Map<string, number>();
   for (const [from, step] of queue.entries()) {
     at(step.depth);
-    for (const [letter, octet] of octets.entries()) {
+    const left = new Set(formulas.sets.all.octets);
+    left.delete(NO_OCTET);
+    for (const octet of left) {
       formulas.spend();
-      const set = language.step(step.set, octet);
-      const derived = formulas.derive(step.formula, letter);
-      if (set.length === 0 && derived === formulas.no) continue;
-      const next = lineEnd.step(step.line, octet);
-      const line = next < 0 ? Math.max(0, lineEnd.step(0, octet)) : next;
-      if (line === LINE_END) {
-        const taken = formulas.holdsAtEnd(derived);
-        if (taken === set.includes(end)) continue;
-        return { text: textOf(queue, from), takenBy: taken ? 'parser' : 'grammar' };
+      const { formula, alike } = formulas.derivative(step.formula, octet);
+      const { to: set, alike: same } = language.step(step.set, octet);
+      const line = lineAfter(step.line, octet);
+      for (const each of formulas.sets.and(alike, same).octets)
+        if (isSame(lineAfter(step.line, each), line)) left.delete(each);
+      if (set.states.length === 0 && formula === formulas.no) continue;
+      if (line.read === LINE_END) {
+        const taken = formulas.holdsAtEnd(formula);
+        if (taken === set.states.includes(end) || !(taken || line.isRow)) continue;
+        return { takenBy: taken ? 'parser' : 'grammar', ...whereOf(queue, from, language) };
       }
-      const name = set.join();
-      numbers.set(name, numbers.get(name) ?? numbers.size);
-      const key = `${derived.id} ${numbers.get(name)} ${line}`;
+      const key = `${formula.id} ${set.id} ${line.read} ${line.isRow}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      queue.push({ formula: derived, set, line, from, octet, depth: step.depth + 1 });
+      queue.push({ formula, set, line, from, octet, depth: step.depth + 1 });
     }
   }
   return undefined;
 }
 
-/** The octets that lead to a state, without the CR LF. */
-function textOf(queue: readonly { readonly from: number; readonly octet: number }[], at: number): string {
-  let text = '';
-  for (let step = queue[at]; step !== undefined && step.from >= 0; step = queue[step.from])
-    text = String.fromCharCode(step.octet) + text;
-  return text.slice(0, -2);
+/** CR and LF belong to a fold, or they end the line: a row holds no others. */
+function lineAfter({ read, isRow }: Line, octet: number): Line {
+  const next = lineEnd.step(read, octet);
+  if (next >= 0) return { read: next, isRow };
+  const isFold = read === 2;
+  const isBroken = read === 1 || (read === 0 && octet === 0x0a);
+  return { read: Math.max(0, lineEnd.step(0, octet)), isRow: isRow && (isFold || !isBroken) };
 }
 
-/** One octet of each class that neither the modules nor the grammar tell apart. */
-function alphabetOf(modules: ReadonlyMap<string, Module>, language: Language): readonly number[] {
-  const classes = new Map<string, number>();
-  const names = Array.from({ length: OCTETS }, () => '0');
-  const split = (of: (octet: number) => number | string): void => {
-    const known = new Map<string, number>();
-    for (let octet = 0; octet < OCTETS; octet++) {
-      const key = `${names[octet]} ${of(octet)}`;
-      known.set(key, known.get(key) ?? known.size);
-      names[octet] = String(known.get(key));
-    }
-  };
-  // Words of the modules may have any printable octet.
-  split((octet) => (octet <= 0x20 || (octet < 0x7f && octet > 0x20) ? octet : 0));
-  for (const { machines, sets } of modules.values()) {
-    for (const machine of machines.values()) split(machine.classOf);
-    for (const set of sets.values()) split((octet) => (set.has(octet) ? 1 : 0));
-  }
-  for (const set of new Set(language.sets())) split((octet) => set[octet] ?? 0);
-  for (const [octet, name] of names.entries()) if (!classes.has(name)) classes.set(name, octet);
-  return [...classes.values()];
+function isSame(a: Line, b: Line): boolean {
+  return a.read === b.read && a.isRow === b.isRow;
+}
+
+/** Returns the string that leads to a step, without its CR LF, and where one of the two gave it up. */
+function whereOf(queue: readonly Step[], at: number, language: Language): Omit<Difference, 'takenBy'> {
+  const path: Step[] = [];
+  for (let step = queue[at]; step !== undefined; step = queue[step.from]) path.unshift(step);
+  const text = String.fromCharCode(...path.slice(1).map(({ octet }) => octet)).slice(0, -2);
+  const given = path.findIndex(({ formula, set }) => formula.atom === undefined || set.states.length === 0);
+  const agreed = Math.min(text.length, given < 0 ? path.length : given - 1);
+  const last = path[agreed];
+  return { text, agreed, place: last === undefined ? undefined : language.placeOf(last.set) };
 }

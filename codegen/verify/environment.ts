@@ -15,23 +15,19 @@ export type Value =
   | { readonly kind: 'machine'; readonly machine: Machine }
   | { readonly kind: 'octets'; readonly id: string; readonly octets: ReadonlySet<number> }
   | { readonly kind: 'routine'; readonly id: string; readonly routine: Routine }
-  | Saved;
+  | Position;
 
 /**
- * A position that the cursor may go back to. `dead`: what happens after going back is accounted for elsewhere;
- * `wanted`: is the cursor ever put back by the statement and with the variables of this key; `collected`: by which is
- * it; `passed`: while others are collected.
+ * A position that the cursor may go back to. `slot`: where `Saved` has what happens then; `collected` and `passed`: while
+ * the statements that go back are looked for, the position in question and another one.
  */
-export type Saved =
-  | { readonly kind: 'saved'; readonly as: 'dead' | 'collected' | 'passed' }
-  | { readonly kind: 'saved'; readonly as: 'wanted'; readonly key: string };
+export type Position = { readonly kind: 'position'; readonly slot: number } | { readonly kind: 'collected' | 'passed' };
 
 export const UNDEFINED: Value = { kind: 'undefined' };
 export const TRUE: Value = { kind: 'true' };
 export const FALSE: Value = { kind: 'false' };
 export const SOME: Value = { kind: 'some' };
 export const ANY: Value = { kind: 'any' };
-export const DEAD: Value = { kind: 'saved', as: 'dead' };
 
 export function keyOf(value: Value): string {
   switch (value.kind) {
@@ -44,8 +40,8 @@ export function keyOf(value: Value): string {
     case 'octets':
     case 'routine':
       return value.id;
-    case 'saved':
-      return value.as === 'wanted' ? `?${value.key}` : value.as;
+    case 'position':
+      return `@${value.slot}`;
     default:
       return value.kind;
   }
@@ -65,13 +61,52 @@ export interface Retreat {
 }
 
 /**
- * `live`: the parser runs. `look`: whether it would come to some statement of this routine is asked; `within`: the same
- * about a statement of a caller. `collect`: every way through is taken, whatever the octets are, to find the statements
- * that put the cursor back.
+ * By slot and by the statement that goes back to the saved position: the formula of what happens behind that statement.
+ * It speaks of the octets from where the cursor stands now, so it is derived by each octet that is read.
+ */
+export class Saved {
+  static readonly none = new Saved([]);
+  readonly slots: readonly ReadonlyMap<string, Formula>[];
+  readonly key: string;
+
+  constructor(slots: readonly ReadonlyMap<string, Formula>[]) {
+    this.slots = slots;
+    this.key = slots.map((slot) => [...slot.values()].map(({ id }) => id).join(' ')).join();
+  }
+
+  /** Leaves `slots` as they are, and forgets those from `length` on. */
+  upTo(length: number): Saved {
+    return length === this.slots.length ? this : new Saved(this.slots.slice(0, length));
+  }
+
+  with(slot: ReadonlyMap<string, Formula>): Saved {
+    return new Saved([...this.slots, slot]);
+  }
+
+  /** Forgets one slot, which nothing will go back to. */
+  without(at: number): Saved {
+    const slots = this.slots.map((slot, each) => (each === at ? NOTHING : slot));
+    while (slots.at(-1)?.size === 0) slots.pop();
+    return new Saved(slots);
+  }
+
+  map(change: (formula: Formula) => Formula): Saved {
+    if (this.slots.length === 0) return this;
+    return new Saved(this.slots.map((slot) => new Map([...slot].map(([key, formula]) => [key, change(formula)]))));
+  }
+}
+
+const NOTHING: ReadonlyMap<string, Formula> = new Map();
+
+/**
+ * `live`: the parser runs. `collect`: every way through is taken, whatever the octets are, to find the statements that
+ * put the cursor back.
  */
 export type Goal =
-  | { readonly kind: 'live' | 'look' | 'within' }
+  | { readonly kind: 'live' }
   | { readonly kind: 'collect'; readonly retreats: Map<string, Retreat>; readonly visited: Set<string> };
+
+type Parts = Pick<Environment, 'routine' | 'variables' | 'ret' | 'brk' | 'goal' | 'saved'>;
 
 export class Environment {
   readonly routine: Routine;
@@ -80,35 +115,50 @@ export class Environment {
   readonly ret: Continuation;
   readonly brk: Continuation | undefined;
   readonly goal: Goal;
+  readonly saved: Saved;
   #key: string | undefined;
 
-  constructor(parts: Pick<Environment, 'routine' | 'variables' | 'ret' | 'brk' | 'goal'>) {
+  constructor(parts: Parts) {
     this.routine = parts.routine;
     this.variables = parts.variables;
     this.ret = parts.ret;
     this.brk = parts.brk;
     this.goal = parts.goal;
+    this.saved = parts.saved;
   }
 
+  /** All but what is saved. */
   get key(): string {
-    this.#key ??= `${this.goal.kind} ${this.ret.id} ${this.brk?.id} ${variablesKey(this.variables)}`;
+    this.#key ??= `${this.ret.id} ${this.brk?.id} ${this.saved.slots.length} ${variablesKey(this.variables)}`;
     return this.#key;
   }
 
-  with(parts: Partial<Pick<Environment, 'variables' | 'ret' | 'brk' | 'goal'>>): Environment {
-    const { routine, variables, ret, brk, goal } = this;
-    return new Environment({ routine, variables, ret, brk, goal, ...parts });
+  with(parts: Partial<Parts>): Environment {
+    const { routine, variables, ret, brk, goal, saved } = this;
+    return new Environment({ routine, variables, ret, brk, goal, saved, ...parts });
   }
 
   set(name: string, value: Value): Environment {
     return this.with({ variables: new Map(this.variables).set(name, value) });
   }
 
+  /** Forgets a variable. */
+  without(name: string): Environment {
+    const value = this.variables.get(name);
+    if (value === undefined) return this;
+    const variables = new Map(this.variables);
+    variables.delete(name);
+    return this.with({
+      variables,
+      saved: value.kind === 'position' ? this.saved.without(value.slot) : this.saved,
+    });
+  }
+
   /** Forgets the variables on which nothing depends behind `position`. */
   at(position: number): Environment {
     const { uses } = this.routine;
-    const kept = [...this.variables].filter(([name]) => (uses.get(name) ?? -1) > position);
-    return kept.length === this.variables.size ? this : this.with({ variables: new Map(kept) });
+    const gone = [...this.variables.keys()].filter((name) => (uses.get(name) ?? -1) <= position);
+    return gone.reduce<Environment>((env, name) => env.without(name), this);
   }
 }
 

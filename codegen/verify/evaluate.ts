@@ -4,9 +4,9 @@ import {
   type Continuation,
   Environment,
   FALSE,
-  type Goal,
   keyOf,
   Numbers,
+  Saved,
   SOME,
   TRUE,
   UNDEFINED,
@@ -24,8 +24,6 @@ const PURE = /^(?:decode|new)[A-Z]\w*$|^(?:noOthers|addOther|addRepeated|note|re
 /** Functions that read the longest match of a table and make a value of it. */
 const TAKES = /^take(?:Text|Quoted|Enclosed|Number|Boolean|As)?$/;
 
-const WITHIN: Goal = { kind: 'within' };
-
 /** A parser may come back to the same point without having read anything. */
 export class Endless extends Error {}
 
@@ -39,7 +37,8 @@ export abstract class Evaluator {
   readonly primitives: Primitives;
   readonly numbers = new Numbers();
   readonly #continuations = new Map<string, Continuation>();
-  readonly #reached = new Map<string, Formula | undefined>();
+  /** What is being worked out where the cursor stands. */
+  #running = new Set<string>();
   readonly #arrows = new Map<ts.Node, Routine>();
 
   constructor(modules: ReadonlyMap<string, Module>, primitives: Primitives) {
@@ -60,21 +59,27 @@ export abstract class Evaluator {
     return made;
   }
 
-  /**
-   * Returns the formula of `k` for `value`, once worked out. A parser that comes back here without reading never ends.
-   */
+  /** Returns the formula of `k` for `value`, worked out once. A parser that comes back here without reading never ends. */
   proceed(k: Continuation, env: Environment, value: Value): Formula {
     if (env.goal.kind === 'collect') return k.go(env, value);
-    const key = `${k.id} ${env.key} ${keyOf(value)}`;
-    if (this.#reached.has(key)) {
-      const known = this.#reached.get(key);
-      if (known === undefined) throw new Endless();
-      return known;
-    }
-    this.#reached.set(key, undefined);
+    const key = `${k.id} ${env.key} ${env.saved.key} ${keyOf(value)}`;
+    if (this.#running.has(key)) throw new Endless();
+    this.#running.add(key);
     const made = k.go(env, value);
-    this.#reached.set(key, made);
+    this.#running.delete(key);
     return made;
+  }
+
+  /** Returns the promise that the parser goes on with `k`, to be worked out when the next octet is known. */
+  later(k: Continuation, env: Environment, value: Value): Formula {
+    const key = `go ${k.id} ${env.key} ${env.saved.key} ${keyOf(value)}`;
+    return this.primitives.later(key, () => {
+      const before = this.#running;
+      this.#running = new Set();
+      const made = k.go(env, value);
+      this.#running = before;
+      return made;
+    });
   }
 
   evaluate(node: ts.Expression, env: Environment, k: Continuation): Formula {
@@ -216,10 +221,11 @@ export abstract class Evaluator {
 
   #enter(node: ts.Node, routine: Routine, values: readonly Value[], env: Environment, k: Continuation): Formula {
     if (env.goal.kind === 'collect') return this.either(routine.isBoolean ? [TRUE, FALSE] : [SOME, UNDEFINED], env, k);
-    const ret = this.continuation('return', node, k, (_, value) => this.proceed(k, env, value), env.key);
+    const mine = env.saved.slots.length;
+    const back = (after: Environment): Environment => env.with({ saved: after.saved.upTo(mine) });
+    const ret = this.continuation('return', node, k, (after, value) => this.proceed(k, back(after), value), env.key);
     const variables = new Map(routine.parameters.map((name, at) => [name, values[at] ?? UNDEFINED]));
-    const goal: Goal = env.goal.kind === 'look' ? WITHIN : env.goal;
-    return this.run(routine, new Environment({ routine, variables, ret, brk: undefined, goal }));
+    return this.run(routine, new Environment({ ...env.with({ routine, variables, ret }), brk: undefined }));
   }
 
   /** Each of some values, where it does not matter which. */
@@ -253,7 +259,13 @@ export abstract class Evaluator {
     if (env.goal.kind === 'collect') return this.either([found, missing], env, k);
     const { formulas } = this.primitives;
     const key = `${k.id} ${env.key}`;
-    const read = this.primitives.longest(machine, key, () => this.proceed(k, env, found));
+    const read = this.primitives.longest(
+      machine,
+      env.saved,
+      key,
+      (saved) => this.later(k, env.with({ saved }), found),
+      () => this.proceed(k, env, found),
+    );
     const absent = formulas.not(this.primitives.finds(machine));
     return absent === formulas.no ? read : formulas.or(read, formulas.and(absent, this.proceed(k, env, missing)));
   }
@@ -262,11 +274,16 @@ export abstract class Evaluator {
   #readBefore(machine: Machine, next: Machine, env: Environment, k: Continuation): Formula {
     if (env.goal.kind === 'collect') return k.go(env, TRUE);
     const { formulas } = this.primitives;
-    const follows = this.primitives.finds(next);
-    const read = this.primitives.longest(machine, `${next.id} ${k.id} ${env.key}`, () =>
-      formulas.and(follows, this.proceed(k, env, TRUE)),
+    const isNext = (): Formula => this.primitives.finds(next);
+    const follows = (): Formula => this.primitives.later(`find ${next.id}`, isNext);
+    const read = this.primitives.longest(
+      machine,
+      env.saved,
+      `${next.id} ${k.id} ${env.key}`,
+      (saved) => formulas.and(follows(), this.later(k, env.with({ saved }), TRUE)),
+      () => formulas.and(isNext(), this.proceed(k, env, TRUE)),
     );
-    const would = this.primitives.longest(machine, `would ${next.id}`, () => follows);
+    const would = this.primitives.longest(machine, Saved.none, `would ${next.id}`, follows, isNext);
     return formulas.or(read, formulas.and(formulas.not(would), this.proceed(k, env, TRUE)));
   }
 

@@ -2,18 +2,16 @@ import { ts } from 'ts-morph';
 import {
   ANY,
   type Continuation,
-  DEAD,
   type Environment,
-  type Goal,
+  type Position,
   type Retreat,
-  type Saved,
   UNDEFINED,
   type Value,
   variablesKey,
 } from './environment.ts';
 import { Evaluator, truth } from './evaluate.ts';
 import type { Formula } from './formula.ts';
-import { OCTETS, octetMachine } from './machine.ts';
+import { OCTETS } from './machine.ts';
 import { goesBackTo, type Routine, UnknownForm } from './source.ts';
 
 interface Rest {
@@ -22,17 +20,16 @@ interface Rest {
   readonly k: Continuation;
 }
 
-const COLLECTED: Saved = { kind: 'saved', as: 'collected' };
-const PASSED: Saved = { kind: 'saved', as: 'passed' };
-const LOOK: Goal = { kind: 'look' };
+const COLLECTED: Value = { kind: 'collected' };
+const PASSED: Value = { kind: 'passed' };
 
 /**
  * The meaning of statements.
  *
  * Going back is the hard one: a formula speaks of the octets from a position on, and `c.pos = start` returns to an
- * earlier one. Where `start = c.pos` stands, the formula is therefore split: either the parser goes on from here and
- * never comes back, or it comes to one of the statements that put the cursor back (that is a question about the octets
- * from here on, asked with the goal `look`) and goes on behind that statement, from here.
+ * earlier one. So where `start = c.pos` stands, all statements that put the cursor back there are looked for, and the
+ * promise of what happens behind each is saved. From then on it is derived by each octet that is read, as if it were
+ * read along. `c.pos = start` then has nothing left to do but to hand out what was saved.
  */
 export class Executor extends Evaluator {
   readonly #nowhere: Continuation = { id: 0, go: () => this.primitives.formulas.no };
@@ -200,46 +197,40 @@ export class Executor extends Evaluator {
   }
 
   /** `name = c.pos`, and then `go`. */
-  #save(name: string, node: ts.Node, env: Environment, go: (env: Environment) => Formula): Formula {
+  #save(name: string, node: ts.Node, before: Environment, go: (env: Environment) => Formula): Formula {
+    const env = before.without(name);
     const { routine, variables, goal } = env;
-    const { formulas } = this.primitives;
     if (!routine.returnsTo.has(name) || (routine.uses.get(name) ?? -1) <= node.end) return go(env.set(name, ANY));
     if (goal.kind === 'collect') return go(env.set(name, PASSED));
-    const others = new Map([...variables].filter(([other]) => other !== name));
-    if (goal.kind === 'look' && ![...others.values()].some((each) => each.kind === 'saved' && each.as === 'wanted'))
-      return formulas.no;
-    const dead = new Map([...others].map(([key, value]) => [key, value.kind === 'saved' ? DEAD : value] as const));
-    const asked = (saved: Value, aim: Goal): Formula =>
-      go(env.with({ variables: new Map(dead).set(name, saved), ret: this.#nowhere, goal: aim }));
     const retreats = new Map<string, Retreat>();
-    asked(COLLECTED, { kind: 'collect', retreats, visited: new Set() });
-    let all = go(env.set(name, DEAD));
+    go(env.set(name, COLLECTED).with({ ret: this.#nowhere, goal: { kind: 'collect', retreats, visited: new Set() } }));
+    const behind = new Map<string, Formula>();
     for (const [key, retreat] of retreats) {
-      const comesTo = asked({ kind: 'saved', as: 'wanted', key }, LOOK);
-      if (comesTo === formulas.no) continue;
-      const after = new Map([...retreat.variables].map(([each, value]) => [each, others.get(each) ?? value]));
-      for (const [each, value] of retreat.variables) if (value.kind !== 'saved') after.set(each, value);
-      all = formulas.or(
-        all,
-        formulas.and(comesTo, this.#save(name, retreat.node, env.with({ variables: after }), retreat.resume)),
+      const after = new Map([...retreat.variables].map(([each, value]) => [each, variables.get(each) ?? value]));
+      for (const [each, value] of retreat.variables) if (!isPosition(value)) after.set(each, value);
+      const there = env.with({ variables: after });
+      const promise = `back ${key} ${there.key} ${there.saved.key}`;
+      behind.set(
+        key,
+        this.primitives.later(promise, () => this.#save(name, retreat.node, there, retreat.resume)),
       );
     }
-    return all;
+    const slot = env.saved.slots.length;
+    return go(env.set(name, { kind: 'position', slot }).with({ saved: env.saved.with(behind) }));
   }
 
   #goBack(node: ts.Expression, name: string, env: Environment, k: Continuation): Formula {
-    const { formulas } = this.primitives;
     const saved = env.variables.get(name);
-    if (saved?.kind !== 'saved') throw new UnknownForm(node, 'a position that the verifier does not know');
-    if (saved.as === 'passed') return k.go(env, UNDEFINED);
-    if (saved.as === 'dead') return formulas.no;
+    if (saved?.kind === 'passed') return k.go(env, UNDEFINED);
     const { variables } = env.at(node.end);
-    const plain = new Map([...variables].filter(([, value]) => value.kind !== 'saved'));
+    const plain = new Map([...variables].filter(([, value]) => !isPosition(value)));
     const key = `${this.numbers.node(node)} ${k.id} ${variablesKey(plain)}`;
-    if (saved.as === 'wanted') return saved.key === key ? formulas.yes : formulas.no;
-    if (env.goal.kind === 'collect')
+    if (saved?.kind === 'collected' && env.goal.kind === 'collect')
       env.goal.retreats.set(key, { node, variables, resume: (after) => k.go(after.with({ brk: env.brk }), UNDEFINED) });
-    return formulas.no;
+    if (env.goal.kind === 'collect') return this.primitives.formulas.no;
+    const behind = saved?.kind === 'position' ? env.saved.slots[saved.slot]?.get(key) : undefined;
+    if (behind === undefined) throw new UnknownForm(node, 'a position that the verifier does not know');
+    return this.primitives.formulas.derive(behind, this.primitives.octet);
   }
 
   /** `switch (initial(c))`: by the next octet, letters in lower case. */
@@ -261,17 +252,15 @@ export class Executor extends Evaluator {
       return [...parts.map((part) => part.go.go(part.env, UNDEFINED)), k.go(env, UNDEFINED)].reduce((a, b) =>
         formulas.or(a, b),
       );
-    const isOne = (octets: ReadonlySet<number>): Formula =>
-      this.primitives.finds(octetMachine(`one of ${[...octets].join()}`, octets));
-    const otherwise = formulas.and(
-      formulas.not(isOne(new Set(parts.flatMap(({ octets }) => [...octets])))),
-      this.proceed(k, env, UNDEFINED),
-    );
-    return parts.reduce(
-      (all, part) => formulas.or(all, formulas.and(isOne(part.octets), this.proceed(part.go, part.env, UNDEFINED))),
-      otherwise,
-    );
+    const question = `case ${this.numbers.node(node)}`;
+    const taken = this.primitives.ask(question, (octet) => parts.find(({ octets }) => octets.has(octet))?.go.id);
+    const part = parts.find(({ go }) => go.id === taken);
+    return part === undefined ? k.go(env, UNDEFINED) : part.go.go(part.env, UNDEFINED);
   }
+}
+
+function isPosition(value: Value): value is Position {
+  return value.kind === 'position' || value.kind === 'collected' || value.kind === 'passed';
 }
 
 function isAssignment(kind: ts.SyntaxKind): boolean {

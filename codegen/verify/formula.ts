@@ -1,17 +1,24 @@
+import { type Alike, AlikeSets, NO_OCTET } from './alike.ts';
+
 /**
- * Boolean formulas over promises about the octets to come, and what becomes of them when the next letter is known.
+ * Boolean formulas over promises about the octets to come, and what becomes of them when the next octet is known.
  *
  * An atom is such a promise ("from here, the table HOST matches and the parser then succeeds"). Its derivative by a
- * letter is the formula that must hold for what follows the letter. A formula with its derivatives is therefore the
+ * octet is the formula that must hold for what follows the octet. A formula with its derivatives is therefore the
  * state of a deterministic automaton, and looking ahead and giving up are ordinary `and` and `not`.
  *
  * Invariant: formulas are reduced, ordered decision diagrams, so two formulas that are equal are the same object.
  */
 
-/** A promise, or its negation where `isTrue` is asked at the end of the text. */
 export interface Atom {
   readonly order: number;
-  readonly derive: (letter: number) => Formula;
+  readonly derive: (octet: number) => Formula;
+}
+
+/** What becomes of a formula by an octet, and which other octets make the same of it. */
+export interface Derivative {
+  readonly formula: Formula;
+  readonly alike: Alike;
 }
 
 export interface Formula {
@@ -21,7 +28,7 @@ export interface Formula {
   /** The formula where the atom holds, and where it does not. */
   readonly high: Formula | undefined;
   readonly low: Formula | undefined;
-  readonly derivatives: (Formula | undefined)[];
+  readonly derivatives: (Derivative | undefined)[];
 }
 
 const WIDTH = 2 ** 26;
@@ -33,7 +40,11 @@ export class OutOfBudget extends Error {}
 export class Formulas {
   readonly no = leaf(0);
   readonly yes = leaf(1);
+  readonly sets = new AlikeSets();
   #count = 2;
+  /** The octets that nothing has told apart so far from the one that is being derived by. */
+  #alike = this.sets.all;
+  readonly #answers = new Map<string, (Alike | undefined)[]>();
   readonly #atoms = new Map<string, Formula>();
   readonly #nodes: Map<number, Formula>[] = [];
   readonly #known = new Map<Formula, Map<number, Formula>>();
@@ -54,7 +65,7 @@ export class Formulas {
   }
 
   /** The formula of one atom; atoms with the same key are the same promise. */
-  atom(key: string, derive: (letter: number) => Formula): Formula {
+  atom(key: string, derive: (octet: number) => Formula): Formula {
     const known = this.#atoms.get(key);
     if (known !== undefined) return known;
     const made = this.#node({ order: this.#atoms.size, derive }, this.yes, this.no);
@@ -74,21 +85,59 @@ export class Formulas {
     return this.#either(a, this.no, this.yes);
   }
 
-  /** Returns the formula that must hold behind `letter` for `a` to hold before it. */
-  derive(a: Formula, letter: number): Formula {
-    const { atom, high, low } = a;
-    if (atom === undefined || high === undefined || low === undefined) return a;
-    const known = a.derivatives[letter];
+  /** Returns the formula that must hold behind `octet` for `a` to hold before it. */
+  derive(a: Formula, octet: number): Formula {
+    const { formula, alike } = this.derivative(a, octet);
+    this.#alike = this.sets.and(this.#alike, alike);
+    return formula;
+  }
+
+  derivative(a: Formula, octet: number): Derivative {
+    const known = a.derivatives[octet];
     if (known !== undefined) return known;
-    const made = this.#either(atom.derive(letter), this.derive(high, letter), this.derive(low, letter));
-    a.derivatives[letter] = made;
+    const { atom, high, low } = a;
+    if (atom === undefined || high === undefined || low === undefined) return { formula: a, alike: this.sets.all };
+    const own = high === this.yes && low === this.no;
+    const made = this.watch(() =>
+      own
+        ? atom.derive(octet)
+        : this.#either(this.derive(this.#alone(atom), octet), this.derive(high, octet), this.derive(low, octet)),
+    );
+    for (const each of made.alike.octets) a.derivatives[each] = made;
     return made;
   }
 
-  /** Whether `a` holds where the text ends: no promise that needs another octet does. */
+  /** Answers a question about an octet, and takes note that only the octets with the same answer are alike. */
+  ask<Answer>(key: string, octet: number, answer: (octet: number) => Answer): Answer {
+    const answers = this.#answers.get(key) ?? [];
+    this.#answers.set(key, answers);
+    let alike = answers[octet];
+    if (alike === undefined) {
+      alike = this.sets.like(octet, answer);
+      for (const each of alike.octets) answers[each] = alike;
+    }
+    this.#alike = this.sets.and(this.#alike, alike);
+    return answer(octet);
+  }
+
+  /** Runs something, and returns with its formula the octets for which it would have been the same. */
+  watch(run: () => Formula): Derivative {
+    const before = this.#alike;
+    this.#alike = this.sets.all;
+    const formula = run();
+    const made = { formula, alike: this.#alike };
+    this.#alike = before;
+    return made;
+  }
+
+  #alone(atom: Atom): Formula {
+    return this.#node(atom, this.yes, this.no);
+  }
+
+  /** Whether `a` holds where the text ends: there is nothing left to read. */
   holdsAtEnd(a: Formula): boolean {
     let at = a;
-    while (at.low !== undefined) at = at.low;
+    while (at.atom !== undefined) at = this.derive(at, NO_OCTET);
     return at === this.yes;
   }
 

@@ -1,4 +1,5 @@
-import type { Node } from '../../src/runtime/node.ts';
+import type { Node, Span } from '../../src/runtime/node.ts';
+import type { Alike, AlikeSets } from './alike.ts';
 import { isWhiteSpace, OCTETS } from './machine.ts';
 import { DEPTH } from './vocabulary.ts';
 
@@ -7,7 +8,26 @@ import { DEPTH } from './vocabulary.ts';
  *
  * Invariant: a state stands for what may follow it; `enter(node, k)` derives a string of `node` and goes on at `k`.
  */
-type Move = { readonly octets: Uint8Array; readonly to: number };
+interface Move {
+  readonly reads: Alike;
+  readonly others: Alike;
+  readonly to: number;
+  /** What is read there. */
+  readonly place: Span | undefined;
+}
+
+/** States that the grammar may be in; equal sets are the same object. */
+export interface States {
+  readonly id: number;
+  readonly states: readonly number[];
+  readonly next: (Successor | undefined)[];
+}
+
+export interface Successor {
+  readonly to: States;
+  /** The octets that lead there. */
+  readonly alike: Alike;
+}
 
 export class TooLarge extends Error {}
 
@@ -22,8 +42,12 @@ export class Language {
   /** Rules that were followed less far than they nest. */
   readonly cut = new Set<string>();
 
-  constructor(rules: ReadonlyMap<string, Node>, strict: boolean) {
+  readonly #known = new Map<string, States>();
+  readonly #sets: AlikeSets;
+
+  constructor(rules: ReadonlyMap<string, Node>, strict: boolean, sets: AlikeSets) {
     this.#rules = rules;
+    this.#sets = sets;
     this.#strict = strict;
   }
 
@@ -34,8 +58,10 @@ export class Language {
     return this.#silent.length - 1;
   }
 
-  reading(test: (octet: number) => boolean, to: number): number {
-    return this.state([], { octets: Uint8Array.from({ length: OCTETS }, (_, octet) => (test(octet) ? 1 : 0)), to });
+  reading(test: (octet: number) => boolean, to: number, place?: Span): number {
+    const isRead = (octet: number): boolean => octet < OCTETS && test(octet);
+    const others = this.#sets.of((octet) => !isRead(octet));
+    return this.state([], { reads: this.#sets.of(isRead), others, to, place });
   }
 
   /** CR LF that no white space follows, and then `k`. */
@@ -59,10 +85,11 @@ export class Language {
   #make(node: Node, k: number, within: readonly string[]): number {
     switch (node.kind) {
       case 'class':
-        return this.reading((octet) => node.ranges.some(([from, to]) => octet >= from && octet <= to), k);
+        return this.reading((octet) => node.ranges.some(([from, to]) => octet >= from && octet <= to), k, node.span);
       case 'literal':
         return [...node.text].reduceRight(
-          (next, ch) => this.reading((octet) => sameLetter(String.fromCharCode(octet), ch, node.exact), next),
+          (next, ch) =>
+            this.reading((octet) => sameLetter(String.fromCharCode(octet), ch, node.exact), next, node.span),
           k,
         );
       case 'sequence':
@@ -145,56 +172,65 @@ export class Language {
     const end = this.state();
     const start = this.closure([this.enter(item, end)]);
     const known = new Map<string, number>();
-    const visit = (set: readonly number[], text: string): number => {
-      const key = `${summary(text)} ${set.join()}`;
+    const visit = (set: States, text: string): number => {
+      const key = `${summary(text)} ${set.id}`;
       const before = known.get(key);
       if (before !== undefined) return before;
-      const accepts = set.includes(end) && holds(text);
+      const accepts = set.states.includes(end) && holds(text);
       const state = this.state(accepts ? [k] : []);
       known.set(key, state);
-      const byTarget = new Map<
-        string,
-        { readonly octets: Set<number>; readonly text: string; readonly set: readonly number[] }
-      >();
+      const byTarget = new Map<string, { readonly octets: Set<number>; readonly text: string; readonly set: States }>();
       for (let octet = 0; octet < OCTETS; octet++) {
-        const next = this.step(set, octet);
-        if (next.length === 0) continue;
+        const next = this.step(set, octet).to;
+        if (next.states.length === 0) continue;
         const more =
           text.length > length
             ? text
             : `${isNumber && text === '0' ? '' : text}${String.fromCharCode(octet).toLowerCase()}`;
-        const target = `${summary(more)} ${next.join()}`;
+        const target = `${summary(more)} ${next.id}`;
         const same = byTarget.get(target) ?? { octets: new Set<number>(), text: more, set: next };
         byTarget.set(target, same);
         same.octets.add(octet);
       }
       for (const { octets, text: more, set: next } of byTarget.values())
-        this.#silent[state]?.push(this.reading((octet) => octets.has(octet), visit(next, more)));
+        this.#silent[state]?.push(this.reading((octet) => octets.has(octet), visit(next, more), item.span));
       return state;
     };
     return visit(start, '');
   }
 
-  /** The states that read, and those where nothing follows, without silent steps; sorted. */
-  closure(from: Iterable<number>): readonly number[] {
+  /** The states that read, and those where nothing follows, without silent steps. */
+  closure(from: Iterable<number>): States {
     const seen = new Set(from);
     for (const state of seen) for (const next of this.#silent[state] ?? []) seen.add(next);
     const isLast = (state: number): boolean => this.#moves[state] !== undefined || this.#silent[state]?.length === 0;
-    return [...seen].filter(isLast).sort((a, b) => a - b);
+    const states = [...seen].filter(isLast).sort((a, b) => a - b);
+    const key = states.join();
+    const made = this.#known.get(key) ?? { id: this.#known.size, states, next: [] };
+    this.#known.set(key, made);
+    return made;
   }
 
-  step(set: readonly number[], octet: number): readonly number[] {
-    const next = new Set<number>();
-    for (const state of set) {
+  /** Where the grammar reads the next octet, or one of the places. */
+  placeOf({ states }: States): Span | undefined {
+    return states.map((state) => this.#moves[state]?.place).find((place) => place !== undefined);
+  }
+
+  step(set: States, octet: number): Successor {
+    const known = set.next[octet];
+    if (known !== undefined) return known;
+    let alike = this.#sets.all;
+    const targets: number[] = [];
+    for (const state of set.states) {
       const move = this.#moves[state];
-      if (move !== undefined && move.octets[octet] === 1) next.add(move.to);
+      if (move === undefined) continue;
+      const isRead = move.reads.has[octet] === 1;
+      if (isRead) targets.push(move.to);
+      alike = this.#sets.and(alike, isRead ? move.reads : move.others);
     }
-    return next.size === 0 ? [] : this.closure(next);
-  }
-
-  /** The sets of octets that states read, for the alphabet. */
-  *sets(): Iterable<Uint8Array> {
-    for (const move of this.#moves) if (move !== undefined) yield move.octets;
+    const made = { to: this.closure(targets), alike };
+    for (const each of alike.octets) set.next[each] = made;
+    return made;
   }
 }
 

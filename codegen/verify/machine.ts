@@ -9,8 +9,8 @@ export interface Machine {
   readonly start: number;
   readonly step: (state: number, octet: number) => number;
   readonly accepts: (state: number, strict: boolean) => boolean;
-  /** Octets that no state tells apart have the same number. */
-  readonly classOf: (octet: number) => number;
+  /** Whether no octet leads on from a state. */
+  readonly ends: (state: number) => boolean;
 }
 
 export const OCTETS = 256;
@@ -29,7 +29,7 @@ export function wordMachine(text: string, exact: boolean): Machine {
     start: 0,
     step: (state, octet) => (state < text.length && fold(octet) === text.charCodeAt(state) ? state + 1 : -1),
     accepts: (state) => state === text.length,
-    classOf: (octet) => text.indexOf(String.fromCharCode(fold(octet))) + 1,
+    ends: (state) => state === text.length,
   };
 }
 
@@ -40,7 +40,7 @@ export function octetMachine(id: string, octets: ReadonlySet<number>): Machine {
     start: 0,
     step: (state, octet) => (state === 0 && octets.has(octet) ? 1 : -1),
     accepts: (state) => state === 1,
-    classOf: (octet) => (octets.has(octet) ? 1 : 0),
+    ends: (state) => state === 1,
   };
 }
 
@@ -54,7 +54,7 @@ export const lineEnd: Machine = {
     return state === 2 && !isWhiteSpace(octet) ? 3 : -1;
   },
   accepts: (state) => state === 3,
-  classOf: (octet) => [CR, LF, SPACE, TAB].indexOf(octet) + 1,
+  ends: (state) => state === 3,
 };
 
 /** White space, folds included, and then one of `octets`; the CR of a fold is none of them. */
@@ -75,6 +75,6 @@ export function pastSpaceMachine(id: string, octets: ReadonlySet<number>): Machi
       return isWhiteSpace(octet) ? 0 : ends;
     },
     accepts: (state) => state === found,
-    classOf: (octet) => [CR, LF, SPACE, TAB].indexOf(octet) * 2 + (octets.has(octet) ? 3 : 2),
+    ends: (state) => state === found,
   };
 }

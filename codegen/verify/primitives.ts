@@ -1,63 +1,94 @@
+import { NO_OCTET } from './alike.ts';
+import type { Saved } from './environment.ts';
 import type { Formula, Formulas } from './formula.ts';
 import type { Machine } from './machine.ts';
 
-/** No machine has a move for it; every letter has an octet. */
-const NO_OCTET = -1;
-
 /**
- * The functions of the runtime that read octets, as formulas.
+ * The functions of the runtime that read octets, as formulas about what follows the next octet.
  *
- * A letter is a class of octets that neither the parser nor the grammar tells apart.
+ * The parser runs with the octet at its cursor known, so most questions about what follows are answered at once.
  */
 export class Primitives {
   readonly formulas: Formulas;
-  /** By letter: an octet of its class. */
-  readonly #octets: readonly number[];
   readonly strict: boolean;
+  /** The octet at the cursor. */
+  octet = NO_OCTET;
 
-  constructor(formulas: Formulas, octets: readonly number[], strict: boolean) {
+  constructor(formulas: Formulas, strict: boolean) {
     this.formulas = formulas;
-    this.#octets = octets;
     this.strict = strict;
   }
 
-  /** The longest match of `machine` is read, and then `then` holds. `key` names `then`. */
-  longest(machine: Machine, key: string, then: () => Formula): Formula {
-    const { formulas } = this;
-    const { start } = machine;
-    const here = machine.accepts(start, this.strict)
-      ? formulas.and(formulas.not(this.#further(machine, start)), then())
-      : formulas.no;
-    return formulas.or(this.#reading(machine, start, key, then), here);
+  /** The promise that `run` gives where the cursor will stand, when the octet there is known. */
+  later(key: string, run: () => Formula): Formula {
+    return this.formulas.atom(key, (octet) => {
+      const before = this.octet;
+      this.octet = octet;
+      const made = run();
+      this.octet = before;
+      return made;
+    });
+  }
+
+  /** The answer to a question about the octet at the cursor. `key` names the question. */
+  ask<Answer>(key: string, answer: (octet: number) => Answer): Answer {
+    return this.formulas.ask(key, this.octet, answer);
+  }
+
+  /**
+   * Reads the longest match of `machine`. `then` gives the promise of what follows some octets, with what is saved
+   * there; `key` names it. `here` gives the formula of what follows a match of no octets.
+   */
+  longest(machine: Machine, saved: Saved, key: string, then: (saved: Saved) => Formula, here: () => Formula): Formula {
+    const { formulas, strict } = this;
+    const read = this.#reading(machine, machine.start, saved, key, then, this.octet);
+    if (!machine.accepts(machine.start, strict)) return read;
+    const further = this.#further(machine, machine.start, this.octet);
+    return further === formulas.yes ? read : formulas.or(read, formulas.and(formulas.not(further), here()));
   }
 
   /** Some match of `machine` begins here. */
   finds(machine: Machine): Formula {
-    const { start } = machine;
-    return machine.accepts(start, this.strict) ? this.formulas.yes : this.#further(machine, start);
+    return machine.accepts(machine.start, this.strict)
+      ? this.formulas.yes
+      : this.#further(machine, machine.start, this.octet);
   }
 
-  /** A match that is longer than what was read to reach `state`. */
-  #further(machine: Machine, state: number): Formula {
-    const { formulas } = this;
-    return formulas.atom(`further ${machine.id} ${state}`, (letter) => {
-      const octet = this.#octets[letter] ?? NO_OCTET;
-      const next = machine.step(state, octet);
-      if (next < 0) return formulas.no;
-      return machine.accepts(next, this.strict) ? formulas.yes : this.#further(machine, next);
-    });
+  #step(machine: Machine, state: number, octet: number): number {
+    return this.formulas.ask(`${machine.id} ${state}`, octet, (each) => machine.step(state, each));
   }
 
-  /** The longest match goes on at least one octet from `state`. */
-  #reading(machine: Machine, state: number, key: string, then: () => Formula): Formula {
+  /** A match that is longer than what was read to reach `state`, if `octet` is next. */
+  #further(machine: Machine, state: number, octet: number): Formula {
+    const next = this.#step(machine, state, octet);
+    if (next < 0) return this.formulas.no;
+    return machine.accepts(next, this.strict) ? this.formulas.yes : this.#isFurther(machine, next);
+  }
+
+  #isFurther(machine: Machine, state: number): Formula {
+    if (machine.ends(state)) return this.formulas.no;
+    return this.formulas.atom(`further ${machine.id} ${state}`, (octet) => this.#further(machine, state, octet));
+  }
+
+  /** The longest match goes on at least one octet from `state`, by `octet`. */
+  #reading(
+    machine: Machine,
+    state: number,
+    saved: Saved,
+    key: string,
+    then: (saved: Saved) => Formula,
+    octet: number,
+  ): Formula {
     const { formulas } = this;
-    return formulas.atom(`read ${machine.id} ${state} ${key}`, (letter) => {
-      const octet = this.#octets[letter] ?? NO_OCTET;
-      const next = machine.step(state, octet);
-      if (next < 0) return formulas.no;
-      const on = this.#reading(machine, next, key, then);
-      if (!machine.accepts(next, this.strict)) return on;
-      return formulas.or(on, formulas.and(formulas.not(this.#further(machine, next)), then()));
-    });
+    const next = this.#step(machine, state, octet);
+    if (next < 0) return formulas.no;
+    const after = saved.map((each) => formulas.derive(each, octet));
+    const on = machine.ends(next)
+      ? formulas.no
+      : formulas.atom(`read ${machine.id} ${next} ${key} ${after.key}`, (more) =>
+          this.#reading(machine, next, after, key, then, more),
+        );
+    if (!machine.accepts(next, this.strict)) return on;
+    return formulas.or(on, formulas.and(formulas.not(this.#isFurther(machine, next)), then(after)));
   }
 }

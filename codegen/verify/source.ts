@@ -182,7 +182,7 @@ function tableOf(id: string, source: unknown): Machine {
     start: number('start', 1),
     step: (state, octet) => moves[state - 1]?.[(letterOf[octet] ?? 0) - 1] ?? -1,
     accepts: (state, isStrict) => state >= (isStrict ? strict : lenient),
-    classOf: (octet) => letterOf[octet] ?? 0,
+    ends: (state) => moves[state - 1]?.every((next) => next < 0) ?? true,
   };
 }
 

@@ -43,25 +43,6 @@ export function verify(
   });
 }
 
-/** The verdict in words, for the report. */
-export function verdictText(verdict: Verdict): string {
-  if (verdict.kind === 'unknown') return `not verified: ${verdict.why}`;
-  const { strict, lenient } = verdict;
-  const different = strict.difference ?? lenient.difference;
-  if (different !== undefined)
-    return `different: only the ${different.takenBy} takes ${JSON.stringify(different.text)}`;
-  const limits = [strict.upTo, lenient.upTo].filter((each) => each !== undefined);
-  const cut = [...new Set([...strict.cut, ...lenient.cut])];
-  const least = Math.min(...limits);
-  const extent =
-    limits.length === 0
-      ? 'verified: equal strict and lenient'
-      : least < 0
-        ? 'not verified: too large to compare'
-        : `compared up to strings of ${least} octets`;
-  return cut.length === 0 ? extent : `${extent}; nesting of ${cut.join(', ')} cut at depth 3`;
-}
-
 function compared(
   modules: ReadonlyMap<string, Module>,
   routine: Routine | undefined,

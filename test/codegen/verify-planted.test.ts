@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadSources } from '../../codegen/read/load.ts';
-import { type Verdict, verdictText, verify } from '../../codegen/verify/verify.ts';
-import { compileGrammar, grammarSources, type SmallTable } from './small-grammar.ts';
+import { verdictDiagnostics, verdictText } from '../../codegen/verify/verdict.ts';
+import { type Verdict, verify } from '../../codegen/verify/verify.ts';
+import { cursorOf } from '../../src/runtime/cursor.ts';
+import { compileGrammar, grammarSources, importHeader, type SmallTable } from './small-grammar.ts';
 
 /** A grammar, and faults that are planted into what is generated from it. */
 interface Planted {
@@ -47,7 +49,7 @@ const LIST: Planted = {
     'the most of a list is one too many': [', 2, 3)', ', 2, 4)'],
     'the least of a list is one too few': [', 2, 3)', ', 1, 3)'],
     'the most of a list is one too few': [', 2, 3)', ', 2, 2)'],
-    'a list may be absent': ['takeList(', 'takeOptionalList('],
+    'a list may be absent': [/takeList\b/g, 'takeOptionalList'],
     'the check of the end is missing': [/\n *if \(!atEnd\(c\)\) return undefined;/, ''],
     'a single item stands for the list': ['takeList(c, (c) => take(c, ITEM), COMMA, 2, 3)', 'take(c, ITEM)'],
     'the item is read with the table of the separator': [/take\(c, ITEM\)/, 'take(c, COMMA)'],
@@ -127,5 +129,47 @@ describe.each(Object.entries({ PAIR, LIST, SEMI, NESTED }))('the verifier on the
       expect(found && verdictText(found)).toMatch(
         isForeign ? /^not verified: / : /^different: only the (?:parser|grammar) takes "/,
       );
+      if (found?.kind !== 'compared') return;
+      // The parser itself judges the string as the verifier says that it does.
+      const mode = found.strict.difference === undefined ? 'lenient' : 'strict';
+      const { text = '', takenBy } = found[mode].difference ?? {};
+      const definition = await importHeader(mutated);
+      const isTaken = definition.read(cursorOf(text, mode === 'strict')) !== undefined;
+      expect([text, isTaken]).toEqual([text, takenBy === 'parser']);
     });
+});
+
+describe('a parser that differs from its grammar', () => {
+  it('stops the build with a shortest string and the place in the grammar', async () => {
+    const { files } = await compileGrammar(PAIR.abnf, PAIR.table);
+    const { grammar } = await loadSources(grammarSources(PAIR.abnf, PAIR.table));
+    const rules = new Map([...grammar.rules].map(([key, { node }]) => [key, node]));
+    const mutated = new Map(
+      [...(files ?? [])].map(([path, text]) => [
+        path,
+        text.replace('if (!skip(c, LWS)) return undefined', 'skip(c, LWS)'),
+      ]),
+    );
+    const verdicts = verify(mutated, rules, [{ name: 'X-A', key: 'x:x-a' }]);
+    const [diagnostic, ...more] = verdicts.flatMap((each) => verdictDiagnostics(each, grammar));
+    expect(more).toEqual([]);
+    expect(diagnostic).toMatchObject({ severity: 'error', code: 'parser-differs' });
+    expect(diagnostic?.message).toBe(
+      'the generated parser of X-A differs from the grammar: as a value, "0A" is accepted by the parser and refused by ' +
+        'the grammar (strict)',
+    );
+    expect(diagnostic?.span.file).toBe('g/x.abnf');
+    expect(diagnostic?.related?.message).toBe('behind 1 of its octets the grammar reads this');
+  });
+});
+
+describe('text that no row of a message holds', () => {
+  it('is not missed, because a row ends at CR LF', async () => {
+    const { messages, files } = await compileGrammar('X-A = "X-A" HCOLON *OCTET\n');
+    const { grammar } = await loadSources(grammarSources('X-A = "X-A" HCOLON *OCTET\n'));
+    const rules = new Map([...grammar.rules].map(([key, { node }]) => [key, node]));
+    const [verdict] = verify(files ?? new Map(), rules, [{ name: 'X-A', key: 'x:x-a' }]);
+    expect(messages.join()).toContain('warning');
+    expect(verdict && verdictText(verdict)).toBe('verified: equal strict and lenient');
+  });
 });

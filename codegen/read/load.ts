@@ -1,11 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename } from 'node:path';
 import { type Diagnostic, error } from '../diagnostic.ts';
 import type { Grammar } from '../ir/grammar.ts';
 import { readAbnf } from './abnf.ts';
 import { limit } from './limits.ts';
 import { link } from './link.ts';
+import { readFiles, readFolder, readLibrary, type Sources } from './sources.ts';
 import { tableErrors } from './table-check.ts';
 import { type LoadedTable, loadTable } from './tables.ts';
 
@@ -17,21 +16,20 @@ export interface Loaded {
   readonly own?: ReadonlySet<string> | undefined;
 }
 
-const LIBRARY = fileURLToPath(new URL('../../grammar', import.meta.url));
 const TABLE = /\.(ts|mts|js|mjs)$/;
 
-/** Reads the `.abnf` and `.headers.ts` files of a folder, in the order of their names. */
+/** Reads and loads a folder of `.abnf` and `.headers.ts` files. */
 export async function loadFolder(folder: string): Promise<Loaded> {
-  return loadSources(await sourcesOf(folder, basename(folder)));
+  return loadSources(await readFolder(folder));
 }
 
-/** Reads the library's grammar, and a project's own ABNF and tables by their paths. */
+/** Reads and loads the library's grammar and a project's own files on top of it: ABNF and tables, by their paths. */
 export async function loadProject(paths: readonly string[]): Promise<Loaded> {
-  const library = await sourcesOf(LIBRARY, 'sippet/grammar');
-  const files = await Promise.all(
-    [...new Set(paths)].map(async (path) => [path, await readFile(path, 'utf8')] as const),
-  );
-  const own = new Map(files);
+  return loadOnTopOf(await readLibrary(), await readFiles(paths));
+}
+
+/** Does what `loadProject` does, with texts that were read before. */
+export async function loadOnTopOf(library: Sources, own: Sources): Promise<Loaded> {
   const loaded = await loadSources(new Map([...library, ...own]));
   const taken = new Set([...library.keys()].map(namespaceOf));
   const diagnostics = [...own.keys()].flatMap((file) => misnamed(file, taken));
@@ -55,16 +53,8 @@ export function namespaceOf(file: string): string {
   return basename(file).split('.')[0] ?? '';
 }
 
-async function sourcesOf(folder: string, label: string): Promise<ReadonlyMap<string, string>> {
-  const names = (await readdir(folder)).filter((name) => /\.(abnf|headers\.(ts|mjs))$/.test(name)).sort();
-  const files = await Promise.all(
-    names.map(async (name) => [`${label}/${name}`, await readFile(join(folder, name), 'utf8')] as const),
-  );
-  return new Map(files);
-}
-
-/** Reads sources from a map of texts by file name. */
-export async function loadSources(sources: ReadonlyMap<string, string>): Promise<Loaded> {
+/** Loads the texts of files, by their names. */
+export async function loadSources(sources: Sources): Promise<Loaded> {
   const files = [...sources].filter(([name]) => name.endsWith('.abnf')).map(([name, text]) => readAbnf(name, text));
   const { grammar, diagnostics: linking } = link(files);
   const diagnostics: Diagnostic[] = [...linking];

@@ -18,6 +18,7 @@ import type { Grammar } from './ir/grammar.ts';
 import type { Form } from './plan/form.ts';
 import { GrammarView, keyOf } from './plan/grammar-view.ts';
 import { planHeaders } from './plan/headers.ts';
+import { lookable } from './plan/lookable.ts';
 import { Planner } from './plan/planner.ts';
 import type { Lack } from './plan/scope.ts';
 import { type ForProject, selectedHeaders, sharedTypes, writtenRules } from './project.ts';
@@ -96,6 +97,7 @@ export function generate(linked: Grammar, tables: readonly Table[], forProject?:
   const proof = prove(
     settings.map(({ contexts }) => contexts),
     settings.map(({ ends }) => ends),
+    lookable(planner.rules),
   );
   const shared = selection === undefined ? new Set<string>() : sharedTypes(selection, planner.rules);
   const written = selection === undefined ? planner.rules : writtenRules(planner.rules, headers, exported);

@@ -15,6 +15,7 @@ export type { RouteAddress, RouteAddressInput } from './generated/rules/route-ad
 export { SipUri, type SipUriInput } from './generated/rules/sip-uri.ts';
 export type { SipUriParams } from './generated/rules/sip-uri-params.ts';
 export type { UriInput } from './generated/rules/uri.ts';
+export { ahead } from './runtime/ahead.ts';
 export { type Cursor, cursorAt, cursorOf, miss, note, retreat } from './runtime/cursor.ts';
 export { decodeSipDate, encodeSipDate, SipDate, type SipDateInput } from './runtime/date.ts';
 export { type HeaderSpec, makeDefinition } from './runtime/define-header.ts';

@@ -37,6 +37,10 @@ export class Contexts {
   readonly lenient: boolean;
   readonly decisions: Decision[] = [];
   readonly scans: Scan[] = [];
+  /** Where an item must stand that is read by the same code as one that may: the states from which it is read. */
+  readonly required: { readonly form: Form; readonly start: number }[] = [];
+  /** Whether the automaton stands for a nesting that it only approximates. */
+  nests = false;
   /** The state that is reached when exactly a value and its line end have been read. */
   readonly final: number;
   /** The state from which CR LF and an octet other than white space are read. */
@@ -79,6 +83,7 @@ export class Contexts {
       case 'span':
         return this.#scan(form, follow);
       case 'nest':
+        this.nests = true;
         return this.nfa.splice(this.automata.of(form.node), follow);
       case 'capture':
         return this.enter(form.item, follow);
@@ -118,7 +123,10 @@ export class Contexts {
     } else {
       for (let i = min; i < max; i++) next = this.#decide(form, 0, parts, next, follow, [follow]);
     }
-    for (let i = 0; i < min; i++) next = parts.reduceRight((state, part) => this.enter(part, state), next);
+    for (let i = 0; i < min; i++) {
+      next = parts.reduceRight((state, part) => this.enter(part, state), next);
+      this.required.push({ form, start: next });
+    }
     return next;
   }
 

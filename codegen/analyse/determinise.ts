@@ -64,7 +64,7 @@ function tupleKey(machines: readonly Dfa[]): (tuple: readonly number[]) => numbe
  * Follows every move from `start`. Returns the moves of the states, which are numbered in the order in which they are
  * found.
  */
-function explore(
+export function explore(
   letters: number,
   start: number,
   move: (state: number, letter: number) => number,
@@ -115,7 +115,7 @@ function withoutDeadEnds({ moves, labels }: Machine): readonly Int32Array[] {
 }
 
 /** Returns the minimal automaton, with its states numbered breadth first. */
-function minimise(whole: Machine): Dfa {
+export function minimise(whole: Machine): Dfa {
   const { labels } = whole;
   const moves = withoutDeadEnds(whole);
   const blocks = equivalent({ moves, labels });

@@ -1,5 +1,6 @@
 import type { Form, SpanForm } from '../plan/form.ts';
 import type { Contexts, Decision } from './contexts.ts';
+import { lookOfChoice, lookOfStretch, type RowLook, type Setting } from './look.ts';
 import { derivedByBoth, firstPast, lostByCommitting, lostByLongest, type Spaces } from './search.ts';
 import { twoSplits } from './splits.ts';
 import { Subsets } from './subsets.ts';
@@ -23,7 +24,9 @@ export type Strategy =
   /** The alternative is tried, and kept if the octet after white space is one that may follow. */
   | { readonly kind: 'space-guard'; readonly after: number; readonly octets: readonly number[] }
   /** The alternative is tried, and kept if the value ends after it. */
-  | { readonly kind: 'end' };
+  | { readonly kind: 'end' }
+  /** The alternative is taken if the rest of the row can be read by taking it. */
+  | { readonly kind: 'ahead'; readonly look: RowLook };
 
 export interface Failure {
   readonly what: string;
@@ -50,14 +53,11 @@ export interface Proof {
   strategy(form: Form, index: number): Strategy;
   /** Returns the octets of which one must follow the stretch, if a longest match alone is not enough. */
   scanGuard(form: SpanForm): readonly number[] | undefined;
+  /** Returns what the rest of the row must be, if the longest match of the stretch is not always meant. */
+  scanLook(form: SpanForm): RowLook | undefined;
   readonly decisions: readonly ProvedDecision[];
   readonly scans: readonly { readonly form: SpanForm; readonly contexts: number; readonly guarded: boolean }[];
   readonly failures: readonly Failure[];
-}
-
-interface Setting {
-  readonly contexts: Contexts;
-  readonly subsets: Subsets;
 }
 
 interface Case {
@@ -68,26 +68,39 @@ interface Case {
   readonly follow: number;
 }
 
-/** Proves all decisions. `ends` are the states at which a header's value ends, by setting. */
-export function prove(all: readonly Contexts[], ends: ReadonlySet<number>[]): Proof {
+/**
+ * Proves all decisions. `ends` are the states at which a header's value ends, by setting. `mayLook` says of which forms
+ * the code can look at the rest of the row.
+ */
+export function prove(
+  all: readonly Contexts[],
+  ends: ReadonlySet<number>[],
+  mayLook: (form: Form) => boolean = () => false,
+): Proof {
   const settings = all.map((contexts) => ({ contexts, subsets: new Subsets(contexts.nfa) }));
   const failures: Failure[] = [];
   const decided = new Map<Form, Map<number, Strategy>>();
   const decisions: ProvedDecision[] = [];
+  /** Separators of lists that go on only if the rest of the row is read that way, and the cases of the lists. */
+  const separators = new Map<Form, { readonly form: Form; readonly cases: readonly Case[] }>();
   for (const [form, byIndex] of casesOf(settings)) {
     const strategies = new Map<number, Strategy>();
     decided.set(form, strategies);
     for (const [index, cases] of byIndex) {
-      const strategy = strategyFor(cases, settings, ends) ?? fail(failures, form, cases);
+      const strategy =
+        strategyFor(cases, settings, ends) ??
+        (mayLook(form) ? strategyAhead(form, index, cases, separators) : undefined) ??
+        fail(failures, form, cases);
       strategies.set(index, strategy);
       decisions.push({ form, index, strategy, contexts: cases.length, witness: witnessAgainst(cases, strategy) });
     }
   }
   ambiguities(settings, failures);
-  const scans = proveScans(settings, failures);
+  const scans = proveScans(settings, failures, separators, mayLook);
   return {
     strategy: (form, index) => decided.get(form)?.get(index) ?? { kind: 'commit', after: 0 },
     scanGuard: (form) => scans.guards.get(form),
+    scanLook: (form) => scans.looks.get(form),
     decisions,
     scans: scans.proved,
     failures,
@@ -169,6 +182,22 @@ function strategyFor(
   return atEnd ? { kind: 'end' } : undefined;
 }
 
+/** A list looks ahead behind its separator; an optional one has no look at its first item. */
+function strategyAhead(
+  form: Form,
+  index: number,
+  cases: readonly Case[],
+  separators: Map<Form, { readonly form: Form; readonly cases: readonly Case[] }>,
+): Strategy | undefined {
+  if (form.kind === 'list' && index > 0) return undefined;
+  const chosen = cases.map(({ setting, decision }) => ({ setting, start: decision.start, rest: decision.rest }));
+  const look = lookOfChoice(chosen, ({ contexts }) =>
+    contexts.required.flatMap((required) => (required.form === form ? [required.start] : [])),
+  );
+  if (look !== undefined && form.kind === 'list') separators.set(form.separator, { form, cases });
+  return look === undefined ? undefined : { kind: 'ahead', look };
+}
+
 /** Returns the smallest number of parts of the item after which the code may commit. */
 function firstProved(cases: readonly Case[], parts: number): number | undefined {
   for (let after = 1; after <= parts; after++) {
@@ -180,6 +209,7 @@ function firstProved(cases: readonly Case[], parts: number): number | undefined 
 /** Returns a string that committing without a guard would lose. */
 function witnessAgainst(cases: readonly Case[], strategy: Strategy): string | undefined {
   if (strategy.kind === 'octet' || strategy.kind === 'space' || strategy.kind === 'commit') return undefined;
+  if (cases.some(({ decision }) => decision.form.kind === 'list')) return undefined;
   for (const one of cases) {
     const path = lost(one, one.decision.marks.length);
     if (path !== undefined) return stringOf(one.setting, path);
@@ -192,7 +222,7 @@ interface Look {
   readonly past?: boolean;
 }
 
-function sorted(octets: ReadonlySet<number>): readonly number[] {
+function sorted(octets: Iterable<number>): readonly number[] {
   return [...octets].sort((a, b) => a - b);
 }
 
@@ -315,21 +345,29 @@ function mayBeEmpty({ contexts }: Setting, form: SpanForm): boolean {
   return contexts.automata.of(form.node).accepts(0);
 }
 
-function proveScans(settings: readonly Setting[], failures: Failure[]) {
+function proveScans(
+  settings: readonly Setting[],
+  failures: Failure[],
+  separators: ReadonlyMap<Form, { readonly form: Form; readonly cases: readonly Case[] }>,
+  mayLook: (form: Form) => boolean,
+) {
   const guards = new Map<SpanForm, readonly number[]>();
+  const looks = new Map<SpanForm, RowLook>();
   const proved = [];
   for (const [form, cases] of scansOf(settings)) {
     const bad = lostIn(form, cases);
+    const list = separators.get(form);
     // Only punctuation that may be empty can be left unread.
     const mayBeLeft = form.leaf === undefined && cases.every(({ setting }) => mayBeEmpty(setting, form));
     const overlap = form.leaf === undefined ? [] : overlaps(form, cases);
-    const octets = bad === undefined || !mayBeLeft ? undefined : followers(cases);
-    if (octets !== undefined && lostIn(form, cases, octets) === undefined)
-      guards.set(
-        form,
-        [...octets].sort((a, b) => a - b),
-      );
+    const octets = bad === undefined || !mayBeLeft || list !== undefined ? undefined : followers(cases);
+    const isGuarded = octets !== undefined && lostIn(form, cases, octets) === undefined;
+    const isLooking = (bad !== undefined || list !== undefined) && !isGuarded && overlap.length === 0 && mayLook(form);
+    const look = isLooking ? lookOfStretch(cases.map((one) => stretchOf(form, one))) : undefined;
+    if (isGuarded) guards.set(form, sorted(octets));
+    else if (look !== undefined) looks.set(form, look);
     else if (overlap.length > 0) failures.push(...overlap);
+    else if (list !== undefined) fail(failures, list.form, list.cases);
     else if (bad !== undefined)
       failures.push({
         what: 'span',
@@ -341,7 +379,11 @@ function proveScans(settings: readonly Setting[], failures: Failure[]) {
       });
     proved.push({ form, contexts: cases.length, guarded: guards.has(form) });
   }
-  return { guards, proved };
+  return { guards, looks, proved };
+}
+
+function stretchOf(form: SpanForm, { setting, start, after }: ScanCase) {
+  return { setting, dfa: setting.contexts.automata.of(form.node), whole: start, after };
 }
 
 /** A scan in one of its contexts. */
@@ -349,6 +391,8 @@ interface ScanCase {
   readonly setting: Setting;
   readonly start: number;
   readonly follow: number;
+  /** The state that `follow` is the set of. */
+  readonly after: number;
 }
 
 /** Returns the scans of each form, each context once. */
@@ -364,7 +408,7 @@ function scansOf(settings: readonly Setting[]): ReadonlyMap<SpanForm, readonly S
       known.add(follow);
       const cases = byForm.get(scan.form) ?? [];
       byForm.set(scan.form, cases);
-      cases.push({ setting, start: scan.start, follow });
+      cases.push({ setting, start: scan.start, follow, after: scan.follow });
     }
   }
   return byForm;

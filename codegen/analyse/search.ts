@@ -11,14 +11,14 @@ import type { Subsets } from './subsets.ts';
  */
 
 /** Adds a state to the search, and returns whether it is new and bad. */
-type Reach = (tuple: readonly number[]) => boolean;
+export type Reach = (tuple: readonly number[]) => boolean;
 
 /**
  * Follows every move from the states in `frontier`. `move` calls `reach` with the states that a letter leads to, and
  * returns whether the search is over. Returns the letters that lead to the first bad state, or `undefined` if there is
  * none.
  */
-function search(
+export function search(
   frontier: Frontier,
   letters: number,
   move: (state: number, letter: number, reach: Reach) => boolean,

@@ -5,7 +5,6 @@ import type {
   CallForm,
   CaptureForm,
   ChoiceForm,
-  Counts,
   Form,
   ListForm,
   LoopForm,
@@ -13,9 +12,9 @@ import type {
   SeriesForm,
   SpanForm,
 } from '../plan/form.ts';
-import { camel, isReserved } from '../plan/grammar-view.ts';
 import { captureExpression, isNullable, quote, skipExpression, takeExpression } from './elements.ts';
 import type { Emitter } from './emitter.ts';
+import { countsText, groupLocal, isSimple, localName, nameOf } from './locals.ts';
 import { listed, parserName, skipperName } from './names.ts';
 import { back, LENIENCES, takeLenience } from './retreat.ts';
 import type { ModuleScope } from './scope.ts';
@@ -28,10 +27,14 @@ export interface GroupFunction {
   readonly form: Form;
   /** Whether the group is an alternative of the whole rule, so that its value is the rule's value. */
   readonly isAlternative?: boolean;
+  /** The condition that must hold before the group is read. */
+  readonly before?: string | undefined;
   /** The condition that must hold after the group for its text to be kept. */
   readonly check?: string | undefined;
   readonly text: string;
 }
+
+type Checks = Pick<GroupFunction, 'before' | 'check'>;
 
 export interface BodyOptions {
   /** The expression that the function returns on failure; default `undefined`. */
@@ -43,13 +46,6 @@ export interface BodyOptions {
   /** Whether the function takes the object of the parameters as an argument instead of making it. */
   readonly takesParams?: boolean;
 }
-
-/** Names that a function body already uses. */
-const RUNTIME_WORDS = new Set('follows initial miss note retreat since skip table take trimmed usage word'.split(' '));
-const TAKEN = new Set(['c', 'start', 'taken', 'text', 'before', 'params', 'undefined', 'Number']);
-
-/** Names of functions of the runtime and of the module itself. */
-const CALLED = /^(add|at|decode|encode|end|exact|follows|format|is|new|no|octet|parse|read|skip|take|write)[A-Z]/;
 
 /**
  * Writes the statements that read one form, in the order of the grammar.
@@ -125,8 +121,10 @@ export class BodyWriter {
         this.writer.writeLine(`return ${call};`);
         return;
       }
-      const name = this.#local(alternative.name);
-      this.writer.writeLine(`const ${name} = ${call};`);
+      const name = localName(alternative.name);
+      const before = this.#before(form, i);
+      const tried = this.#fail === 'false' ? `${before} && ${call}` : `${before} ? ${call} : undefined`;
+      this.writer.writeLine(`const ${name} = ${before === undefined ? call : tried};`);
       const kept = [this.#succeeded(name), ...this.#after(form, i)].join(' && ');
       if (alternative.lenience === undefined) {
         this.writer.writeLine(`if (${kept}) return ${name};`);
@@ -142,6 +140,13 @@ export class BodyWriter {
 
   #succeeded(name: string): string {
     return this.#fail === 'false' ? name : `${name} !== undefined`;
+  }
+
+  /** Returns the condition that must hold before an alternative or an item is read. */
+  #before(form: Form, index: number): string | undefined {
+    const strategy = this.#emitter.proof.strategy(form, index);
+    if (strategy.kind !== 'ahead') return undefined;
+    return this.#emitter.ahead(this.#scope, strategy.look, this.#owner);
   }
 
   /** Returns the conditions that must hold after an alternative for it to be kept. */
@@ -182,14 +187,14 @@ export class BodyWriter {
       this.#failUnless(skipExpression(this.#emitter, this.#scope, form));
       return this.#set(form.field, quote(form.leaf.shape.value));
     }
-    const name = this.#local(form.field ?? 'value');
+    const name = localName(form.field ?? 'value');
     this.writer.writeLine(`const ${name} = ${takeExpression(this.#emitter, this.#scope, form)};`);
     if (!isNullable(this.#emitter, form)) this.#failIfAbsent(name);
     this.#set(form.field, isNullable(this.#emitter, form) ? `${name} ?? ''` : name);
   }
 
   #capture(form: CaptureForm): void {
-    const name = this.#local(form.field ?? 'value');
+    const name = localName(form.field ?? 'value');
     const start = `${name}Start`;
     this.writer.writeLine(`const ${start} = c.pos;`);
     this.must(form.item);
@@ -208,7 +213,7 @@ export class BodyWriter {
       this.#declareParams();
       return this.#failUnless(this.#callExpression(form));
     }
-    const name = this.#local(field === '...' || field === undefined ? rule.name : field);
+    const name = localName(field === '...' || field === undefined ? rule.name : field);
     this.writer.writeLine(`const ${name} = ${this.#callExpression(form)};`);
     this.#failIfAbsent(name);
     if (field === '...') for (const inner of fieldsOf(rule.body)) this.#set(inner.name, `${name}.${inner.name}`);
@@ -238,11 +243,12 @@ export class BodyWriter {
       strategy.kind === 'octet' || strategy.kind === 'space' || strategy.kind === 'commit'
         ? strategy.after
         : parts.length;
-    const checked = strategy.kind === 'guard' || strategy.kind === 'space-guard' || strategy.kind === 'end';
+    const checked = !['octet', 'space', 'commit'].includes(strategy.kind);
     if (!checked && parts.length === 1 && head?.kind === 'span') return this.#optionalSpan(head);
     if (!checked && kept === 1 && head?.kind === 'span' && head.leaf === undefined && tail.every(isSimple))
       return this.#committedOption(head, tail);
-    this.#group(item, `${this.#owner}-${nameOf(form)}`, 'option', this.#after(form, 0)[0]);
+    const checks = { before: this.#before(form, 0), check: this.#after(form, 0)[0] };
+    this.#group(item, `${this.#owner}-${nameOf(form)}`, 'option', checks);
   }
 
   #optionalSpan(form: SpanForm): void {
@@ -250,7 +256,7 @@ export class BodyWriter {
       this.writer.writeLine(`${skipExpression(this.#emitter, this.#scope, form)};`);
       return;
     }
-    const name = this.#local(form.field ?? 'value');
+    const name = localName(form.field ?? 'value');
     this.writer.writeLine(`const ${name} = ${takeExpression(this.#emitter, this.#scope, form)};`);
     this.#set(form.field, name);
   }
@@ -262,12 +268,12 @@ export class BodyWriter {
     this.writer.write(`if (${skipExpression(this.#emitter, this.#scope, head)}) `).block(() => {
       for (const form of tail) this.#assign(form);
     });
-    for (const field of fields) this.#set(field.name, this.#local(field.name));
+    for (const field of fields) this.#set(field.name, localName(field.name));
   }
 
   #declare(field: RecordField): void {
     const type = this.#emitter.typeName(this.#scope, field);
-    const name = this.#local(field.name);
+    const name = localName(field.name);
     this.writer.writeLine(
       field.depth > 0 ? `let ${name}: ${listed(type, field.depth)} = [];` : `let ${name}: ${type} | undefined;`,
     );
@@ -275,31 +281,32 @@ export class BodyWriter {
 
   #assign(form: Form): void {
     if (form.kind === 'list') {
-      const name = this.#local(form.field ?? 'values');
+      const name = localName(form.field ?? 'values');
       this.#list({ ...form, field: `${name}-list` });
       this.values.delete(`${name}-list`);
-      this.writer.writeLine(`${name} = ${this.#local(`${name}-list`)};`);
+      this.writer.writeLine(`${name} = ${localName(`${name}-list`)};`);
       return;
     }
     if (form.kind !== 'span' || form.leaf === undefined) {
       if (form.kind === 'call' && form.rule.kind !== 'void' && form.rule.kind !== 'params') {
-        const name = this.#local(form.field ?? 'value');
+        const name = localName(form.field ?? 'value');
         this.writer.writeLine(`${name} = ${this.#callExpression(form)};`);
         return this.#failIfAbsent(name);
       }
       return this.must(form);
     }
-    const name = this.#local(form.field ?? 'value');
+    const name = localName(form.field ?? 'value');
     this.writer.writeLine(`${name} = ${takeExpression(this.#emitter, this.#scope, form)};`);
     if (!isNullable(this.#emitter, form)) this.#failIfAbsent(name);
   }
 
   /** Writes a call of another function that tries or reads a part as a whole. */
-  #group(form: Form, owner: string, mode: 'option' | 'must', check?: string): void {
+  #group(form: Form, owner: string, mode: 'option' | 'must', checks: Checks = {}): void {
     const fields = fieldsOf(form).filter((field) => !field.params);
-    const call = form.kind === 'call' && check === undefined ? this.#callExpression(form) : undefined;
+    const isPlain = checks.before === undefined && checks.check === undefined;
+    const call = form.kind === 'call' && isPlain ? this.#callExpression(form) : undefined;
     if (hasParams(form)) this.#declareParams();
-    const expression = call ?? this.#groupCall(form, owner, check);
+    const expression = call ?? this.#groupCall(form, owner, checks);
     if (mode === 'option') this.#start(form);
     const absent = back(this.#emitter, this.#scope, [form]);
     const [only] = fields;
@@ -309,7 +316,7 @@ export class BodyWriter {
       );
       return;
     }
-    const name = this.#local(fields.length === 1 ? only.name : (owner.split('-').slice(-1)[0] ?? owner));
+    const name = localName(fields.length === 1 ? only.name : groupLocal(owner));
     this.writer.writeLine(`const ${name} = ${expression};`);
     if (mode === 'option') this.writer.writeLine(`if (${name} === undefined) ${absent}`);
     else this.#failIfAbsent(name);
@@ -320,10 +327,10 @@ export class BodyWriter {
     }
   }
 
-  #groupCall(form: Form, owner: string, check: string | undefined): string {
+  #groupCall(form: Form, owner: string, checks: Checks): string {
     const fields = fieldsOf(form).filter((field) => !field.params);
     const name = this.#groupName(fields.length === 0 ? skipperName : parserName, owner);
-    this.groups.push({ name, owner, form, check, text: 'text' in form ? form.text : '' });
+    this.groups.push({ name, owner, form, ...checks, text: 'text' in form ? form.text : '' });
     return hasParams(form) ? `${name}(c, params)` : `${name}(c)`;
   }
 
@@ -357,11 +364,13 @@ export class BodyWriter {
   /** Returns the expression that skips one item of a loop. A short expression is written in place. */
   #skipper(form: LoopForm): string {
     const check = this.#after(form, 0)[0];
+    const before = this.#before(form, 0);
     const parts = partsOf(form.item);
-    const short = parts.length <= 2 && check === undefined ? parts.map((part) => this.#shortSkip(part)) : [undefined];
+    const isPlain = check === undefined && before === undefined;
+    const short = parts.length <= 2 && isPlain ? parts.map((part) => this.#shortSkip(part)) : [undefined];
     if (short.every((part) => part !== undefined)) return `(c) => ${short.join(' && ')}`;
     const name = this.#groupName(skipperName, `${this.#owner}-more`);
-    this.groups.push({ name, owner: `${this.#owner}-more`, form: form.item, check, text: form.text });
+    this.groups.push({ name, owner: `${this.#owner}-more`, form: form.item, before, check, text: form.text });
     return hasParams(form) ? `(c) => ${name}(c, params)` : name;
   }
 
@@ -383,26 +392,26 @@ export class BodyWriter {
     const taker = this.#scope.runtime('take', 'takeEach');
     this.#array(
       form,
-      `${taker}(c, ${this.#itemReader(form.item, this.#after(form, 0)[0])}${countsText(form, 0)})`,
+      `${taker}(c, ${this.#itemReader(form.item, { before: this.#before(form, 0), check: this.#after(form, 0)[0] })}${countsText(form, 0)})`,
       true,
     );
   }
 
   #array(form: ListForm | SeriesForm, expression: string, mayFail: boolean): void {
-    const name = this.#local(form.field ?? 'values');
+    const name = localName(form.field ?? 'values');
     this.writer.writeLine(`const ${name} = ${expression};`);
     if (mayFail) this.#failIfAbsent(name);
     this.#set(form.field ?? 'values', name);
   }
 
-  #itemReader(item: Form, check?: string): string {
-    if (item.kind === 'call' && check === undefined && item.rule.kind !== 'void')
+  #itemReader(item: Form, checks: Checks = {}): string {
+    const isPlain = checks.before === undefined && checks.check === undefined;
+    if (item.kind === 'call' && isPlain && item.rule.kind !== 'void')
       return this.#scope.generated(this.#emitter.moduleOf(item.rule), parserName(item.rule.name));
-    if (item.kind === 'span' && check === undefined)
-      return `(c) => ${takeExpression(this.#emitter, this.#scope, item)}`;
+    if (item.kind === 'span' && isPlain) return `(c) => ${takeExpression(this.#emitter, this.#scope, item)}`;
     const owner = `${this.#owner}-item`;
     const name = this.#groupName(parserName, owner);
-    this.groups.push({ name, owner, form: item, check, text: 'text' in item ? item.text : '' });
+    this.groups.push({ name, owner, form: item, ...checks, text: 'text' in item ? item.text : '' });
     return name;
   }
 
@@ -422,26 +431,4 @@ export class BodyWriter {
   #set(field: string | undefined, expression: string): void {
     if (field !== undefined) this.values.set(field, expression);
   }
-
-  #local(name: string): string {
-    const local = /[-A-Z]/.test(name.charAt(0)) || name.includes('-') ? camel(name) : name;
-    const taken = TAKEN.has(local) || RUNTIME_WORDS.has(local) || CALLED.test(local) || isReserved(local);
-    return taken ? `${local}Value` : local;
-  }
-}
-
-/** Returns the counts as further arguments. `usual` and no limit are the defaults, and are left out. */
-function countsText({ min, max }: Counts, usual: number): string {
-  if (max !== Number.POSITIVE_INFINITY) return `, ${min}, ${max}`;
-  return min === usual ? '' : `, ${min}`;
-}
-
-function isSimple(form: Form): boolean {
-  return form.kind === 'span' || form.kind === 'call' || form.kind === 'list';
-}
-
-/** Returns the name of a group by its contents: `[ userinfo ]` is `userinfo`. */
-function nameOf(form: OptionForm | LoopForm): string {
-  const words = form.text.match(/[A-Za-z][\w-]*/g) ?? ['group'];
-  return words[words.length - 1] ?? 'group';
 }

@@ -81,5 +81,7 @@ export function strategyText(strategy: Strategy): string {
       return 'tried, kept if the next octet behind white space may follow';
     case 'end':
       return 'tried, kept if the value ends there';
+    case 'ahead':
+      return 'the rest of the row decides';
   }
 }

@@ -1,5 +1,6 @@
 import type { Node } from '../../src/runtime/node.ts';
 import type { Automata } from '../analyse/automata.ts';
+import type { RowLook } from '../analyse/look.ts';
 import type { Proof } from '../analyse/prove.ts';
 import { fieldsOf, type RecordField } from '../plan/fields.ts';
 import type { Form, PlannedRule, SpanForm } from '../plan/form.ts';
@@ -89,11 +90,13 @@ export class Emitter {
   }
 
   tableFor(scope: ModuleScope, form: SpanForm): string {
-    return this.tableOf(scope, form.node, form.name);
+    return scope.generated('tables', this.#tables.constant(form.node, form.name, this.proof.scanLook(form)));
   }
 
-  tableOf(scope: ModuleScope, node: Node, name: string): string {
-    return scope.generated('tables', this.#tables.constant(node, name));
+  /** The expression that says whether the rest of the row can be read as `look` wants it. */
+  ahead(scope: ModuleScope, look: RowLook, name: string): string {
+    const tables = this.#tables.aheads(look, name).map((constant) => scope.generated('tables', constant));
+    return `${scope.runtime('ahead', 'ahead')}(c, ${tables.join(', ')})`;
   }
 
   takesLenience(node: Node): boolean {

@@ -169,6 +169,8 @@ function groupReader(
     paramsType: record === undefined ? undefined : paramsTypeOf(record),
     takesParams: params !== undefined,
   });
+  if (group.before !== undefined)
+    body.writer.writeLine(`if (!${group.before}) return ${isVoid ? 'false' : 'undefined'};`);
   if (isVoid && group.check === undefined && group.form.kind === 'choice') {
     body.alternatives(group.form);
     const doc = docOf(emitter, group.text === '' ? group.owner : group.text, group.form);

@@ -229,6 +229,10 @@ function tableText(scope: ModuleScope, table: PackedTable): string {
     if (table.start !== 1) writer.writeLine(`start: ${table.start},`);
     writer.writeLine(`lenient: ${table.lenient},`);
     writer.writeLine(`strict: ${table.strict},`);
+    if (table.ahead !== undefined)
+      writer.writeLine(
+        `ahead: [${table.ahead.length === 1 ? `${table.ahead}, ${table.ahead}` : table.ahead.join(', ')}],`,
+      );
     if (table.bound !== undefined) writer.writeLine(`bound: '${table.bound}',`);
     if (table.leniences.length > 0) writer.writeLine(`leniences: [${table.leniences.map(list).join(', ')}],`);
   });

@@ -2,6 +2,7 @@ import type { Node } from '../../src/runtime/node.ts';
 import type { Automata } from '../analyse/automata.ts';
 import { product } from '../analyse/determinise.ts';
 import type { Dfa } from '../analyse/dfa.ts';
+import type { RowLook } from '../analyse/look.ts';
 import { constantName } from './names.ts';
 
 /**
@@ -30,6 +31,8 @@ export interface PackedTable {
   readonly strict: number;
   readonly leniences: readonly (readonly string[])[];
   readonly bound: string | undefined;
+  /** The constants of the tables that what follows a match must satisfy. */
+  readonly ahead?: readonly string[] | undefined;
 }
 
 const DEAD = '.';
@@ -39,6 +42,7 @@ export class TableRegistry {
   readonly #automata: LenientAutomata;
   readonly #byShape = new Map<string, PackedTable>();
   readonly #byNode = new Map<Node, PackedTable>();
+  readonly #byAhead = new Map<string, Map<Node, PackedTable>>();
   readonly #taken = new Set<string>();
 
   constructor(automata: LenientAutomata) {
@@ -46,14 +50,33 @@ export class TableRegistry {
   }
 
   get tables(): readonly PackedTable[] {
-    return [...this.#byShape.values()].sort((a, b) => (a.constant < b.constant ? -1 : 1));
+    // A table that names others stands behind them.
+    const rank = ({ ahead }: PackedTable): number => (ahead === undefined ? 0 : 1);
+    return [...this.#byShape.values()].sort((a, b) => rank(a) - rank(b) || (a.constant < b.constant ? -1 : 1));
   }
 
-  /** Returns the constant of a node's table. */
-  constant(node: Node, name: string): string {
-    const known = this.#byNode.get(node);
+  /** Returns the constant of a node's table. `look` is what must follow a match. */
+  constant(node: Node, name: string, look?: RowLook): string {
+    const ahead = look === undefined ? undefined : this.aheads(look, name);
+    const key = ahead?.join() ?? '';
+    const byNode = key === '' ? this.#byNode : (this.#byAhead.get(key) ?? new Map<Node, PackedTable>());
+    if (key !== '') this.#byAhead.set(key, byNode);
+    const known = byNode.get(node);
     if (known !== undefined) return known.constant;
-    const packed = this.#pack(node, name);
+    const table = this.#named({ ...this.#pack(node, name), ahead }, constantName(name, this.#automata.boundOf(node)));
+    byNode.set(node, table);
+    return table.constant;
+  }
+
+  /** Returns the constants of the tables that read the rest of a row backwards: one, or one for each mode. */
+  aheads({ strict, lenient }: RowLook, name: string): readonly string[] {
+    const packed = [strict, lenient].map((dfa) =>
+      this.#packed(dfa, { name: `what follows ${name}`, leniences: [], bound: undefined }),
+    );
+    return [...new Set(packed.map((each) => this.#named(each, `AHEAD_${constantName(name)}`).constant))];
+  }
+
+  #named(packed: PackedTable, wanted: string): PackedTable {
     const shape = JSON.stringify([
       packed.name,
       packed.letters,
@@ -63,12 +86,11 @@ export class TableRegistry {
       packed.strict,
       packed.leniences,
       packed.bound,
+      packed.ahead,
     ]);
-    const shared = this.#byShape.get(shape);
-    const table = shared ?? { ...packed, constant: this.free(constantName(name, packed.bound)) };
+    const table = this.#byShape.get(shape) ?? { ...packed, constant: this.free(wanted) };
     this.#byShape.set(shape, table);
-    this.#byNode.set(node, table);
-    return table.constant;
+    return table;
   }
 
   takesLenience(node: Node): boolean {
@@ -89,6 +111,22 @@ export class TableRegistry {
       (names.length === 0 ? this.#automata.strict : this.#automata.with(names)).of(node),
     );
     const dfa = product(machines, (accepting) => accepting.indexOf(true) + 1);
+    return this.#packed(dfa, { name, bound: this.#automata.boundOf(node), leniences: sets });
+  }
+
+  /** Returns the table of an automaton. `leniences` are the meanings of its labels, from 1 on. */
+  #packed(
+    dfa: Dfa,
+    {
+      name,
+      bound,
+      leniences: sets,
+    }: {
+      readonly name: string;
+      readonly bound: string | undefined;
+      readonly leniences: readonly (readonly string[])[];
+    },
+  ): PackedTable {
     const { alphabet } = this.#automata.strict;
     const order = orderOf(dfa);
     const columns = columnsOf(dfa, alphabet.size);
@@ -106,7 +144,7 @@ export class TableRegistry {
     return {
       constant: '',
       name,
-      bound: this.#automata.boundOf(node),
+      bound,
       letters: columns.map((letters) => rangesOf(alphabet.letterOf, new Set(letters))),
       moves,
       start: place.get(0) ?? 1,

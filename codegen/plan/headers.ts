@@ -53,7 +53,9 @@ function planHeader(
 }
 
 /** Names that a module imports from the runtime or declares itself. */
-const TAKEN = new Set('follows headers initial miss note since skip table take trimmed usage value word'.split(' '));
+const TAKEN = new Set(
+  'ahead follows headers initial miss note since skip table take trimmed usage value word'.split(' '),
+);
 
 function constantOf(key: string): string {
   return TAKEN.has(key) || isReserved(key) ? `${key}Header` : key;

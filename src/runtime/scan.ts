@@ -1,3 +1,4 @@
+import { isAhead } from './ahead.ts';
 import { type Cursor, miss, note, octetsOf, reach } from './cursor.ts';
 import type { Table } from './table.ts';
 
@@ -9,6 +10,7 @@ import type { Table } from './table.ts';
 
 /** Returns the end of the longest match at the cursor, or -1 if there is none. */
 export function endOf(c: Cursor, t: Table): number {
+  if (t.ahead !== undefined) return endAhead(c, t, t.ahead[c.strict ? 0 : 1]);
   const octets = octetsOf(c);
   const { letters, moves } = t;
   const accepting = c.strict ? t.strict : t.lenient;
@@ -26,6 +28,25 @@ export function endOf(c: Cursor, t: Table): number {
       end = pos;
       accepted = state;
     }
+  }
+  if (c.tracing) trace(c, t);
+  if (accepted < t.strict && end >= 0) noteAll(c, t, accepted);
+  return end;
+}
+
+/** Returns the end of the longest match that leaves what may follow it, or -1 if there is none. */
+function endAhead(c: Cursor, t: Table, after: Table): number {
+  const { text } = c;
+  const accepting = c.strict ? t.strict : t.lenient;
+  let accepted = 0;
+  let end = -1;
+  let pos = c.pos;
+  for (let state = t.start; state !== 0; pos++) {
+    if (state >= accepting && isAhead(c, after, pos)) {
+      end = pos;
+      accepted = state;
+    }
+    state = t.moves[state + (t.letters[text.charCodeAt(pos)] ?? 0)] ?? 0;
   }
   if (c.tracing) trace(c, t);
   if (accepted < t.strict && end >= 0) noteAll(c, t, accepted);

@@ -19,6 +19,11 @@ export interface Table {
   readonly width: number;
   /** The bounds of a number, such as `0..255`, for error messages. */
   readonly bound: string | undefined;
+  /**
+   * What must follow a match, where the longest match is not always meant: tables for strict and for lenient reading
+   * that read the rest of the row backwards.
+   */
+  readonly ahead: readonly [strict: Table, lenient: Table] | undefined;
 }
 
 /** The text form of an automaton, as generated code holds it. */
@@ -42,13 +47,24 @@ export interface TableSource {
   /** The leniences that the states from `lenient` to `strict` use. */
   readonly leniences?: readonly (readonly string[])[];
   readonly bound?: string;
+  readonly ahead?: readonly [strict: Table, lenient: Table];
 }
 
 const OCTETS = 256;
 const BASE = 36;
 
 /** Returns the table that a compact description stands for. */
-export function table({ name, letters, moves, start = 1, lenient, strict, leniences = [], bound }: TableSource): Table {
+export function table({
+  name,
+  letters,
+  moves,
+  start = 1,
+  lenient,
+  strict,
+  leniences = [],
+  bound,
+  ahead,
+}: TableSource): Table {
   const width = letters.length + 1;
   const letterOf = new Uint8Array(OCTETS);
   letters.forEach((ranges, i) => {
@@ -73,5 +89,6 @@ export function table({ name, letters, moves, start = 1, lenient, strict, lenien
     leniences,
     width,
     bound,
+    ahead,
   };
 }

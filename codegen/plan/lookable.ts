@@ -1,0 +1,29 @@
+import type { Form, PlannedRule } from './form.ts';
+
+/**
+ * Returns whether the code of a form can look at all that is left of a row. That of parameters cannot: they are read by
+ * their names, and the parts of them by the functions of the runtime. Neither can that of a constant.
+ */
+export function lookable(rules: readonly PlannedRule[]): (form: Form) => boolean {
+  const excluded = new Set(rules.flatMap(({ kind, body }) => (kind === 'params' ? partsOf(body) : [])));
+  return (form) => !excluded.has(form) && !(form.kind === 'span' && form.leaf?.shape.as === 'constant');
+}
+
+/** A form and all forms in it, but for those of the rules that it calls. */
+function partsOf(form: Form): readonly Form[] {
+  switch (form.kind) {
+    case 'sequence':
+      return [form, ...form.items.flatMap(partsOf)];
+    case 'choice':
+      return [form, ...form.alternatives.flatMap((alternative) => partsOf(alternative.form))];
+    case 'list':
+      return [form, form.separator, ...partsOf(form.item)];
+    case 'option':
+    case 'loop':
+    case 'series':
+    case 'capture':
+      return [form, ...partsOf(form.item)];
+    default:
+      return [form];
+  }
+}

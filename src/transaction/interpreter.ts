@@ -16,6 +16,7 @@ import type { Effect, Failure } from './effect.ts';
 import { timerEvent } from './events.ts';
 import { clientKeyOf, dialogKeyOf, hasFieldsOfRfc2543, isClientKey } from './keys.ts';
 import { impossible } from './machine.ts';
+import { PostponedTimers } from './postponed-timers.ts';
 import { StateCounters } from './state-counters.ts';
 import { Store } from './store.ts';
 import { TimerLists } from './timer-lists.ts';
@@ -45,23 +46,11 @@ export interface LayerOptions<Where> {
   readonly onImpossible?: ((error: Error) => void) | undefined;
 }
 
-/** A timer that has not been started yet, and the time from which it counts. */
-interface Postponed<Where> {
-  readonly transaction: Transaction<Where>;
-  readonly timer: Timer;
-  readonly now: number;
-  readonly length: number;
-}
-
 export class Interpreter<Where> {
   readonly store: Store<Where>;
   readonly counters = new StateCounters();
   readonly #timers = new TimerLists<RunningTimer<Where>>();
-  /**
-   * The timers of the server transaction that began last, until anything is asked of the timers. Most requests are
-   * answered before that, and their timers are never started.
-   */
-  readonly #postponed: Postponed<Where>[] = [];
+  readonly #postponed = new PostponedTimers<Where>();
   #isBeginning = false;
   #now = 0;
   readonly #isWatched: () => boolean;
@@ -142,7 +131,7 @@ export class Interpreter<Where> {
 
   clear(): void {
     for (const each of this.store.all()) this.counters.move(each.kind, each.state, undefined);
-    this.#postponed.length = 0;
+    this.#postponed.clear();
     this.#timers.clear();
     this.store.clear();
   }
@@ -236,7 +225,7 @@ export class Interpreter<Where> {
     const length = lengthOf(timer, interval, transaction.times, transaction.isReliable, before);
     if (length === undefined) return;
     if (length === 0) this.#fired.push({ transaction, timer });
-    else if (this.#isBeginning) this.#postponed.push({ transaction, timer, now: this.#now, length });
+    else if (this.#isBeginning) this.#postponed.add(transaction, timer, this.#now, length);
     else {
       this.#startPostponed();
       this.#run(transaction, timer, this.#now, length);
@@ -244,23 +233,18 @@ export class Interpreter<Where> {
   }
 
   #startPostponed(): void {
-    if (this.#postponed.length === 0) return;
-    for (const { transaction, timer, now, length } of this.#postponed) this.#run(transaction, timer, now, length);
-    this.#postponed.length = 0;
+    if (this.#postponed.count > 0) this.#postponed.takeAll(this.#run);
   }
 
-  #run(transaction: Transaction<Where>, timer: Timer, now: number, length: number): void {
+  readonly #run = (transaction: Transaction<Where>, timer: Timer, now: number, length: number): void => {
     const running = new RunningTimer(transaction, timer, now, length);
     running.next = transaction.timers;
     transaction.timers = running;
     this.#timers.add(running);
-  }
+  };
 
   #stopTimer(transaction: Transaction<Where>, timer: Timer): void {
-    if (this.#postponed.length > 0) {
-      const at = this.#postponed.findIndex((each) => each.transaction === transaction && each.timer === timer);
-      if (at !== -1) this.#postponed.splice(at, 1);
-    }
+    this.#postponed.remove(transaction, timer);
     const running = removeTimer(transaction, timer);
     if (running !== undefined) this.#timers.remove(running);
   }

@@ -34,7 +34,7 @@ export function clientKeyOf(message: Request | Response): ClientKey | undefined 
 }
 
 export function clientKey(branch: string, method: string): ClientKey {
-  return `client:${list([branch.toLowerCase(), method])}`;
+  return list('client:', [branch.toLowerCase(), method]);
 }
 
 /** Returns whether a key is that of a transaction with this method. */
@@ -82,7 +82,7 @@ export function serverKeyOf(
   const { to, from, callId, cseq } = request.headers;
   const tags = [folded(from?.params.tag), folded(toTag ?? to?.params.tag)];
   const others = [callId ?? '', String(cseq?.sequence), Uri.print(request.uri), branch ?? '', ...sentBy(via)];
-  return `server:${list(['', ...tags, ...others, method])}`;
+  return list('server:', ['', ...tags, ...others, method]);
 }
 
 /**
@@ -103,7 +103,7 @@ export function serverKeyOfResponse(response: Response): ServerKey | undefined {
 
 function serverKey(via: Via, branch: string, method: string): ServerKey {
   const [host, port] = sentBy(via);
-  return `server:${list([branch.toLowerCase(), host, port, method])}`;
+  return list('server:', [branch.toLowerCase(), host, port, method]);
 }
 
 /**
@@ -129,13 +129,13 @@ export function mergeKeyOf(request: Request): string | undefined {
   const { to, from, callId, cseq } = request.headers;
   if (to?.params.tag !== undefined || callId === undefined || cseq === undefined) return undefined;
   if (cseq.method === 'ACK' || cseq.method === 'CANCEL') return undefined;
-  return list([folded(from?.params.tag), callId, String(cseq.sequence), cseq.method]);
+  return list('', [folded(from?.params.tag), callId, String(cseq.sequence), cseq.method]);
 }
 
 /** Returns a key that a 2xx to INVITE and its ACK share: the dialog (§12) and the CSeq number (§13.2.2.4). */
 export function dialogKeyOf(message: Request | Response): string {
   const { to, from, callId, cseq } = message.headers;
-  return list([folded(from?.params.tag), folded(to?.params.tag), callId ?? '', String(cseq?.sequence)]);
+  return list('', [folded(from?.params.tag), folded(to?.params.tag), callId ?? '', String(cseq?.sequence)]);
 }
 
 /** Returns a tag in lower case, or the empty string if it is absent. */
@@ -144,9 +144,12 @@ export function folded(tag: string | undefined): string {
 }
 
 /**
- * Returns a list of length-prefixed texts. `join` copies the parts; concatenation by `+` would keep references to the
+ * Returns a kind of key and a list of length-prefixed texts. `join` copies the parts; concatenation by `+` would keep references to the
  * strings that they are slices of, and so keep the whole datagram in memory.
  */
-function list(parts: readonly string[]): string {
-  return parts.map((part) => `${part.length}:${part}`).join('');
+function list<const Kind extends string>(kind: Kind, parts: readonly string[]): `${Kind}${string}` {
+  const texts: string[] = [kind];
+  for (const part of parts) texts.push(`${part.length}:${part}`);
+  // The first text is the kind.
+  return texts.join('') as `${Kind}${string}`;
 }

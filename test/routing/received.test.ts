@@ -80,6 +80,6 @@ test('the value that is known of a noted Via is the one that its octets are read
       expect(known).toEqual(read);
       expect(known).toEqual(printed);
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });

@@ -38,13 +38,17 @@ export function changed<Start extends StartLine>(state: State<Start>, change: Ch
 export function withContentLength(context: Context, rows: readonly Row[], length: number): readonly Row[] {
   const definition = context.vocabulary.definitions[CONTENT_LENGTH];
   if (definition === undefined) return rows;
-  const at = rows.findIndex((row) => row.slot === CONTENT_LENGTH);
-  const own = rows[at];
-  if (own === undefined) return [...rows, lengthRow(context, definition, length)];
-  const isOnly = rows.findLastIndex((row) => row.slot === CONTENT_LENGTH) === at;
-  if (isOnly && lengthIn(own) === length) return rows;
+  let own: Row | undefined;
+  let count = 0;
+  for (const row of rows) {
+    if (row.slot !== CONTENT_LENGTH) continue;
+    own ??= row;
+    count += 1;
+  }
+  if (count === 1 && own !== undefined && lengthIn(own) === length) return rows;
   const fresh = lengthRow(context, definition, length);
-  return rows.with(at, fresh).filter((row) => row === fresh || row.slot !== CONTENT_LENGTH);
+  if (own === undefined) return [...rows, fresh];
+  return rows.with(rows.indexOf(own), fresh).filter((row) => row === fresh || row.slot !== CONTENT_LENGTH);
 }
 
 /** The row of an empty body, which most messages have, strict and lenient. */
@@ -62,5 +66,5 @@ function lengthRow({ strict }: Context, definition: AnyDefinition, length: numbe
 
 /** Returns the value of the digits. The header was read when the message was framed, or it was printed here. */
 function lengthIn(row: Row): number {
-  return Number(row.source.text.slice(row.valueStart, row.valueEnd));
+  return typeof row.value === 'number' ? row.value : Number(row.source.text.slice(row.valueStart, row.valueEnd));
 }

@@ -48,7 +48,8 @@ export function withSourceInVia<S extends State>(state: S, noted: Via): State<S[
   if (row.leniences !== undefined && row.leniences.length > 0) return undefined;
   const { received } = noted.params;
   // The values of the row are those that Via's own definition has read.
-  const [was, ...others] = row.value as readonly Via[];
+  const values = row.value as readonly Via[];
+  const was = values[0];
   if (was === undefined || received === undefined || !isAddress(received)) return undefined;
   const octets = splicedRow(row, was, noted);
   if (octets === undefined) return undefined;
@@ -62,7 +63,7 @@ export function withSourceInVia<S extends State>(state: S, noted: Via): State<S[
     octets.length,
   );
   spliced.state = 'ok';
-  spliced.value = [noted, ...others];
+  spliced.value = values.with(0, noted);
   return changed(state, { rows: rows.with(at, spliced) });
 }
 
@@ -82,17 +83,22 @@ function splicedRow(row: Row, was: Via, noted: Via): string | undefined {
   if (!isTyped || noted.params.rport === true) return undefined;
   const address = `received=${noted.params.received}`;
   const port = `rport=${noted.params.rport}`;
-  const head = (end: number) => text.slice(row.nameStart, end);
-  const tail = (start: number) => text.slice(start, row.valueEnd);
+  const { nameStart, valueEnd } = row;
   if (received === undefined) {
-    const end = `;${address}${tail(parts.end)}`;
-    if (rport === undefined) return head(parts.end) + end;
-    return head(rport.start) + port + text.slice(rport.end, parts.end) + end;
+    const end = `;${address}${text.slice(parts.end, valueEnd)}`;
+    if (rport === undefined) return text.slice(nameStart, parts.end) + end;
+    return text.slice(nameStart, rport.start) + port + text.slice(rport.end, parts.end) + end;
   }
-  if (rport === undefined) return head(received.start) + address + tail(received.end);
-  return rport.start < received.start
-    ? head(rport.start) + port + text.slice(rport.end, received.start) + address + tail(received.end)
-    : head(received.start) + address + text.slice(received.end, rport.start) + port + tail(rport.end);
+  if (rport === undefined) return text.slice(nameStart, received.start) + address + text.slice(received.end, valueEnd);
+  const isFirst = rport.start < received.start;
+  const [one, other] = isFirst ? [rport, received] : [received, rport];
+  const [before, after] = isFirst ? [port, address] : [address, port];
+  const [head, middle, tail] = [
+    text.slice(nameStart, one.start),
+    text.slice(one.end, other.start),
+    text.slice(other.end, valueEnd),
+  ];
+  return head + before + middle + after + tail;
 }
 
 /**

@@ -16,7 +16,7 @@ let secret: SipKey | undefined;
 export function toTag(block: Block): string {
   secret ??= sipKey(crypto.getRandomValues(new Uint8Array(16)));
   const [high, low] = sipHash(secret, identity(block));
-  return `${word(high)}${word(low)}`;
+  return word(high) + word(low);
 }
 
 /** The digits of a tag, in lower case only, because tags are compared without case. */
@@ -24,9 +24,13 @@ const DIGITS = 'abcdefghijklmnopqrstuvwxyz234567';
 
 /** Returns 32 bits as 7 digits of 5 bits. */
 function word(bits: number): string {
-  let digits = '';
-  for (let shift = 30; shift >= 0; shift -= 5) digits += DIGITS.charAt((bits >>> shift) & 31);
-  return digits;
+  const first = String.fromCharCode(digit(bits >>> 30), digit(bits >>> 25), digit(bits >>> 20), digit(bits >>> 15));
+  return first + String.fromCharCode(digit(bits >>> 10), digit(bits >>> 5), digit(bits));
+}
+
+/** Returns the character code of the lowest 5 bits. */
+function digit(bits: number): number {
+  return DIGITS.charCodeAt(bits & 31);
 }
 
 /** Returns the text that a request, its retransmissions and its CANCEL have in common. */
@@ -46,10 +50,13 @@ function identity(block: Block): string {
 
 /** Returns the first Via value, even if a later one is malformed. */
 export function topVia(block: Block): unknown {
-  const row = block.rows.find((each) => each.slot === VIA);
   const definition = block.vocabulary.definitions[VIA];
-  if (row === undefined || definition === undefined || !readRow(row, definition)) return undefined;
-  return Array.isArray(row.value) ? row.value[0] : undefined;
+  for (const row of block.rows) {
+    if (row.slot !== VIA) continue;
+    if (definition === undefined || !readRow(row, definition)) return undefined;
+    return Array.isArray(row.value) ? row.value[0] : undefined;
+  }
+  return undefined;
 }
 
 export function field(value: unknown, name: string): unknown {

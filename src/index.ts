@@ -40,6 +40,7 @@ export type { MessageSource, Target } from './message/state.ts';
 export { defaultReason, statusClass } from './message/status.ts';
 export type { Fault as ValidationFault } from './message/validate/fault.ts';
 export type { ValidateOptions } from './message/validate/validate.ts';
+export { flowOfToken, flowToken, type Hmac } from './routing/flow-token.ts';
 export type { NaptrRecord } from './routing/naptr.ts';
 export { withNextHop } from './routing/next-hop.ts';
 export { preprocessRoute } from './routing/preprocess.ts';

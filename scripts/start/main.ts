@@ -1,14 +1,15 @@
 /**
- * `npm start`: a SIP element that answers over UDP. Here are the stack, the clock and the signals; all else is
- * elsewhere.
+ * `npm start`: a SIP element that answers over UDP, and over TCP, TLS and WebSocket if it is asked to. Here are the
+ * stack, the clock and the signals; all else is elsewhere.
  */
 import { lookup } from 'node:dns/promises';
-import { Sippet, UdpTransport } from 'sippet';
-import { describeEndpoint, plainAddress } from './endpoint.ts';
+import { Sippet } from 'sippet';
+import { plainAddress } from './endpoint.ts';
 import { logMessages } from './log.ts';
 import { type Options, readOptions, USAGE } from './options.ts';
 import { Registrar } from './registrar.ts';
 import { closeOnSignal } from './signals.ts';
+import { openTransports } from './transports.ts';
 import { UserAgent } from './user-agent.ts';
 
 const world = {
@@ -18,18 +19,18 @@ const world = {
   complain: (line: string) => console.error(line),
 };
 
-async function start({ port, host }: Options): Promise<void> {
-  const { address } = await lookup(host);
+async function start(options: Options): Promise<void> {
+  const { address } = await lookup(options.host);
   const stack = new Sippet();
-  const udp = await UdpTransport.listen(stack, { address, port });
+  const { udp, names, close } = await openTransports(stack, address, options);
   const { sentBy } = udp;
   const reachable = plainAddress(sentBy.host.replace(/^\[(.*)\]$/, '$1'));
   stack.registerCore(
     new UserAgent(stack, { registrar: new Registrar(), address: reachable, port: sentBy.port }, world),
   );
   logMessages(stack.name, (line) => console.log(line));
-  closeOnSignal(() => stack.close().then(() => console.log('sippet has stopped')));
-  console.log(`sippet listens on UDP ${describeEndpoint(udp.address)}; Ctrl-C stops it`);
+  closeOnSignal(() => close().then(() => console.log('sippet has stopped')));
+  console.log(`sippet listens on ${names.join(', ')}; Ctrl-C stops it`);
 }
 
 /** The text of an error for people: which option is at fault. */

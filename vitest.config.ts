@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 const SAMPLED = [
   'test/differential/*.test.ts',
   'test/property/reads.test.ts',
+  'test/proxy/simulation.test.ts',
   'test/scripts/fuzz-planted.test.ts',
   'test/simulation/soak.test.ts',
 ];

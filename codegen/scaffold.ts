@@ -95,7 +95,7 @@ export default {
     '${part}-weight': { as: 'number' },
   },
   // How large a number may be.
-  bounds: [{ rule: '${part}-weight', element: '1*DIGIT', max: 65535, reason: 'Ours: it has 16 bits.' }],
+  bounds: [{ rule: '${part}-weight', element: '1*DIGIT', max: 65535, reason: 'Our limit: it has 16 bits.' }],
 } satisfies Table;
 `;
 }

@@ -102,6 +102,8 @@ export interface RecordShape {
   readonly as: 'record';
   readonly type: string;
   readonly doc?: string;
+  /** The section of the namespace's RFC that describes it. */
+  readonly section?: string;
   /**
    * By element (a rule name, or the element as the ABNF writes it; `#2` for the second), the name of its field, or its
    * shape. The field `...` stands for all fields of the rule.
@@ -126,6 +128,8 @@ export interface ParamsShape {
   readonly as: 'params';
   readonly type: string;
   readonly doc?: string;
+  /** The section of the namespace's RFC that describes them. */
+  readonly section?: string;
   /** By parameter name, the shape of its value, if it is not the shape of its rule. */
   readonly known?: Readonly<Record<string, Shape>>;
 }

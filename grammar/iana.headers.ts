@@ -1,4 +1,4 @@
 import type { Table } from 'sippet-codegen/table';
 
-/** Words alone: no header, and nothing that is a type. */
+/** A namespace of words only, without any header or type. */
 export default { namespace: 'iana', headers: [], rules: {} } satisfies Table;

@@ -19,7 +19,7 @@ export default {
         ['2xx', '', '- - - o m* o'],
         ['415', '', '- c - c c c'],
       ],
-      doc: 'The media types that the sender takes in a body.',
+      doc: 'The media types that the sender accepts in a body.',
     },
     {
       name: 'Accept-Encoding',
@@ -31,7 +31,7 @@ export default {
         ['2xx', '', '- - - o m* o'],
         ['415', '', '- c - c c c'],
       ],
-      doc: 'The content codings that the sender takes.',
+      doc: 'The content codings that the sender accepts.',
     },
     {
       name: 'Accept-Language',
@@ -54,7 +54,7 @@ export default {
         ['R', 'ar', '- - - o - -'],
         ['180', 'ar', '- - - o - -'],
       ],
-      doc: 'An alternative ring tone, or ringback tone, for the UAS or UAC.',
+      doc: 'An alternative ring tone for the UAS, or ringback tone for the UAC.',
     },
     {
       name: 'Allow',
@@ -76,7 +76,7 @@ export default {
       joined: true,
       section: '20.6',
       usage: [['2xx', '', '- o - o o o']],
-      doc: 'What an authenticated server tells the client: the next nonce, and proof of itself.',
+      doc: 'The next nonce, and the proof by which a server authenticates itself.',
     },
     {
       name: 'Authorization',
@@ -93,7 +93,7 @@ export default {
       cardinality: 'one',
       section: '20.8',
       usage: [['c', 'r', 'm m m m m m']],
-      doc: 'What all messages of one call, or all registrations of one client, have in common.',
+      doc: 'The identifier that all messages of one call, or all registrations of one client, share.',
     },
     {
       name: 'Call-Info',
@@ -101,7 +101,7 @@ export default {
       cardinality: 'list',
       section: '20.9',
       usage: [['', 'ar', '- - - o o o']],
-      doc: 'More about the caller or callee: a picture, a card, a web page.',
+      doc: 'More information about the caller or callee: a picture, a card, a web page.',
     },
     {
       name: 'Contact',
@@ -116,7 +116,7 @@ export default {
         ['3xx', 'd', '- o - o o o'],
         ['485', '', '- o - o o o'],
       ],
-      doc: 'Where the sender, or the target of a redirection or registration, can be reached; or `*`.',
+      doc: 'The URIs of the sender, or of the target of a redirection or registration; or `*`.',
     },
     {
       name: 'Content-Disposition',
@@ -124,11 +124,11 @@ export default {
       cardinality: 'one',
       section: '20.11',
       usage: [['', '', 'o o - o o o']],
-      doc: 'How the body, or one part of it, is to be understood.',
+      doc: 'How to interpret the body, or one part of it.',
       value: {
         as: 'record',
         type: 'ContentDisposition',
-        doc: 'How the body is to be understood, §20.11.',
+        doc: 'How to interpret the body.',
         fields: { 'disp-type': 'type' },
       },
     },
@@ -178,7 +178,7 @@ export default {
       value: {
         as: 'record',
         type: 'CSeq',
-        doc: 'The place of a request within its dialog, §20.16.',
+        doc: 'The place of a request within its dialog.',
         fields: { '1*DIGIT': { name: 'sequence', shape: { as: 'number' } } },
       },
     },
@@ -188,7 +188,7 @@ export default {
       cardinality: 'one',
       section: '20.17',
       usage: [['', 'a', 'o o o o o o']],
-      doc: 'When the message was first sent.',
+      doc: 'The time at which the message was first sent.',
     },
     {
       name: 'Error-Info',
@@ -196,7 +196,7 @@ export default {
       cardinality: 'list',
       section: '20.18',
       usage: [['300-699', 'a', '- o o o o o']],
-      doc: 'Where there is more about the error.',
+      doc: 'The URIs of more information about the error.',
     },
     {
       name: 'Expires',
@@ -204,7 +204,7 @@ export default {
       cardinality: 'one',
       section: '20.19',
       usage: [['', '', '- - - o - o']],
-      doc: 'After how many seconds the message, or its content, expires.',
+      doc: 'The seconds after which the message, or its content, expires.',
     },
     {
       name: 'From',
@@ -213,7 +213,7 @@ export default {
       cardinality: 'one',
       section: '20.20',
       usage: [['c', 'r', 'm m m m m m']],
-      doc: 'Who started the request.',
+      doc: 'The initiator of the request.',
     },
     {
       name: 'In-Reply-To',
@@ -229,7 +229,7 @@ export default {
       cardinality: 'one',
       section: '20.22',
       usage: [['R', 'amr', 'm m m m m m']],
-      doc: 'How many more elements may forward the request.',
+      doc: 'The number of elements that may still forward the request.',
       value: { as: 'number' },
     },
     {
@@ -242,7 +242,7 @@ export default {
       value: {
         as: 'record',
         type: 'MimeVersion',
-        doc: 'The version of MIME, §20.24.',
+        doc: 'The version of MIME.',
         fields: {
           '1*DIGIT#1': { name: 'major', shape: { as: 'number' } },
           '1*DIGIT#2': { name: 'minor', shape: { as: 'number' } },
@@ -255,7 +255,7 @@ export default {
       cardinality: 'one',
       section: '20.23',
       usage: [['423', '', '- - - - - m']],
-      doc: 'The shortest refresh interval, in seconds, that the server takes.',
+      doc: 'The shortest refresh interval, in seconds, that the server accepts.',
     },
     {
       name: 'Organization',
@@ -272,7 +272,7 @@ export default {
       cardinality: 'one',
       section: '20.26',
       usage: [['R', 'ar', '- - - o - -']],
-      doc: 'How urgent the request is to its receiver.',
+      doc: 'The urgency of the request for its receiver.',
     },
     {
       name: 'Proxy-Authenticate',
@@ -310,7 +310,7 @@ export default {
         ['R', 'ar', 'o o o o o -'],
         ['2xx,18x', 'mr', '- o o o o -'],
       ],
-      doc: 'The proxies that want to stay in the path of the dialog.',
+      doc: 'The proxies that stay in the path of the dialog.',
     },
     {
       name: 'Reply-To',
@@ -318,7 +318,7 @@ export default {
       cardinality: 'one',
       section: '20.31',
       usage: [['', '', '- - - o - -']],
-      doc: 'Where to return a call to, where that is not From.',
+      doc: 'The URI to which a call is returned, if it differs from From.',
     },
     {
       name: 'Require',
@@ -338,11 +338,11 @@ export default {
         ['500,503', '', '- o o o o o'],
         ['600,603', '', '- o o o o o'],
       ],
-      doc: 'After how many seconds to try again.',
+      doc: 'The seconds after which to try again.',
       value: {
         as: 'record',
         type: 'RetryAfter',
-        doc: 'When to try again, in seconds, §20.33.',
+        doc: 'The seconds after which to try again, and for how long the callee is then available.',
         fields: { 'delta-seconds': 'delay' },
       },
     },
@@ -352,7 +352,7 @@ export default {
       cardinality: 'list',
       section: '20.34',
       usage: [['R', 'adr', 'c c c c c c']],
-      doc: 'The proxies that the request is to pass.',
+      doc: 'The proxies through which the request is routed.',
     },
     {
       name: 'Server',
@@ -369,7 +369,7 @@ export default {
       cardinality: 'one',
       section: '20.36',
       usage: [['R', '', '- - - o - -']],
-      doc: 'What the call is about.',
+      doc: 'The subject of the call.',
       value: { as: 'utf8' },
     },
     {
@@ -390,11 +390,11 @@ export default {
       cardinality: 'one',
       section: '20.38',
       usage: [['', '', 'o o o o o o']],
-      doc: 'When the UAC sent the request, and how long the UAS kept it.',
+      doc: 'The time at which the UAC sent the request, and the delay at the UAS.',
       value: {
         as: 'record',
         type: 'Timestamp',
-        doc: 'When the request was sent, §20.38: decimal strings, of which no digit is lost.',
+        doc: 'The time at which the request was sent. The numbers are strings, so that no digit is lost.',
         fields: { 'timestamp-value': 'timestamp' },
       },
     },
@@ -405,11 +405,11 @@ export default {
       cardinality: 'one',
       section: '20.39',
       usage: [['c(1)', 'r', 'm m m m m m']],
-      doc: 'Who the request is for.',
+      doc: 'The logical recipient of the request.',
       value: {
         as: 'record',
         type: 'To',
-        doc: 'The logical recipient of the request, §20.39.',
+        doc: 'The logical recipient of the request.',
         fields: { address: '...' },
       },
     },
@@ -439,7 +439,7 @@ export default {
         ['R', 'amr', 'm m m m m m'],
         ['rc', 'dr', 'm m m m m m'],
       ],
-      doc: 'The path that the request took, and that responses take back.',
+      doc: 'The path of the request, which its responses follow back.',
     },
     {
       name: 'Warning',
@@ -447,7 +447,7 @@ export default {
       cardinality: 'list',
       section: '20.43',
       usage: [['r', '', '- o o o o o']],
-      doc: 'More about the status of a response.',
+      doc: 'More information about the status of a response.',
     },
     {
       name: 'WWW-Authenticate',
@@ -475,14 +475,15 @@ export default {
     'server-vals': { as: 'utf8' },
 
     // URIs, §19.1
-    'addr-spec': { as: 'union', type: 'Uri', doc: 'A URI: of SIP, of a telephone number, or of another scheme.' },
+    'addr-spec': { as: 'union', type: 'Uri', doc: 'A URI of SIP, of a telephone number, or of another scheme.' },
     'bare-addr-spec': { as: 'union', type: 'Uri' },
     'Request-URI': { as: 'union', type: 'Uri' },
     'info-URI': { as: 'union', type: 'Uri' },
     'SIP-URI': {
       as: 'record',
       type: 'SipUri',
-      doc: 'A SIP or SIPS URI, §19.1. Its parts are kept escaped as written.',
+      doc: 'A SIP or SIPS URI, whose parts keep their escapes as written',
+      section: '19.1',
       constants: { kind: 'sip' },
       fields: { '"sip:"': { name: 'scheme', shape: { as: 'constant', value: 'sip' } }, header: 'headers' },
       escaped: ['user', 'password'],
@@ -523,7 +524,7 @@ export default {
     'bare-password': { as: 'text' },
     host: { as: 'codec', codec: 'Host', type: 'string' },
     port: { as: 'number' },
-    'uri-parameter': { as: 'params', type: 'SipUriParams', doc: 'Parameters of a SIP URI, §19.1.1.' },
+    'uri-parameter': { as: 'params', type: 'SipUriParams', doc: 'Parameters of a SIP URI.', section: '19.1.1' },
     'transport-value': { as: 'text' },
     'user-value': { as: 'text' },
     header: { as: 'pair' },
@@ -554,13 +555,15 @@ export default {
     'Request-Line': {
       as: 'record',
       type: 'RequestLine',
-      doc: 'The first line of a request, §7.1.',
+      doc: 'The first line of a request.',
+      section: '7.1',
       fields: { 'Request-URI': 'uri', 'SIP-Version': 'version' },
     },
     'Status-Line': {
       as: 'record',
       type: 'StatusLine',
-      doc: 'The first line of a response, §7.2.',
+      doc: 'The first line of a response.',
+      section: '7.2',
       fields: { 'SIP-Version': 'version', 'Status-Code': { name: 'status', after: ' ' }, 'spaced-reason': 'reason' },
     },
     'SIP-Version': { as: 'text' },
@@ -571,7 +574,8 @@ export default {
     address: {
       as: 'record',
       type: 'Address',
-      doc: 'A URI with an optional display name, §20.10.',
+      doc: 'A URI with an optional display name.',
+      section: '20.10',
       fields: { 'name-addr': '...', 'bare-addr-spec': 'uri' },
     },
     'name-addr': {
@@ -583,7 +587,8 @@ export default {
     'from-spec': {
       as: 'record',
       type: 'From',
-      doc: 'The logical identity of the initiator, §20.20.',
+      doc: 'The logical identity of the initiator.',
+      section: '20.20',
       fields: { address: '...' },
     },
     'from-param': { as: 'params', type: 'FromParams', doc: 'Parameters of From.' },
@@ -591,16 +596,24 @@ export default {
     'contact-param': {
       as: 'record',
       type: 'Contact',
-      doc: 'A URI at which to reach somebody, §20.10.',
+      doc: 'A URI at which somebody can be reached.',
+      section: '20.10',
       fields: { address: '...' },
     },
     'contact-params': { as: 'params', type: 'ContactParams', doc: 'Parameters of Contact.' },
     STAR: { as: 'constant', value: '*' },
-    'rplyto-spec': { as: 'record', type: 'ReplyTo', doc: 'A return URI, §20.31.', fields: { address: '...' } },
+    'rplyto-spec': {
+      as: 'record',
+      type: 'ReplyTo',
+      doc: 'A return URI.',
+      section: '20.31',
+      fields: { address: '...' },
+    },
     'rec-route': {
       as: 'record',
       type: 'RouteAddress',
-      doc: 'A proxy on the path, §20.30 and §20.34.',
+      doc: 'A proxy on the path.',
+      section: '20.30 and §20.34',
       fields: { 'name-addr': '...' },
     },
     'route-param': { as: 'record', type: 'RouteAddress', fields: { 'name-addr': '...' } },
@@ -609,7 +622,8 @@ export default {
     'via-parm': {
       as: 'record',
       type: 'Via',
-      doc: 'One hop of the path of a request, §20.42.',
+      doc: 'One hop of the path of a request.',
+      section: '20.42',
       fields: { 'protocol-name': 'protocol', 'protocol-version': 'version' },
       defaults: { protocol: 'SIP', version: '2.0' },
     },
@@ -624,11 +638,12 @@ export default {
     },
     ttl: { as: 'number' },
 
-    // Bodies and what is accepted
+    // Bodies and accepted features
     'accept-range': {
       as: 'record',
       type: 'Accept',
-      doc: 'A range of media types, §20.1.',
+      doc: 'A range of media types.',
+      section: '20.1',
       fields: { 'm-type': 'type', 'm-subtype': 'subtype' },
     },
     'accept-param': {
@@ -639,7 +654,8 @@ export default {
     encoding: {
       as: 'record',
       type: 'AcceptEncoding',
-      doc: 'A content coding that is taken, §20.2.',
+      doc: 'An accepted content coding.',
+      section: '20.2',
       fields: { codings: 'coding' },
     },
     codings: { as: 'text' },
@@ -647,7 +663,8 @@ export default {
     language: {
       as: 'record',
       type: 'AcceptLanguage',
-      doc: 'A range of languages, §20.3.',
+      doc: 'A range of languages.',
+      section: '20.3',
       fields: { 'language-range': 'range' },
     },
     'language-range': { as: 'text' },
@@ -655,7 +672,8 @@ export default {
     'media-type': {
       as: 'record',
       type: 'ContentType',
-      doc: 'The media type of the body, §20.15.',
+      doc: 'The media type of the body.',
+      section: '20.15',
       fields: { 'm-type': 'type', 'm-subtype': 'subtype' },
     },
     'm-type': { as: 'text' },
@@ -665,24 +683,27 @@ export default {
     'disp-param': { as: 'params', type: 'DispositionParams', doc: 'Parameters of Content-Disposition.' },
     handling: { as: 'text' },
 
-    // Further information
+    // Additional information
     'alert-param': {
       as: 'record',
       type: 'AlertInfo',
-      doc: 'An alternative ring tone, §20.4.',
+      doc: 'An alternative ring tone.',
+      section: '20.4',
       fields: { 'info-URI': 'uri' },
     },
     'alert-info-param': { as: 'params', type: 'AlertInfoParams', doc: 'Parameters of Alert-Info.' },
     'error-uri': {
       as: 'record',
       type: 'ErrorInfo',
-      doc: 'More about an error, §20.18.',
+      doc: 'A URI with more information about an error.',
+      section: '20.18',
       fields: { 'info-URI': 'uri' },
     },
     info: {
       as: 'record',
       type: 'CallInfo',
-      doc: 'More about the caller or callee, §20.9.',
+      doc: 'A URI with more information about the caller or callee.',
+      section: '20.9',
       fields: { 'info-URI': 'uri' },
     },
     'info-param': { as: 'params', type: 'CallInfoParams', doc: 'Parameters of Call-Info.' },
@@ -695,7 +716,8 @@ export default {
     'warning-value': {
       as: 'record',
       type: 'Warning',
-      doc: 'More about the status of a response, §20.43.',
+      doc: 'More information about the status of a response.',
+      section: '20.43',
       fields: { 'warn-code': 'code', 'warn-agent': 'agent', 'warn-text': 'text' },
     },
     'warn-code': { as: 'number', width: 3 },
@@ -706,7 +728,8 @@ export default {
     credentials: {
       as: 'record',
       type: 'Credentials',
-      doc: 'Credentials of a user agent, §20.7 and §20.28.',
+      doc: 'Credentials of a user agent.',
+      section: '20.7 and §20.28',
       fields: { 'digest-credentials': '...', 'other-response': '...' },
     },
     'digest-credentials': {
@@ -718,13 +741,14 @@ export default {
     'dig-resp': {
       as: 'params',
       type: 'CredentialsParams',
-      doc: 'Parameters of credentials; quoted values without their quotes.',
+      doc: 'Parameters of credentials; quoted values have no quotes.',
       known: { uri: { as: 'enclosed', open: '"', close: '"' }, response: { as: 'enclosed', open: '"', close: '"' } },
     },
     challenge: {
       as: 'record',
       type: 'Challenge',
-      doc: 'A challenge to authenticate, §20.27 and §20.44.',
+      doc: 'A challenge to authenticate.',
+      section: '20.27 and §20.44',
       fields: { 'digest-challenge': '...', 'other-challenge': '...' },
     },
     'digest-challenge': {
@@ -736,13 +760,14 @@ export default {
     'digest-cln': {
       as: 'params',
       type: 'ChallengeParams',
-      doc: 'Parameters of a challenge; quoted values without their quotes.',
+      doc: 'Parameters of a challenge; quoted values have no quotes.',
       known: { domain: { as: 'enclosed', open: '"', close: '"' }, qop: { as: 'list' } },
     },
     ainfo: {
       as: 'params',
       type: 'AuthenticationInfo',
-      doc: 'Mutual authentication, §20.6; quoted values without their quotes.',
+      doc: 'Parameters of mutual authentication; quoted values have no quotes.',
+      section: '20.6',
       known: { rspauth: { as: 'enclosed', open: '"', close: '"' } },
     },
     'auth-param': { as: 'params', type: 'Params' },
@@ -808,32 +833,32 @@ export default {
       rule: 'Content-Length',
       element: '1*DIGIT',
       max: 4294967295,
-      reason: 'Ours. Section 20.14: "Any Content-Length greater than or equal to zero is a valid value."',
+      reason: 'Our limit. Section 20.14: "Any Content-Length greater than or equal to zero is a valid value."',
     },
     {
       rule: 'port',
       max: 65535,
-      reason: 'Ours: the ports of UDP and TCP have 16 bits.',
+      reason: 'Our limit: the ports of UDP and TCP have 16 bits.',
     },
     {
       rule: 'extension-code',
       min: 100,
       max: 699,
-      reason: 'Ours. Section 7.2: "SIP/2.0 allows six values for the first digit", 1 to 6.',
+      reason: 'Our limit. Section 7.2: "SIP/2.0 allows six values for the first digit", 1 to 6.',
     },
     {
       rule: 'MIME-Version',
       element: '1*DIGIT',
       nth: 0,
       max: 4294967295,
-      reason: 'Ours: the RFC gives none, and the number must be exact.',
+      reason: 'Our limit: the RFC states none, and the number must be exact.',
     },
     {
       rule: 'MIME-Version',
       element: '1*DIGIT',
       nth: 1,
       max: 4294967295,
-      reason: 'Ours: the RFC gives none, and the number must be exact.',
+      reason: 'Our limit: the RFC states none, and the number must be exact.',
     },
   ],
   exceptions: [
@@ -841,13 +866,13 @@ export default {
       rule: 'other-URI',
       element: 'scheme',
       words: ['sip', 'sips', 'tel'],
-      reason: 'These schemes have rules of their own beside it: a broken SIP URI is no URI of another kind.',
+      reason: 'These schemes have their own alternatives, so a broken SIP URI is not a URI of another kind.',
     },
     {
       rule: 'bare-other-URI',
       element: 'scheme',
       words: ['sip', 'sips', 'tel'],
-      reason: 'As for other-URI.',
+      reason: 'As for other-URI: these schemes have their own alternatives.',
     },
   ],
   exports: [

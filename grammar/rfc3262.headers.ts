@@ -11,11 +11,11 @@ export default {
       cardinality: 'one',
       section: '7.2',
       usage: [['R', '', '- - - - - -']],
-      doc: 'Which reliable provisional response is acknowledged.',
+      doc: 'The reliable provisional response that is acknowledged.',
       value: {
         as: 'record',
         type: 'RAck',
-        doc: 'A reliable provisional response, §7.2.',
+        doc: 'A reliable provisional response.',
         fields: { 'response-num': 'response', 'CSeq-num': 'sequence' },
       },
     },
@@ -25,7 +25,7 @@ export default {
       cardinality: 'one',
       section: '7.1',
       usage: [['1xx', '', '- - - o - -']],
-      doc: 'The place of a reliable provisional response among those of its transaction.',
+      doc: 'The number of a reliable provisional response within its transaction.',
     },
   ],
   rules: {
@@ -37,7 +37,7 @@ export default {
       rule: 'response-num',
       max: 4294967295,
       reason:
-        'Section 7.1: "It contains a single numeric value from 1 to 2**32 - 1." A 0 is read, and is for the UAC to judge.',
+        'Section 7.1: "It contains a single numeric value from 1 to 2**32 - 1." A 0 can be read, and the UAC decides about it.',
     },
     {
       rule: 'CSeq-num',

@@ -1,6 +1,6 @@
 import type { Table } from 'sippet-codegen/table';
 
-/** RFC 3310 has no header, but a parameter of credentials. */
+/** RFC 3310 defines no header, only a parameter of credentials. */
 export default {
   namespace: 'rfc3310',
   headers: [],

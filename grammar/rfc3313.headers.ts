@@ -1,6 +1,6 @@
 import type { Table } from 'sippet-codegen/table';
 
-/** The header of RFC 3313. `usage` is the rows that its section 5.2 adds to RFC 3261's Table 3. */
+/** The header of RFC 3313. `usage` has the rows that its section 5.2 adds to RFC 3261's Table 3. */
 export default {
   namespace: 'rfc3313',
   entry: 'sippet/all',

@@ -11,7 +11,7 @@ export default {
       cardinality: 'list',
       section: '4.2',
       usage: [],
-      doc: 'The kinds of privacy that the sender asks of the network.',
+      doc: 'The kinds of privacy that the sender requests from the network.',
     },
   ],
   rules: {

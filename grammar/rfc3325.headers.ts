@@ -1,6 +1,6 @@
 import type { Table } from 'sippet-codegen/table';
 
-/** The headers of RFC 3325. `usage` is the rows that its section 9 adds to RFC 3261's Table 2. */
+/** The headers of RFC 3325. `usage` has the rows that its section 9 adds to RFC 3261's Table 2. */
 export default {
   namespace: 'rfc3325',
   headers: [

@@ -10,11 +10,11 @@ export default {
       cardinality: 'list',
       section: '2',
       usage: [],
-      doc: 'Why the request was sent.',
+      doc: 'The reason why the request was sent.',
     },
   ],
   rules: {
-    'reason-value': { as: 'record', type: 'Reason', doc: 'Why the request was sent, §2.' },
+    'reason-value': { as: 'record', type: 'Reason', doc: 'The reason why the request was sent.', section: '2' },
     protocol: { as: 'text' },
     'reason-params': { as: 'params', type: 'ReasonParams', doc: 'Parameters of Reason.' },
     cause: { as: 'number' },
@@ -23,7 +23,7 @@ export default {
     {
       rule: 'cause',
       max: 4294967295,
-      reason: 'Ours: the RFC gives none, and the number must be exact.',
+      reason: 'Our limit: the RFC states none, and the number must be exact.',
     },
   ],
 } satisfies Table;

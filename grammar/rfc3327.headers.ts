@@ -1,6 +1,9 @@
 import type { Table } from 'sippet-codegen/table';
 
-/** The header of RFC 3327. `usage` is the rows that its section 4 adds to RFC 3261's Table 3. Erratum 2778 (held) is about a Request-URI. */
+/**
+ * The header of RFC 3327. `usage` has the rows that its section 4 adds to RFC 3261's Table 3. Erratum 2778 (held)
+ * concerns a Request-URI.
+ */
 export default {
   namespace: 'rfc3327',
   entry: 'sippet/all',

@@ -27,21 +27,22 @@ export default {
       cardinality: 'list',
       section: '2.2',
       usage: [['R', 'ard', '- o - o o o']],
-      doc: 'What the server offered, repeated under the protection of what was chosen.',
+      doc: 'The offer of the server, repeated under the protection of the chosen mechanism.',
     },
   ],
   rules: {
     'sec-mechanism': {
       as: 'record',
       type: 'SecurityMechanism',
-      doc: 'A security mechanism, §2.2.',
+      doc: 'A security mechanism.',
+      section: '2.2',
       fields: { 'mechanism-name': 'name' },
     },
     'mechanism-name': { as: 'text' },
     'mech-parameters': {
       as: 'params',
       type: 'SecurityMechanismParams',
-      doc: 'Parameters of a security mechanism; quoted values without their quotes.',
+      doc: 'Parameters of a security mechanism; quoted values have no quotes.',
       known: { 'd-ver': { as: 'enclosed', open: '"', close: '"' } },
     },
     qvalue: { as: 'decimal' },
@@ -50,6 +51,6 @@ export default {
   },
   bounds: [
     { rule: 'spivalue', max: 4294967295, reason: 'Appendix A: "0 to 4294967295".' },
-    { rule: 'port', max: 65535, reason: 'Ours: the ports of UDP and TCP have 16 bits.' },
+    { rule: 'port', max: 65535, reason: 'Our limit: the ports of UDP and TCP have 16 bits.' },
   ],
 } satisfies Table;

@@ -13,7 +13,7 @@ export default {
       section: '2.1',
       usage: [['R', '', '- - - - - -']],
       doc: 'The resource that the receiver is asked to contact.',
-      value: { as: 'record', type: 'ReferTo', doc: 'A resource to contact, §2.1.', fields: { address: '...' } },
+      value: { as: 'record', type: 'ReferTo', doc: 'A resource to contact.', fields: { address: '...' } },
     },
   ],
   rules: {},

@@ -1,6 +1,6 @@
 import type { Table } from 'sippet-codegen/table';
 
-/** RFC 3581 has no header, but a parameter of Via. */
+/** RFC 3581 defines no header, only a parameter of Via. */
 export default {
   namespace: 'rfc3581',
   headers: [],
@@ -12,7 +12,7 @@ export default {
       rule: 'response-port',
       element: '1*DIGIT',
       max: 65535,
-      reason: 'Ours: the ports of UDP have 16 bits.',
+      reason: 'Our limit: the ports of UDP have 16 bits.',
     },
   ],
 } satisfies Table;

@@ -11,7 +11,7 @@ export default {
       cardinality: 'list',
       section: '5',
       usage: [['2xx', 'ar', '- - - - - o']],
-      doc: 'The proxies that a registrar asks the user agent to send its requests through.',
+      doc: 'The proxies through which the registrar asks the user agent to send its requests.',
     },
   ],
   rules: {

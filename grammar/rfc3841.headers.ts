@@ -12,7 +12,7 @@ export default {
       cardinality: 'list',
       section: '9.1',
       usage: [['R', 'ar', 'o o o o o o']],
-      doc: 'How servers are to process the request.',
+      doc: 'How servers should process the request.',
     },
     {
       name: 'Accept-Contact',
@@ -35,17 +35,17 @@ export default {
   ],
   rules: {
     directive: { as: 'text' },
-    'ac-value': { as: 'record', type: 'AcceptContact', doc: 'Features that are wanted, §9.2.' },
+    'ac-value': { as: 'record', type: 'AcceptContact', doc: 'Features that are wanted.', section: '9.2' },
     'ac-params': {
       as: 'params',
       type: 'AcceptContactParams',
-      doc: 'Parameters of Accept-Contact; values without quotes.',
+      doc: 'Parameters of Accept-Contact; values have no quotes.',
     },
-    'rc-value': { as: 'record', type: 'RejectContact', doc: 'Features that are not wanted, §9.2.' },
+    'rc-value': { as: 'record', type: 'RejectContact', doc: 'Features that are not wanted.', section: '9.2' },
     'rc-params': {
       as: 'params',
       type: 'RejectContactParams',
-      doc: 'Parameters of Reject-Contact; values without quotes.',
+      doc: 'Parameters of Reject-Contact; values have no quotes.',
     },
   },
 } satisfies Table;

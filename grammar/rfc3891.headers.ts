@@ -11,8 +11,8 @@ export default {
       cardinality: 'one',
       section: '6.1',
       usage: [['R', '', '- - - o - -']],
-      doc: 'The dialog that the new one takes the place of.',
-      value: { as: 'record', type: 'Replaces', doc: 'A dialog to be replaced, §6.1.', fields: { callid: 'callId' } },
+      doc: 'The dialog that the new one replaces.',
+      value: { as: 'record', type: 'Replaces', doc: 'A dialog to be replaced.', fields: { callid: 'callId' } },
     },
   ],
   rules: {

@@ -12,15 +12,20 @@ export default {
       cardinality: 'one',
       section: '3',
       usage: [['R', '', '- o - o o o']],
-      doc: 'Who asked for the reference.',
-      value: { as: 'record', type: 'ReferredBy', doc: 'Who asked for a reference, §3.', fields: { address: '...' } },
+      doc: 'The party that asked for the reference.',
+      value: {
+        as: 'record',
+        type: 'ReferredBy',
+        doc: 'The party that asked for a reference.',
+        fields: { address: '...' },
+      },
     },
   ],
   rules: {
     'referredby-param': {
       as: 'params',
       type: 'ReferredByParams',
-      doc: 'Parameters of Referred-By; quoted values without their quotes.',
+      doc: 'Parameters of Referred-By; quoted values have no quotes.',
       known: { cid: { as: 'enclosed', open: '"', close: '"' } },
     },
   },

@@ -1,6 +1,6 @@
 import type { Table } from 'sippet-codegen/table';
 
-/** The headers of RFC 3903. `usage` is its Tables 4 to 6, which have columns for PUBLISH alone beside these. */
+/** The headers of RFC 3903. `usage` is its Tables 4 to 6, which have further columns for PUBLISH. */
 export default {
   namespace: 'rfc3903',
   entry: 'sippet/all',
@@ -11,7 +11,7 @@ export default {
       cardinality: 'one',
       section: '11.3.1',
       usage: [['2xx', '', '- - - - - -']],
-      doc: 'Which version of the published state this is.',
+      doc: 'The version of the published state.',
     },
     {
       name: 'SIP-If-Match',
@@ -19,7 +19,7 @@ export default {
       cardinality: 'one',
       section: '11.3.2',
       usage: [['R', '', '- - - - - -']],
-      doc: 'Which version of the published state is meant.',
+      doc: 'The version of the published state that the request refers to.',
     },
   ],
   rules: {

@@ -12,7 +12,7 @@ export default {
       section: '7.1',
       usage: [['R', '', '- - - o - -']],
       doc: 'The dialog that the new one joins in a conference.',
-      value: { as: 'record', type: 'Join', doc: 'A dialog to be joined, §7.1.', fields: { callid: 'callId' } },
+      value: { as: 'record', type: 'Join', doc: 'A dialog to be joined.', fields: { callid: 'callId' } },
     },
   ],
   rules: {

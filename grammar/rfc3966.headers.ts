@@ -1,6 +1,6 @@
 import type { Table } from 'sippet-codegen/table';
 
-/** RFC 3966 has no header, but the URI of a telephone number. */
+/** RFC 3966 defines no header, only the URI of a telephone number. */
 export default {
   namespace: 'rfc3966',
   headers: [],

@@ -11,7 +11,7 @@ export default {
       cardinality: 'list',
       section: '3.1',
       usage: [['R', 'amdr', 'o o o o o o']],
-      doc: 'The priority that the sender wishes for resources.',
+      doc: 'The priority that the sender requests for resources.',
     },
     {
       name: 'Accept-Resource-Priority',
@@ -29,7 +29,8 @@ export default {
     'r-value': {
       as: 'record',
       type: 'ResourcePriority',
-      doc: 'A priority of a namespace, §3.1; both are compared without case.',
+      doc: 'A priority in a namespace; both are compared without case.',
+      section: '3.1',
       fields: { 'r-priority': 'priority' },
     },
     namespace: { as: 'text' },

@@ -15,7 +15,7 @@ export default {
       value: {
         as: 'record',
         type: 'UserDatabase',
-        doc: 'An address of a database, §4.',
+        doc: 'An address of a database.',
         fields: { absoluteURI: 'uri' },
       },
     },

@@ -11,11 +11,11 @@ export default {
       cardinality: 'one',
       section: '4',
       usage: [['R,2xx', '', '- - - - - -']],
-      doc: 'Whether the REFER makes a subscription.',
+      doc: 'Whether the REFER creates a subscription.',
       value: {
         as: 'record',
         type: 'ReferSub',
-        doc: 'Whether there is a subscription, §4.',
+        doc: 'Whether there is a subscription.',
         fields: { 'refer-sub-value': 'value' },
       },
     },

@@ -11,8 +11,8 @@ export default {
       cardinality: 'one',
       section: '7',
       usage: [['R', '-', '- - - o - -']],
-      doc: 'A dialog that the sender knows of, as a proof that it may ask.',
-      value: { as: 'record', type: 'TargetDialog', doc: 'A dialog that is known, §7.', fields: { callid: 'callId' } },
+      doc: 'A dialog that the sender knows, which proves that it may send the request.',
+      value: { as: 'record', type: 'TargetDialog', doc: 'A dialog that is known.', fields: { callid: 'callId' } },
     },
   ],
   rules: {

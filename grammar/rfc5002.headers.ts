@@ -12,7 +12,7 @@ export default {
       section: '5',
       usage: [],
       doc: 'The key of a service profile.',
-      value: { as: 'record', type: 'ProfileKey', doc: 'A key of a service profile, §5.', fields: { address: '...' } },
+      value: { as: 'record', type: 'ProfileKey', doc: 'A key of a service profile.', fields: { address: '...' } },
     },
   ],
   rules: {},

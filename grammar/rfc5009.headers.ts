@@ -15,7 +15,7 @@ export default {
         ['18x', 'amr', '- - - o - -'],
         ['2xx', 'amr', '- - - - - -'],
       ],
-      doc: 'Which early media is authorised.',
+      doc: 'The early media that is authorised.',
     },
   ],
   rules: {

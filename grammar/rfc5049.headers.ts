@@ -1,6 +1,6 @@
 import type { Table } from 'sippet-codegen/table';
 
-/** RFC 5049 has no header, but parameters of URIs and of Via. */
+/** RFC 5049 defines no header, only parameters of URIs and of Via. */
 export default {
   namespace: 'rfc5049',
   headers: [],

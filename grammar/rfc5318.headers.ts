@@ -18,7 +18,8 @@ export default {
     'uri-list-entry': {
       as: 'record',
       type: 'RefusedUriList',
-      doc: 'A list that was refused, §5.',
+      doc: 'A list that was refused.',
+      section: '5',
       fields: { address: '...' },
     },
     'refused-param': { as: 'params', type: 'RefusedUriListParams', doc: 'Parameters of P-Refused-URI-List.' },

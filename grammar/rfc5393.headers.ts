@@ -11,7 +11,7 @@ export default {
       cardinality: 'one',
       section: '5.8',
       usage: [],
-      doc: 'How many branches the request may be forked into at once.',
+      doc: 'The number of branches into which the request may be forked at the same time.',
       value: { as: 'number' },
     },
   ],
@@ -23,7 +23,7 @@ export default {
       min: 1,
       max: 4294967295,
       reason:
-        'Section 5.3.1: "The Max-Breadth header field takes a single positive integer as its value." The maximum is ours: ' +
+        'Section 5.3.1: "The Max-Breadth header field takes a single positive integer as its value." The maximum is our limit, because ' +
         'the number must be exact.',
     },
   ],

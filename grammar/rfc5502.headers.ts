@@ -11,8 +11,8 @@ export default {
       cardinality: 'one',
       section: '6',
       usage: [],
-      doc: 'The user whom the request is served for.',
-      value: { as: 'record', type: 'ServedUser', doc: 'A served user, §6.', fields: { address: '...' } },
+      doc: 'The user for whom the request is served.',
+      value: { as: 'record', type: 'ServedUser', doc: 'A served user.', fields: { address: '...' } },
     },
   ],
   rules: {

@@ -1,6 +1,6 @@
 import type { Table } from 'sippet-codegen/table';
 
-/** The headers of RFC 5503. `usage` is the rows that it adds to RFC 3261's Table 2. */
+/** The headers of RFC 5503. `usage` has the rows that it adds to RFC 3261's Table 2. */
 export default {
   namespace: 'rfc5503',
   entry: 'sippet/all',
@@ -15,7 +15,7 @@ export default {
       value: {
         as: 'record',
         type: 'PDcsTracePartyId',
-        doc: 'The remote party of a call to be traced, §5.1.',
+        doc: 'The remote party of a call to be traced.',
         fields: { 'name-addr': '...' },
       },
     },
@@ -25,7 +25,7 @@ export default {
       cardinality: 'one',
       section: '6',
       usage: [['R', 'dr', '- - - o - -']],
-      doc: 'What an operator asks of the call: to verify a busy line, to break in, or to ring back.',
+      doc: 'The service that an operator requests: to verify a busy line, to break in, or to ring back.',
     },
     {
       name: 'P-DCS-Billing-Info',
@@ -33,11 +33,11 @@ export default {
       cardinality: 'one',
       section: '7',
       usage: [['', 'admr', '- - - o - -']],
-      doc: 'Who pays for the call, and what its billing records have in common.',
+      doc: 'The party that pays for the call, and the data that its billing records share.',
       value: {
         as: 'record',
         type: 'PDcsBillingInfo',
-        doc: 'Billing of a call, §7.1.',
+        doc: 'Billing of a call.',
         fields: { 'Billing-Correlation-ID': 'correlationId', FEID: 'financialEntity' },
       },
     },
@@ -47,11 +47,11 @@ export default {
       cardinality: 'one',
       section: '8',
       usage: [['', 'adr', '- - - o - -']],
-      doc: 'Where to deliver what is intercepted by lawful order.',
+      doc: 'The address to which lawfully intercepted data is delivered.',
       value: {
         as: 'record',
         type: 'PDcsLaes',
-        doc: 'Where call-identifying information is delivered, §8.1.',
+        doc: 'The address to which call-identifying information is delivered.',
       },
     },
     {
@@ -60,11 +60,11 @@ export default {
       cardinality: 'one',
       section: '8',
       usage: [['', 'adr', '- - - o - -']],
-      doc: 'Who was called at first, who redirected the call, and how often that happened.',
+      doc: 'The first called party, the party that redirected the call, and the number of redirections.',
       value: {
         as: 'record',
         type: 'PDcsRedirect',
-        doc: 'Redirections of a call, §8.1.',
+        doc: 'Redirections of a call.',
         fields: { 'addr-spec': 'calledId' },
       },
     },
@@ -77,13 +77,14 @@ export default {
     FEID: {
       as: 'record',
       type: 'FinancialEntity',
-      doc: 'A financial entity of a domain, §7.1.',
+      doc: 'A financial entity of a domain.',
+      section: '7.1',
       fields: { '1*16(HEXDIG)': { name: 'id', shape: { as: 'text' } } },
     },
     'Billing-Info-param': {
       as: 'params',
       type: 'PDcsBillingInfoParams',
-      doc: 'Parameters of P-DCS-Billing-Info; quoted values without their quotes.',
+      doc: 'Parameters of P-DCS-Billing-Info; quoted values have no quotes.',
       known: {
         charge: { as: 'enclosed', open: '"', close: '"' },
         calling: { as: 'enclosed', open: '"', close: '"' },
@@ -97,10 +98,12 @@ export default {
     'redir-params': {
       as: 'params',
       type: 'PDcsRedirectParams',
-      doc: 'Parameters of P-DCS-Redirect; quoted values without their quotes.',
+      doc: 'Parameters of P-DCS-Redirect; quoted values have no quotes.',
       known: { 'redirector-uri': { as: 'enclosed', open: '"', close: '"' } },
     },
     'Redir-count': { as: 'number' },
   },
-  bounds: [{ rule: 'Redir-count', max: 4294967295, reason: 'Ours: the RFC gives none, and the number must be exact.' }],
+  bounds: [
+    { rule: 'Redir-count', max: 4294967295, reason: 'Our limit: the RFC states none, and the number must be exact.' },
+  ],
 } satisfies Table;

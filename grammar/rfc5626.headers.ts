@@ -1,6 +1,6 @@
 import type { Table } from 'sippet-codegen/table';
 
-/** The header of RFC 5626, parameters of Contact and of URIs. It adds no row to RFC 3261's Tables 2 and 3. */
+/** The header of RFC 5626, and its parameters of Contact and of URIs. It adds no row to RFC 3261's Tables 2 and 3. */
 export default {
   namespace: 'rfc5626',
   entry: 'sippet/all',
@@ -11,7 +11,7 @@ export default {
       cardinality: 'one',
       section: '10',
       usage: [],
-      doc: 'After how many seconds without traffic a flow is taken for broken.',
+      doc: 'The seconds without traffic after which a flow counts as broken.',
       value: { as: 'number' },
     },
   ],
@@ -31,7 +31,7 @@ export default {
       rule: 'Flow-Timer',
       element: '1*DIGIT',
       max: 4294967295,
-      reason: 'Ours: the RFC gives none, and the number must be exact.',
+      reason: 'Our limit: the RFC states none, and the number must be exact.',
     },
   ],
 } satisfies Table;

@@ -1,6 +1,9 @@
 import type { Table } from 'sippet-codegen/table';
 
-/** RFC 5627 has no header, but parameters of Contact and of URIs. Erratum 3173 (verified) is about methods, not rules. */
+/**
+ * RFC 5627 defines no header, only parameters of Contact and of URIs. Erratum 3173 (verified) concerns methods, not
+ * rules.
+ */
 export default {
   namespace: 'rfc5627',
   headers: [],

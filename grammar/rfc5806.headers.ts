@@ -1,6 +1,6 @@
 import type { Table } from 'sippet-codegen/table';
 
-/** The header of RFC 5806. `usage` is the rows that its section 4 adds to RFC 3261's Tables 2 and 3. */
+/** The header of RFC 5806. `usage` has the rows that its section 4 adds to RFC 3261's Tables 2 and 3. */
 export default {
   namespace: 'rfc5806',
   entry: 'sippet/all',
@@ -14,14 +14,15 @@ export default {
         ['R', '', '- - - o - -'],
         ['3xx', '', '- - - o - -'],
       ],
-      doc: 'Who the call was diverted from, the latest first, and why.',
+      doc: 'The parties from whom the call was diverted, the latest first, and why.',
     },
   ],
   rules: {
     'diversion-value': {
       as: 'record',
       type: 'Diversion',
-      doc: 'A diversion of the call, §4.',
+      doc: 'A diversion of the call.',
+      section: '4',
       fields: { 'name-addr': '...' },
     },
     'diversion-params': {

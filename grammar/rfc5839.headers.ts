@@ -11,7 +11,7 @@ export default {
       cardinality: 'one',
       section: '7.2',
       usage: [],
-      doc: 'The version of the state that needs no notification, since the subscriber has it; or `*`.',
+      doc: 'The version of the state that the subscriber already has, which needs no notification; or `*`.',
     },
   ],
   rules: {

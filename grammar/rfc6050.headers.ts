@@ -11,7 +11,7 @@ export default {
       cardinality: 'list',
       section: '4.1',
       usage: [['R', 'admr', '- - - o o -']],
-      doc: 'The service that the request belongs to, as an element says that the receiver trusts.',
+      doc: 'The service of the request, as asserted by an element that the receiver trusts.',
     },
     {
       name: 'P-Preferred-Service',
@@ -19,7 +19,7 @@ export default {
       cardinality: 'list',
       section: '4.2',
       usage: [['R', 'dr', '- - - o o -']],
-      doc: 'The service that the user agent would like its request to belong to.',
+      doc: 'The service that the user agent prefers for its request.',
     },
   ],
   rules: {

@@ -11,7 +11,7 @@ export default {
       cardinality: 'one',
       section: '7.2',
       usage: [['R', '', '- - - - - -']],
-      doc: 'What the information of an INFO request is about.',
+      doc: 'The kind of information in an INFO request.',
     },
     {
       name: 'Recv-Info',
@@ -25,14 +25,15 @@ export default {
         ['469', '', '- - - - - -'],
         ['r', '', '- - - o - -'],
       ],
-      doc: 'The Info Packages that the sender is willing to receive; none where it is empty.',
+      doc: 'The Info Packages that the sender is willing to receive; none if it is empty.',
     },
   ],
   rules: {
     'Info-package-type': {
       as: 'record',
       type: 'InfoPackage',
-      doc: 'An Info Package, §9.2.',
+      doc: 'An Info Package.',
+      section: '9.2',
       fields: { 'Info-package-name': 'name' },
     },
     'Info-package-name': { as: 'text' },

@@ -1,6 +1,6 @@
 import type { Table } from 'sippet-codegen/table';
 
-/** RFC 6140 has no header, but parameters of URIs and of Contact. */
+/** RFC 6140 defines no header, only parameters of URIs and of Contact. */
 export default {
   namespace: 'rfc6140',
   headers: [],

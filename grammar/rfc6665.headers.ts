@@ -1,6 +1,6 @@
 import type { Table } from 'sippet-codegen/table';
 
-/** The headers of RFC 6665, which leaves out the table that RFC 3265 had. */
+/** The headers of RFC 6665, which omits the table that RFC 3265 had. */
 export default {
   namespace: 'rfc6665',
   entry: 'sippet/all',
@@ -12,11 +12,11 @@ export default {
       cardinality: 'one',
       section: '8.2.1',
       usage: [],
-      doc: 'The event package that a subscription or a notification is about.',
+      doc: 'The event package of a subscription or a notification.',
       value: {
         as: 'record',
         type: 'SipEvent',
-        doc: 'An event package, with its templates, §8.2.1.',
+        doc: 'An event package, with its templates.',
         fields: { 'event-type': 'type' },
       },
     },
@@ -35,11 +35,11 @@ export default {
       cardinality: 'one',
       section: '8.2.3',
       usage: [],
-      doc: 'Whether the subscription is active, pending or terminated, and why and for how long.',
+      doc: 'Whether the subscription is active, pending or terminated, why, and for how long.',
       value: {
         as: 'record',
         type: 'SubscriptionState',
-        doc: 'The state of a subscription, §8.2.3.',
+        doc: 'The state of a subscription.',
         fields: { 'substate-value': 'state' },
       },
     },

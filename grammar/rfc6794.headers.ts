@@ -29,14 +29,16 @@ export default {
     policyURI: {
       as: 'record',
       type: 'PolicyId',
-      doc: 'A policy server that was contacted, §4.4.5.1.',
+      doc: 'A policy server that was contacted.',
+      section: '4.4.5.1',
       fields: { 'bare-addr-spec': 'uri' },
     },
     'policyURI-param': { as: 'params', type: 'PolicyIdParams', doc: 'Parameters of Policy-ID.' },
     'policyContact-info': {
       as: 'record',
       type: 'PolicyContact',
-      doc: 'A policy server to contact, §4.4.5.2.',
+      doc: 'A policy server to contact.',
+      section: '4.4.5.2',
       fields: { 'addr-spec': 'uri' },
     },
     'policyContact-param': { as: 'params', type: 'PolicyContactParams', doc: 'Parameters of Policy-Contact.' },

@@ -18,7 +18,8 @@ export default {
     'fc-value': {
       as: 'record',
       type: 'FeatureCaps',
-      doc: 'Features and capabilities of one element, §6.2: parameters whose names begin with `+`.',
+      doc: 'Features and capabilities of one element: parameters whose names begin with `+`.',
+      section: '6.2',
     },
     'feature-cap': { as: 'params', type: 'Params' },
   },

@@ -1,6 +1,6 @@
 import type { Table } from 'sippet-codegen/table';
 
-/** RFC 6910 has no header, but parameters of URIs and of Call-Info. */
+/** RFC 6910 defines no header, only parameters of URIs and of Call-Info. */
 export default {
   namespace: 'rfc6910',
   headers: [],

@@ -1,8 +1,8 @@
 import type { Table } from 'sippet-codegen/table';
 
 /**
- * The headers of RFC 7315, which says in prose where they may stand (section 5.7, in its place RFC 7976 section 3), and
- * prints no table.
+ * The headers of RFC 7315. It prints no table; its section 5.7, which RFC 7976 section 3 replaces, says in prose where
+ * they may stand.
  */
 export default {
   namespace: 'rfc7315',
@@ -22,7 +22,7 @@ export default {
       cardinality: 'one',
       section: '5.2',
       usage: [],
-      doc: 'The Request-URI before a proxy put the contact of the called user in its place.',
+      doc: 'The Request-URI before a proxy replaced it by the contact of the called user.',
     },
     {
       name: 'P-Visited-Network-ID',
@@ -38,7 +38,7 @@ export default {
       cardinality: 'list',
       section: '5.4',
       usage: [],
-      doc: 'The access network by which the user agent is connected, and where in it.',
+      doc: 'The access network that connects the user agent, and the location in it.',
     },
     {
       name: 'P-Charging-Function-Addresses',
@@ -46,7 +46,7 @@ export default {
       cardinality: 'list',
       section: '5.5',
       usage: [],
-      doc: 'Where the charging functions of the home network are reached.',
+      doc: 'The addresses of the charging functions of the home network.',
     },
     {
       name: 'P-Charging-Vector',
@@ -54,11 +54,11 @@ export default {
       cardinality: 'one',
       section: '5.6',
       usage: [],
-      doc: 'What charging records of one session have in common, and the operators that take part in it.',
+      doc: 'The data that the charging records of one session share, and the operators that take part in it.',
       value: {
         as: 'record',
         type: 'PChargingVector',
-        doc: 'Charging information, §5.6; values without their quotes.',
+        doc: 'Charging information; values have no quotes.',
         fields: { 'gen-value': { name: 'icidValue', shape: { as: 'quoted' } } },
       },
     },
@@ -67,32 +67,36 @@ export default {
     'p-aso-uri-spec': {
       as: 'record',
       type: 'PAssociatedUri',
-      doc: 'A URI of the user who registers, §5.1.',
+      doc: 'A URI of the user who registers.',
+      section: '5.1',
       fields: { 'name-addr': '...' },
     },
     'called-pty-id-spec': {
       as: 'record',
       type: 'PCalledPartyId',
-      doc: 'The address that was called, §5.2.',
+      doc: 'The address that was called.',
+      section: '5.2',
       fields: { 'name-addr': '...' },
     },
     'vnetwork-spec': {
       as: 'record',
       type: 'PVisitedNetworkId',
-      doc: 'A visited network, §5.3.',
+      doc: 'A visited network.',
+      section: '5.3',
       fields: { 'token / quoted-string': { name: 'network', shape: { as: 'quoted' } } },
     },
     'access-net-spec': {
       as: 'record',
       type: 'PAccessNetworkInfo',
-      doc: 'An access network, §5.4.',
+      doc: 'An access network.',
+      section: '5.4',
       fields: { 'access-net': 'type' },
     },
     'access-net': { as: 'text', type: 'AccessNetworkType' },
     'access-info': {
       as: 'params',
       type: 'PAccessNetworkInfoParams',
-      doc: 'Where in the access network; values without their quotes.',
+      doc: 'The location in the access network; values have no quotes.',
     },
     'cgi-3gpp': { as: 'quoted' },
     'utran-cell-id-3gpp': { as: 'quoted' },
@@ -110,12 +114,13 @@ export default {
     'charge-addr-params': {
       as: 'record',
       type: 'PChargingFunctionAddresses',
-      doc: 'Addresses of charging functions, §5.5.',
+      doc: 'Addresses of charging functions.',
+      section: '5.5',
     },
     'charge-addr-param': {
       as: 'params',
       type: 'PChargingFunctionAddressesParams',
-      doc: 'The charging collection and event charging functions, and those to use when they fail.',
+      doc: 'The charging collection and event charging functions, and those to use if they fail.',
     },
     ccf: { as: 'quoted' },
     ecf: { as: 'quoted' },
@@ -124,7 +129,7 @@ export default {
     'charge-params': {
       as: 'params',
       type: 'PChargingVectorParams',
-      doc: 'Parameters of P-Charging-Vector; values without their quotes.',
+      doc: 'Parameters of P-Charging-Vector; values have no quotes.',
       known: { 'transit-ioi': { as: 'list' } },
     },
     'orig-ioi': { as: 'quoted' },

@@ -11,11 +11,11 @@ export default {
       cardinality: 'one',
       section: '7',
       usage: [],
-      doc: 'That the message is traffic of a private network, and of which.',
+      doc: 'The private network to whose traffic the message belongs.',
       value: {
         as: 'record',
         type: 'PPrivateNetworkIndication',
-        doc: 'A private network, §7.',
+        doc: 'A private network.',
         fields: { 'PNI-value': 'domain' },
       },
     },

@@ -1,6 +1,6 @@
 import type { Table } from 'sippet-codegen/table';
 
-/** RFC 7339 has no header, but parameters of Via. */
+/** RFC 7339 defines no header, only parameters of Via. */
 export default {
   namespace: 'rfc7339',
   headers: [],
@@ -15,12 +15,12 @@ export default {
     {
       rule: 'oc-num',
       max: 999999999,
-      reason: 'Ours: it is a percentage or a rate, and RFC 7415 gives the rate none.',
+      reason: 'Our limit: it is a percentage or a rate, and RFC 7415 states none for the rate.',
     },
     {
       rule: 'delta-ms',
       max: 999999999,
-      reason: 'Ours: the RFC gives none; it is eleven days in milliseconds.',
+      reason: 'Our limit: the RFC states none; it is eleven days in milliseconds.',
     },
   ],
 } satisfies Table;

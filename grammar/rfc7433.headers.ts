@@ -11,14 +11,15 @@ export default {
       cardinality: 'list',
       section: '4.1',
       usage: [],
-      doc: 'Data that the user agents of a call exchange, as the ISDN does.',
+      doc: 'Data that the user agents of a call exchange, as in the ISDN.',
     },
   ],
   rules: {
     'uui-value': {
       as: 'record',
       type: 'UserToUser',
-      doc: 'Data from user to user, §4.1; without quotes, and as it is encoded.',
+      doc: 'Data from user to user, without quotes and still encoded.',
+      section: '4.1',
       fields: { 'uui-data': 'data' },
     },
     'uui-data': { as: 'quoted' },

@@ -1,6 +1,6 @@
 import type { Table } from 'sippet-codegen/table';
 
-/** RFC 7463 has no header, but a parameter of Alert-Info. */
+/** RFC 7463 defines no header, only a parameter of Alert-Info. */
 export default {
   namespace: 'rfc7463',
   headers: [],
@@ -12,7 +12,7 @@ export default {
       rule: 'appearance-param',
       element: '1*DIGIT',
       max: 999999999,
-      reason: 'Ours: the RFC gives none, and the number must be exact.',
+      reason: 'Our limit: the RFC states none, and the number must be exact.',
     },
   ],
 } satisfies Table;

@@ -1,6 +1,6 @@
 import type { Table } from 'sippet-codegen/table';
 
-/** RFC 7549 has no header, but a parameter of URIs. */
+/** RFC 7549 defines no header, only a parameter of URIs. */
 export default {
   namespace: 'rfc7549',
   headers: [],

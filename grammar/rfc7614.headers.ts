@@ -11,11 +11,11 @@ export default {
       cardinality: 'one',
       section: '4.8',
       usage: [],
-      doc: 'Where to subscribe to what becomes of the REFER request.',
+      doc: 'The URI to subscribe to for the outcome of the REFER request.',
       value: {
         as: 'record',
         type: 'ReferEventsAt',
-        doc: 'Where to subscribe to the events of a reference, §4.8.',
+        doc: 'The URI to subscribe to for the events of a reference.',
         fields: { 'refer-events-uri': 'uri' },
       },
     },

@@ -1,6 +1,6 @@
 import type { Table } from 'sippet-codegen/table';
 
-/** RFC 8055 has no header, but a parameter of Via. */
+/** RFC 8055 defines no header, only a parameter of Via. */
 export default {
   namespace: 'rfc8055',
   headers: [],

@@ -1,6 +1,9 @@
 import type { Table } from 'sippet-codegen/table';
 
-/** The header of RFC 8224. `usage` is the row of RFC 4474 section 9, which it makes obsolete; it prints none itself. */
+/**
+ * The header of RFC 8224, which prints no row for it. `usage` is the row of RFC 4474 section 9, which RFC 8224 makes
+ * obsolete.
+ */
 export default {
   namespace: 'rfc8224',
   entry: 'sippet/all',
@@ -12,11 +15,11 @@ export default {
       cardinality: 'lines',
       section: '4',
       usage: [['R', 'a', 'o o - o o o']],
-      doc: 'A signature over who calls whom, and when.',
+      doc: 'A signature over the caller, the callee and the time.',
       value: {
         as: 'record',
         type: 'Identity',
-        doc: 'A signed PASSporT, §4.',
+        doc: 'A signed PASSporT.',
         fields: { 'signed-identity-digest': 'digest', 'info-URI': 'info' },
       },
     },

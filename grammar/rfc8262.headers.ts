@@ -11,7 +11,7 @@ export default {
       cardinality: 'one',
       section: '3.2',
       usage: [],
-      doc: 'A name by which the message refers to its own body, as a `cid:` URL has it.',
+      doc: 'The name by which the message refers to its own body in a `cid:` URL.',
       value: { as: 'enclosed', open: '<', close: '>' },
     },
   ],

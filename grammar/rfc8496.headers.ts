@@ -11,7 +11,7 @@ export default {
       cardinality: 'one',
       section: '6',
       usage: [],
-      doc: 'Who pays for the call.',
+      doc: 'The party that pays for the call.',
     },
   ],
   rules: {},

@@ -1,4 +1,4 @@
 import type { Table } from 'sippet-codegen/table';
 
-/** RFC 8599 has no header, but parameters, whose values are text. */
+/** RFC 8599 defines no header, only parameters, whose values are text. */
 export default { namespace: 'rfc8599', headers: [], rules: {} } satisfies Table;

@@ -1,6 +1,6 @@
 import type { Table } from 'sippet-codegen/table';
 
-/** RFC 8606 has no header, but a parameter of Reason. */
+/** RFC 8606 defines no header, only a parameter of Reason. */
 export default {
   namespace: 'rfc8606',
   headers: [],

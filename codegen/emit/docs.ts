@@ -8,11 +8,16 @@ export function docOf(emitter: Emitter, text: string, form: Form): string {
   const rule =
     text === ''
       ? ''
-      : `${text
+      : `Reads ${text
           .split('\n')
           .map((line) => `\`${line}\``)
           .join(', ')}.`;
   return wrap(safe([rule, ...decisions].filter((line) => line !== '').join('\n')));
+}
+
+/** Returns a sentence with its source in parentheses: `A return URI (RFC 3261 §20.31).` */
+export function cited(sentence: string, source: string): string {
+  return `${sentence.replace(/\.$/, '')} (${source}).`;
 }
 
 /** Returns the text with every end of a comment in it broken up, so that it can stand in a comment. */

@@ -6,6 +6,7 @@ import { keyOf } from '../plan/grammar-view.ts';
 import type { PlannedHeader } from '../plan/headers.ts';
 import { openUnion } from '../plan/leaf.ts';
 import type { Table } from '../table.ts';
+import { wrap } from './docs.ts';
 import type { Plan } from './emitter.ts';
 import { EVERYTHING, type Files, headerPath, ModuleWriter, type Statement, tableStatements } from './modules.ts';
 import { parserName } from './names.ts';
@@ -59,7 +60,9 @@ function headerEnd(writer: ModuleWriter, end: Form): void {
       isExported: true,
       parameters: [{ name: 'c', type: scope.runtimeType('cursor', 'Cursor') }],
       returnType: 'boolean',
-      docs: ['Does the value end here? What may stand between it and its CR LF is passed over: `header-end`.'],
+      docs: [
+        'Returns whether the value ends here, and skips everything that may come before its CR LF (`header-end`).',
+      ],
       statements: `return ${scope.runtime('scan', 'endOfValue')}(c, ${table});`,
     },
   ];
@@ -74,7 +77,7 @@ function words(writer: ModuleWriter, types: ReadonlyMap<string, ReadonlySet<stri
       kind: StructureKind.TypeAlias,
       name,
       isExported: true,
-      docs: ['Words that the grammar knows; any other text of the rule is one, too.'],
+      docs: ['The words that the grammar names. Any other text that the rule derives is allowed, too.'],
       type: openUnion([...known]),
     }),
   );
@@ -124,7 +127,7 @@ function projectIndex(writer: ModuleWriter, headers: readonly PlannedHeader[]): 
     kind: StructureKind.VariableStatement,
     isExported: true,
     declarationKind: VariableDeclarationKind.Const,
-    docs: ['All of them: `Message.withHeaders(...headers)`.'],
+    docs: ['All headers of this folder, for `Message.withHeaders(...headers)`.'],
     declarations: [{ name: 'headers', initializer: `[${names.join(', ')}] as const` }],
   };
   writer.add('index', scope, [...exported, all], EVERYTHING);
@@ -163,9 +166,9 @@ function exportedRules(
       kind: StructureKind.Interface,
       name: 'ExportedRule',
       isExported: true,
-      docs: ['A start symbol: `parse` succeeds where all of the text is one of its strings.'],
+      docs: ['A start symbol. `parse` succeeds if the whole text is one of its strings.'],
       properties: [
-        { name: 'key', type: 'string', isReadonly: true, docs: ['Of the grammar as data.'] },
+        { name: 'key', type: 'string', isReadonly: true, docs: ['The key of its rule in `grammar`.'] },
         { name: 'name', type: 'string', isReadonly: true },
         { name: 'parse', type: `(c: ${cursor}) => unknown`, isReadonly: true },
         {
@@ -197,7 +200,7 @@ function exportedRules(
         { name: 'value', type: 'unknown' },
       ],
       returnType: 'unknown',
-      docs: ['The value, if its line ends behind it.'],
+      docs: ['Returns the value, or `undefined` if its line does not end after it.'],
       statements: `return value !== undefined && ${scope.runtime('scan', 'endOfLine')}(c) ? value : undefined;`,
     },
   ];
@@ -222,7 +225,9 @@ function grammarData(
       isExported: true,
       declarationKind: VariableDeclarationKind.Const,
       docs: [
-        'The grammar in force, rule by rule, as it was read: before any rewrite, with bounds, exceptions and leniences.',
+        wrap(
+          'The rules of the grammar that is in force, as they were read: with bounds, exceptions and leniences, and before any rewrite.',
+        ),
       ],
       declarations: [
         {

@@ -9,7 +9,7 @@ import type { ModuleScope } from './scope.ts';
 
 /** Writes the function that prints a planned rule's value. */
 export function formatters(emitter: Emitter, scope: ModuleScope, rule: PlannedRule): readonly FunctionStructure[] {
-  const doc = `Writes the text of \`${rule.name}\`, unchecked.`;
+  const doc = `Returns the text of \`${rule.name}\` without checking it.`;
   const make = (type: string, statements: string): readonly FunctionStructure[] => [
     {
       kind: StructureKind.Function,

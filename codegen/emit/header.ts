@@ -5,7 +5,7 @@ import { pascal } from '../plan/grammar-view.ts';
 import type { PlannedHeader } from '../plan/headers.ts';
 import type { HeaderRow } from '../table.ts';
 import { BodyWriter } from './body.ts';
-import { docOf, safe, wrap } from './docs.ts';
+import { cited, docOf, safe, wrap } from './docs.ts';
 import type { Emitter, RecordType } from './emitter.ts';
 import { conditionOf, FormatWriter } from './format.ts';
 import { accessor } from './formatters.ts';
@@ -107,7 +107,7 @@ function reader(
     body.alternatives(form);
     const outer = `const value = ${value}(c);\nreturn value !== undefined && ${atEnd}(c) ? value : undefined;`;
     return [
-      fn(scope, { name, returns, body: outer, doc: `A value of \`${row.name}\`, to its end.` }),
+      fn(scope, { name, returns, body: outer, doc: `Reads a value of \`${row.name}\` to its end.` }),
       fn(scope, { name: value, returns, body: body.writer.toString(), doc, exported: false }),
       ...groups(emitter, scope, body.groups, record),
     ];
@@ -150,7 +150,7 @@ function formatter(
     // A value without fields has nothing to write.
     parameters: [{ name: /\bvalue\b/.test(statements) ? 'value' : '_value', type }],
     returnType: 'string',
-    docs: [`Writes a value of \`${row.name}\`, unchecked.`],
+    docs: [`Returns the text of a value of \`${row.name}\` without checking it.`],
     statements: statements.trimEnd(),
   };
 }
@@ -202,7 +202,7 @@ function definition(scope: ModuleScope, header: PlannedHeader, record: RecordTyp
     kind: StructureKind.VariableStatement,
     isExported: true,
     declarationKind: VariableDeclarationKind.Const,
-    docs: [wrap(safe(`${row.doc ?? `The header ${row.name}.`} ${citation(namespace, row)}`))],
+    docs: [wrap(safe(cited(row.doc ?? `The header ${row.name}.`, citation(namespace, row))))],
     declarations: [
       {
         name: constant,

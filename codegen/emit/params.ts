@@ -217,7 +217,12 @@ export function paramHelpers(emitter: Emitter, scope: ModuleScope, rule: Planned
       name: draftName(rule.type),
       isExported: true,
       returnType: `${draft}<${type}>`,
-      docs: [{ description: 'No parameter yet. Every field is there from the start: the objects keep one shape.' }],
+      docs: [
+        {
+          description:
+            'Returns an object without parameters. All fields exist from the start, so that the objects keep one shape.',
+        },
+      ],
       statements: `return { ${[...known.map(({ field }) => `${field}: undefined`), `others: ${none}()`].join(', ')} };`,
     },
     formatter(emitter, scope, rule, known),
@@ -247,7 +252,7 @@ function formatter(
     docs: [
       {
         description: wrap(
-          `Writes the parameters of \`${rule.name}\`, each after \`separator\`: the known ones in the order of the grammar.`,
+          `Returns the text of the parameters of \`${rule.name}\`, each after \`separator\`. Parameters that the grammar names come first, in its order.`,
         ),
       },
     ],

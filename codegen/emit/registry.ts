@@ -6,6 +6,7 @@
  */
 import { StructureKind, VariableDeclarationKind } from 'ts-morph';
 import type { PlannedHeader } from '../plan/headers.ts';
+import { wrap } from './docs.ts';
 import { valueType } from './header.ts';
 import { EVERYTHING, headerPath, type ModuleWriter, type Statement } from './modules.ts';
 import type { ModuleScope } from './scope.ts';
@@ -52,7 +53,7 @@ function write(writer: ModuleWriter, { path, headers, prefix, base, definitions,
       name: `${prefix}HeaderValues`,
       extends: bases(base?.values),
       isExported: true,
-      docs: ['The typed values of a message: absent and malformed are both `undefined`.'],
+      docs: ['The typed values of a message. A header that is absent or malformed is `undefined`.'],
       properties: headers.map((header) => property(writer, scope, header, false)),
     },
     {
@@ -60,7 +61,7 @@ function write(writer: ModuleWriter, { path, headers, prefix, base, definitions,
       name: `${prefix}HeaderInputs`,
       extends: bases(base?.inputs),
       isExported: true,
-      docs: ['The typed values that a message is built from.'],
+      docs: ['The typed values from which a message is built.'],
       properties: headers.map((header) => property(writer, scope, header, true)),
     },
     {
@@ -83,6 +84,6 @@ function property(writer: ModuleWriter, scope: ModuleScope, header: PlannedHeade
     type: `${many} | undefined`,
     isReadonly: true,
     hasQuestionToken: true,
-    docs: [[`${header.row.name}.`, ...(header.row.doc === undefined ? [] : [header.row.doc])].join(' ')],
+    docs: [wrap([`${header.row.name}.`, ...(header.row.doc === undefined ? [] : [header.row.doc])].join(' '))],
   };
 }

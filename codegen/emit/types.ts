@@ -8,7 +8,7 @@ import {
 import type { RecordField } from '../plan/fields.ts';
 import type { PlannedRule } from '../plan/form.ts';
 import { pascal } from '../plan/grammar-view.ts';
-import { safe, wrap } from './docs.ts';
+import { cited, safe, wrap } from './docs.ts';
 import type { Emitter, RecordType } from './emitter.ts';
 import { listed, propertyName } from './names.ts';
 import { paramType } from './params.ts';
@@ -22,7 +22,7 @@ export type TypeStructure =
 /** Writes the declarations of a record: the type of parsed values, and the type that builders take. */
 export function recordTypes(emitter: Emitter, scope: ModuleScope, type: RecordType): readonly TypeStructure[] {
   const doc = wrap(
-    safe(`${type.doc === '' ? `\`${type.rules[0]?.name ?? type.name}\`` : type.doc} (${type.rules[0]?.section ?? ''})`),
+    safe(cited(type.doc === '' ? `\`${type.rules[0]?.name ?? type.name}\`` : type.doc, type.rules[0]?.section ?? '')),
   );
   const value =
     type.escaped.length > 0 ? recordClass(emitter, scope, type, doc) : recordInterface(emitter, scope, type, doc);
@@ -95,7 +95,7 @@ function inputInterface(emitter: Emitter, scope: ModuleScope, type: RecordType):
     kind: StructureKind.Interface,
     name: `${type.name}Input`,
     isExported: true,
-    docs: [`What a builder passes for \`${type.name}\`: defaults may be left out.`],
+    docs: [`The values from which a builder makes a \`${type.name}\`. Those that have a default may be left out.`],
     properties: [
       ...constants(type),
       ...type.fields.map((field) => {
@@ -134,7 +134,7 @@ export function paramsType(emitter: Emitter, scope: ModuleScope, rule: PlannedRu
       name: rule.type,
       isExported: true,
       extends: [scope.runtimeType('others', 'Params')],
-      docs: [wrap(safe(`${rule.doc === '' ? `\`${rule.name}\`` : rule.doc} (${rule.section})`))],
+      docs: [wrap(safe(cited(rule.doc === '' ? `\`${rule.name}\`` : rule.doc, rule.section)))],
       properties: known.map((param) => ({
         name: propertyName(param.field),
         type: `${paramType(emitter, scope, param)} | undefined`,
@@ -174,7 +174,7 @@ export function unionTypes(
       kind: StructureKind.TypeAlias,
       name: `${rule.type}Input`,
       isExported: true,
-      docs: [`What a builder passes for \`${rule.type}\`.`],
+      docs: [`The values from which a builder makes a \`${rule.type}\`.`],
       type: members.map((name) => named(emitter, scope, name, true)).join(' | '),
     },
   ];

@@ -53,7 +53,7 @@ export class Planner {
       key,
       name,
       text: definitions.map((definition) => definition.text).join('\n'),
-      section: namespace.replace(/^rfc/, 'RFC '),
+      section: sourceOf(namespace, shape),
       kind: kindOf(shape),
       type: typeOf(shape),
       doc: shape !== undefined && 'doc' in shape && shape.doc !== undefined ? shape.doc : '',
@@ -293,6 +293,12 @@ export class Planner {
   call(namespace: string, name: string): CallForm {
     return { kind: 'call', rule: this.rule(keyOf(namespace, name)) };
   }
+}
+
+/** Returns the source of a type, such as `RFC 3261 §20.42`, or the name of its file if no RFC describes it. */
+function sourceOf(namespace: string, shape: Shape | undefined): string {
+  const text = namespace.replace(/^rfc(?=\d)/, 'RFC ');
+  return shape !== undefined && 'section' in shape && shape.section !== undefined ? `${text} §${shape.section}` : text;
 }
 
 /** Returns the table's field for a rule. A rule may have the name of a property that every object has. */

@@ -1,7 +1,7 @@
 import type { ExportedRule } from '../../src/generated/exported-rules.ts';
 import { cursorOf } from '../../src/runtime/cursor.ts';
 
-/** Returns whether the generated parser reads a whole text, and whether it needed a leniency. */
+/** Returns whether the generated parser reads a whole text, and whether it needed a lenience. */
 export function verdict({ parse }: ExportedRule, text: string, strict: boolean): { reads: boolean; lenient: boolean } {
   const c = cursorOf(text, strict);
   const value = parse(c);

@@ -129,9 +129,9 @@ import { parseSipsUri, parseSipUri } from './rules/sip-uri.ts';
 import { parseStatusLine } from './rules/status-line.ts';
 import { parseAddrSpec, parseRequestUri } from './rules/uri.ts';
 
-/** A start symbol: `parse` succeeds where all of the text is one of its strings. */
+/** A start symbol. `parse` succeeds if the whole text is one of its strings. */
 export interface ExportedRule {
-  /** Of the grammar as data. */
+  /** The key of its rule in `grammar`. */
   readonly key: string;
   readonly name: string;
   readonly parse: (c: Cursor) => unknown;
@@ -386,7 +386,7 @@ export const exportedRules: readonly ExportedRule[] = [
   { key: 'header:p-charge-info', name: 'P-Charge-Info', parse: pChargeInfo.read, header: pChargeInfo },
 ];
 
-/** The value, if its line ends behind it. */
+/** Returns the value, or `undefined` if its line does not end after it. */
 function toLineEnd(c: Cursor, value: unknown): unknown {
   return value !== undefined && endOfLine(c) ? value : undefined;
 }

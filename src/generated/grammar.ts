@@ -2,7 +2,10 @@
 // Do not edit: change the grammar, then `npm run generate`.
 
 import type { Node } from '../runtime/node.ts';
-/** The grammar in force, rule by rule, as it was read: before any rewrite, with bounds, exceptions and leniences. */
+/**
+ * The rules of the grammar that is in force, as they were read: with bounds, exceptions and leniences, and before
+ * any rewrite.
+ */
 export const grammar: Readonly<Record<string, Node>> = {
   'iana:prackm': { kind: 'literal', text: 'PRACK', exact: true },
   'iana:subscribem': { kind: 'literal', text: 'SUBSCRIBE', exact: true },

@@ -103,7 +103,7 @@ import type { RouteAddress, RouteAddressInput } from './rules/route-address.ts';
 import type { SecurityMechanism, SecurityMechanismInput } from './rules/security-mechanism.ts';
 import type { GeolocationRouting, PDcsOsps, PrivacyValue } from './rules/words.ts';
 
-/** The typed values of a message: absent and malformed are both `undefined`. */
+/** The typed values of a message. A header that is absent or malformed is `undefined`. */
 export interface AllHeaderValues extends HeaderValues {
   /** Accept-Contact. The features that the caller would like to find. */
   readonly acceptContact?: readonly AcceptContact[] | undefined;
@@ -111,77 +111,80 @@ export interface AllHeaderValues extends HeaderValues {
   readonly acceptResourcePriority?: readonly ResourcePriority[] | undefined;
   /** Allow-Events. The event packages that the sender supports. */
   readonly allowEvents?: readonly string[] | undefined;
-  /** Answer-Mode. Whether the call is to be answered, or was, by a person or by itself. */
+  /** Answer-Mode. Whether a person or the device answers, or answered, the call. */
   readonly answerMode?: AnswerMode | undefined;
-  /** Content-ID. A name by which the message refers to its own body, as a `cid:` URL has it. */
+  /** Content-ID. The name by which the message refers to its own body in a `cid:` URL. */
   readonly contentId?: string | undefined;
-  /** Diversion. Who the call was diverted from, the latest first, and why. */
+  /** Diversion. The parties from whom the call was diverted, the latest first, and why. */
   readonly diversion?: readonly Diversion[] | undefined;
-  /** Event. The event package that a subscription or a notification is about. */
+  /** Event. The event package of a subscription or a notification. */
   readonly event?: SipEvent | undefined;
   /** Feature-Caps. The features and capabilities of the elements that the message passed, the latest first. */
   readonly featureCaps?: readonly FeatureCaps[] | undefined;
-  /** Flow-Timer. After how many seconds without traffic a flow is taken for broken. */
+  /** Flow-Timer. The seconds without traffic after which a flow counts as broken. */
   readonly flowTimer?: number | undefined;
-  /** Geolocation. Where to find the location of the caller: in the body, or at a URI. */
+  /** Geolocation. The location of the caller, which is in the body or at a URI. */
   readonly geolocation?: readonly Geolocation[] | undefined;
-  /** Geolocation-Error. What is wrong with the location that the request conveyed. */
+  /** Geolocation-Error. The error in the location that the request conveyed. */
   readonly geolocationError?: GeolocationError | undefined;
   /** Geolocation-Routing. Whether proxies may route the request by the location that it conveys. */
   readonly geolocationRouting?: GeolocationRouting | undefined;
-  /** History-Info. The targets that the request was sent to on its way, in order. */
+  /** History-Info. The targets to which the request was sent on its way, in order. */
   readonly historyInfo?: readonly HistoryInfo[] | undefined;
-  /** Identity. A signature over who calls whom, and when. */
+  /** Identity. A signature over the caller, the callee and the time. */
   readonly identity?: readonly Identity[] | undefined;
-  /** Info-Package. What the information of an INFO request is about. */
+  /** Info-Package. The kind of information in an INFO request. */
   readonly infoPackage?: InfoPackage | undefined;
   /** Join. The dialog that the new one joins in a conference. */
   readonly join?: Join | undefined;
-  /** Max-Breadth. How many branches the request may be forked into at once. */
+  /** Max-Breadth. The number of branches into which the request may be forked at the same time. */
   readonly maxBreadth?: number | undefined;
-  /** Min-SE. The shortest session interval that is taken. */
+  /** Min-SE. The shortest session interval that is accepted. */
   readonly minSe?: MinSE | undefined;
-  /** P-Access-Network-Info. The access network by which the user agent is connected, and where in it. */
+  /** P-Access-Network-Info. The access network that connects the user agent, and the location in it. */
   readonly pAccessNetworkInfo?: readonly PAccessNetworkInfo[] | undefined;
   /** P-Answer-State. Whether the answer was given by the called party, or for it. */
   readonly pAnswerState?: AnswerState | undefined;
-  /** P-Asserted-Service. The service that the request belongs to, as an element says that the receiver trusts. */
+  /** P-Asserted-Service. The service of the request, as asserted by an element that the receiver trusts. */
   readonly pAssertedService?: readonly string[] | undefined;
   /** P-Associated-URI. The other URIs that the provider has given to the user who registers. */
   readonly pAssociatedUri?: readonly PAssociatedUri[] | undefined;
-  /** P-Called-Party-ID. The Request-URI before a proxy put the contact of the called user in its place. */
+  /** P-Called-Party-ID. The Request-URI before a proxy replaced it by the contact of the called user. */
   readonly pCalledPartyId?: PCalledPartyId | undefined;
-  /** P-Charge-Info. Who pays for the call. */
+  /** P-Charge-Info. The party that pays for the call. */
   readonly pChargeInfo?: Address | undefined;
-  /** P-Charging-Function-Addresses. Where the charging functions of the home network are reached. */
+  /** P-Charging-Function-Addresses. The addresses of the charging functions of the home network. */
   readonly pChargingFunctionAddresses?: readonly PChargingFunctionAddresses[] | undefined;
-  /** P-Charging-Vector. What charging records of one session have in common, and the operators that take part in it. */
+  /**
+   * P-Charging-Vector. The data that the charging records of one session share, and the operators that take part in
+   * it.
+   */
   readonly pChargingVector?: PChargingVector | undefined;
-  /** P-DCS-Billing-Info. Who pays for the call, and what its billing records have in common. */
+  /** P-DCS-Billing-Info. The party that pays for the call, and the data that its billing records share. */
   readonly pDcsBillingInfo?: PDcsBillingInfo | undefined;
-  /** P-DCS-LAES. Where to deliver what is intercepted by lawful order. */
+  /** P-DCS-LAES. The address to which lawfully intercepted data is delivered. */
   readonly pDcsLaes?: PDcsLaes | undefined;
-  /** P-DCS-OSPS. What an operator asks of the call: to verify a busy line, to break in, or to ring back. */
+  /** P-DCS-OSPS. The service that an operator requests: to verify a busy line, to break in, or to ring back. */
   readonly pDcsOsps?: PDcsOsps | undefined;
-  /** P-DCS-Redirect. Who was called at first, who redirected the call, and how often that happened. */
+  /** P-DCS-Redirect. The first called party, the party that redirected the call, and the number of redirections. */
   readonly pDcsRedirect?: PDcsRedirect | undefined;
   /** P-DCS-Trace-Party-ID. The party whose call the customer asks to be traced. */
   readonly pDcsTracePartyId?: PDcsTracePartyId | undefined;
-  /** P-Early-Media. Which early media is authorised. */
+  /** P-Early-Media. The early media that is authorised. */
   readonly pEarlyMedia?:
     | readonly ('sendrecv' | 'sendonly' | 'recvonly' | 'inactive' | 'gated' | 'supported' | (string & {}))[]
     | undefined;
   /** P-Media-Authorization. Tokens, in hexadecimal, that authorise the resources of the media. */
   readonly pMediaAuthorization?: readonly string[] | undefined;
-  /** P-Preferred-Service. The service that the user agent would like its request to belong to. */
+  /** P-Preferred-Service. The service that the user agent prefers for its request. */
   readonly pPreferredService?: readonly string[] | undefined;
-  /** P-Private-Network-Indication. That the message is traffic of a private network, and of which. */
+  /** P-Private-Network-Indication. The private network to whose traffic the message belongs. */
   readonly pPrivateNetworkIndication?: PPrivateNetworkIndication | undefined;
   /** P-Profile-Key. The key of a service profile. */
   readonly pProfileKey?: ProfileKey | undefined;
   /** P-Refused-URI-List. The URI lists in a list that the server refuses to expand. */
   readonly pRefusedUriList?: readonly RefusedUriList[] | undefined;
-  /** P-Served-User. The user whom the request is served for. */
+  /** P-Served-User. The user for whom the request is served. */
   readonly pServedUser?: ServedUser | undefined;
   /** P-User-Database. The database that has the profile of the user. */
   readonly pUserDatabase?: UserDatabase | undefined;
@@ -189,35 +192,35 @@ export interface AllHeaderValues extends HeaderValues {
   readonly pVisitedNetworkId?: readonly PVisitedNetworkId[] | undefined;
   /** Path. The proxies between a user agent and its registrar. */
   readonly path?: readonly RouteAddress[] | undefined;
-  /** Permission-Missing. The URIs that a relay has no permission for. */
+  /** Permission-Missing. The URIs for which a relay has no permission. */
   readonly permissionMissing?: readonly PermissionMissing[] | undefined;
   /** Policy-Contact. The policy servers that the user agent has to contact, in order. */
   readonly policyContact?: readonly PolicyContact[] | undefined;
   /** Policy-ID. The policy servers that the user agent has contacted for the request. */
   readonly policyId?: readonly PolicyId[] | undefined;
-  /** Priv-Answer-Mode. The same, asked for with a privilege. */
+  /** Priv-Answer-Mode. The same as Answer-Mode, requested with a privilege. */
   readonly privAnswerMode?: PrivAnswerMode | undefined;
-  /** Privacy. The kinds of privacy that the sender asks of the network. */
+  /** Privacy. The kinds of privacy that the sender requests from the network. */
   readonly privacy?: readonly PrivacyValue[] | undefined;
-  /** RAck. Which reliable provisional response is acknowledged. */
+  /** RAck. The reliable provisional response that is acknowledged. */
   readonly rack?: RAck | undefined;
-  /** RSeq. The place of a reliable provisional response among those of its transaction. */
+  /** RSeq. The number of a reliable provisional response within its transaction. */
   readonly rseq?: number | undefined;
-  /** Recv-Info. The Info Packages that the sender is willing to receive; none where it is empty. */
+  /** Recv-Info. The Info Packages that the sender is willing to receive; none if it is empty. */
   readonly recvInfo?: readonly InfoPackage[] | undefined;
-  /** Refer-Events-At. Where to subscribe to what becomes of the REFER request. */
+  /** Refer-Events-At. The URI to subscribe to for the outcome of the REFER request. */
   readonly referEventsAt?: ReferEventsAt | undefined;
-  /** Refer-Sub. Whether the REFER makes a subscription. */
+  /** Refer-Sub. Whether the REFER creates a subscription. */
   readonly referSub?: ReferSub | undefined;
   /** Refer-To. The resource that the receiver is asked to contact. */
   readonly referTo?: ReferTo | undefined;
-  /** Referred-By. Who asked for the reference. */
+  /** Referred-By. The party that asked for the reference. */
   readonly referredBy?: ReferredBy | undefined;
   /** Reject-Contact. The features that the caller does not want to find. */
   readonly rejectContact?: readonly RejectContact[] | undefined;
-  /** Replaces. The dialog that the new one takes the place of. */
+  /** Replaces. The dialog that the new one replaces. */
   readonly replaces?: Replaces | undefined;
-  /** Request-Disposition. How servers are to process the request. */
+  /** Request-Disposition. How servers should process the request. */
   readonly requestDisposition?:
     | readonly (
         | 'proxy'
@@ -235,37 +238,40 @@ export interface AllHeaderValues extends HeaderValues {
         | (string & {})
       )[]
     | undefined;
-  /** Resource-Priority. The priority that the sender wishes for resources. */
+  /** Resource-Priority. The priority that the sender requests for resources. */
   readonly resourcePriority?: readonly ResourcePriority[] | undefined;
-  /** SIP-ETag. Which version of the published state this is. */
+  /** SIP-ETag. The version of the published state. */
   readonly sipEtag?: string | undefined;
-  /** SIP-If-Match. Which version of the published state is meant. */
+  /** SIP-If-Match. The version of the published state that the request refers to. */
   readonly sipIfMatch?: string | undefined;
   /** Security-Client. The security mechanisms that the client supports. */
   readonly securityClient?: readonly SecurityMechanism[] | undefined;
   /** Security-Server. The security mechanisms that the server supports. */
   readonly securityServer?: readonly SecurityMechanism[] | undefined;
-  /** Security-Verify. What the server offered, repeated under the protection of what was chosen. */
+  /** Security-Verify. The offer of the server, repeated under the protection of the chosen mechanism. */
   readonly securityVerify?: readonly SecurityMechanism[] | undefined;
-  /** Service-Route. The proxies that a registrar asks the user agent to send its requests through. */
+  /** Service-Route. The proxies through which the registrar asks the user agent to send its requests. */
   readonly serviceRoute?: readonly RouteAddress[] | undefined;
-  /** Session-Expires. The interval within which the session is to be refreshed. */
+  /** Session-Expires. The interval within which the session must be refreshed. */
   readonly sessionExpires?: SessionExpires | undefined;
-  /** Session-ID. The UUIDs of the two ends of a communication session, which stay the same on its whole way. */
+  /** Session-ID. The UUIDs of the two ends of a communication session, which no element on the way changes. */
   readonly sessionId?: SessionId | undefined;
-  /** Subscription-State. Whether the subscription is active, pending or terminated, and why and for how long. */
+  /** Subscription-State. Whether the subscription is active, pending or terminated, why, and for how long. */
   readonly subscriptionState?: SubscriptionState | undefined;
-  /** Suppress-If-Match. The version of the state that needs no notification, since the subscriber has it; or `*`. */
+  /**
+   * Suppress-If-Match. The version of the state that the subscriber already has, which needs no notification; or
+   * `*`.
+   */
   readonly suppressIfMatch?: string | undefined;
-  /** Target-Dialog. A dialog that the sender knows of, as a proof that it may ask. */
+  /** Target-Dialog. A dialog that the sender knows, which proves that it may send the request. */
   readonly targetDialog?: TargetDialog | undefined;
-  /** Trigger-Consent. Where a user agent asks a relay to ask for permissions. */
+  /** Trigger-Consent. The URI of a relay to which a user agent sends requests for permissions. */
   readonly triggerConsent?: readonly TriggerConsent[] | undefined;
-  /** User-to-User. Data that the user agents of a call exchange, as the ISDN does. */
+  /** User-to-User. Data that the user agents of a call exchange, as in the ISDN. */
   readonly userToUser?: readonly UserToUser[] | undefined;
 }
 
-/** The typed values that a message is built from. */
+/** The typed values from which a message is built. */
 export interface AllHeaderInputs extends HeaderInputs {
   /** Accept-Contact. The features that the caller would like to find. */
   readonly acceptContact?: readonly AcceptContactInput[] | undefined;
@@ -273,77 +279,80 @@ export interface AllHeaderInputs extends HeaderInputs {
   readonly acceptResourcePriority?: readonly ResourcePriorityInput[] | undefined;
   /** Allow-Events. The event packages that the sender supports. */
   readonly allowEvents?: readonly string[] | undefined;
-  /** Answer-Mode. Whether the call is to be answered, or was, by a person or by itself. */
+  /** Answer-Mode. Whether a person or the device answers, or answered, the call. */
   readonly answerMode?: AnswerModeInput | undefined;
-  /** Content-ID. A name by which the message refers to its own body, as a `cid:` URL has it. */
+  /** Content-ID. The name by which the message refers to its own body in a `cid:` URL. */
   readonly contentId?: string | undefined;
-  /** Diversion. Who the call was diverted from, the latest first, and why. */
+  /** Diversion. The parties from whom the call was diverted, the latest first, and why. */
   readonly diversion?: readonly DiversionInput[] | undefined;
-  /** Event. The event package that a subscription or a notification is about. */
+  /** Event. The event package of a subscription or a notification. */
   readonly event?: SipEventInput | undefined;
   /** Feature-Caps. The features and capabilities of the elements that the message passed, the latest first. */
   readonly featureCaps?: readonly FeatureCapsInput[] | undefined;
-  /** Flow-Timer. After how many seconds without traffic a flow is taken for broken. */
+  /** Flow-Timer. The seconds without traffic after which a flow counts as broken. */
   readonly flowTimer?: number | undefined;
-  /** Geolocation. Where to find the location of the caller: in the body, or at a URI. */
+  /** Geolocation. The location of the caller, which is in the body or at a URI. */
   readonly geolocation?: readonly GeolocationInput[] | undefined;
-  /** Geolocation-Error. What is wrong with the location that the request conveyed. */
+  /** Geolocation-Error. The error in the location that the request conveyed. */
   readonly geolocationError?: GeolocationErrorInput | undefined;
   /** Geolocation-Routing. Whether proxies may route the request by the location that it conveys. */
   readonly geolocationRouting?: GeolocationRouting | undefined;
-  /** History-Info. The targets that the request was sent to on its way, in order. */
+  /** History-Info. The targets to which the request was sent on its way, in order. */
   readonly historyInfo?: readonly HistoryInfoInput[] | undefined;
-  /** Identity. A signature over who calls whom, and when. */
+  /** Identity. A signature over the caller, the callee and the time. */
   readonly identity?: readonly IdentityInput[] | undefined;
-  /** Info-Package. What the information of an INFO request is about. */
+  /** Info-Package. The kind of information in an INFO request. */
   readonly infoPackage?: InfoPackageInput | undefined;
   /** Join. The dialog that the new one joins in a conference. */
   readonly join?: JoinInput | undefined;
-  /** Max-Breadth. How many branches the request may be forked into at once. */
+  /** Max-Breadth. The number of branches into which the request may be forked at the same time. */
   readonly maxBreadth?: number | undefined;
-  /** Min-SE. The shortest session interval that is taken. */
+  /** Min-SE. The shortest session interval that is accepted. */
   readonly minSe?: MinSEInput | undefined;
-  /** P-Access-Network-Info. The access network by which the user agent is connected, and where in it. */
+  /** P-Access-Network-Info. The access network that connects the user agent, and the location in it. */
   readonly pAccessNetworkInfo?: readonly PAccessNetworkInfoInput[] | undefined;
   /** P-Answer-State. Whether the answer was given by the called party, or for it. */
   readonly pAnswerState?: AnswerStateInput | undefined;
-  /** P-Asserted-Service. The service that the request belongs to, as an element says that the receiver trusts. */
+  /** P-Asserted-Service. The service of the request, as asserted by an element that the receiver trusts. */
   readonly pAssertedService?: readonly string[] | undefined;
   /** P-Associated-URI. The other URIs that the provider has given to the user who registers. */
   readonly pAssociatedUri?: readonly PAssociatedUriInput[] | undefined;
-  /** P-Called-Party-ID. The Request-URI before a proxy put the contact of the called user in its place. */
+  /** P-Called-Party-ID. The Request-URI before a proxy replaced it by the contact of the called user. */
   readonly pCalledPartyId?: PCalledPartyIdInput | undefined;
-  /** P-Charge-Info. Who pays for the call. */
+  /** P-Charge-Info. The party that pays for the call. */
   readonly pChargeInfo?: AddressInput | undefined;
-  /** P-Charging-Function-Addresses. Where the charging functions of the home network are reached. */
+  /** P-Charging-Function-Addresses. The addresses of the charging functions of the home network. */
   readonly pChargingFunctionAddresses?: readonly PChargingFunctionAddressesInput[] | undefined;
-  /** P-Charging-Vector. What charging records of one session have in common, and the operators that take part in it. */
+  /**
+   * P-Charging-Vector. The data that the charging records of one session share, and the operators that take part in
+   * it.
+   */
   readonly pChargingVector?: PChargingVectorInput | undefined;
-  /** P-DCS-Billing-Info. Who pays for the call, and what its billing records have in common. */
+  /** P-DCS-Billing-Info. The party that pays for the call, and the data that its billing records share. */
   readonly pDcsBillingInfo?: PDcsBillingInfoInput | undefined;
-  /** P-DCS-LAES. Where to deliver what is intercepted by lawful order. */
+  /** P-DCS-LAES. The address to which lawfully intercepted data is delivered. */
   readonly pDcsLaes?: PDcsLaesInput | undefined;
-  /** P-DCS-OSPS. What an operator asks of the call: to verify a busy line, to break in, or to ring back. */
+  /** P-DCS-OSPS. The service that an operator requests: to verify a busy line, to break in, or to ring back. */
   readonly pDcsOsps?: PDcsOsps | undefined;
-  /** P-DCS-Redirect. Who was called at first, who redirected the call, and how often that happened. */
+  /** P-DCS-Redirect. The first called party, the party that redirected the call, and the number of redirections. */
   readonly pDcsRedirect?: PDcsRedirectInput | undefined;
   /** P-DCS-Trace-Party-ID. The party whose call the customer asks to be traced. */
   readonly pDcsTracePartyId?: PDcsTracePartyIdInput | undefined;
-  /** P-Early-Media. Which early media is authorised. */
+  /** P-Early-Media. The early media that is authorised. */
   readonly pEarlyMedia?:
     | readonly ('sendrecv' | 'sendonly' | 'recvonly' | 'inactive' | 'gated' | 'supported' | (string & {}))[]
     | undefined;
   /** P-Media-Authorization. Tokens, in hexadecimal, that authorise the resources of the media. */
   readonly pMediaAuthorization?: readonly string[] | undefined;
-  /** P-Preferred-Service. The service that the user agent would like its request to belong to. */
+  /** P-Preferred-Service. The service that the user agent prefers for its request. */
   readonly pPreferredService?: readonly string[] | undefined;
-  /** P-Private-Network-Indication. That the message is traffic of a private network, and of which. */
+  /** P-Private-Network-Indication. The private network to whose traffic the message belongs. */
   readonly pPrivateNetworkIndication?: PPrivateNetworkIndicationInput | undefined;
   /** P-Profile-Key. The key of a service profile. */
   readonly pProfileKey?: ProfileKeyInput | undefined;
   /** P-Refused-URI-List. The URI lists in a list that the server refuses to expand. */
   readonly pRefusedUriList?: readonly RefusedUriListInput[] | undefined;
-  /** P-Served-User. The user whom the request is served for. */
+  /** P-Served-User. The user for whom the request is served. */
   readonly pServedUser?: ServedUserInput | undefined;
   /** P-User-Database. The database that has the profile of the user. */
   readonly pUserDatabase?: UserDatabaseInput | undefined;
@@ -351,35 +360,35 @@ export interface AllHeaderInputs extends HeaderInputs {
   readonly pVisitedNetworkId?: readonly PVisitedNetworkIdInput[] | undefined;
   /** Path. The proxies between a user agent and its registrar. */
   readonly path?: readonly RouteAddressInput[] | undefined;
-  /** Permission-Missing. The URIs that a relay has no permission for. */
+  /** Permission-Missing. The URIs for which a relay has no permission. */
   readonly permissionMissing?: readonly PermissionMissingInput[] | undefined;
   /** Policy-Contact. The policy servers that the user agent has to contact, in order. */
   readonly policyContact?: readonly PolicyContactInput[] | undefined;
   /** Policy-ID. The policy servers that the user agent has contacted for the request. */
   readonly policyId?: readonly PolicyIdInput[] | undefined;
-  /** Priv-Answer-Mode. The same, asked for with a privilege. */
+  /** Priv-Answer-Mode. The same as Answer-Mode, requested with a privilege. */
   readonly privAnswerMode?: PrivAnswerModeInput | undefined;
-  /** Privacy. The kinds of privacy that the sender asks of the network. */
+  /** Privacy. The kinds of privacy that the sender requests from the network. */
   readonly privacy?: readonly PrivacyValue[] | undefined;
-  /** RAck. Which reliable provisional response is acknowledged. */
+  /** RAck. The reliable provisional response that is acknowledged. */
   readonly rack?: RAckInput | undefined;
-  /** RSeq. The place of a reliable provisional response among those of its transaction. */
+  /** RSeq. The number of a reliable provisional response within its transaction. */
   readonly rseq?: number | undefined;
-  /** Recv-Info. The Info Packages that the sender is willing to receive; none where it is empty. */
+  /** Recv-Info. The Info Packages that the sender is willing to receive; none if it is empty. */
   readonly recvInfo?: readonly InfoPackageInput[] | undefined;
-  /** Refer-Events-At. Where to subscribe to what becomes of the REFER request. */
+  /** Refer-Events-At. The URI to subscribe to for the outcome of the REFER request. */
   readonly referEventsAt?: ReferEventsAtInput | undefined;
-  /** Refer-Sub. Whether the REFER makes a subscription. */
+  /** Refer-Sub. Whether the REFER creates a subscription. */
   readonly referSub?: ReferSubInput | undefined;
   /** Refer-To. The resource that the receiver is asked to contact. */
   readonly referTo?: ReferToInput | undefined;
-  /** Referred-By. Who asked for the reference. */
+  /** Referred-By. The party that asked for the reference. */
   readonly referredBy?: ReferredByInput | undefined;
   /** Reject-Contact. The features that the caller does not want to find. */
   readonly rejectContact?: readonly RejectContactInput[] | undefined;
-  /** Replaces. The dialog that the new one takes the place of. */
+  /** Replaces. The dialog that the new one replaces. */
   readonly replaces?: ReplacesInput | undefined;
-  /** Request-Disposition. How servers are to process the request. */
+  /** Request-Disposition. How servers should process the request. */
   readonly requestDisposition?:
     | readonly (
         | 'proxy'
@@ -397,33 +406,36 @@ export interface AllHeaderInputs extends HeaderInputs {
         | (string & {})
       )[]
     | undefined;
-  /** Resource-Priority. The priority that the sender wishes for resources. */
+  /** Resource-Priority. The priority that the sender requests for resources. */
   readonly resourcePriority?: readonly ResourcePriorityInput[] | undefined;
-  /** SIP-ETag. Which version of the published state this is. */
+  /** SIP-ETag. The version of the published state. */
   readonly sipEtag?: string | undefined;
-  /** SIP-If-Match. Which version of the published state is meant. */
+  /** SIP-If-Match. The version of the published state that the request refers to. */
   readonly sipIfMatch?: string | undefined;
   /** Security-Client. The security mechanisms that the client supports. */
   readonly securityClient?: readonly SecurityMechanismInput[] | undefined;
   /** Security-Server. The security mechanisms that the server supports. */
   readonly securityServer?: readonly SecurityMechanismInput[] | undefined;
-  /** Security-Verify. What the server offered, repeated under the protection of what was chosen. */
+  /** Security-Verify. The offer of the server, repeated under the protection of the chosen mechanism. */
   readonly securityVerify?: readonly SecurityMechanismInput[] | undefined;
-  /** Service-Route. The proxies that a registrar asks the user agent to send its requests through. */
+  /** Service-Route. The proxies through which the registrar asks the user agent to send its requests. */
   readonly serviceRoute?: readonly RouteAddressInput[] | undefined;
-  /** Session-Expires. The interval within which the session is to be refreshed. */
+  /** Session-Expires. The interval within which the session must be refreshed. */
   readonly sessionExpires?: SessionExpiresInput | undefined;
-  /** Session-ID. The UUIDs of the two ends of a communication session, which stay the same on its whole way. */
+  /** Session-ID. The UUIDs of the two ends of a communication session, which no element on the way changes. */
   readonly sessionId?: SessionIdInput | undefined;
-  /** Subscription-State. Whether the subscription is active, pending or terminated, and why and for how long. */
+  /** Subscription-State. Whether the subscription is active, pending or terminated, why, and for how long. */
   readonly subscriptionState?: SubscriptionStateInput | undefined;
-  /** Suppress-If-Match. The version of the state that needs no notification, since the subscriber has it; or `*`. */
+  /**
+   * Suppress-If-Match. The version of the state that the subscriber already has, which needs no notification; or
+   * `*`.
+   */
   readonly suppressIfMatch?: string | undefined;
-  /** Target-Dialog. A dialog that the sender knows of, as a proof that it may ask. */
+  /** Target-Dialog. A dialog that the sender knows, which proves that it may send the request. */
   readonly targetDialog?: TargetDialogInput | undefined;
-  /** Trigger-Consent. Where a user agent asks a relay to ask for permissions. */
+  /** Trigger-Consent. The URI of a relay to which a user agent sends requests for permissions. */
   readonly triggerConsent?: readonly TriggerConsentInput[] | undefined;
-  /** User-to-User. Data that the user agents of a call exchange, as the ISDN does. */
+  /** User-to-User. Data that the user agents of a call exchange, as in the ISDN. */
   readonly userToUser?: readonly UserToUserInput[] | undefined;
 }
 

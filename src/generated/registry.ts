@@ -59,31 +59,31 @@ import type { Credentials, CredentialsInput } from './rules/credentials.ts';
 import type { RouteAddress, RouteAddressInput } from './rules/route-address.ts';
 import type { Method, OptionTag } from './rules/words.ts';
 
-/** The typed values of a message: absent and malformed are both `undefined`. */
+/** The typed values of a message. A header that is absent or malformed is `undefined`. */
 export interface HeaderValues {
-  /** Accept. The media types that the sender takes in a body. */
+  /** Accept. The media types that the sender accepts in a body. */
   readonly accept?: readonly Accept[] | undefined;
-  /** Accept-Encoding. The content codings that the sender takes. */
+  /** Accept-Encoding. The content codings that the sender accepts. */
   readonly acceptEncoding?: readonly AcceptEncoding[] | undefined;
   /** Accept-Language. The languages that the sender prefers for reason phrases, descriptions and status. */
   readonly acceptLanguage?: readonly AcceptLanguage[] | undefined;
-  /** Alert-Info. An alternative ring tone, or ringback tone, for the UAS or UAC. */
+  /** Alert-Info. An alternative ring tone for the UAS, or ringback tone for the UAC. */
   readonly alertInfo?: readonly AlertInfo[] | undefined;
   /** Allow. The methods that the sender supports. */
   readonly allow?: readonly Method[] | undefined;
-  /** Authentication-Info. What an authenticated server tells the client: the next nonce, and proof of itself. */
+  /** Authentication-Info. The next nonce, and the proof by which a server authenticates itself. */
   readonly authenticationInfo?: AuthenticationInfo | undefined;
   /** Authorization. The credentials of a user agent. */
   readonly authorization?: readonly Credentials[] | undefined;
   /** CSeq. The place of a request within its dialog. */
   readonly cseq?: CSeq | undefined;
-  /** Call-ID. What all messages of one call, or all registrations of one client, have in common. */
+  /** Call-ID. The identifier that all messages of one call, or all registrations of one client, share. */
   readonly callId?: string | undefined;
-  /** Call-Info. More about the caller or callee: a picture, a card, a web page. */
+  /** Call-Info. More information about the caller or callee: a picture, a card, a web page. */
   readonly callInfo?: readonly CallInfo[] | undefined;
-  /** Contact. Where the sender, or the target of a redirection or registration, can be reached; or `*`. */
+  /** Contact. The URIs of the sender, or of the target of a redirection or registration; or `*`. */
   readonly contact?: '*' | readonly Contact[] | undefined;
-  /** Content-Disposition. How the body, or one part of it, is to be understood. */
+  /** Content-Disposition. How to interpret the body, or one part of it. */
   readonly contentDisposition?: ContentDisposition | undefined;
   /** Content-Encoding. The codings that were applied to the body, in order. */
   readonly contentEncoding?: readonly string[] | undefined;
@@ -93,21 +93,21 @@ export interface HeaderValues {
   readonly contentLength?: number | undefined;
   /** Content-Type. The media type of the body. */
   readonly contentType?: ContentType | undefined;
-  /** Date. When the message was first sent. */
+  /** Date. The time at which the message was first sent. */
   readonly date?: SipDate | undefined;
-  /** Error-Info. Where there is more about the error. */
+  /** Error-Info. The URIs of more information about the error. */
   readonly errorInfo?: readonly ErrorInfo[] | undefined;
-  /** Expires. After how many seconds the message, or its content, expires. */
+  /** Expires. The seconds after which the message, or its content, expires. */
   readonly expires?: number | undefined;
-  /** From. Who started the request. */
+  /** From. The initiator of the request. */
   readonly from?: From | undefined;
   /** In-Reply-To. The Call-IDs of the calls that this one returns. */
   readonly inReplyTo?: readonly string[] | undefined;
   /** MIME-Version. The version of MIME that the body follows. */
   readonly mimeVersion?: MimeVersion | undefined;
-  /** Max-Forwards. How many more elements may forward the request. */
+  /** Max-Forwards. The number of elements that may still forward the request. */
   readonly maxForwards?: number | undefined;
-  /** Min-Expires. The shortest refresh interval, in seconds, that the server takes. */
+  /** Min-Expires. The shortest refresh interval, in seconds, that the server accepts. */
   readonly minExpires?: number | undefined;
   /** Organization. The organization of the sender. */
   readonly organization?: string | undefined;
@@ -115,7 +115,7 @@ export interface HeaderValues {
   readonly pAssertedIdentity?: readonly Address[] | undefined;
   /** P-Preferred-Identity. The identity that the sender wishes the network to assert. */
   readonly pPreferredIdentity?: readonly Address[] | undefined;
-  /** Priority. How urgent the request is to its receiver. */
+  /** Priority. The urgency of the request for its receiver. */
   readonly priority?: 'emergency' | 'urgent' | 'normal' | 'non-urgent' | 'psap-callback' | (string & {}) | undefined;
   /** Proxy-Authenticate. The challenge of a proxy. */
   readonly proxyAuthenticate?: readonly Challenge[] | undefined;
@@ -123,65 +123,65 @@ export interface HeaderValues {
   readonly proxyAuthorization?: readonly Credentials[] | undefined;
   /** Proxy-Require. The extensions that a proxy must support. */
   readonly proxyRequire?: readonly OptionTag[] | undefined;
-  /** Reason. Why the request was sent. */
+  /** Reason. The reason why the request was sent. */
   readonly reason?: readonly Reason[] | undefined;
-  /** Record-Route. The proxies that want to stay in the path of the dialog. */
+  /** Record-Route. The proxies that stay in the path of the dialog. */
   readonly recordRoute?: readonly RouteAddress[] | undefined;
-  /** Reply-To. Where to return a call to, where that is not From. */
+  /** Reply-To. The URI to which a call is returned, if it differs from From. */
   readonly replyTo?: ReplyTo | undefined;
   /** Require. The extensions that the other user agent must support. */
   readonly require?: readonly OptionTag[] | undefined;
-  /** Retry-After. After how many seconds to try again. */
+  /** Retry-After. The seconds after which to try again. */
   readonly retryAfter?: RetryAfter | undefined;
-  /** Route. The proxies that the request is to pass. */
+  /** Route. The proxies through which the request is routed. */
   readonly route?: readonly RouteAddress[] | undefined;
   /** Server. The software of the UAS. */
   readonly server?: string | undefined;
-  /** Subject. What the call is about. */
+  /** Subject. The subject of the call. */
   readonly subject?: string | undefined;
   /** Supported. The extensions that the sender supports. */
   readonly supported?: readonly OptionTag[] | undefined;
-  /** Timestamp. When the UAC sent the request, and how long the UAS kept it. */
+  /** Timestamp. The time at which the UAC sent the request, and the delay at the UAS. */
   readonly timestamp?: Timestamp | undefined;
-  /** To. Who the request is for. */
+  /** To. The logical recipient of the request. */
   readonly to?: To | undefined;
   /** Unsupported. The extensions that the UAS does not support. */
   readonly unsupported?: readonly OptionTag[] | undefined;
   /** User-Agent. The software of the UAC. */
   readonly userAgent?: string | undefined;
-  /** Via. The path that the request took, and that responses take back. */
+  /** Via. The path of the request, which its responses follow back. */
   readonly via?: readonly Via[] | undefined;
   /** WWW-Authenticate. The challenge of a user agent or registrar. */
   readonly wwwAuthenticate?: readonly Challenge[] | undefined;
-  /** Warning. More about the status of a response. */
+  /** Warning. More information about the status of a response. */
   readonly warning?: readonly Warning[] | undefined;
 }
 
-/** The typed values that a message is built from. */
+/** The typed values from which a message is built. */
 export interface HeaderInputs {
-  /** Accept. The media types that the sender takes in a body. */
+  /** Accept. The media types that the sender accepts in a body. */
   readonly accept?: readonly AcceptInput[] | undefined;
-  /** Accept-Encoding. The content codings that the sender takes. */
+  /** Accept-Encoding. The content codings that the sender accepts. */
   readonly acceptEncoding?: readonly AcceptEncodingInput[] | undefined;
   /** Accept-Language. The languages that the sender prefers for reason phrases, descriptions and status. */
   readonly acceptLanguage?: readonly AcceptLanguageInput[] | undefined;
-  /** Alert-Info. An alternative ring tone, or ringback tone, for the UAS or UAC. */
+  /** Alert-Info. An alternative ring tone for the UAS, or ringback tone for the UAC. */
   readonly alertInfo?: readonly AlertInfoInput[] | undefined;
   /** Allow. The methods that the sender supports. */
   readonly allow?: readonly Method[] | undefined;
-  /** Authentication-Info. What an authenticated server tells the client: the next nonce, and proof of itself. */
+  /** Authentication-Info. The next nonce, and the proof by which a server authenticates itself. */
   readonly authenticationInfo?: Partial<AuthenticationInfo> | undefined;
   /** Authorization. The credentials of a user agent. */
   readonly authorization?: readonly CredentialsInput[] | undefined;
   /** CSeq. The place of a request within its dialog. */
   readonly cseq?: CSeqInput | undefined;
-  /** Call-ID. What all messages of one call, or all registrations of one client, have in common. */
+  /** Call-ID. The identifier that all messages of one call, or all registrations of one client, share. */
   readonly callId?: string | undefined;
-  /** Call-Info. More about the caller or callee: a picture, a card, a web page. */
+  /** Call-Info. More information about the caller or callee: a picture, a card, a web page. */
   readonly callInfo?: readonly CallInfoInput[] | undefined;
-  /** Contact. Where the sender, or the target of a redirection or registration, can be reached; or `*`. */
+  /** Contact. The URIs of the sender, or of the target of a redirection or registration; or `*`. */
   readonly contact?: '*' | readonly ContactInput[] | undefined;
-  /** Content-Disposition. How the body, or one part of it, is to be understood. */
+  /** Content-Disposition. How to interpret the body, or one part of it. */
   readonly contentDisposition?: ContentDispositionInput | undefined;
   /** Content-Encoding. The codings that were applied to the body, in order. */
   readonly contentEncoding?: readonly string[] | undefined;
@@ -191,21 +191,21 @@ export interface HeaderInputs {
   readonly contentLength?: number | undefined;
   /** Content-Type. The media type of the body. */
   readonly contentType?: ContentTypeInput | undefined;
-  /** Date. When the message was first sent. */
+  /** Date. The time at which the message was first sent. */
   readonly date?: SipDateInput | undefined;
-  /** Error-Info. Where there is more about the error. */
+  /** Error-Info. The URIs of more information about the error. */
   readonly errorInfo?: readonly ErrorInfoInput[] | undefined;
-  /** Expires. After how many seconds the message, or its content, expires. */
+  /** Expires. The seconds after which the message, or its content, expires. */
   readonly expires?: number | undefined;
-  /** From. Who started the request. */
+  /** From. The initiator of the request. */
   readonly from?: FromInput | undefined;
   /** In-Reply-To. The Call-IDs of the calls that this one returns. */
   readonly inReplyTo?: readonly string[] | undefined;
   /** MIME-Version. The version of MIME that the body follows. */
   readonly mimeVersion?: MimeVersionInput | undefined;
-  /** Max-Forwards. How many more elements may forward the request. */
+  /** Max-Forwards. The number of elements that may still forward the request. */
   readonly maxForwards?: number | undefined;
-  /** Min-Expires. The shortest refresh interval, in seconds, that the server takes. */
+  /** Min-Expires. The shortest refresh interval, in seconds, that the server accepts. */
   readonly minExpires?: number | undefined;
   /** Organization. The organization of the sender. */
   readonly organization?: string | undefined;
@@ -213,7 +213,7 @@ export interface HeaderInputs {
   readonly pAssertedIdentity?: readonly AddressInput[] | undefined;
   /** P-Preferred-Identity. The identity that the sender wishes the network to assert. */
   readonly pPreferredIdentity?: readonly AddressInput[] | undefined;
-  /** Priority. How urgent the request is to its receiver. */
+  /** Priority. The urgency of the request for its receiver. */
   readonly priority?: 'emergency' | 'urgent' | 'normal' | 'non-urgent' | 'psap-callback' | (string & {}) | undefined;
   /** Proxy-Authenticate. The challenge of a proxy. */
   readonly proxyAuthenticate?: readonly ChallengeInput[] | undefined;
@@ -221,37 +221,37 @@ export interface HeaderInputs {
   readonly proxyAuthorization?: readonly CredentialsInput[] | undefined;
   /** Proxy-Require. The extensions that a proxy must support. */
   readonly proxyRequire?: readonly OptionTag[] | undefined;
-  /** Reason. Why the request was sent. */
+  /** Reason. The reason why the request was sent. */
   readonly reason?: readonly ReasonInput[] | undefined;
-  /** Record-Route. The proxies that want to stay in the path of the dialog. */
+  /** Record-Route. The proxies that stay in the path of the dialog. */
   readonly recordRoute?: readonly RouteAddressInput[] | undefined;
-  /** Reply-To. Where to return a call to, where that is not From. */
+  /** Reply-To. The URI to which a call is returned, if it differs from From. */
   readonly replyTo?: ReplyToInput | undefined;
   /** Require. The extensions that the other user agent must support. */
   readonly require?: readonly OptionTag[] | undefined;
-  /** Retry-After. After how many seconds to try again. */
+  /** Retry-After. The seconds after which to try again. */
   readonly retryAfter?: RetryAfterInput | undefined;
-  /** Route. The proxies that the request is to pass. */
+  /** Route. The proxies through which the request is routed. */
   readonly route?: readonly RouteAddressInput[] | undefined;
   /** Server. The software of the UAS. */
   readonly server?: string | undefined;
-  /** Subject. What the call is about. */
+  /** Subject. The subject of the call. */
   readonly subject?: string | undefined;
   /** Supported. The extensions that the sender supports. */
   readonly supported?: readonly OptionTag[] | undefined;
-  /** Timestamp. When the UAC sent the request, and how long the UAS kept it. */
+  /** Timestamp. The time at which the UAC sent the request, and the delay at the UAS. */
   readonly timestamp?: TimestampInput | undefined;
-  /** To. Who the request is for. */
+  /** To. The logical recipient of the request. */
   readonly to?: ToInput | undefined;
   /** Unsupported. The extensions that the UAS does not support. */
   readonly unsupported?: readonly OptionTag[] | undefined;
   /** User-Agent. The software of the UAC. */
   readonly userAgent?: string | undefined;
-  /** Via. The path that the request took, and that responses take back. */
+  /** Via. The path of the request, which its responses follow back. */
   readonly via?: readonly ViaInput[] | undefined;
   /** WWW-Authenticate. The challenge of a user agent or registrar. */
   readonly wwwAuthenticate?: readonly ChallengeInput[] | undefined;
-  /** Warning. More about the status of a response. */
+  /** Warning. More information about the status of a response. */
   readonly warning?: readonly WarningInput[] | undefined;
 }
 

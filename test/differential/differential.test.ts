@@ -34,7 +34,7 @@ describe.each([
   });
 });
 
-it.each(rules)('$name reports a leniency for a text that only the lenient grammar derives', (rule) => {
+it.each(rules)('$name reports a lenience for a text that only the lenient grammar derives', (rule) => {
   const { derived, mutants } = drawStrings(rule.key, false, COUNT, 4475);
   const unnoted = [...derived, ...mutants].filter((text) => {
     const { reads, lenient } = verdict(rule, text, false);

@@ -41,7 +41,7 @@ it.each(headers)('$name prints every value that it reads', ({ header }) => {
   }
 });
 
-it.each(headers)('$name prints without any leniency a value that was read without any', ({ header }) => {
+it.each(headers)('$name prints without any lenience a value that was read without any', ({ header }) => {
   for (const value of valuesOf(header, true)) {
     const octets = textToOctets(header.printOctets(value as never));
     expect(header.safeParse(octets, { strict: true }).ok, shown(value)).toBe(true);

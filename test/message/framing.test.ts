@@ -77,7 +77,7 @@ test('a failed request can be answered if its sender is known, but never an ACK 
   expect(failure(withLines('Broken').replace(/^.*\r\n/, 'SIP/2.0 200 OK\r\n')).partial.toResponse(400)).toBeUndefined();
 });
 
-test('LF for CRLF is a leniency for the whole header block, and offsets count the received octets', () => {
+test('LF for CRLF is a lenience for the whole header block, and offsets count the received octets', () => {
   const text = withLines('X-A: 1').replaceAll('\r\n', '\n');
   const message = Message.parse(`${text}body\r\n`);
   expect(message.leniences).toEqual(['lf-line-ends']);

@@ -46,7 +46,7 @@ test('the methods of a strict message keep values that were read strictly', () =
   ).toEqual(Uri.parse('sip:r.example.com;lr=x', { strict: true }));
 });
 
-test('a strict message refuses a value that only a leniency reads', () => {
+test('a strict message refuses a value that only a lenience reads', () => {
   const request = invite('', true);
   expect(() => request.set('userAgent', 'FPBX-13(13')).toThrow('User-Agent');
   expect(() => request.toResponse(200, { reason: '\x01' })).toThrow('Status-Line');

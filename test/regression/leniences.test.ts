@@ -3,8 +3,8 @@ import * as headers from 'sippet/headers';
 import { describe, expect, it } from 'vitest';
 import { text } from './message.ts';
 
-/** Each is a form that deployed software sends, with the leniency that reads it. */
-describe('a leniency', () => {
+/** Each is a form that deployed software sends, with the lenience that reads it. */
+describe('a lenience', () => {
   it.each(['tel:122', 'tel:263734', 'tel:263734;x=y'])('tel-local-number reads the local number %s', (uri) => {
     const result = Uri.safeParse(uri);
     expect(result).toMatchObject({ ok: true, value: { kind: 'tel' }, leniences: ['tel-local-number'] });

@@ -136,10 +136,10 @@ describe('regressions of header values', () => {
     expect(from.print(other)).toBe('<tel:+1;ext=abc>');
   });
 
-  it('a leniency is reported only for the reading that was kept', () => {
+  it('a lenience is reported only for the reading that was kept', () => {
     const leniences = (result: { readonly ok: boolean; readonly leniences?: readonly string[] }) => result.leniences;
     expect(leniences(callInfo.safeParse('<sip:x;lr=on>'))).toEqual(['lr-with-value']);
-    // No header follows the `?`, so the text is an absoluteURI, which needs no leniency.
+    // No header follows the `?`, so the text is an absoluteURI, which needs no lenience.
     expect(leniences(callInfo.safeParse('<sip:x;lr=on?bad>'))).toEqual([]);
     expect(leniences(callInfo.safeParse('<sip:x;lr=on>, <sip:y;lr=on?bad>'))).toEqual(['lr-with-value']);
     expect(leniences(authorization.safeParse('Digest uri="sip:a;lr=on;%"'))).toEqual([]);

@@ -17,19 +17,19 @@ import { COMMA, SEMI } from '../tables.ts';
 
 export type { AcceptContactParams } from '../rules/accept-contact-params.ts';
 
-/** Features that are wanted, §9.2. (RFC 3841) */
+/** Features that are wanted (RFC 3841 §9.2). */
 export interface AcceptContact {
   /** `ac-params` */
   readonly params: AcceptContactParams;
 }
 
-/** What a builder passes for `AcceptContact`: defaults may be left out. */
+/** The values from which a builder makes a `AcceptContact`. Those that have a default may be left out. */
 export interface AcceptContactInput {
   readonly params?: Partial<AcceptContactParams> | undefined;
 }
 
 /**
- * `ac-value = "*" *(SEMI ac-params)`.
+ * Reads `ac-value = "*" *(SEMI ac-params)`.
  * `*(SEMI ac-params)`: white space, then one octet decides.
  */
 export function parseAcValue(c: Cursor): AcceptContact | undefined {
@@ -41,13 +41,13 @@ export function parseAcValue(c: Cursor): AcceptContact | undefined {
   return { params };
 }
 
-/** Writes the text of `ac-value`, unchecked. */
+/** Returns the text of `ac-value` without checking it. */
 export function formatAcValue(value: AcceptContactInput): string {
   return `*${formatAcParams(value.params, ';')}`;
 }
 
 /**
- * `Accept-Contact = ("Accept-Contact" / "a") HCOLON ac-value *(COMMA ac-value)`.
+ * Reads `Accept-Contact = ("Accept-Contact" / "a") HCOLON ac-value *(COMMA ac-value)`.
  * `*(COMMA ac-value)`: white space, then one octet decides.
  */
 export function readAcceptContact(c: Cursor): readonly AcceptContact[] | undefined {
@@ -57,12 +57,12 @@ export function readAcceptContact(c: Cursor): readonly AcceptContact[] | undefin
   return acValue;
 }
 
-/** Writes a value of `Accept-Contact`, unchecked. */
+/** Returns the text of a value of `Accept-Contact` without checking it. */
 function writeAcceptContact(value: readonly AcceptContactInput[]): string {
   return `${value.map(formatAcValue).join(', ')}`;
 }
 
-/** The features that the caller would like to find. RFC 3841 §9.2 */
+/** The features that the caller would like to find (RFC 3841 §9.2). */
 export const acceptContact = /* @__PURE__ */ makeDefinition({
   name: 'Accept-Contact',
   compact: 'a',

@@ -12,7 +12,7 @@ import { CODINGS, COMMA, SEMI } from '../tables.ts';
 
 export type { AcceptParams } from '../rules/accept-params.ts';
 
-/** A content coding that is taken, §20.2. (RFC 3261) */
+/** An accepted content coding (RFC 3261 §20.2). */
 export interface AcceptEncoding {
   /** `codings` */
   readonly coding: string;
@@ -20,14 +20,14 @@ export interface AcceptEncoding {
   readonly params: AcceptParams;
 }
 
-/** What a builder passes for `AcceptEncoding`: defaults may be left out. */
+/** The values from which a builder makes a `AcceptEncoding`. Those that have a default may be left out. */
 export interface AcceptEncodingInput {
   readonly coding: string;
   readonly params?: Partial<AcceptParams> | undefined;
 }
 
 /**
- * `encoding = codings *(SEMI accept-param)`.
+ * Reads `encoding = codings *(SEMI accept-param)`.
  * `*(SEMI accept-param)`: white space, then one octet decides.
  */
 export function parseEncoding(c: Cursor): AcceptEncoding | undefined {
@@ -40,13 +40,13 @@ export function parseEncoding(c: Cursor): AcceptEncoding | undefined {
   return { coding, params };
 }
 
-/** Writes the text of `encoding`, unchecked. */
+/** Returns the text of `encoding` without checking it. */
 export function formatEncoding(value: AcceptEncodingInput): string {
   return `${value.coding}${formatAcceptParam(value.params, ';')}`;
 }
 
 /**
- * `Accept-Encoding = "Accept-Encoding" HCOLON [ encoding *(COMMA encoding) ]`.
+ * Reads `Accept-Encoding = "Accept-Encoding" HCOLON [ encoding *(COMMA encoding) ]`.
  * `*(COMMA encoding)`: white space, then one octet decides.
  */
 export function readAcceptEncoding(c: Cursor): readonly AcceptEncoding[] | undefined {
@@ -55,12 +55,12 @@ export function readAcceptEncoding(c: Cursor): readonly AcceptEncoding[] | undef
   return encoding;
 }
 
-/** Writes a value of `Accept-Encoding`, unchecked. */
+/** Returns the text of a value of `Accept-Encoding` without checking it. */
 function writeAcceptEncoding(value: readonly AcceptEncodingInput[]): string {
   return `${value.map(formatEncoding).join(', ')}`;
 }
 
-/** The content codings that the sender takes. RFC 3261 §20.2 */
+/** The content codings that the sender accepts (RFC 3261 §20.2). */
 export const acceptEncoding = /* @__PURE__ */ makeDefinition({
   name: 'Accept-Encoding',
   cardinality: 'list',

@@ -12,7 +12,7 @@ import { COMMA, LANGUAGE_RANGE, SEMI } from '../tables.ts';
 
 export type { AcceptParams } from '../rules/accept-params.ts';
 
-/** A range of languages, §20.3. (RFC 3261) */
+/** A range of languages (RFC 3261 §20.3). */
 export interface AcceptLanguage {
   /** `language-range` */
   readonly range: string;
@@ -20,14 +20,14 @@ export interface AcceptLanguage {
   readonly params: AcceptParams;
 }
 
-/** What a builder passes for `AcceptLanguage`: defaults may be left out. */
+/** The values from which a builder makes a `AcceptLanguage`. Those that have a default may be left out. */
 export interface AcceptLanguageInput {
   readonly range: string;
   readonly params?: Partial<AcceptParams> | undefined;
 }
 
 /**
- * `language = language-range *(SEMI accept-param)`.
+ * Reads `language = language-range *(SEMI accept-param)`.
  * `*(SEMI accept-param)`: white space, then one octet decides.
  */
 export function parseLanguage(c: Cursor): AcceptLanguage | undefined {
@@ -40,13 +40,13 @@ export function parseLanguage(c: Cursor): AcceptLanguage | undefined {
   return { range, params };
 }
 
-/** Writes the text of `language`, unchecked. */
+/** Returns the text of `language` without checking it. */
 export function formatLanguage(value: AcceptLanguageInput): string {
   return `${value.range}${formatAcceptParam(value.params, ';')}`;
 }
 
 /**
- * `Accept-Language = "Accept-Language" HCOLON [ language *(COMMA language) ]`.
+ * Reads `Accept-Language = "Accept-Language" HCOLON [ language *(COMMA language) ]`.
  * `*(COMMA language)`: white space, then one octet decides.
  */
 export function readAcceptLanguage(c: Cursor): readonly AcceptLanguage[] | undefined {
@@ -55,12 +55,12 @@ export function readAcceptLanguage(c: Cursor): readonly AcceptLanguage[] | undef
   return language;
 }
 
-/** Writes a value of `Accept-Language`, unchecked. */
+/** Returns the text of a value of `Accept-Language` without checking it. */
 function writeAcceptLanguage(value: readonly AcceptLanguageInput[]): string {
   return `${value.map(formatLanguage).join(', ')}`;
 }
 
-/** The languages that the sender prefers for reason phrases, descriptions and status. RFC 3261 §20.3 */
+/** The languages that the sender prefers for reason phrases, descriptions and status (RFC 3261 §20.3). */
 export const acceptLanguage = /* @__PURE__ */ makeDefinition({
   name: 'Accept-Language',
   cardinality: 'list',

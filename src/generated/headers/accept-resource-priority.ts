@@ -17,7 +17,7 @@ import { COMMA } from '../tables.ts';
 export type { ResourcePriority, ResourcePriorityInput } from '../rules/resource-priority.ts';
 
 /**
- * `Accept-Resource-Priority = "Accept-Resource-Priority" HCOLON [r-value *(COMMA r-value)]`.
+ * Reads `Accept-Resource-Priority = "Accept-Resource-Priority" HCOLON [r-value *(COMMA r-value)]`.
  * `*(COMMA r-value)`: white space, then one octet decides.
  */
 export function readAcceptResourcePriority(c: Cursor): readonly ResourcePriority[] | undefined {
@@ -26,12 +26,12 @@ export function readAcceptResourcePriority(c: Cursor): readonly ResourcePriority
   return rValue;
 }
 
-/** Writes a value of `Accept-Resource-Priority`, unchecked. */
+/** Returns the text of a value of `Accept-Resource-Priority` without checking it. */
 function writeAcceptResourcePriority(value: readonly ResourcePriorityInput[]): string {
   return `${value.map(formatRValue).join(', ')}`;
 }
 
-/** The priorities that the server processes. RFC 4412 §3.2 */
+/** The priorities that the server processes (RFC 4412 §3.2). */
 export const acceptResourcePriority = /* @__PURE__ */ makeDefinition({
   name: 'Accept-Resource-Priority',
   cardinality: 'list',

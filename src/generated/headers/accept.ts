@@ -12,7 +12,7 @@ import { COMMA, M_SUBTYPE, M_TYPE, SEMI, SLASH } from '../tables.ts';
 
 export type { AcceptParams } from '../rules/accept-params.ts';
 
-/** A range of media types, §20.1. (RFC 3261) */
+/** A range of media types (RFC 3261 §20.1). */
 export interface Accept {
   /** `m-type` */
   readonly type: 'text' | 'image' | 'audio' | 'video' | 'application' | 'message' | 'multipart' | (string & {});
@@ -22,7 +22,7 @@ export interface Accept {
   readonly params: AcceptParams;
 }
 
-/** What a builder passes for `Accept`: defaults may be left out. */
+/** The values from which a builder makes a `Accept`. Those that have a default may be left out. */
 export interface AcceptInput {
   readonly type: 'text' | 'image' | 'audio' | 'video' | 'application' | 'message' | 'multipart' | (string & {});
   readonly subtype: string;
@@ -30,7 +30,7 @@ export interface AcceptInput {
 }
 
 /**
- * `accept-range = m-type SLASH m-subtype *( SEMI accept-param )`.
+ * Reads `accept-range = m-type SLASH m-subtype *( SEMI accept-param )`.
  * `*( SEMI accept-param )`: white space, then one octet decides.
  */
 export function parseAcceptRange(c: Cursor): Accept | undefined {
@@ -46,13 +46,13 @@ export function parseAcceptRange(c: Cursor): Accept | undefined {
   return { type, subtype, params };
 }
 
-/** Writes the text of `accept-range`, unchecked. */
+/** Returns the text of `accept-range` without checking it. */
 export function formatAcceptRange(value: AcceptInput): string {
   return `${value.type}/${value.subtype}${formatAcceptParam(value.params, ';')}`;
 }
 
 /**
- * `Accept = "Accept" HCOLON [ accept-range *(COMMA accept-range) ]`.
+ * Reads `Accept = "Accept" HCOLON [ accept-range *(COMMA accept-range) ]`.
  * `*(COMMA accept-range)`: white space, then one octet decides.
  */
 export function readAccept(c: Cursor): readonly Accept[] | undefined {
@@ -61,12 +61,12 @@ export function readAccept(c: Cursor): readonly Accept[] | undefined {
   return acceptRange;
 }
 
-/** Writes a value of `Accept`, unchecked. */
+/** Returns the text of a value of `Accept` without checking it. */
 function writeAccept(value: readonly AcceptInput[]): string {
   return `${value.map(formatAcceptRange).join(', ')}`;
 }
 
-/** The media types that the sender takes in a body. RFC 3261 §20.1 */
+/** The media types that the sender accepts in a body (RFC 3261 §20.1). */
 export const accept = /* @__PURE__ */ makeDefinition({
   name: 'Accept',
   cardinality: 'list',

@@ -14,7 +14,7 @@ import { COMMA, EQUAL, HTAB_CR_SP_COMMA_SEMICOLON, LAQUOT, RAQUOT, SEMI, UP_TO_9
 
 export type { Uri, UriInput } from '../rules/uri.ts';
 
-/** An alternative ring tone, §20.4. (RFC 3261) */
+/** An alternative ring tone (RFC 3261 §20.4). */
 export interface AlertInfo {
   /** `info-URI` */
   readonly uri: Uri;
@@ -22,20 +22,20 @@ export interface AlertInfo {
   readonly params: AlertInfoParams;
 }
 
-/** What a builder passes for `AlertInfo`: defaults may be left out. */
+/** The values from which a builder makes a `AlertInfo`. Those that have a default may be left out. */
 export interface AlertInfoInput {
   readonly uri: UriInput;
   readonly params?: Partial<AlertInfoParams> | undefined;
 }
 
-/** Parameters of Alert-Info. (RFC 3261) */
+/** Parameters of Alert-Info (RFC 3261). */
 export interface AlertInfoParams extends Params {
   /** `appearance-param = "appearance" EQUAL 1*DIGIT` */
   readonly appearance?: number | undefined;
 }
 
 /**
- * `alert-param = LAQUOT info-URI RAQUOT *( SEMI alert-info-param )`.
+ * Reads `alert-param = LAQUOT info-URI RAQUOT *( SEMI alert-info-param )`.
  * `*( SEMI alert-info-param )`: white space, then one octet decides.
  */
 export function parseAlertParam(c: Cursor): AlertInfo | undefined {
@@ -50,17 +50,20 @@ export function parseAlertParam(c: Cursor): AlertInfo | undefined {
   return { uri, params };
 }
 
-/** Writes the text of `alert-param`, unchecked. */
+/** Returns the text of `alert-param` without checking it. */
 export function formatAlertParam(value: AlertInfoInput): string {
   return `<${formatInfoUri(value.uri)}>${formatAlertInfoParam(value.params, ';')}`;
 }
 
-/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+/** Returns an object without parameters. All fields exist from the start, so that the objects keep one shape. */
 export function newAlertInfoParams(): Draft<AlertInfoParams> {
   return { appearance: undefined, others: noOthers() };
 }
 
-/** Writes the parameters of `alert-info-param`, each after `separator`: the known ones in the order of the grammar. */
+/**
+ * Returns the text of the parameters of `alert-info-param`, each after `separator`. Parameters that the grammar
+ * names come first, in its order.
+ */
 export function formatAlertInfoParam(params: Partial<AlertInfoParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -69,7 +72,7 @@ export function formatAlertInfoParam(params: Partial<AlertInfoParams> | undefine
 }
 
 /**
- * `alert-info-param = generic-param`, `alert-info-param =/ appearance-param`.
+ * Reads `alert-info-param = generic-param`, `alert-info-param =/ appearance-param`.
  * Alternatives in order: tried, kept if the next octet may follow.
  */
 export function parseAlertInfoParam(c: Cursor, params: Draft<AlertInfoParams>): boolean {
@@ -90,14 +93,14 @@ export function parseAlertInfoParam(c: Cursor, params: Draft<AlertInfoParams>): 
   return parseGenericParam(c, params);
 }
 
-/** `appearance-param = "appearance" EQUAL 1*DIGIT`: tried, kept if the next octet may follow. */
+/** Reads `appearance-param = "appearance" EQUAL 1*DIGIT`: tried, kept if the next octet may follow. */
 function parseAppearanceParam(c: Cursor): number | undefined {
   const value = word(c, 'appearance') && skip(c, EQUAL) ? takeNumber(c, UP_TO_999999999) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
 /**
- * `Alert-Info = "Alert-Info" HCOLON alert-param *(COMMA alert-param)`.
+ * Reads `Alert-Info = "Alert-Info" HCOLON alert-param *(COMMA alert-param)`.
  * `*(COMMA alert-param)`: white space, then one octet decides.
  */
 export function readAlertInfo(c: Cursor): readonly AlertInfo[] | undefined {
@@ -107,12 +110,12 @@ export function readAlertInfo(c: Cursor): readonly AlertInfo[] | undefined {
   return alertParam;
 }
 
-/** Writes a value of `Alert-Info`, unchecked. */
+/** Returns the text of a value of `Alert-Info` without checking it. */
 function writeAlertInfo(value: readonly AlertInfoInput[]): string {
   return `${value.map(formatAlertParam).join(', ')}`;
 }
 
-/** An alternative ring tone, or ringback tone, for the UAS or UAC. RFC 3261 §20.4 */
+/** An alternative ring tone for the UAS, or ringback tone for the UAC (RFC 3261 §20.4). */
 export const alertInfo = /* @__PURE__ */ makeDefinition({
   name: 'Alert-Info',
   cardinality: 'list',

@@ -9,7 +9,7 @@ import { atEnd } from '../rules/header-end.ts';
 import { COMMA, EVENT_TYPE } from '../tables.ts';
 
 /**
- * `Allow-Events = ( "Allow-Events" / "u" ) HCOLON event-type *(COMMA event-type)`.
+ * Reads `Allow-Events = ( "Allow-Events" / "u" ) HCOLON event-type *(COMMA event-type)`.
  * `*(COMMA event-type)`: white space, then one octet decides.
  */
 export function readAllowEvents(c: Cursor): readonly string[] | undefined {
@@ -19,12 +19,12 @@ export function readAllowEvents(c: Cursor): readonly string[] | undefined {
   return eventType;
 }
 
-/** Writes a value of `Allow-Events`, unchecked. */
+/** Returns the text of a value of `Allow-Events` without checking it. */
 function writeAllowEvents(value: readonly string[]): string {
   return `${value.join(', ')}`;
 }
 
-/** The event packages that the sender supports. RFC 6665 §8.2.2 */
+/** The event packages that the sender supports (RFC 6665 §8.2.2). */
 export const allowEvents = /* @__PURE__ */ makeDefinition({
   name: 'Allow-Events',
   compact: 'u',

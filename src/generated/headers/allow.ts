@@ -13,7 +13,7 @@ import { COMMA, METHOD } from '../tables.ts';
 export type { Method } from '../rules/words.ts';
 
 /**
- * `Allow = "Allow" HCOLON [Method *(COMMA Method)]`.
+ * Reads `Allow = "Allow" HCOLON [Method *(COMMA Method)]`.
  * `*(COMMA Method)`: white space, then one octet decides.
  */
 export function readAllow(c: Cursor): readonly Method[] | undefined {
@@ -22,12 +22,12 @@ export function readAllow(c: Cursor): readonly Method[] | undefined {
   return method;
 }
 
-/** Writes a value of `Allow`, unchecked. */
+/** Returns the text of a value of `Allow` without checking it. */
 function writeAllow(value: readonly Method[]): string {
   return `${value.join(', ')}`;
 }
 
-/** The methods that the sender supports. RFC 3261 §20.5 */
+/** The methods that the sender supports (RFC 3261 §20.5). */
 export const allow = /* @__PURE__ */ makeDefinition({
   name: 'Allow',
   cardinality: 'list',

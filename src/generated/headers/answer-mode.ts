@@ -15,7 +15,7 @@ import { ANSWER_MODE_VALUE, SEMI } from '../tables.ts';
 
 export type { AnswerModeParams } from '../rules/answer-mode-params.ts';
 
-/** How a call is answered, §2. (RFC 5373 §2) */
+/** How a call is answered (RFC 5373 §2). */
 export interface AnswerMode {
   /** `answer-mode-value` */
   readonly mode: 'Manual' | 'Auto' | (string & {});
@@ -23,14 +23,14 @@ export interface AnswerMode {
   readonly params: AnswerModeParams;
 }
 
-/** What a builder passes for `AnswerMode`: defaults may be left out. */
+/** The values from which a builder makes a `AnswerMode`. Those that have a default may be left out. */
 export interface AnswerModeInput {
   readonly mode: 'Manual' | 'Auto' | (string & {});
   readonly params?: Partial<AnswerModeParams> | undefined;
 }
 
 /**
- * `Answer-Mode = "Answer-Mode" HCOLON answer-mode-value *(SEMI answer-mode-param)`.
+ * Reads `Answer-Mode = "Answer-Mode" HCOLON answer-mode-value *(SEMI answer-mode-param)`.
  * `*(SEMI answer-mode-param)`: white space, then one octet decides.
  */
 export function readAnswerMode(c: Cursor): AnswerMode | undefined {
@@ -44,12 +44,12 @@ export function readAnswerMode(c: Cursor): AnswerMode | undefined {
   return { mode, params };
 }
 
-/** Writes a value of `Answer-Mode`, unchecked. */
+/** Returns the text of a value of `Answer-Mode` without checking it. */
 function writeAnswerMode(value: AnswerModeInput): string {
   return `${value.mode}${formatAnswerModeParam(value.params, ';')}`;
 }
 
-/** Whether the call is to be answered, or was, by a person or by itself. RFC 5373 §2 */
+/** Whether a person or the device answers, or answered, the call (RFC 5373 §2). */
 export const answerMode = /* @__PURE__ */ makeDefinition({
   name: 'Answer-Mode',
   cardinality: 'one',

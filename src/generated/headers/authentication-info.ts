@@ -21,7 +21,7 @@ import {
   RESPONSE_DIGEST,
 } from '../tables.ts';
 
-/** Mutual authentication, §20.6; quoted values without their quotes. (RFC 3261) */
+/** Parameters of mutual authentication; quoted values have no quotes (RFC 3261 §20.6). */
 export interface AuthenticationInfo extends Params {
   /** `nextnonce = "nextnonce" EQUAL nonce-value` */
   readonly nextnonce?: string | undefined;
@@ -35,7 +35,7 @@ export interface AuthenticationInfo extends Params {
   readonly nc?: string | undefined;
 }
 
-/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+/** Returns an object without parameters. All fields exist from the start, so that the objects keep one shape. */
 export function newAuthenticationInfo(): Draft<AuthenticationInfo> {
   return {
     nextnonce: undefined,
@@ -47,7 +47,10 @@ export function newAuthenticationInfo(): Draft<AuthenticationInfo> {
   };
 }
 
-/** Writes the parameters of `ainfo`, each after `separator`: the known ones in the order of the grammar. */
+/**
+ * Returns the text of the parameters of `ainfo`, each after `separator`. Parameters that the grammar names come
+ * first, in its order.
+ */
 export function formatAinfo(params: Partial<AuthenticationInfo> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -60,7 +63,7 @@ export function formatAinfo(params: Partial<AuthenticationInfo> | undefined, sep
 }
 
 /**
- * `ainfo = nextnonce / message-qop / response-auth / cnonce / nonce-count`, `ainfo =/ auth-param`.
+ * Reads `ainfo = nextnonce / message-qop / response-auth / cnonce / nonce-count`, `ainfo =/ auth-param`.
  * Alternatives in order: tried, kept on success; or tried, kept if the next octet may follow.
  */
 export function parseAinfo(c: Cursor, params: Draft<AuthenticationInfo>): boolean {
@@ -124,34 +127,34 @@ export function parseAinfo(c: Cursor, params: Draft<AuthenticationInfo>): boolea
   return true;
 }
 
-/** `nextnonce = "nextnonce" EQUAL nonce-value`: tried, kept on success. */
+/** Reads `nextnonce = "nextnonce" EQUAL nonce-value`: tried, kept on success. */
 function parseNextnonce(c: Cursor): string | undefined {
   return word(c, 'nextnonce') && skip(c, EQUAL) ? takeQuoted(c, NONCE_VALUE) : undefined;
 }
 
-/** `message-qop = "qop" EQUAL qop-value`: tried, kept on success. */
+/** Reads `message-qop = "qop" EQUAL qop-value`: tried, kept on success. */
 function parseMessageQop(c: Cursor): 'auth' | 'auth-int' | (string & {}) | undefined {
   return word(c, 'qop') && skip(c, EQUAL) ? take(c, QOP_VALUE) : undefined;
 }
 
-/** `response-auth = "rspauth" EQUAL response-digest`: tried, kept on success. */
+/** Reads `response-auth = "rspauth" EQUAL response-digest`: tried, kept on success. */
 function parseResponseAuth(c: Cursor): string | undefined {
   return word(c, 'rspauth') && skip(c, EQUAL) ? takeEnclosed(c, RESPONSE_DIGEST) : undefined;
 }
 
-/** `cnonce = "cnonce" EQUAL cnonce-value`: tried, kept on success. */
+/** Reads `cnonce = "cnonce" EQUAL cnonce-value`: tried, kept on success. */
 function parseCnonce(c: Cursor): string | undefined {
   return word(c, 'cnonce') && skip(c, EQUAL) ? takeQuoted(c, CNONCE_VALUE) : undefined;
 }
 
-/** `nonce-count = "nc" EQUAL nc-value`: tried, kept if the next octet may follow. */
+/** Reads `nonce-count = "nc" EQUAL nc-value`: tried, kept if the next octet may follow. */
 function parseNonceCount(c: Cursor): string | undefined {
   const value = word(c, 'nc') && skip(c, EQUAL) ? take(c, NC_VALUE) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA) ? value : undefined;
 }
 
 /**
- * `Authentication-Info = "Authentication-Info" HCOLON ainfo *(COMMA ainfo)`.
+ * Reads `Authentication-Info = "Authentication-Info" HCOLON ainfo *(COMMA ainfo)`.
  * `*(COMMA ainfo)`: white space, then one octet decides.
  */
 export function readAuthenticationInfo(c: Cursor): AuthenticationInfo | undefined {
@@ -164,12 +167,12 @@ export function readAuthenticationInfo(c: Cursor): AuthenticationInfo | undefine
   return params;
 }
 
-/** Writes a value of `Authentication-Info`, unchecked. */
+/** Returns the text of a value of `Authentication-Info` without checking it. */
 function writeAuthenticationInfo(value: Partial<AuthenticationInfo>): string {
   return `${formatAinfo(value, ', ').slice(2)}`;
 }
 
-/** What an authenticated server tells the client: the next nonce, and proof of itself. RFC 3261 §20.6 */
+/** The next nonce, and the proof by which a server authenticates itself (RFC 3261 §20.6). */
 export const authenticationInfo = /* @__PURE__ */ makeDefinition({
   name: 'Authentication-Info',
   cardinality: 'list',

@@ -9,7 +9,7 @@ import { atEnd } from '../rules/header-end.ts';
 
 export type { Credentials, CredentialsInput } from '../rules/credentials.ts';
 
-/** `Authorization = "Authorization" HCOLON credentials`. */
+/** Reads `Authorization = "Authorization" HCOLON credentials`. */
 export function readAuthorization(c: Cursor): Credentials | undefined {
   const credentials = parseCredentials(c);
   if (credentials === undefined) return undefined;
@@ -17,12 +17,12 @@ export function readAuthorization(c: Cursor): Credentials | undefined {
   return credentials;
 }
 
-/** Writes a value of `Authorization`, unchecked. */
+/** Returns the text of a value of `Authorization` without checking it. */
 function writeAuthorization(value: CredentialsInput): string {
   return `${formatCredentials(value)}`;
 }
 
-/** The credentials of a user agent. RFC 3261 §20.7 */
+/** The credentials of a user agent (RFC 3261 §20.7). */
 export const authorization = /* @__PURE__ */ makeDefinition({
   name: 'Authorization',
   cardinality: 'lines',

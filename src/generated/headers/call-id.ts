@@ -8,7 +8,7 @@ import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { CALLID } from '../tables.ts';
 
-/** `Call-ID = ( "Call-ID" / "i" ) HCOLON callid`. */
+/** Reads `Call-ID = ( "Call-ID" / "i" ) HCOLON callid`. */
 export function readCallId(c: Cursor): string | undefined {
   const callid = take(c, CALLID);
   if (callid === undefined) return undefined;
@@ -16,12 +16,12 @@ export function readCallId(c: Cursor): string | undefined {
   return callid;
 }
 
-/** Writes a value of `Call-ID`, unchecked. */
+/** Returns the text of a value of `Call-ID` without checking it. */
 function writeCallId(value: string): string {
   return `${value}`;
 }
 
-/** What all messages of one call, or all registrations of one client, have in common. RFC 3261 §20.8 */
+/** The identifier that all messages of one call, or all registrations of one client, share (RFC 3261 §20.8). */
 export const callId = /* @__PURE__ */ makeDefinition({
   name: 'Call-ID',
   compact: 'i',

@@ -14,7 +14,7 @@ import { COMMA, COMPLETION_MODE, EQUAL, LAQUOT, PURPOSE, RAQUOT, SEMI } from '..
 
 export type { Uri, UriInput } from '../rules/uri.ts';
 
-/** More about the caller or callee, §20.9. (RFC 3261) */
+/** A URI with more information about the caller or callee (RFC 3261 §20.9). */
 export interface CallInfo {
   /** `info-URI` */
   readonly uri: Uri;
@@ -22,13 +22,13 @@ export interface CallInfo {
   readonly params: CallInfoParams;
 }
 
-/** What a builder passes for `CallInfo`: defaults may be left out. */
+/** The values from which a builder makes a `CallInfo`. Those that have a default may be left out. */
 export interface CallInfoInput {
   readonly uri: UriInput;
   readonly params?: Partial<CallInfoParams> | undefined;
 }
 
-/** Parameters of Call-Info. (RFC 3261) */
+/** Parameters of Call-Info (RFC 3261). */
 export interface CallInfoParams extends Params {
   /** `purpose-param = "purpose" EQUAL purpose` */
   readonly purpose?:
@@ -51,7 +51,7 @@ export interface CallInfoParams extends Params {
 }
 
 /**
- * `info = LAQUOT info-URI RAQUOT *( SEMI info-param )`.
+ * Reads `info = LAQUOT info-URI RAQUOT *( SEMI info-param )`.
  * `*( SEMI info-param )`: white space, then one octet decides.
  */
 export function parseInfo(c: Cursor): CallInfo | undefined {
@@ -66,17 +66,20 @@ export function parseInfo(c: Cursor): CallInfo | undefined {
   return { uri, params };
 }
 
-/** Writes the text of `info`, unchecked. */
+/** Returns the text of `info` without checking it. */
 export function formatInfo(value: CallInfoInput): string {
   return `<${formatInfoUri(value.uri)}>${formatInfoParam(value.params, ';')}`;
 }
 
-/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+/** Returns an object without parameters. All fields exist from the start, so that the objects keep one shape. */
 export function newCallInfoParams(): Draft<CallInfoParams> {
   return { purpose: undefined, m: undefined, others: noOthers() };
 }
 
-/** Writes the parameters of `info-param`, each after `separator`: the known ones in the order of the grammar. */
+/**
+ * Returns the text of the parameters of `info-param`, each after `separator`. Parameters that the grammar names
+ * come first, in its order.
+ */
 export function formatInfoParam(params: Partial<CallInfoParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -86,7 +89,7 @@ export function formatInfoParam(params: Partial<CallInfoParams> | undefined, sep
 }
 
 /**
- * `info-param = purpose-param / generic-param`, `info-param =/ completion-param`.
+ * Reads `info-param = purpose-param / generic-param`, `info-param =/ completion-param`.
  * Alternatives in order: tried, kept on success.
  */
 export function parseInfoParam(c: Cursor, params: Draft<CallInfoParams>): boolean {
@@ -117,7 +120,7 @@ export function parseInfoParam(c: Cursor, params: Draft<CallInfoParams>): boolea
   return parseGenericParam(c, params);
 }
 
-/** `purpose-param = "purpose" EQUAL purpose`: tried, kept on success. */
+/** Reads `purpose-param = "purpose" EQUAL purpose`: tried, kept on success. */
 function parsePurposeParam(
   c: Cursor,
 ):
@@ -138,13 +141,13 @@ function parsePurposeParam(
   return word(c, 'purpose') && skip(c, EQUAL) ? take(c, PURPOSE) : undefined;
 }
 
-/** `completion-param = "m" EQUAL completion-mode`: tried, kept on success. */
+/** Reads `completion-param = "m" EQUAL completion-mode`: tried, kept on success. */
 function parseCompletionParam(c: Cursor): 'BS' | 'NR' | 'NL' | (string & {}) | undefined {
   return word(c, 'm') && skip(c, EQUAL) ? take(c, COMPLETION_MODE) : undefined;
 }
 
 /**
- * `Call-Info = "Call-Info" HCOLON info *(COMMA info)`.
+ * Reads `Call-Info = "Call-Info" HCOLON info *(COMMA info)`.
  * `*(COMMA info)`: white space, then one octet decides.
  */
 export function readCallInfo(c: Cursor): readonly CallInfo[] | undefined {
@@ -154,12 +157,12 @@ export function readCallInfo(c: Cursor): readonly CallInfo[] | undefined {
   return info;
 }
 
-/** Writes a value of `Call-Info`, unchecked. */
+/** Returns the text of a value of `Call-Info` without checking it. */
 function writeCallInfo(value: readonly CallInfoInput[]): string {
   return `${value.map(formatInfo).join(', ')}`;
 }
 
-/** More about the caller or callee: a picture, a card, a web page. RFC 3261 §20.9 */
+/** More information about the caller or callee: a picture, a card, a web page (RFC 3261 §20.9). */
 export const callInfo = /* @__PURE__ */ makeDefinition({
   name: 'Call-Info',
   cardinality: 'list',

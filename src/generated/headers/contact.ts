@@ -20,7 +20,7 @@ import { COMMA, CR, SEMI, STAR } from '../tables.ts';
 export type { ContactParams } from '../rules/contact-params.ts';
 export type { Uri, UriInput } from '../rules/uri.ts';
 
-/** A URI at which to reach somebody, §20.10. (RFC 3261) */
+/** A URI at which somebody can be reached (RFC 3261 §20.10). */
 export interface Contact {
   /** `display-name` */
   readonly displayName?: string | undefined;
@@ -30,7 +30,7 @@ export interface Contact {
   readonly params: ContactParams;
 }
 
-/** What a builder passes for `Contact`: defaults may be left out. */
+/** The values from which a builder makes a `Contact`. Those that have a default may be left out. */
 export interface ContactInput {
   readonly displayName?: string | undefined;
   readonly uri: UriInput;
@@ -38,7 +38,7 @@ export interface ContactInput {
 }
 
 /**
- * `contact-param = address *( SEMI contact-params )`.
+ * Reads `contact-param = address *( SEMI contact-params )`.
  * `*( SEMI contact-params )`: white space, then one octet decides.
  */
 export function parseContactParam(c: Cursor): Contact | undefined {
@@ -51,19 +51,19 @@ export function parseContactParam(c: Cursor): Contact | undefined {
   return { displayName: address.displayName, uri: address.uri, params };
 }
 
-/** Writes the text of `contact-param`, unchecked. */
+/** Returns the text of `contact-param` without checking it. */
 export function formatContactParam(value: ContactInput): string {
   return `${formatAddress(value)}${formatContactParams(value.params, ';')}`;
 }
 
-/** A value of `Contact`, to its end. */
+/** Reads a value of `Contact` to its end. */
 export function readContact(c: Cursor): '*' | readonly Contact[] | undefined {
   const value = readContactValue(c);
   return value !== undefined && atEnd(c) ? value : undefined;
 }
 
 /**
- * `Contact = ("Contact" / "m" ) HCOLON ( STAR / (contact-param *(COMMA contact-param)))`.
+ * Reads `Contact = ("Contact" / "m" ) HCOLON ( STAR / (contact-param *(COMMA contact-param)))`.
  * Alternatives in order: tried, kept if the next octet behind white space may follow.
  */
 function readContactValue(c: Cursor): '*' | readonly Contact[] | undefined {
@@ -75,7 +75,7 @@ function readContactValue(c: Cursor): '*' | readonly Contact[] | undefined {
 }
 
 /**
- * `STAR / (contact-param *(COMMA contact-param))`.
+ * Reads `STAR / (contact-param *(COMMA contact-param))`.
  * `*(COMMA contact-param)`: white space, then one octet decides.
  */
 function parseContactContactParam(c: Cursor): readonly Contact[] | undefined {
@@ -84,13 +84,13 @@ function parseContactContactParam(c: Cursor): readonly Contact[] | undefined {
   return contactParam;
 }
 
-/** Writes a value of `Contact`, unchecked. */
+/** Returns the text of a value of `Contact` without checking it. */
 function writeContact(value: '*' | readonly ContactInput[]): string {
   if (value === '*') return `*`;
   return `${value.map(formatContactParam).join(', ')}`;
 }
 
-/** Where the sender, or the target of a redirection or registration, can be reached; or `*`. RFC 3261 §20.10 */
+/** The URIs of the sender, or of the target of a redirection or registration; or `*` (RFC 3261 §20.10). */
 export const contact = /* @__PURE__ */ makeDefinition({
   name: 'Contact',
   compact: 'm',

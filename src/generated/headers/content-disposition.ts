@@ -11,13 +11,13 @@ import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
 import { DISP_TYPE, EQUAL, HANDLING, SEMI } from '../tables.ts';
 
-/** Parameters of Content-Disposition. (RFC 3261) */
+/** Parameters of Content-Disposition (RFC 3261). */
 export interface DispositionParams extends Params {
   /** `handling-param = "handling" EQUAL handling` */
   readonly handling?: 'optional' | 'required' | (string & {}) | undefined;
 }
 
-/** How the body is to be understood, §20.11. (RFC 3261 §20.11) */
+/** How to interpret the body (RFC 3261 §20.11). */
 export interface ContentDisposition {
   /** `disp-type` */
   readonly type:
@@ -38,7 +38,7 @@ export interface ContentDisposition {
   readonly params: DispositionParams;
 }
 
-/** What a builder passes for `ContentDisposition`: defaults may be left out. */
+/** The values from which a builder makes a `ContentDisposition`. Those that have a default may be left out. */
 export interface ContentDispositionInput {
   readonly type:
     | 'render'
@@ -57,12 +57,15 @@ export interface ContentDispositionInput {
   readonly params?: Partial<DispositionParams> | undefined;
 }
 
-/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+/** Returns an object without parameters. All fields exist from the start, so that the objects keep one shape. */
 export function newDispositionParams(): Draft<DispositionParams> {
   return { handling: undefined, others: noOthers() };
 }
 
-/** Writes the parameters of `disp-param`, each after `separator`: the known ones in the order of the grammar. */
+/**
+ * Returns the text of the parameters of `disp-param`, each after `separator`. Parameters that the grammar names
+ * come first, in its order.
+ */
 export function formatDispParam(params: Partial<DispositionParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -71,7 +74,7 @@ export function formatDispParam(params: Partial<DispositionParams> | undefined, 
 }
 
 /**
- * `disp-param = handling-param / generic-param`.
+ * Reads `disp-param = handling-param / generic-param`.
  * Alternatives in order: tried, kept on success.
  */
 export function parseDispParam(c: Cursor, params: Draft<DispositionParams>): boolean {
@@ -92,13 +95,13 @@ export function parseDispParam(c: Cursor, params: Draft<DispositionParams>): boo
   return parseGenericParam(c, params);
 }
 
-/** `handling-param = "handling" EQUAL handling`: tried, kept on success. */
+/** Reads `handling-param = "handling" EQUAL handling`: tried, kept on success. */
 function parseHandlingParam(c: Cursor): 'optional' | 'required' | (string & {}) | undefined {
   return word(c, 'handling') && skip(c, EQUAL) ? take(c, HANDLING) : undefined;
 }
 
 /**
- * `Content-Disposition = "Content-Disposition" HCOLON disp-type *( SEMI disp-param )`.
+ * Reads `Content-Disposition = "Content-Disposition" HCOLON disp-type *( SEMI disp-param )`.
  * `*( SEMI disp-param )`: white space, then one octet decides.
  */
 export function readContentDisposition(c: Cursor): ContentDisposition | undefined {
@@ -112,12 +115,12 @@ export function readContentDisposition(c: Cursor): ContentDisposition | undefine
   return { type, params };
 }
 
-/** Writes a value of `Content-Disposition`, unchecked. */
+/** Returns the text of a value of `Content-Disposition` without checking it. */
 function writeContentDisposition(value: ContentDispositionInput): string {
   return `${value.type}${formatDispParam(value.params, ';')}`;
 }
 
-/** How the body, or one part of it, is to be understood. RFC 3261 §20.11 */
+/** How to interpret the body, or one part of it (RFC 3261 §20.11). */
 export const contentDisposition = /* @__PURE__ */ makeDefinition({
   name: 'Content-Disposition',
   cardinality: 'one',

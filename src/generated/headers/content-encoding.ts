@@ -10,7 +10,7 @@ import { atEnd } from '../rules/header-end.ts';
 import { COMMA, CONTENT_CODING } from '../tables.ts';
 
 /**
- * `Content-Encoding = ( "Content-Encoding" / "e" ) HCOLON content-coding *(COMMA content-coding)`.
+ * Reads `Content-Encoding = ( "Content-Encoding" / "e" ) HCOLON content-coding *(COMMA content-coding)`.
  * `*(COMMA content-coding)`: white space, then one octet decides.
  */
 export function readContentEncoding(c: Cursor): readonly string[] | undefined {
@@ -20,12 +20,12 @@ export function readContentEncoding(c: Cursor): readonly string[] | undefined {
   return contentCoding;
 }
 
-/** Writes a value of `Content-Encoding`, unchecked. */
+/** Returns the text of a value of `Content-Encoding` without checking it. */
 function writeContentEncoding(value: readonly string[]): string {
   return `${value.join(', ')}`;
 }
 
-/** The codings that were applied to the body, in order. RFC 3261 §20.12 */
+/** The codings that were applied to the body, in order (RFC 3261 §20.12). */
 export const contentEncoding = /* @__PURE__ */ makeDefinition({
   name: 'Content-Encoding',
   compact: 'e',

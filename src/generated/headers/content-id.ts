@@ -7,7 +7,7 @@ import { takeEnclosed } from '../../runtime/take.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { MSG_ID } from '../tables.ts';
 
-/** `Content-ID = "Content-ID" HCOLON msg-id`. */
+/** Reads `Content-ID = "Content-ID" HCOLON msg-id`. */
 export function readContentId(c: Cursor): string | undefined {
   const value = takeEnclosed(c, MSG_ID);
   if (value === undefined) return undefined;
@@ -15,12 +15,12 @@ export function readContentId(c: Cursor): string | undefined {
   return value;
 }
 
-/** Writes a value of `Content-ID`, unchecked. */
+/** Returns the text of a value of `Content-ID` without checking it. */
 function writeContentId(value: string): string {
   return `<${value}>`;
 }
 
-/** A name by which the message refers to its own body, as a `cid:` URL has it. RFC 8262 §3.2 */
+/** The name by which the message refers to its own body in a `cid:` URL (RFC 8262 §3.2). */
 export const contentId = /* @__PURE__ */ makeDefinition({
   name: 'Content-ID',
   cardinality: 'one',

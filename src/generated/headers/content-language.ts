@@ -10,7 +10,7 @@ import { atEnd } from '../rules/header-end.ts';
 import { COMMA, LANGUAGE_TAG } from '../tables.ts';
 
 /**
- * `Content-Language = "Content-Language" HCOLON language-tag *(COMMA language-tag)`.
+ * Reads `Content-Language = "Content-Language" HCOLON language-tag *(COMMA language-tag)`.
  * `*(COMMA language-tag)`: white space, then one octet decides.
  */
 export function readContentLanguage(c: Cursor): readonly string[] | undefined {
@@ -20,12 +20,12 @@ export function readContentLanguage(c: Cursor): readonly string[] | undefined {
   return languageTag;
 }
 
-/** Writes a value of `Content-Language`, unchecked. */
+/** Returns the text of a value of `Content-Language` without checking it. */
 function writeContentLanguage(value: readonly string[]): string {
   return `${value.join(', ')}`;
 }
 
-/** The natural languages of the body. RFC 3261 §20.13 */
+/** The natural languages of the body (RFC 3261 §20.13). */
 export const contentLanguage = /* @__PURE__ */ makeDefinition({
   name: 'Content-Language',
   cardinality: 'list',

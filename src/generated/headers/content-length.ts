@@ -8,7 +8,7 @@ import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { UP_TO_4294967295 } from '../tables.ts';
 
-/** `Content-Length = ( "Content-Length" / "l" ) HCOLON 1*DIGIT`. */
+/** Reads `Content-Length = ( "Content-Length" / "l" ) HCOLON 1*DIGIT`. */
 export function readContentLength(c: Cursor): number | undefined {
   const value = takeNumber(c, UP_TO_4294967295);
   if (value === undefined) return undefined;
@@ -16,12 +16,12 @@ export function readContentLength(c: Cursor): number | undefined {
   return value;
 }
 
-/** Writes a value of `Content-Length`, unchecked. */
+/** Returns the text of a value of `Content-Length` without checking it. */
 function writeContentLength(value: number): string {
   return `${value}`;
 }
 
-/** The size of the body in octets. RFC 3261 §20.14 */
+/** The size of the body in octets (RFC 3261 §20.14). */
 export const contentLength = /* @__PURE__ */ makeDefinition({
   name: 'Content-Length',
   compact: 'l',

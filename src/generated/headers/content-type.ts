@@ -12,7 +12,7 @@ import { M_SUBTYPE, M_TYPE, SEMI, SLASH } from '../tables.ts';
 
 export type { Params } from '../../runtime/others.ts';
 
-/** The media type of the body, §20.15. (RFC 3261) */
+/** The media type of the body (RFC 3261 §20.15). */
 export interface ContentType {
   /** `m-type` */
   readonly type: 'text' | 'image' | 'audio' | 'video' | 'application' | 'message' | 'multipart' | (string & {});
@@ -22,7 +22,7 @@ export interface ContentType {
   readonly params: Params;
 }
 
-/** What a builder passes for `ContentType`: defaults may be left out. */
+/** The values from which a builder makes a `ContentType`. Those that have a default may be left out. */
 export interface ContentTypeInput {
   readonly type: 'text' | 'image' | 'audio' | 'video' | 'application' | 'message' | 'multipart' | (string & {});
   readonly subtype: string;
@@ -30,7 +30,7 @@ export interface ContentTypeInput {
 }
 
 /**
- * `media-type = m-type SLASH m-subtype *(SEMI m-parameter)`.
+ * Reads `media-type = m-type SLASH m-subtype *(SEMI m-parameter)`.
  * `*(SEMI m-parameter)`: white space, then one octet decides.
  */
 export function parseMediaType(c: Cursor): ContentType | undefined {
@@ -46,12 +46,12 @@ export function parseMediaType(c: Cursor): ContentType | undefined {
   return { type, subtype, params };
 }
 
-/** Writes the text of `media-type`, unchecked. */
+/** Returns the text of `media-type` without checking it. */
 export function formatMediaType(value: ContentTypeInput): string {
   return `${value.type}/${value.subtype}${formatOthers(value.params, ';')}`;
 }
 
-/** `Content-Type = ( "Content-Type" / "c" ) HCOLON media-type`. */
+/** Reads `Content-Type = ( "Content-Type" / "c" ) HCOLON media-type`. */
 export function readContentType(c: Cursor): ContentType | undefined {
   const mediaType = parseMediaType(c);
   if (mediaType === undefined) return undefined;
@@ -59,12 +59,12 @@ export function readContentType(c: Cursor): ContentType | undefined {
   return mediaType;
 }
 
-/** Writes a value of `Content-Type`, unchecked. */
+/** Returns the text of a value of `Content-Type` without checking it. */
 function writeContentType(value: ContentTypeInput): string {
   return `${formatMediaType(value)}`;
 }
 
-/** The media type of the body. RFC 3261 §20.15 */
+/** The media type of the body (RFC 3261 §20.15). */
 export const contentType = /* @__PURE__ */ makeDefinition({
   name: 'Content-Type',
   compact: 'c',

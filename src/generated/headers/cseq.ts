@@ -12,7 +12,7 @@ import { LWS, METHOD, UP_TO_4294967295 } from '../tables.ts';
 
 export type { Method } from '../rules/words.ts';
 
-/** The place of a request within its dialog, §20.16. (RFC 3261 §20.16) */
+/** The place of a request within its dialog (RFC 3261 §20.16). */
 export interface CSeq {
   /** `1*DIGIT` */
   readonly sequence: number;
@@ -20,13 +20,13 @@ export interface CSeq {
   readonly method: Method;
 }
 
-/** What a builder passes for `CSeq`: defaults may be left out. */
+/** The values from which a builder makes a `CSeq`. Those that have a default may be left out. */
 export interface CSeqInput {
   readonly sequence: number;
   readonly method: Method;
 }
 
-/** `CSeq = "CSeq" HCOLON 1*DIGIT LWS Method`. */
+/** Reads `CSeq = "CSeq" HCOLON 1*DIGIT LWS Method`. */
 export function readCseq(c: Cursor): CSeq | undefined {
   const sequence = takeNumber(c, UP_TO_4294967295);
   if (sequence === undefined) return undefined;
@@ -37,12 +37,12 @@ export function readCseq(c: Cursor): CSeq | undefined {
   return { sequence, method };
 }
 
-/** Writes a value of `CSeq`, unchecked. */
+/** Returns the text of a value of `CSeq` without checking it. */
 function writeCseq(value: CSeqInput): string {
   return `${value.sequence} ${value.method}`;
 }
 
-/** The place of a request within its dialog. RFC 3261 §20.16 */
+/** The place of a request within its dialog (RFC 3261 §20.16). */
 export const cseq = /* @__PURE__ */ makeDefinition({
   name: 'CSeq',
   cardinality: 'one',

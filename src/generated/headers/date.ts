@@ -11,7 +11,7 @@ import { SIP_DATE } from '../tables.ts';
 
 export type { SipDate, SipDateInput } from '../../runtime/date.ts';
 
-/** `Date = "Date" HCOLON SIP-date`. */
+/** Reads `Date = "Date" HCOLON SIP-date`. */
 export function readDate(c: Cursor): SipDate | undefined {
   const sipDate = takeAs(c, SIP_DATE, decodeSipDate);
   if (sipDate === undefined) return undefined;
@@ -19,12 +19,12 @@ export function readDate(c: Cursor): SipDate | undefined {
   return sipDate;
 }
 
-/** Writes a value of `Date`, unchecked. */
+/** Returns the text of a value of `Date` without checking it. */
 function writeDate(value: SipDateInput): string {
   return `${encodeSipDate(value)}`;
 }
 
-/** When the message was first sent. RFC 3261 §20.17 */
+/** The time at which the message was first sent (RFC 3261 §20.17). */
 export const date = /* @__PURE__ */ makeDefinition({
   name: 'Date',
   cardinality: 'one',

@@ -24,7 +24,7 @@ import {
 
 export type { Uri, UriInput } from '../rules/uri.ts';
 
-/** A diversion of the call, §4. (RFC 5806) */
+/** A diversion of the call (RFC 5806 §4). */
 export interface Diversion {
   /** `display-name` */
   readonly displayName?: string | undefined;
@@ -34,14 +34,14 @@ export interface Diversion {
   readonly params: DiversionParams;
 }
 
-/** What a builder passes for `Diversion`: defaults may be left out. */
+/** The values from which a builder makes a `Diversion`. Those that have a default may be left out. */
 export interface DiversionInput {
   readonly displayName?: string | undefined;
   readonly uri: UriInput;
   readonly params?: Partial<DiversionParams> | undefined;
 }
 
-/** Parameters of Diversion. (RFC 5806) */
+/** Parameters of Diversion (RFC 5806). */
 export interface DiversionParams extends Params {
   /** `diversion-reason = "reason" EQUAL diversion-reason-value` */
   readonly reason?:
@@ -69,7 +69,7 @@ export interface DiversionParams extends Params {
 }
 
 /**
- * `diversion-value = name-addr *( SEMI diversion-params )`.
+ * Reads `diversion-value = name-addr *( SEMI diversion-params )`.
  * `*( SEMI diversion-params )`: white space, then one octet decides.
  */
 export function parseDiversionValue(c: Cursor): Diversion | undefined {
@@ -82,12 +82,12 @@ export function parseDiversionValue(c: Cursor): Diversion | undefined {
   return { displayName: nameAddr.displayName, uri: nameAddr.uri, params };
 }
 
-/** Writes the text of `diversion-value`, unchecked. */
+/** Returns the text of `diversion-value` without checking it. */
 export function formatDiversionValue(value: DiversionInput): string {
   return `${formatNameAddr(value)}${formatDiversionParams(value.params, ';')}`;
 }
 
-/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+/** Returns an object without parameters. All fields exist from the start, so that the objects keep one shape. */
 export function newDiversionParams(): Draft<DiversionParams> {
   return {
     reason: undefined,
@@ -99,7 +99,10 @@ export function newDiversionParams(): Draft<DiversionParams> {
   };
 }
 
-/** Writes the parameters of `diversion-params`, each after `separator`: the known ones in the order of the grammar. */
+/**
+ * Returns the text of the parameters of `diversion-params`, each after `separator`. Parameters that the grammar
+ * names come first, in its order.
+ */
 export function formatDiversionParams(params: Partial<DiversionParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -112,7 +115,7 @@ export function formatDiversionParams(params: Partial<DiversionParams> | undefin
 }
 
 /**
- * `diversion-params = diversion-reason / diversion-counter / diversion-limit / diversion-privacy /
+ * Reads `diversion-params = diversion-reason / diversion-counter / diversion-limit / diversion-privacy /
  * diversion-screen / diversion-extension`.
  * Alternatives in order: tried, kept on success; or tried, kept if the next octet may follow.
  */
@@ -174,7 +177,7 @@ export function parseDiversionParams(c: Cursor, params: Draft<DiversionParams>):
   return parseGenericParam(c, params);
 }
 
-/** `diversion-reason = "reason" EQUAL diversion-reason-value`: tried, kept on success. */
+/** Reads `diversion-reason = "reason" EQUAL diversion-reason-value`: tried, kept on success. */
 function parseDiversionReason(
   c: Cursor,
 ):
@@ -194,30 +197,30 @@ function parseDiversionReason(
   return word(c, 'reason') && skip(c, EQUAL) ? take(c, DIVERSION_REASON_VALUE) : undefined;
 }
 
-/** `diversion-counter = "counter" EQUAL 1*2DIGIT`: tried, kept if the next octet may follow. */
+/** Reads `diversion-counter = "counter" EQUAL 1*2DIGIT`: tried, kept if the next octet may follow. */
 function parseDiversionCounter(c: Cursor): number | undefined {
   const value = word(c, 'counter') && skip(c, EQUAL) ? takeNumber(c, UP_TO_99) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `diversion-limit = "limit" EQUAL 1*2DIGIT`: tried, kept if the next octet may follow. */
+/** Reads `diversion-limit = "limit" EQUAL 1*2DIGIT`: tried, kept if the next octet may follow. */
 function parseDiversionLimit(c: Cursor): number | undefined {
   const value = word(c, 'limit') && skip(c, EQUAL) ? takeNumber(c, UP_TO_99) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `diversion-privacy = "privacy" EQUAL diversion-privacy-value`: tried, kept on success. */
+/** Reads `diversion-privacy = "privacy" EQUAL diversion-privacy-value`: tried, kept on success. */
 function parseDiversionPrivacy(c: Cursor): 'full' | 'name' | 'uri' | 'off' | (string & {}) | undefined {
   return word(c, 'privacy') && skip(c, EQUAL) ? take(c, DIVERSION_PRIVACY_VALUE) : undefined;
 }
 
-/** `diversion-screen = "screen" EQUAL diversion-screen-value`: tried, kept on success. */
+/** Reads `diversion-screen = "screen" EQUAL diversion-screen-value`: tried, kept on success. */
 function parseDiversionScreen(c: Cursor): 'yes' | 'no' | (string & {}) | undefined {
   return word(c, 'screen') && skip(c, EQUAL) ? take(c, DIVERSION_SCREEN_VALUE) : undefined;
 }
 
 /**
- * `Diversion = "Diversion" HCOLON diversion-value *( COMMA diversion-value )`.
+ * Reads `Diversion = "Diversion" HCOLON diversion-value *( COMMA diversion-value )`.
  * `*( COMMA diversion-value )`: white space, then one octet decides.
  */
 export function readDiversion(c: Cursor): readonly Diversion[] | undefined {
@@ -227,12 +230,12 @@ export function readDiversion(c: Cursor): readonly Diversion[] | undefined {
   return diversionValue;
 }
 
-/** Writes a value of `Diversion`, unchecked. */
+/** Returns the text of a value of `Diversion` without checking it. */
 function writeDiversion(value: readonly DiversionInput[]): string {
   return `${value.map(formatDiversionValue).join(', ')}`;
 }
 
-/** Who the call was diverted from, the latest first, and why. RFC 5806 §4 */
+/** The parties from whom the call was diverted, the latest first, and why (RFC 5806 §4). */
 export const diversion = /* @__PURE__ */ makeDefinition({
   name: 'Diversion',
   cardinality: 'list',

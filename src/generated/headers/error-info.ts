@@ -15,7 +15,7 @@ import { COMMA, LAQUOT, RAQUOT, SEMI } from '../tables.ts';
 export type { Params } from '../../runtime/others.ts';
 export type { Uri, UriInput } from '../rules/uri.ts';
 
-/** More about an error, §20.18. (RFC 3261) */
+/** A URI with more information about an error (RFC 3261 §20.18). */
 export interface ErrorInfo {
   /** `info-URI` */
   readonly uri: Uri;
@@ -23,14 +23,14 @@ export interface ErrorInfo {
   readonly params: Params;
 }
 
-/** What a builder passes for `ErrorInfo`: defaults may be left out. */
+/** The values from which a builder makes a `ErrorInfo`. Those that have a default may be left out. */
 export interface ErrorInfoInput {
   readonly uri: UriInput;
   readonly params?: Partial<Params> | undefined;
 }
 
 /**
- * `error-uri = LAQUOT info-URI RAQUOT *( SEMI generic-param )`.
+ * Reads `error-uri = LAQUOT info-URI RAQUOT *( SEMI generic-param )`.
  * `*( SEMI generic-param )`: white space, then one octet decides.
  */
 export function parseErrorUri(c: Cursor): ErrorInfo | undefined {
@@ -45,13 +45,13 @@ export function parseErrorUri(c: Cursor): ErrorInfo | undefined {
   return { uri, params };
 }
 
-/** Writes the text of `error-uri`, unchecked. */
+/** Returns the text of `error-uri` without checking it. */
 export function formatErrorUri(value: ErrorInfoInput): string {
   return `<${formatInfoUri(value.uri)}>${formatOthers(value.params, ';')}`;
 }
 
 /**
- * `Error-Info = "Error-Info" HCOLON error-uri *(COMMA error-uri)`.
+ * Reads `Error-Info = "Error-Info" HCOLON error-uri *(COMMA error-uri)`.
  * `*(COMMA error-uri)`: white space, then one octet decides.
  */
 export function readErrorInfo(c: Cursor): readonly ErrorInfo[] | undefined {
@@ -61,12 +61,12 @@ export function readErrorInfo(c: Cursor): readonly ErrorInfo[] | undefined {
   return errorUri;
 }
 
-/** Writes a value of `Error-Info`, unchecked. */
+/** Returns the text of a value of `Error-Info` without checking it. */
 function writeErrorInfo(value: readonly ErrorInfoInput[]): string {
   return `${value.map(formatErrorUri).join(', ')}`;
 }
 
-/** Where there is more about the error. RFC 3261 §20.18 */
+/** The URIs of more information about the error (RFC 3261 §20.18). */
 export const errorInfo = /* @__PURE__ */ makeDefinition({
   name: 'Error-Info',
   cardinality: 'list',

@@ -10,13 +10,13 @@ import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
 import { EQUAL, EVENT_TYPE, SEMI, TOKEN } from '../tables.ts';
 
-/** Parameters of Event. (RFC 6665) */
+/** Parameters of Event (RFC 6665). */
 export interface EventParams extends Params {
   /** `event-id-param = "id" EQUAL token` */
   readonly id?: string | undefined;
 }
 
-/** An event package, with its templates, §8.2.1. (RFC 6665 §8.2.1) */
+/** An event package, with its templates (RFC 6665 §8.2.1). */
 export interface SipEvent {
   /** `event-type` */
   readonly type: string;
@@ -24,18 +24,21 @@ export interface SipEvent {
   readonly params: EventParams;
 }
 
-/** What a builder passes for `SipEvent`: defaults may be left out. */
+/** The values from which a builder makes a `SipEvent`. Those that have a default may be left out. */
 export interface SipEventInput {
   readonly type: string;
   readonly params?: Partial<EventParams> | undefined;
 }
 
-/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+/** Returns an object without parameters. All fields exist from the start, so that the objects keep one shape. */
 export function newEventParams(): Draft<EventParams> {
   return { id: undefined, others: noOthers() };
 }
 
-/** Writes the parameters of `event-param`, each after `separator`: the known ones in the order of the grammar. */
+/**
+ * Returns the text of the parameters of `event-param`, each after `separator`. Parameters that the grammar names
+ * come first, in its order.
+ */
 export function formatEventParam(params: Partial<EventParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -44,7 +47,7 @@ export function formatEventParam(params: Partial<EventParams> | undefined, separ
 }
 
 /**
- * `event-param = event-id-param / generic-param`.
+ * Reads `event-param = event-id-param / generic-param`.
  * Alternatives in order: tried, kept on success.
  */
 export function parseEventParam(c: Cursor, params: Draft<EventParams>): boolean {
@@ -65,13 +68,13 @@ export function parseEventParam(c: Cursor, params: Draft<EventParams>): boolean 
   return parseGenericParam(c, params);
 }
 
-/** `event-id-param = "id" EQUAL token`: tried, kept on success. */
+/** Reads `event-id-param = "id" EQUAL token`: tried, kept on success. */
 function parseEventIdParam(c: Cursor): string | undefined {
   return word(c, 'id') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
 }
 
 /**
- * `Event = ( "Event" / "o" ) HCOLON event-type *( SEMI event-param )`.
+ * Reads `Event = ( "Event" / "o" ) HCOLON event-type *( SEMI event-param )`.
  * `*( SEMI event-param )`: white space, then one octet decides.
  */
 export function readEvent(c: Cursor): SipEvent | undefined {
@@ -85,12 +88,12 @@ export function readEvent(c: Cursor): SipEvent | undefined {
   return { type, params };
 }
 
-/** Writes a value of `Event`, unchecked. */
+/** Returns the text of a value of `Event` without checking it. */
 function writeEvent(value: SipEventInput): string {
   return `${value.type}${formatEventParam(value.params, ';')}`;
 }
 
-/** The event package that a subscription or a notification is about. RFC 6665 §8.2.1 */
+/** The event package of a subscription or a notification (RFC 6665 §8.2.1). */
 export const event = /* @__PURE__ */ makeDefinition({
   name: 'Event',
   compact: 'o',

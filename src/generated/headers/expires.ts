@@ -8,7 +8,7 @@ import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { DELTA_SECONDS } from '../tables.ts';
 
-/** `Expires = "Expires" HCOLON delta-seconds`. */
+/** Reads `Expires = "Expires" HCOLON delta-seconds`. */
 export function readExpires(c: Cursor): number | undefined {
   const deltaSeconds = takeNumber(c, DELTA_SECONDS);
   if (deltaSeconds === undefined) return undefined;
@@ -16,12 +16,12 @@ export function readExpires(c: Cursor): number | undefined {
   return deltaSeconds;
 }
 
-/** Writes a value of `Expires`, unchecked. */
+/** Returns the text of a value of `Expires` without checking it. */
 function writeExpires(value: number): string {
   return `${value}`;
 }
 
-/** After how many seconds the message, or its content, expires. RFC 3261 §20.19 */
+/** The seconds after which the message, or its content, expires (RFC 3261 §20.19). */
 export const expires = /* @__PURE__ */ makeDefinition({
   name: 'Expires',
   cardinality: 'one',

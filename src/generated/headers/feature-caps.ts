@@ -12,19 +12,19 @@ import { COMMA, SEMI } from '../tables.ts';
 
 export type { Params } from '../../runtime/others.ts';
 
-/** Features and capabilities of one element, §6.2: parameters whose names begin with `+`. (RFC 6809) */
+/** Features and capabilities of one element: parameters whose names begin with `+` (RFC 6809 §6.2). */
 export interface FeatureCaps {
   /** `feature-cap` */
   readonly params: Params;
 }
 
-/** What a builder passes for `FeatureCaps`: defaults may be left out. */
+/** The values from which a builder makes a `FeatureCaps`. Those that have a default may be left out. */
 export interface FeatureCapsInput {
   readonly params?: Partial<Params> | undefined;
 }
 
 /**
- * `fc-value = "*" *(SEMI feature-cap)`.
+ * Reads `fc-value = "*" *(SEMI feature-cap)`.
  * `*(SEMI feature-cap)`: white space, then one octet decides.
  */
 export function parseFcValue(c: Cursor): FeatureCaps | undefined {
@@ -36,13 +36,13 @@ export function parseFcValue(c: Cursor): FeatureCaps | undefined {
   return { params };
 }
 
-/** Writes the text of `fc-value`, unchecked. */
+/** Returns the text of `fc-value` without checking it. */
 export function formatFcValue(value: FeatureCapsInput): string {
   return `*${formatOthers(value.params, ';')}`;
 }
 
 /**
- * `Feature-Caps = "Feature-Caps" HCOLON fc-value *(COMMA fc-value)`.
+ * Reads `Feature-Caps = "Feature-Caps" HCOLON fc-value *(COMMA fc-value)`.
  * `*(COMMA fc-value)`: white space, then one octet decides.
  */
 export function readFeatureCaps(c: Cursor): readonly FeatureCaps[] | undefined {
@@ -52,12 +52,12 @@ export function readFeatureCaps(c: Cursor): readonly FeatureCaps[] | undefined {
   return fcValue;
 }
 
-/** Writes a value of `Feature-Caps`, unchecked. */
+/** Returns the text of a value of `Feature-Caps` without checking it. */
 function writeFeatureCaps(value: readonly FeatureCapsInput[]): string {
   return `${value.map(formatFcValue).join(', ')}`;
 }
 
-/** The features and capabilities of the elements that the message passed, the latest first. RFC 6809 §4 */
+/** The features and capabilities of the elements that the message passed, the latest first (RFC 6809 §4). */
 export const featureCaps = /* @__PURE__ */ makeDefinition({
   name: 'Feature-Caps',
   cardinality: 'list',

@@ -7,7 +7,7 @@ import { takeNumber } from '../../runtime/take.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { UP_TO_4294967295 } from '../tables.ts';
 
-/** `Flow-Timer = "Flow-Timer" HCOLON 1*DIGIT`. */
+/** Reads `Flow-Timer = "Flow-Timer" HCOLON 1*DIGIT`. */
 export function readFlowTimer(c: Cursor): number | undefined {
   const value = takeNumber(c, UP_TO_4294967295);
   if (value === undefined) return undefined;
@@ -15,12 +15,12 @@ export function readFlowTimer(c: Cursor): number | undefined {
   return value;
 }
 
-/** Writes a value of `Flow-Timer`, unchecked. */
+/** Returns the text of a value of `Flow-Timer` without checking it. */
 function writeFlowTimer(value: number): string {
   return `${value}`;
 }
 
-/** After how many seconds without traffic a flow is taken for broken. RFC 5626 §10 */
+/** The seconds without traffic after which a flow counts as broken (RFC 5626 §10). */
 export const flowTimer = /* @__PURE__ */ makeDefinition({
   name: 'Flow-Timer',
   cardinality: 'one',

@@ -15,7 +15,7 @@ import { EQUAL, FROM_END, SEMI, TOKEN } from '../tables.ts';
 
 export type { Uri, UriInput } from '../rules/uri.ts';
 
-/** The logical identity of the initiator, §20.20. (RFC 3261) */
+/** The logical identity of the initiator (RFC 3261 §20.20). */
 export interface From {
   /** `display-name` */
   readonly displayName?: string | undefined;
@@ -25,21 +25,21 @@ export interface From {
   readonly params: FromParams;
 }
 
-/** What a builder passes for `From`: defaults may be left out. */
+/** The values from which a builder makes a `From`. Those that have a default may be left out. */
 export interface FromInput {
   readonly displayName?: string | undefined;
   readonly uri: UriInput;
   readonly params?: Partial<FromParams> | undefined;
 }
 
-/** Parameters of From. (RFC 3261) */
+/** Parameters of From (RFC 3261). */
 export interface FromParams extends Params {
   /** `tag-param = "tag" EQUAL token` */
   readonly tag?: string | undefined;
 }
 
 /**
- * `from-spec = address *( SEMI from-param ) from-end`.
+ * Reads `from-spec = address *( SEMI from-param ) from-end`.
  * `*( SEMI from-param )`: tried, kept on success.
  */
 export function parseFromSpec(c: Cursor): From | undefined {
@@ -51,17 +51,20 @@ export function parseFromSpec(c: Cursor): From | undefined {
   return { displayName: address.displayName, uri: address.uri, params };
 }
 
-/** Writes the text of `from-spec`, unchecked. */
+/** Returns the text of `from-spec` without checking it. */
 export function formatFromSpec(value: FromInput): string {
   return `${formatAddress(value)}${formatFromParam(value.params, ';')}`;
 }
 
-/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+/** Returns an object without parameters. All fields exist from the start, so that the objects keep one shape. */
 export function newFromParams(): Draft<FromParams> {
   return { tag: undefined, others: noOthers() };
 }
 
-/** Writes the parameters of `from-param`, each after `separator`: the known ones in the order of the grammar. */
+/**
+ * Returns the text of the parameters of `from-param`, each after `separator`. Parameters that the grammar names
+ * come first, in its order.
+ */
 export function formatFromParam(params: Partial<FromParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -70,7 +73,7 @@ export function formatFromParam(params: Partial<FromParams> | undefined, separat
 }
 
 /**
- * `from-param = tag-param / generic-param`.
+ * Reads `from-param = tag-param / generic-param`.
  * Alternatives in order: tried, kept on success.
  */
 export function parseFromParam(c: Cursor, params: Draft<FromParams>): boolean {
@@ -91,12 +94,12 @@ export function parseFromParam(c: Cursor, params: Draft<FromParams>): boolean {
   return parseGenericParam(c, params);
 }
 
-/** `tag-param = "tag" EQUAL token`: tried, kept on success. */
+/** Reads `tag-param = "tag" EQUAL token`: tried, kept on success. */
 function parseTagParam(c: Cursor): string | undefined {
   return word(c, 'tag') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
 }
 
-/** `From = ( "From" / "f" ) HCOLON from-spec`. */
+/** Reads `From = ( "From" / "f" ) HCOLON from-spec`. */
 export function readFrom(c: Cursor): From | undefined {
   const fromSpec = parseFromSpec(c);
   if (fromSpec === undefined) return undefined;
@@ -104,12 +107,12 @@ export function readFrom(c: Cursor): From | undefined {
   return fromSpec;
 }
 
-/** Writes a value of `From`, unchecked. */
+/** Returns the text of a value of `From` without checking it. */
 function writeFrom(value: FromInput): string {
   return `${formatFromSpec(value)}`;
 }
 
-/** Who started the request. RFC 3261 §20.20 */
+/** The initiator of the request (RFC 3261 §20.20). */
 export const from = /* @__PURE__ */ makeDefinition({
   name: 'From',
   compact: 'f',

@@ -11,7 +11,7 @@ import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
 import { EQUAL, LOCATION_ERROR_CODE, QUOTED_STRING, SEMI } from '../tables.ts';
 
-/** What is wrong with a location, §4.4. (RFC 6442) */
+/** An error in a location (RFC 6442 §4.4). */
 export interface GeolocationError {
   /** `location-error-code` */
   readonly code: number;
@@ -19,20 +19,20 @@ export interface GeolocationError {
   readonly params: GeolocationErrorParams;
 }
 
-/** What a builder passes for `GeolocationError`: defaults may be left out. */
+/** The values from which a builder makes a `GeolocationError`. Those that have a default may be left out. */
 export interface GeolocationErrorInput {
   readonly code: number;
   readonly params?: Partial<GeolocationErrorParams> | undefined;
 }
 
-/** Parameters of Geolocation-Error; `code` is text for people. (RFC 6442) */
+/** Parameters of Geolocation-Error; `code` is human-readable text (RFC 6442). */
 export interface GeolocationErrorParams extends Params {
   /** `location-error-code-text = "code" EQUAL quoted-string` */
   readonly code?: string | undefined;
 }
 
 /**
- * `locationErrorValue = location-error-code *(SEMI location-error-params)`.
+ * Reads `locationErrorValue = location-error-code *(SEMI location-error-params)`.
  * `*(SEMI location-error-params)`: white space, then one octet decides.
  */
 export function parseLocationerrorvalue(c: Cursor): GeolocationError | undefined {
@@ -45,19 +45,19 @@ export function parseLocationerrorvalue(c: Cursor): GeolocationError | undefined
   return { code, params };
 }
 
-/** Writes the text of `locationErrorValue`, unchecked. */
+/** Returns the text of `locationErrorValue` without checking it. */
 export function formatLocationerrorvalue(value: GeolocationErrorInput): string {
   return `${String(value.code).padStart(3, '0')}${formatLocationErrorParams(value.params, ';')}`;
 }
 
-/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+/** Returns an object without parameters. All fields exist from the start, so that the objects keep one shape. */
 export function newGeolocationErrorParams(): Draft<GeolocationErrorParams> {
   return { code: undefined, others: noOthers() };
 }
 
 /**
- * Writes the parameters of `location-error-params`, each after `separator`: the known ones in the order of the
- * grammar.
+ * Returns the text of the parameters of `location-error-params`, each after `separator`. Parameters that the
+ * grammar names come first, in its order.
  */
 export function formatLocationErrorParams(
   params: Partial<GeolocationErrorParams> | undefined,
@@ -70,7 +70,7 @@ export function formatLocationErrorParams(
 }
 
 /**
- * `location-error-params = location-error-code-text / generic-param`.
+ * Reads `location-error-params = location-error-code-text / generic-param`.
  * Alternatives in order: tried, kept on success.
  */
 export function parseLocationErrorParams(c: Cursor, params: Draft<GeolocationErrorParams>): boolean {
@@ -91,12 +91,12 @@ export function parseLocationErrorParams(c: Cursor, params: Draft<GeolocationErr
   return parseGenericParam(c, params);
 }
 
-/** `location-error-code-text = "code" EQUAL quoted-string`: tried, kept on success. */
+/** Reads `location-error-code-text = "code" EQUAL quoted-string`: tried, kept on success. */
 function parseLocationErrorCodeText(c: Cursor): string | undefined {
   return word(c, 'code') && skip(c, EQUAL) ? takeQuoted(c, QUOTED_STRING) : undefined;
 }
 
-/** `Geolocation-Error = "Geolocation-Error" HCOLON locationErrorValue`. */
+/** Reads `Geolocation-Error = "Geolocation-Error" HCOLON locationErrorValue`. */
 export function readGeolocationError(c: Cursor): GeolocationError | undefined {
   const locationerrorvalue = parseLocationerrorvalue(c);
   if (locationerrorvalue === undefined) return undefined;
@@ -104,12 +104,12 @@ export function readGeolocationError(c: Cursor): GeolocationError | undefined {
   return locationerrorvalue;
 }
 
-/** Writes a value of `Geolocation-Error`, unchecked. */
+/** Returns the text of a value of `Geolocation-Error` without checking it. */
 function writeGeolocationError(value: GeolocationErrorInput): string {
   return `${formatLocationerrorvalue(value)}`;
 }
 
-/** What is wrong with the location that the request conveyed. RFC 6442 §4.4 */
+/** The error in the location that the request conveyed (RFC 6442 §4.4). */
 export const geolocationError = /* @__PURE__ */ makeDefinition({
   name: 'Geolocation-Error',
   cardinality: 'one',

@@ -10,7 +10,7 @@ import { GEOROUTING_VALUE } from '../tables.ts';
 
 export type { GeolocationRouting } from '../rules/words.ts';
 
-/** `Georouting-header = "Geolocation-Routing" HCOLON georouting-value`. */
+/** Reads `Georouting-header = "Geolocation-Routing" HCOLON georouting-value`. */
 export function readGeolocationRouting(c: Cursor): GeolocationRouting | undefined {
   const georoutingValue = take(c, GEOROUTING_VALUE);
   if (georoutingValue === undefined) return undefined;
@@ -18,12 +18,12 @@ export function readGeolocationRouting(c: Cursor): GeolocationRouting | undefine
   return georoutingValue;
 }
 
-/** Writes a value of `Geolocation-Routing`, unchecked. */
+/** Returns the text of a value of `Geolocation-Routing` without checking it. */
 function writeGeolocationRouting(value: GeolocationRouting): string {
   return `${value}`;
 }
 
-/** Whether proxies may route the request by the location that it conveys. RFC 6442 §4.2 */
+/** Whether proxies may route the request by the location that it conveys (RFC 6442 §4.2). */
 export const geolocationRouting = /* @__PURE__ */ makeDefinition({
   name: 'Geolocation-Routing',
   cardinality: 'one',

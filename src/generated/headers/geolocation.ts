@@ -14,7 +14,7 @@ import { COMMA, LAQUOT, RAQUOT, SEMI } from '../tables.ts';
 export type { Params } from '../../runtime/others.ts';
 export type { Uri, UriInput } from '../rules/uri.ts';
 
-/** A location, by its URI, §4.1. (RFC 6442) */
+/** The URI of a location (RFC 6442 §4.1). */
 export interface Geolocation {
   /** `addr-spec` */
   readonly uri: Uri;
@@ -22,14 +22,14 @@ export interface Geolocation {
   readonly params: Params;
 }
 
-/** What a builder passes for `Geolocation`: defaults may be left out. */
+/** The values from which a builder makes a `Geolocation`. Those that have a default may be left out. */
 export interface GeolocationInput {
   readonly uri: UriInput;
   readonly params?: Partial<Params> | undefined;
 }
 
 /**
- * `locationValue = LAQUOT locationURI RAQUOT *(SEMI geoloc-param)`.
+ * Reads `locationValue = LAQUOT locationURI RAQUOT *(SEMI geoloc-param)`.
  * `*(SEMI geoloc-param)`: white space, then one octet decides.
  */
 export function parseLocationvalue(c: Cursor): Geolocation | undefined {
@@ -44,13 +44,13 @@ export function parseLocationvalue(c: Cursor): Geolocation | undefined {
   return { uri, params };
 }
 
-/** Writes the text of `locationValue`, unchecked. */
+/** Returns the text of `locationValue` without checking it. */
 export function formatLocationvalue(value: GeolocationInput): string {
   return `<${formatAddrSpec(value.uri)}>${formatOthers(value.params, ';')}`;
 }
 
 /**
- * `Geolocation-header = "Geolocation" HCOLON locationValue *( COMMA locationValue )`.
+ * Reads `Geolocation-header = "Geolocation" HCOLON locationValue *( COMMA locationValue )`.
  * `*( COMMA locationValue )`: white space, then one octet decides.
  */
 export function readGeolocation(c: Cursor): readonly Geolocation[] | undefined {
@@ -60,12 +60,12 @@ export function readGeolocation(c: Cursor): readonly Geolocation[] | undefined {
   return locationvalue;
 }
 
-/** Writes a value of `Geolocation`, unchecked. */
+/** Returns the text of a value of `Geolocation` without checking it. */
 function writeGeolocation(value: readonly GeolocationInput[]): string {
   return `${value.map(formatLocationvalue).join(', ')}`;
 }
 
-/** Where to find the location of the caller: in the body, or at a URI. RFC 6442 §4.1 */
+/** The location of the caller, which is in the body or at a URI (RFC 6442 §4.1). */
 export const geolocation = /* @__PURE__ */ makeDefinition({
   name: 'Geolocation',
   cardinality: 'list',

@@ -14,7 +14,7 @@ import { COMMA, EQUAL, HTAB_CR_SP_COMMA_SEMICOLON, INDEX_VAL, SEMI } from '../ta
 
 export type { Uri, UriInput } from '../rules/uri.ts';
 
-/** A target that the request was sent to, §5. (RFC 7044) */
+/** A target to which the request was sent (RFC 7044 §5). */
 export interface HistoryInfo {
   /** `display-name` */
   readonly displayName?: string | undefined;
@@ -24,14 +24,14 @@ export interface HistoryInfo {
   readonly params: HistoryInfoParams;
 }
 
-/** What a builder passes for `HistoryInfo`: defaults may be left out. */
+/** The values from which a builder makes a `HistoryInfo`. Those that have a default may be left out. */
 export interface HistoryInfoInput {
   readonly displayName?: string | undefined;
   readonly uri: UriInput;
   readonly params?: Partial<HistoryInfoParams> | undefined;
 }
 
-/** Parameters of History-Info. (RFC 7044) */
+/** Parameters of History-Info (RFC 7044). */
 export interface HistoryInfoParams extends Params {
   /** `hi-index = "index" EQUAL index-val` */
   readonly index?: string | undefined;
@@ -44,7 +44,7 @@ export interface HistoryInfoParams extends Params {
 }
 
 /**
- * `hi-entry = hi-targeted-to-uri *(SEMI hi-param)`.
+ * Reads `hi-entry = hi-targeted-to-uri *(SEMI hi-param)`.
  * `*(SEMI hi-param)`: white space, then one octet decides.
  */
 export function parseHiEntry(c: Cursor): HistoryInfo | undefined {
@@ -57,17 +57,20 @@ export function parseHiEntry(c: Cursor): HistoryInfo | undefined {
   return { displayName: hiTargetedToUri.displayName, uri: hiTargetedToUri.uri, params };
 }
 
-/** Writes the text of `hi-entry`, unchecked. */
+/** Returns the text of `hi-entry` without checking it. */
 export function formatHiEntry(value: HistoryInfoInput): string {
   return `${formatHiTargetedToUri(value)}${formatHiParam(value.params, ';')}`;
 }
 
-/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+/** Returns an object without parameters. All fields exist from the start, so that the objects keep one shape. */
 export function newHistoryInfoParams(): Draft<HistoryInfoParams> {
   return { index: undefined, rc: undefined, mp: undefined, np: undefined, others: noOthers() };
 }
 
-/** Writes the parameters of `hi-param`, each after `separator`: the known ones in the order of the grammar. */
+/**
+ * Returns the text of the parameters of `hi-param`, each after `separator`. Parameters that the grammar names come
+ * first, in its order.
+ */
 export function formatHiParam(params: Partial<HistoryInfoParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -79,7 +82,7 @@ export function formatHiParam(params: Partial<HistoryInfoParams> | undefined, se
 }
 
 /**
- * `hi-param = hi-index / rc-param / mp-param / np-param / hi-extension`.
+ * Reads `hi-param = hi-index / rc-param / mp-param / np-param / hi-extension`.
  * Alternatives in order: tried, kept if the next octet may follow.
  */
 export function parseHiParam(c: Cursor, params: Draft<HistoryInfoParams>): boolean {
@@ -130,32 +133,32 @@ export function parseHiParam(c: Cursor, params: Draft<HistoryInfoParams>): boole
   return parseGenericParam(c, params);
 }
 
-/** `hi-index = "index" EQUAL index-val`: tried, kept if the next octet may follow. */
+/** Reads `hi-index = "index" EQUAL index-val`: tried, kept if the next octet may follow. */
 function parseHiIndex(c: Cursor): string | undefined {
   const value = word(c, 'index') && skip(c, EQUAL) ? take(c, INDEX_VAL) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `rc-param = "rc" EQUAL index-val`: tried, kept if the next octet may follow. */
+/** Reads `rc-param = "rc" EQUAL index-val`: tried, kept if the next octet may follow. */
 function parseRcParam(c: Cursor): string | undefined {
   const value = word(c, 'rc') && skip(c, EQUAL) ? take(c, INDEX_VAL) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `mp-param = "mp" EQUAL index-val`: tried, kept if the next octet may follow. */
+/** Reads `mp-param = "mp" EQUAL index-val`: tried, kept if the next octet may follow. */
 function parseMpParam(c: Cursor): string | undefined {
   const value = word(c, 'mp') && skip(c, EQUAL) ? take(c, INDEX_VAL) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `np-param = "np" EQUAL index-val`: tried, kept if the next octet may follow. */
+/** Reads `np-param = "np" EQUAL index-val`: tried, kept if the next octet may follow. */
 function parseNpParam(c: Cursor): string | undefined {
   const value = word(c, 'np') && skip(c, EQUAL) ? take(c, INDEX_VAL) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
 /**
- * `History-Info = "History-Info" HCOLON hi-entry *(COMMA hi-entry)`.
+ * Reads `History-Info = "History-Info" HCOLON hi-entry *(COMMA hi-entry)`.
  * `*(COMMA hi-entry)`: white space, then one octet decides.
  */
 export function readHistoryInfo(c: Cursor): readonly HistoryInfo[] | undefined {
@@ -165,12 +168,12 @@ export function readHistoryInfo(c: Cursor): readonly HistoryInfo[] | undefined {
   return hiEntry;
 }
 
-/** Writes a value of `History-Info`, unchecked. */
+/** Returns the text of a value of `History-Info` without checking it. */
 function writeHistoryInfo(value: readonly HistoryInfoInput[]): string {
   return `${value.map(formatHiEntry).join(', ')}`;
 }
 
-/** The targets that the request was sent to on its way, in order. RFC 7044 §5 */
+/** The targets to which the request was sent on its way, in order (RFC 7044 §5). */
 export const historyInfo = /* @__PURE__ */ makeDefinition({
   name: 'History-Info',
   cardinality: 'list',

@@ -15,7 +15,7 @@ import { EQUAL, IDENT_ALG, LAQUOT, RAQUOT, SEMI, SIGNED_IDENTITY_DIGEST, TOKEN_O
 
 export type { Uri, UriInput } from '../rules/uri.ts';
 
-/** Parameters of Identity. (RFC 8224) */
+/** Parameters of Identity (RFC 8224). */
 export interface IdentityParams extends Params {
   /** `ident-info-alg = "alg" EQUAL ident-alg` */
   readonly alg?: 'ES256' | (string & {}) | undefined;
@@ -23,7 +23,7 @@ export interface IdentityParams extends Params {
   readonly ppt?: string | undefined;
 }
 
-/** A signed PASSporT, §4. (RFC 8224 §4) */
+/** A signed PASSporT (RFC 8224 §4). */
 export interface Identity {
   /** `signed-identity-digest` */
   readonly digest: string;
@@ -33,21 +33,21 @@ export interface Identity {
   readonly params: IdentityParams;
 }
 
-/** What a builder passes for `Identity`: defaults may be left out. */
+/** The values from which a builder makes a `Identity`. Those that have a default may be left out. */
 export interface IdentityInput {
   readonly digest: string;
   readonly info: UriInput;
   readonly params?: Partial<IdentityParams> | undefined;
 }
 
-/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+/** Returns an object without parameters. All fields exist from the start, so that the objects keep one shape. */
 export function newIdentityParams(): Draft<IdentityParams> {
   return { alg: undefined, ppt: undefined, others: noOthers() };
 }
 
 /**
- * Writes the parameters of `ident-info-params`, each after `separator`: the known ones in the order of the
- * grammar.
+ * Returns the text of the parameters of `ident-info-params`, each after `separator`. Parameters that the grammar
+ * names come first, in its order.
  */
 export function formatIdentInfoParams(params: Partial<IdentityParams> | undefined, separator: string): string {
   if (params === undefined) return '';
@@ -58,7 +58,7 @@ export function formatIdentInfoParams(params: Partial<IdentityParams> | undefine
 }
 
 /**
- * `ident-info-params = ident-info-alg / ident-type / ident-info-extension`.
+ * Reads `ident-info-params = ident-info-alg / ident-type / ident-info-extension`.
  * Alternatives in order: tried, kept on success.
  */
 export function parseIdentInfoParams(c: Cursor, params: Draft<IdentityParams>): boolean {
@@ -89,18 +89,19 @@ export function parseIdentInfoParams(c: Cursor, params: Draft<IdentityParams>): 
   return parseGenericParam(c, params);
 }
 
-/** `ident-info-alg = "alg" EQUAL ident-alg`: tried, kept on success. */
+/** Reads `ident-info-alg = "alg" EQUAL ident-alg`: tried, kept on success. */
 function parseIdentInfoAlg(c: Cursor): 'ES256' | (string & {}) | undefined {
   return word(c, 'alg') && skip(c, EQUAL) ? take(c, IDENT_ALG) : undefined;
 }
 
-/** `ident-type = "ppt" EQUAL ( token / quoted-string )`: tried, kept on success. */
+/** Reads `ident-type = "ppt" EQUAL ( token / quoted-string )`: tried, kept on success. */
 function parseIdentType(c: Cursor): string | undefined {
   return word(c, 'ppt') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
 }
 
 /**
- * `Identity = ( "Identity" / "y" ) HCOLON signed-identity-digest SEMI ident-info *( SEMI ident-info-params )`.
+ * Reads `Identity = ( "Identity" / "y" ) HCOLON signed-identity-digest SEMI ident-info *( SEMI ident-info-params
+ * )`.
  * `*( SEMI ident-info-params )`: white space, then one octet decides.
  */
 export function readIdentity(c: Cursor): Identity | undefined {
@@ -121,12 +122,12 @@ export function readIdentity(c: Cursor): Identity | undefined {
   return { digest, info, params };
 }
 
-/** Writes a value of `Identity`, unchecked. */
+/** Returns the text of a value of `Identity` without checking it. */
 function writeIdentity(value: IdentityInput): string {
   return `${value.digest};info=<${formatInfoUri(value.info)}>${formatIdentInfoParams(value.params, ';')}`;
 }
 
-/** A signature over who calls whom, and when. RFC 8224 §4 */
+/** A signature over the caller, the callee and the time (RFC 8224 §4). */
 export const identity = /* @__PURE__ */ makeDefinition({
   name: 'Identity',
   compact: 'y',

@@ -10,7 +10,7 @@ import { atEnd } from '../rules/header-end.ts';
 import { CALLID, COMMA } from '../tables.ts';
 
 /**
- * `In-Reply-To = "In-Reply-To" HCOLON callid *(COMMA callid)`.
+ * Reads `In-Reply-To = "In-Reply-To" HCOLON callid *(COMMA callid)`.
  * `*(COMMA callid)`: white space, then one octet decides.
  */
 export function readInReplyTo(c: Cursor): readonly string[] | undefined {
@@ -20,12 +20,12 @@ export function readInReplyTo(c: Cursor): readonly string[] | undefined {
   return callid;
 }
 
-/** Writes a value of `In-Reply-To`, unchecked. */
+/** Returns the text of a value of `In-Reply-To` without checking it. */
 function writeInReplyTo(value: readonly string[]): string {
   return `${value.join(', ')}`;
 }
 
-/** The Call-IDs of the calls that this one returns. RFC 3261 §20.21 */
+/** The Call-IDs of the calls that this one returns (RFC 3261 §20.21). */
 export const inReplyTo = /* @__PURE__ */ makeDefinition({
   name: 'In-Reply-To',
   cardinality: 'list',

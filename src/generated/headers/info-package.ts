@@ -14,7 +14,7 @@ import {
 
 export type { InfoPackage, InfoPackageInput } from '../rules/info-package.ts';
 
-/** `Info-Package = "Info-Package" HCOLON Info-package-type`. */
+/** Reads `Info-Package = "Info-Package" HCOLON Info-package-type`. */
 export function readInfoPackage(c: Cursor): InfoPackage | undefined {
   const infoPackageType = parseInfoPackageType(c);
   if (infoPackageType === undefined) return undefined;
@@ -22,12 +22,12 @@ export function readInfoPackage(c: Cursor): InfoPackage | undefined {
   return infoPackageType;
 }
 
-/** Writes a value of `Info-Package`, unchecked. */
+/** Returns the text of a value of `Info-Package` without checking it. */
 function writeInfoPackage(value: InfoPackageInput): string {
   return `${formatInfoPackageType(value)}`;
 }
 
-/** What the information of an INFO request is about. RFC 6086 §7.2 */
+/** The kind of information in an INFO request (RFC 6086 §7.2). */
 export const infoPackage = /* @__PURE__ */ makeDefinition({
   name: 'Info-Package',
   cardinality: 'one',

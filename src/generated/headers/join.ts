@@ -11,7 +11,7 @@ import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
 import { CALLID, EQUAL, SEMI, TOKEN } from '../tables.ts';
 
-/** Parameters of Join. (RFC 3911) */
+/** Parameters of Join (RFC 3911). */
 export interface JoinParams extends Params {
   /** `to-tag = "to-tag" EQUAL token` */
   readonly toTag?: string | undefined;
@@ -19,7 +19,7 @@ export interface JoinParams extends Params {
   readonly fromTag?: string | undefined;
 }
 
-/** A dialog to be joined, §7.1. (RFC 3911 §7.1) */
+/** A dialog to be joined (RFC 3911 §7.1). */
 export interface Join {
   /** `callid` */
   readonly callId: string;
@@ -27,18 +27,21 @@ export interface Join {
   readonly params: JoinParams;
 }
 
-/** What a builder passes for `Join`: defaults may be left out. */
+/** The values from which a builder makes a `Join`. Those that have a default may be left out. */
 export interface JoinInput {
   readonly callId: string;
   readonly params?: Partial<JoinParams> | undefined;
 }
 
-/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+/** Returns an object without parameters. All fields exist from the start, so that the objects keep one shape. */
 export function newJoinParams(): Draft<JoinParams> {
   return { toTag: undefined, fromTag: undefined, others: noOthers() };
 }
 
-/** Writes the parameters of `join-param`, each after `separator`: the known ones in the order of the grammar. */
+/**
+ * Returns the text of the parameters of `join-param`, each after `separator`. Parameters that the grammar names
+ * come first, in its order.
+ */
 export function formatJoinParam(params: Partial<JoinParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -48,7 +51,7 @@ export function formatJoinParam(params: Partial<JoinParams> | undefined, separat
 }
 
 /**
- * `join-param = to-tag / from-tag / generic-param`.
+ * Reads `join-param = to-tag / from-tag / generic-param`.
  * Alternatives in order: tried, kept on success.
  */
 export function parseJoinParam(c: Cursor, params: Draft<JoinParams>): boolean {
@@ -79,18 +82,18 @@ export function parseJoinParam(c: Cursor, params: Draft<JoinParams>): boolean {
   return parseGenericParam(c, params);
 }
 
-/** `to-tag = "to-tag" EQUAL token`: tried, kept on success. */
+/** Reads `to-tag = "to-tag" EQUAL token`: tried, kept on success. */
 function parseToTag(c: Cursor): string | undefined {
   return word(c, 'to-tag') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
 }
 
-/** `from-tag = "from-tag" EQUAL token`: tried, kept on success. */
+/** Reads `from-tag = "from-tag" EQUAL token`: tried, kept on success. */
 function parseFromTag(c: Cursor): string | undefined {
   return word(c, 'from-tag') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
 }
 
 /**
- * `Join = "Join" HCOLON callid *(SEMI join-param)`.
+ * Reads `Join = "Join" HCOLON callid *(SEMI join-param)`.
  * `*(SEMI join-param)`: white space, then one octet decides.
  */
 export function readJoin(c: Cursor): Join | undefined {
@@ -104,12 +107,12 @@ export function readJoin(c: Cursor): Join | undefined {
   return { callId, params };
 }
 
-/** Writes a value of `Join`, unchecked. */
+/** Returns the text of a value of `Join` without checking it. */
 function writeJoin(value: JoinInput): string {
   return `${value.callId}${formatJoinParam(value.params, ';')}`;
 }
 
-/** The dialog that the new one joins in a conference. RFC 3911 §7.1 */
+/** The dialog that the new one joins in a conference (RFC 3911 §7.1). */
 export const join = /* @__PURE__ */ makeDefinition({
   name: 'Join',
   cardinality: 'one',

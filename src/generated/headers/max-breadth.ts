@@ -7,7 +7,7 @@ import { takeNumber } from '../../runtime/take.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { UP_TO_4294967295_2 } from '../tables.ts';
 
-/** `Max-Breadth = "Max-Breadth" HCOLON 1*DIGIT`. */
+/** Reads `Max-Breadth = "Max-Breadth" HCOLON 1*DIGIT`. */
 export function readMaxBreadth(c: Cursor): number | undefined {
   const value = takeNumber(c, UP_TO_4294967295_2);
   if (value === undefined) return undefined;
@@ -15,12 +15,12 @@ export function readMaxBreadth(c: Cursor): number | undefined {
   return value;
 }
 
-/** Writes a value of `Max-Breadth`, unchecked. */
+/** Returns the text of a value of `Max-Breadth` without checking it. */
 function writeMaxBreadth(value: number): string {
   return `${value}`;
 }
 
-/** How many branches the request may be forked into at once. RFC 5393 §5.8 */
+/** The number of branches into which the request may be forked at the same time (RFC 5393 §5.8). */
 export const maxBreadth = /* @__PURE__ */ makeDefinition({
   name: 'Max-Breadth',
   cardinality: 'one',

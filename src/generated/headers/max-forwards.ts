@@ -8,7 +8,7 @@ import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { UP_TO_255 } from '../tables.ts';
 
-/** `Max-Forwards = "Max-Forwards" HCOLON 1*DIGIT`. */
+/** Reads `Max-Forwards = "Max-Forwards" HCOLON 1*DIGIT`. */
 export function readMaxForwards(c: Cursor): number | undefined {
   const value = takeNumber(c, UP_TO_255);
   if (value === undefined) return undefined;
@@ -16,12 +16,12 @@ export function readMaxForwards(c: Cursor): number | undefined {
   return value;
 }
 
-/** Writes a value of `Max-Forwards`, unchecked. */
+/** Returns the text of a value of `Max-Forwards` without checking it. */
 function writeMaxForwards(value: number): string {
   return `${value}`;
 }
 
-/** How many more elements may forward the request. RFC 3261 §20.22 */
+/** The number of elements that may still forward the request (RFC 3261 §20.22). */
 export const maxForwards = /* @__PURE__ */ makeDefinition({
   name: 'Max-Forwards',
   cardinality: 'one',

@@ -8,7 +8,7 @@ import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { UP_TO_4294967295 } from '../tables.ts';
 
-/** The version of MIME, §20.24. (RFC 3261 §20.24) */
+/** The version of MIME (RFC 3261 §20.24). */
 export interface MimeVersion {
   /** `1*DIGIT` */
   readonly major: number;
@@ -16,13 +16,13 @@ export interface MimeVersion {
   readonly minor: number;
 }
 
-/** What a builder passes for `MimeVersion`: defaults may be left out. */
+/** The values from which a builder makes a `MimeVersion`. Those that have a default may be left out. */
 export interface MimeVersionInput {
   readonly major: number;
   readonly minor: number;
 }
 
-/** `MIME-Version = "MIME-Version" HCOLON 1*DIGIT "." 1*DIGIT`. */
+/** Reads `MIME-Version = "MIME-Version" HCOLON 1*DIGIT "." 1*DIGIT`. */
 export function readMimeVersion(c: Cursor): MimeVersion | undefined {
   const major = takeNumber(c, UP_TO_4294967295);
   if (major === undefined) return undefined;
@@ -33,12 +33,12 @@ export function readMimeVersion(c: Cursor): MimeVersion | undefined {
   return { major, minor };
 }
 
-/** Writes a value of `MIME-Version`, unchecked. */
+/** Returns the text of a value of `MIME-Version` without checking it. */
 function writeMimeVersion(value: MimeVersionInput): string {
   return `${value.major}.${value.minor}`;
 }
 
-/** The version of MIME that the body follows. RFC 3261 §20.24 */
+/** The version of MIME that the body follows (RFC 3261 §20.24). */
 export const mimeVersion = /* @__PURE__ */ makeDefinition({
   name: 'MIME-Version',
   cardinality: 'one',

@@ -8,7 +8,7 @@ import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { DELTA_SECONDS } from '../tables.ts';
 
-/** `Min-Expires = "Min-Expires" HCOLON delta-seconds`. */
+/** Reads `Min-Expires = "Min-Expires" HCOLON delta-seconds`. */
 export function readMinExpires(c: Cursor): number | undefined {
   const deltaSeconds = takeNumber(c, DELTA_SECONDS);
   if (deltaSeconds === undefined) return undefined;
@@ -16,12 +16,12 @@ export function readMinExpires(c: Cursor): number | undefined {
   return deltaSeconds;
 }
 
-/** Writes a value of `Min-Expires`, unchecked. */
+/** Returns the text of a value of `Min-Expires` without checking it. */
 function writeMinExpires(value: number): string {
   return `${value}`;
 }
 
-/** The shortest refresh interval, in seconds, that the server takes. RFC 3261 §20.23 */
+/** The shortest refresh interval, in seconds, that the server accepts (RFC 3261 §20.23). */
 export const minExpires = /* @__PURE__ */ makeDefinition({
   name: 'Min-Expires',
   cardinality: 'one',

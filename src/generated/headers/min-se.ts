@@ -13,7 +13,7 @@ import { DELTA_SECONDS, SEMI } from '../tables.ts';
 
 export type { Params } from '../../runtime/others.ts';
 
-/** An interval in seconds, §5. (RFC 4028 §5) */
+/** An interval in seconds (RFC 4028 §5). */
 export interface MinSE {
   /** `delta-seconds` */
   readonly interval: number;
@@ -21,14 +21,14 @@ export interface MinSE {
   readonly params: Params;
 }
 
-/** What a builder passes for `MinSE`: defaults may be left out. */
+/** The values from which a builder makes a `MinSE`. Those that have a default may be left out. */
 export interface MinSEInput {
   readonly interval: number;
   readonly params?: Partial<Params> | undefined;
 }
 
 /**
- * `Min-SE = "Min-SE" HCOLON delta-seconds *(SEMI generic-param)`.
+ * Reads `Min-SE = "Min-SE" HCOLON delta-seconds *(SEMI generic-param)`.
  * `*(SEMI generic-param)`: white space, then one octet decides.
  */
 export function readMinSe(c: Cursor): MinSE | undefined {
@@ -42,12 +42,12 @@ export function readMinSe(c: Cursor): MinSE | undefined {
   return { interval, params };
 }
 
-/** Writes a value of `Min-SE`, unchecked. */
+/** Returns the text of a value of `Min-SE` without checking it. */
 function writeMinSe(value: MinSEInput): string {
   return `${value.interval}${formatOthers(value.params, ';')}`;
 }
 
-/** The shortest session interval that is taken. RFC 4028 §5 */
+/** The shortest session interval that is accepted (RFC 4028 §5). */
 export const minSe = /* @__PURE__ */ makeDefinition({
   name: 'Min-SE',
   cardinality: 'one',

@@ -9,19 +9,19 @@ import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { BRACKET_TEXT_UTF8_TRIM_BRACKET_END } from '../tables.ts';
 
-/** `Organization = "Organization" HCOLON [TEXT-UTF8-TRIM]`. */
+/** Reads `Organization = "Organization" HCOLON [TEXT-UTF8-TRIM]`. */
 export function readOrganization(c: Cursor): string | undefined {
   const value = takeText(c, BRACKET_TEXT_UTF8_TRIM_BRACKET_END);
   if (!atEnd(c)) return undefined;
   return value ?? '';
 }
 
-/** Writes a value of `Organization`, unchecked. */
+/** Returns the text of a value of `Organization` without checking it. */
 function writeOrganization(value: string): string {
   return `${encodeText(value)}`;
 }
 
-/** The organization of the sender. RFC 3261 §20.25 */
+/** The organization of the sender (RFC 3261 §20.25). */
 export const organization = /* @__PURE__ */ makeDefinition({
   name: 'Organization',
   cardinality: 'one',

@@ -18,7 +18,7 @@ import { ACCESS_NET, COMMA, SEMI } from '../tables.ts';
 export type { PAccessNetworkInfoParams } from '../rules/p-access-network-info-params.ts';
 export type { AccessNetworkType } from '../rules/words.ts';
 
-/** An access network, §5.4. (RFC 7315) */
+/** An access network (RFC 7315 §5.4). */
 export interface PAccessNetworkInfo {
   /** `access-net` */
   readonly type: AccessNetworkType;
@@ -26,14 +26,14 @@ export interface PAccessNetworkInfo {
   readonly params: PAccessNetworkInfoParams;
 }
 
-/** What a builder passes for `PAccessNetworkInfo`: defaults may be left out. */
+/** The values from which a builder makes a `PAccessNetworkInfo`. Those that have a default may be left out. */
 export interface PAccessNetworkInfoInput {
   readonly type: AccessNetworkType;
   readonly params?: Partial<PAccessNetworkInfoParams> | undefined;
 }
 
 /**
- * `access-net-spec = access-net *(SEMI access-info)`.
+ * Reads `access-net-spec = access-net *(SEMI access-info)`.
  * `*(SEMI access-info)`: white space, then one octet decides.
  */
 export function parseAccessNetSpec(c: Cursor): PAccessNetworkInfo | undefined {
@@ -46,13 +46,13 @@ export function parseAccessNetSpec(c: Cursor): PAccessNetworkInfo | undefined {
   return { type, params };
 }
 
-/** Writes the text of `access-net-spec`, unchecked. */
+/** Returns the text of `access-net-spec` without checking it. */
 export function formatAccessNetSpec(value: PAccessNetworkInfoInput): string {
   return `${value.type}${formatAccessInfo(value.params, ';')}`;
 }
 
 /**
- * `P-Access-Network-Info = "P-Access-Network-Info" HCOLON access-net-spec *(COMMA access-net-spec)`.
+ * Reads `P-Access-Network-Info = "P-Access-Network-Info" HCOLON access-net-spec *(COMMA access-net-spec)`.
  * `*(COMMA access-net-spec)`: white space, then one octet decides.
  */
 export function readPAccessNetworkInfo(c: Cursor): readonly PAccessNetworkInfo[] | undefined {
@@ -62,12 +62,12 @@ export function readPAccessNetworkInfo(c: Cursor): readonly PAccessNetworkInfo[]
   return accessNetSpec;
 }
 
-/** Writes a value of `P-Access-Network-Info`, unchecked. */
+/** Returns the text of a value of `P-Access-Network-Info` without checking it. */
 function writePAccessNetworkInfo(value: readonly PAccessNetworkInfoInput[]): string {
   return `${value.map(formatAccessNetSpec).join(', ')}`;
 }
 
-/** The access network by which the user agent is connected, and where in it. RFC 7315 §5.4 */
+/** The access network that connects the user agent, and the location in it (RFC 7315 §5.4). */
 export const pAccessNetworkInfo = /* @__PURE__ */ makeDefinition({
   name: 'P-Access-Network-Info',
   cardinality: 'list',

@@ -12,7 +12,7 @@ import { ANSWER_TYPE, SEMI } from '../tables.ts';
 
 export type { Params } from '../../runtime/others.ts';
 
-/** Who answered, §7.1. (RFC 4964 §7.1) */
+/** The party that answered (RFC 4964 §7.1). */
 export interface AnswerState {
   /** `answer-type` */
   readonly state: 'Confirmed' | 'Unconfirmed' | (string & {});
@@ -20,14 +20,14 @@ export interface AnswerState {
   readonly params: Params;
 }
 
-/** What a builder passes for `AnswerState`: defaults may be left out. */
+/** The values from which a builder makes a `AnswerState`. Those that have a default may be left out. */
 export interface AnswerStateInput {
   readonly state: 'Confirmed' | 'Unconfirmed' | (string & {});
   readonly params?: Partial<Params> | undefined;
 }
 
 /**
- * `P-Answer-State = "P-Answer-State" HCOLON answer-type *(SEMI generic-param)`.
+ * Reads `P-Answer-State = "P-Answer-State" HCOLON answer-type *(SEMI generic-param)`.
  * `*(SEMI generic-param)`: white space, then one octet decides.
  */
 export function readPAnswerState(c: Cursor): AnswerState | undefined {
@@ -41,12 +41,12 @@ export function readPAnswerState(c: Cursor): AnswerState | undefined {
   return { state, params };
 }
 
-/** Writes a value of `P-Answer-State`, unchecked. */
+/** Returns the text of a value of `P-Answer-State` without checking it. */
 function writePAnswerState(value: AnswerStateInput): string {
   return `${value.state}${formatOthers(value.params, ';')}`;
 }
 
-/** Whether the answer was given by the called party, or for it. RFC 4964 §7.1 */
+/** Whether the answer was given by the called party, or for it (RFC 4964 §7.1). */
 export const pAnswerState = /* @__PURE__ */ makeDefinition({
   name: 'P-Answer-State',
   cardinality: 'one',

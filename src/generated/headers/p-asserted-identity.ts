@@ -12,7 +12,7 @@ import { COMMA } from '../tables.ts';
 export type { Address, AddressInput } from '../rules/address.ts';
 
 /**
- * `PAssertedID = "P-Asserted-Identity" HCOLON PAssertedID-value *(COMMA PAssertedID-value)`.
+ * Reads `PAssertedID = "P-Asserted-Identity" HCOLON PAssertedID-value *(COMMA PAssertedID-value)`.
  * `*(COMMA PAssertedID-value)`: white space, then one octet decides.
  */
 export function readPAssertedIdentity(c: Cursor): readonly Address[] | undefined {
@@ -22,12 +22,12 @@ export function readPAssertedIdentity(c: Cursor): readonly Address[] | undefined
   return address;
 }
 
-/** Writes a value of `P-Asserted-Identity`, unchecked. */
+/** Returns the text of a value of `P-Asserted-Identity` without checking it. */
 function writePAssertedIdentity(value: readonly AddressInput[]): string {
   return `${value.map(formatAddress).join(', ')}`;
 }
 
-/** The identity of the sender, as verified by an element that the receiver trusts. RFC 3325 §9.1 */
+/** The identity of the sender, as verified by an element that the receiver trusts (RFC 3325 §9.1). */
 export const pAssertedIdentity = /* @__PURE__ */ makeDefinition({
   name: 'P-Asserted-Identity',
   cardinality: 'list',

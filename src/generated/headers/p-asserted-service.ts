@@ -10,7 +10,7 @@ import { atEnd } from '../rules/header-end.ts';
 import { COMMA, SERVICE_ID } from '../tables.ts';
 
 /**
- * `PAssertedService = "P-Asserted-Service" HCOLON Service-ID *(COMMA Service-ID)`.
+ * Reads `PAssertedService = "P-Asserted-Service" HCOLON Service-ID *(COMMA Service-ID)`.
  * `*(COMMA Service-ID)`: white space, then one octet decides.
  */
 export function readPAssertedService(c: Cursor): readonly string[] | undefined {
@@ -20,12 +20,12 @@ export function readPAssertedService(c: Cursor): readonly string[] | undefined {
   return serviceId;
 }
 
-/** Writes a value of `P-Asserted-Service`, unchecked. */
+/** Returns the text of a value of `P-Asserted-Service` without checking it. */
 function writePAssertedService(value: readonly string[]): string {
   return `${value.join(', ')}`;
 }
 
-/** The service that the request belongs to, as an element says that the receiver trusts. RFC 6050 §4.1 */
+/** The service of the request, as asserted by an element that the receiver trusts (RFC 6050 §4.1). */
 export const pAssertedService = /* @__PURE__ */ makeDefinition({
   name: 'P-Asserted-Service',
   cardinality: 'list',

@@ -15,7 +15,7 @@ import { COMMA, SEMI } from '../tables.ts';
 export type { Params } from '../../runtime/others.ts';
 export type { Uri, UriInput } from '../rules/uri.ts';
 
-/** A URI of the user who registers, §5.1. (RFC 7315) */
+/** A URI of the user who registers (RFC 7315 §5.1). */
 export interface PAssociatedUri {
   /** `display-name` */
   readonly displayName?: string | undefined;
@@ -25,7 +25,7 @@ export interface PAssociatedUri {
   readonly params: Params;
 }
 
-/** What a builder passes for `PAssociatedUri`: defaults may be left out. */
+/** The values from which a builder makes a `PAssociatedUri`. Those that have a default may be left out. */
 export interface PAssociatedUriInput {
   readonly displayName?: string | undefined;
   readonly uri: UriInput;
@@ -33,7 +33,7 @@ export interface PAssociatedUriInput {
 }
 
 /**
- * `p-aso-uri-spec = name-addr *(SEMI ai-param)`.
+ * Reads `p-aso-uri-spec = name-addr *(SEMI ai-param)`.
  * `*(SEMI ai-param)`: white space, then one octet decides.
  */
 export function parsePAsoUriSpec(c: Cursor): PAssociatedUri | undefined {
@@ -46,13 +46,13 @@ export function parsePAsoUriSpec(c: Cursor): PAssociatedUri | undefined {
   return { displayName: nameAddr.displayName, uri: nameAddr.uri, params };
 }
 
-/** Writes the text of `p-aso-uri-spec`, unchecked. */
+/** Returns the text of `p-aso-uri-spec` without checking it. */
 export function formatPAsoUriSpec(value: PAssociatedUriInput): string {
   return `${formatNameAddr(value)}${formatOthers(value.params, ';')}`;
 }
 
 /**
- * `P-Associated-URI = "P-Associated-URI" HCOLON [ p-aso-uri-spec *(COMMA p-aso-uri-spec) ]`.
+ * Reads `P-Associated-URI = "P-Associated-URI" HCOLON [ p-aso-uri-spec *(COMMA p-aso-uri-spec) ]`.
  * `*(COMMA p-aso-uri-spec)`: white space, then one octet decides.
  */
 export function readPAssociatedUri(c: Cursor): readonly PAssociatedUri[] | undefined {
@@ -61,12 +61,12 @@ export function readPAssociatedUri(c: Cursor): readonly PAssociatedUri[] | undef
   return pAsoUriSpec;
 }
 
-/** Writes a value of `P-Associated-URI`, unchecked. */
+/** Returns the text of a value of `P-Associated-URI` without checking it. */
 function writePAssociatedUri(value: readonly PAssociatedUriInput[]): string {
   return `${value.map(formatPAsoUriSpec).join(', ')}`;
 }
 
-/** The other URIs that the provider has given to the user who registers. RFC 7315 §5.1 */
+/** The other URIs that the provider has given to the user who registers (RFC 7315 §5.1). */
 export const pAssociatedUri = /* @__PURE__ */ makeDefinition({
   name: 'P-Associated-URI',
   cardinality: 'list',

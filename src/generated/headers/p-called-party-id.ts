@@ -14,7 +14,7 @@ import { SEMI } from '../tables.ts';
 export type { Params } from '../../runtime/others.ts';
 export type { Uri, UriInput } from '../rules/uri.ts';
 
-/** The address that was called, §5.2. (RFC 7315) */
+/** The address that was called (RFC 7315 §5.2). */
 export interface PCalledPartyId {
   /** `display-name` */
   readonly displayName?: string | undefined;
@@ -24,7 +24,7 @@ export interface PCalledPartyId {
   readonly params: Params;
 }
 
-/** What a builder passes for `PCalledPartyId`: defaults may be left out. */
+/** The values from which a builder makes a `PCalledPartyId`. Those that have a default may be left out. */
 export interface PCalledPartyIdInput {
   readonly displayName?: string | undefined;
   readonly uri: UriInput;
@@ -32,7 +32,7 @@ export interface PCalledPartyIdInput {
 }
 
 /**
- * `called-pty-id-spec = name-addr *(SEMI cpid-param)`.
+ * Reads `called-pty-id-spec = name-addr *(SEMI cpid-param)`.
  * `*(SEMI cpid-param)`: white space, then one octet decides.
  */
 export function parseCalledPtyIdSpec(c: Cursor): PCalledPartyId | undefined {
@@ -45,12 +45,12 @@ export function parseCalledPtyIdSpec(c: Cursor): PCalledPartyId | undefined {
   return { displayName: nameAddr.displayName, uri: nameAddr.uri, params };
 }
 
-/** Writes the text of `called-pty-id-spec`, unchecked. */
+/** Returns the text of `called-pty-id-spec` without checking it. */
 export function formatCalledPtyIdSpec(value: PCalledPartyIdInput): string {
   return `${formatNameAddr(value)}${formatOthers(value.params, ';')}`;
 }
 
-/** `P-Called-Party-ID = "P-Called-Party-ID" HCOLON called-pty-id-spec`. */
+/** Reads `P-Called-Party-ID = "P-Called-Party-ID" HCOLON called-pty-id-spec`. */
 export function readPCalledPartyId(c: Cursor): PCalledPartyId | undefined {
   const calledPtyIdSpec = parseCalledPtyIdSpec(c);
   if (calledPtyIdSpec === undefined) return undefined;
@@ -58,12 +58,12 @@ export function readPCalledPartyId(c: Cursor): PCalledPartyId | undefined {
   return calledPtyIdSpec;
 }
 
-/** Writes a value of `P-Called-Party-ID`, unchecked. */
+/** Returns the text of a value of `P-Called-Party-ID` without checking it. */
 function writePCalledPartyId(value: PCalledPartyIdInput): string {
   return `${formatCalledPtyIdSpec(value)}`;
 }
 
-/** The Request-URI before a proxy put the contact of the called user in its place. RFC 7315 §5.2 */
+/** The Request-URI before a proxy replaced it by the contact of the called user (RFC 7315 §5.2). */
 export const pCalledPartyId = /* @__PURE__ */ makeDefinition({
   name: 'P-Called-Party-ID',
   cardinality: 'one',

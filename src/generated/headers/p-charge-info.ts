@@ -8,7 +8,7 @@ import { atEnd } from '../rules/header-end.ts';
 
 export type { Address, AddressInput } from '../rules/address.ts';
 
-/** `P-Charge-Info = "P-Charge-Info" HCOLON address`. */
+/** Reads `P-Charge-Info = "P-Charge-Info" HCOLON address`. */
 export function readPChargeInfo(c: Cursor): Address | undefined {
   const address = parseAddress(c);
   if (address === undefined) return undefined;
@@ -16,12 +16,12 @@ export function readPChargeInfo(c: Cursor): Address | undefined {
   return address;
 }
 
-/** Writes a value of `P-Charge-Info`, unchecked. */
+/** Returns the text of a value of `P-Charge-Info` without checking it. */
 function writePChargeInfo(value: AddressInput): string {
   return `${formatAddress(value)}`;
 }
 
-/** Who pays for the call. RFC 8496 §6 */
+/** The party that pays for the call (RFC 8496 §6). */
 export const pChargeInfo = /* @__PURE__ */ makeDefinition({
   name: 'P-Charge-Info',
   cardinality: 'one',

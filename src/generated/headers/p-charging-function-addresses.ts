@@ -11,18 +11,18 @@ import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
 import { COMMA, EQUAL, GEN_VALUE, SEMI } from '../tables.ts';
 
-/** Addresses of charging functions, §5.5. (RFC 7315) */
+/** Addresses of charging functions (RFC 7315 §5.5). */
 export interface PChargingFunctionAddresses {
   /** `charge-addr-param` */
   readonly params: PChargingFunctionAddressesParams;
 }
 
-/** What a builder passes for `PChargingFunctionAddresses`: defaults may be left out. */
+/** The values from which a builder makes a `PChargingFunctionAddresses`. Those that have a default may be left out. */
 export interface PChargingFunctionAddressesInput {
   readonly params?: Partial<PChargingFunctionAddressesParams> | undefined;
 }
 
-/** The charging collection and event charging functions, and those to use when they fail. (RFC 7315) */
+/** The charging collection and event charging functions, and those to use if they fail (RFC 7315). */
 export interface PChargingFunctionAddressesParams extends Params {
   /** `ccf = "ccf" EQUAL gen-value` */
   readonly ccf?: string | undefined;
@@ -35,7 +35,7 @@ export interface PChargingFunctionAddressesParams extends Params {
 }
 
 /**
- * `charge-addr-params = charge-addr-param *(SEMI charge-addr-param)`.
+ * Reads `charge-addr-params = charge-addr-param *(SEMI charge-addr-param)`.
  * `*(SEMI charge-addr-param)`: white space, then one octet decides.
  */
 export function parseChargeAddrParams(c: Cursor): PChargingFunctionAddresses | undefined {
@@ -47,19 +47,19 @@ export function parseChargeAddrParams(c: Cursor): PChargingFunctionAddresses | u
   return { params };
 }
 
-/** Writes the text of `charge-addr-params`, unchecked. */
+/** Returns the text of `charge-addr-params` without checking it. */
 export function formatChargeAddrParams(value: PChargingFunctionAddressesInput): string {
   return `${formatChargeAddrParam(value.params, ';').slice(1)}`;
 }
 
-/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+/** Returns an object without parameters. All fields exist from the start, so that the objects keep one shape. */
 export function newPChargingFunctionAddressesParams(): Draft<PChargingFunctionAddressesParams> {
   return { ccf: undefined, ecf: undefined, ccf2: undefined, ecf2: undefined, others: noOthers() };
 }
 
 /**
- * Writes the parameters of `charge-addr-param`, each after `separator`: the known ones in the order of the
- * grammar.
+ * Returns the text of the parameters of `charge-addr-param`, each after `separator`. Parameters that the grammar
+ * names come first, in its order.
  */
 export function formatChargeAddrParam(
   params: Partial<PChargingFunctionAddressesParams> | undefined,
@@ -75,7 +75,7 @@ export function formatChargeAddrParam(
 }
 
 /**
- * `charge-addr-param = ccf / ecf / ccf-2 /ecf-2 / generic-param`.
+ * Reads `charge-addr-param = ccf / ecf / ccf-2 /ecf-2 / generic-param`.
  * Alternatives in order: tried, kept on success.
  */
 export function parseChargeAddrParam(c: Cursor, params: Draft<PChargingFunctionAddressesParams>): boolean {
@@ -121,28 +121,29 @@ export function parseChargeAddrParam(c: Cursor, params: Draft<PChargingFunctionA
   return parseGenericParam(c, params);
 }
 
-/** `ccf = "ccf" EQUAL gen-value`: tried, kept on success. */
+/** Reads `ccf = "ccf" EQUAL gen-value`: tried, kept on success. */
 function parseCcf(c: Cursor): string | undefined {
   return word(c, 'ccf') && skip(c, EQUAL) ? takeQuoted(c, GEN_VALUE) : undefined;
 }
 
-/** `ecf = "ecf" EQUAL gen-value`: tried, kept on success. */
+/** Reads `ecf = "ecf" EQUAL gen-value`: tried, kept on success. */
 function parseEcf(c: Cursor): string | undefined {
   return word(c, 'ecf') && skip(c, EQUAL) ? takeQuoted(c, GEN_VALUE) : undefined;
 }
 
-/** `ccf-2 = "ccf-2" EQUAL gen-value`: tried, kept on success. */
+/** Reads `ccf-2 = "ccf-2" EQUAL gen-value`: tried, kept on success. */
 function parseCcf2(c: Cursor): string | undefined {
   return word(c, 'ccf-2') && skip(c, EQUAL) ? takeQuoted(c, GEN_VALUE) : undefined;
 }
 
-/** `ecf-2 = "ecf-2" EQUAL gen-value`: tried, kept on success. */
+/** Reads `ecf-2 = "ecf-2" EQUAL gen-value`: tried, kept on success. */
 function parseEcf2(c: Cursor): string | undefined {
   return word(c, 'ecf-2') && skip(c, EQUAL) ? takeQuoted(c, GEN_VALUE) : undefined;
 }
 
 /**
- * `P-Charging-Addresses = "P-Charging-Function-Addresses" HCOLON charge-addr-params *(COMMA charge-addr-params)`.
+ * Reads `P-Charging-Addresses = "P-Charging-Function-Addresses" HCOLON charge-addr-params *(COMMA
+ * charge-addr-params)`.
  * `*(COMMA charge-addr-params)`: white space, then one octet decides.
  */
 export function readPChargingFunctionAddresses(c: Cursor): readonly PChargingFunctionAddresses[] | undefined {
@@ -152,12 +153,12 @@ export function readPChargingFunctionAddresses(c: Cursor): readonly PChargingFun
   return chargeAddrParams;
 }
 
-/** Writes a value of `P-Charging-Function-Addresses`, unchecked. */
+/** Returns the text of a value of `P-Charging-Function-Addresses` without checking it. */
 function writePChargingFunctionAddresses(value: readonly PChargingFunctionAddressesInput[]): string {
   return `${value.map(formatChargeAddrParams).join(', ')}`;
 }
 
-/** Where the charging functions of the home network are reached. RFC 7315 §5.5 */
+/** The addresses of the charging functions of the home network (RFC 7315 §5.5). */
 export const pChargingFunctionAddresses = /* @__PURE__ */ makeDefinition({
   name: 'P-Charging-Function-Addresses',
   cardinality: 'list',

@@ -12,7 +12,7 @@ import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
 import { COMMA, EQUAL, GEN_VALUE, HOST, HTAB_CR_SP_SEMICOLON, SEMI, TRANSIT_IOI_PARAM } from '../tables.ts';
 
-/** Parameters of P-Charging-Vector; values without their quotes. (RFC 7315) */
+/** Parameters of P-Charging-Vector; values have no quotes (RFC 7315). */
 export interface PChargingVectorParams extends Params {
   /** `icid-gen-addr = "icid-generated-at" EQUAL host` */
   readonly icidGeneratedAt?: string | undefined;
@@ -28,7 +28,7 @@ export interface PChargingVectorParams extends Params {
   readonly relatedIcidGeneratedAt?: string | undefined;
 }
 
-/** Charging information, §5.6; values without their quotes. (RFC 7315 §5.6) */
+/** Charging information; values have no quotes (RFC 7315 §5.6). */
 export interface PChargingVector {
   /** `gen-value` */
   readonly icidValue: string;
@@ -36,13 +36,13 @@ export interface PChargingVector {
   readonly params: PChargingVectorParams;
 }
 
-/** What a builder passes for `PChargingVector`: defaults may be left out. */
+/** The values from which a builder makes a `PChargingVector`. Those that have a default may be left out. */
 export interface PChargingVectorInput {
   readonly icidValue: string;
   readonly params?: Partial<PChargingVectorParams> | undefined;
 }
 
-/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+/** Returns an object without parameters. All fields exist from the start, so that the objects keep one shape. */
 export function newPChargingVectorParams(): Draft<PChargingVectorParams> {
   return {
     icidGeneratedAt: undefined,
@@ -55,7 +55,10 @@ export function newPChargingVectorParams(): Draft<PChargingVectorParams> {
   };
 }
 
-/** Writes the parameters of `charge-params`, each after `separator`: the known ones in the order of the grammar. */
+/**
+ * Returns the text of the parameters of `charge-params`, each after `separator`. Parameters that the grammar names
+ * come first, in its order.
+ */
 export function formatChargeParams(params: Partial<PChargingVectorParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -71,8 +74,8 @@ export function formatChargeParams(params: Partial<PChargingVectorParams> | unde
 }
 
 /**
- * `charge-params = icid-gen-addr / orig-ioi / term-ioi / transit-ioi / related-icid / related-icid-gen-addr /
- * generic-param`.
+ * Reads `charge-params = icid-gen-addr / orig-ioi / term-ioi / transit-ioi / related-icid / related-icid-gen-addr
+ * / generic-param`.
  * Alternatives in order: tried, kept if the next octet may follow; or tried, kept on success.
  */
 export function parseChargeParams(c: Cursor, params: Draft<PChargingVectorParams>): boolean {
@@ -138,23 +141,23 @@ export function parseChargeParams(c: Cursor, params: Draft<PChargingVectorParams
   return parseGenericParam(c, params);
 }
 
-/** `icid-gen-addr = "icid-generated-at" EQUAL host`: tried, kept if the next octet may follow. */
+/** Reads `icid-gen-addr = "icid-generated-at" EQUAL host`: tried, kept if the next octet may follow. */
 function parseIcidGenAddr(c: Cursor): string | undefined {
   const value = word(c, 'icid-generated-at') && skip(c, EQUAL) ? takeAs(c, HOST, decodeHost) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;
 }
 
-/** `orig-ioi = "orig-ioi" EQUAL gen-value`: tried, kept on success. */
+/** Reads `orig-ioi = "orig-ioi" EQUAL gen-value`: tried, kept on success. */
 function parseOrigIoi(c: Cursor): string | undefined {
   return word(c, 'orig-ioi') && skip(c, EQUAL) ? takeQuoted(c, GEN_VALUE) : undefined;
 }
 
-/** `term-ioi = "term-ioi" EQUAL gen-value`: tried, kept on success. */
+/** Reads `term-ioi = "term-ioi" EQUAL gen-value`: tried, kept on success. */
 function parseTermIoi(c: Cursor): string | undefined {
   return word(c, 'term-ioi') && skip(c, EQUAL) ? takeQuoted(c, GEN_VALUE) : undefined;
 }
 
-/** `transit-ioi = "transit-ioi" EQUAL transit-ioi-list`: tried, kept on success. */
+/** Reads `transit-ioi = "transit-ioi" EQUAL transit-ioi-list`: tried, kept on success. */
 function parseTransitIoi(c: Cursor): readonly ('void' | (string & {}))[] | undefined {
   if (!word(c, 'transit-ioi')) return undefined;
   if (!skip(c, EQUAL)) return undefined;
@@ -165,19 +168,22 @@ function parseTransitIoi(c: Cursor): readonly ('void' | (string & {}))[] | undef
   return value;
 }
 
-/** `related-icid = "related-icid" EQUAL gen-value`: tried, kept on success. */
+/** Reads `related-icid = "related-icid" EQUAL gen-value`: tried, kept on success. */
 function parseRelatedIcid(c: Cursor): string | undefined {
   return word(c, 'related-icid') && skip(c, EQUAL) ? takeQuoted(c, GEN_VALUE) : undefined;
 }
 
-/** `related-icid-gen-addr = "related-icid-generated-at" EQUAL host`: tried, kept if the next octet may follow. */
+/**
+ * Reads `related-icid-gen-addr = "related-icid-generated-at" EQUAL host`: tried, kept if the next octet may
+ * follow.
+ */
 function parseRelatedIcidGenAddr(c: Cursor): string | undefined {
   const value = word(c, 'related-icid-generated-at') && skip(c, EQUAL) ? takeAs(c, HOST, decodeHost) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;
 }
 
 /**
- * `P-Charging-Vector = "P-Charging-Vector" HCOLON "icid-value" EQUAL gen-value *(SEMI charge-params)`.
+ * Reads `P-Charging-Vector = "P-Charging-Vector" HCOLON "icid-value" EQUAL gen-value *(SEMI charge-params)`.
  * `*(SEMI charge-params)`: white space, then one octet decides.
  */
 export function readPChargingVector(c: Cursor): PChargingVector | undefined {
@@ -193,12 +199,12 @@ export function readPChargingVector(c: Cursor): PChargingVector | undefined {
   return { icidValue, params };
 }
 
-/** Writes a value of `P-Charging-Vector`, unchecked. */
+/** Returns the text of a value of `P-Charging-Vector` without checking it. */
 function writePChargingVector(value: PChargingVectorInput): string {
   return `icid-value=${encodeQuoted(value.icidValue)}${formatChargeParams(value.params, ';')}`;
 }
 
-/** What charging records of one session have in common, and the operators that take part in it. RFC 7315 §5.6 */
+/** The data that the charging records of one session share, and the operators that take part in it (RFC 7315 §5.6). */
 export const pChargingVector = /* @__PURE__ */ makeDefinition({
   name: 'P-Charging-Vector',
   cardinality: 'one',

@@ -26,7 +26,7 @@ import {
   SEMI,
 } from '../tables.ts';
 
-/** A financial entity of a domain, §7.1. (RFC 5503) */
+/** A financial entity of a domain (RFC 5503 §7.1). */
 export interface FinancialEntity {
   /** `1*16(HEXDIG)` */
   readonly id: string;
@@ -34,13 +34,13 @@ export interface FinancialEntity {
   readonly host: string;
 }
 
-/** What a builder passes for `FinancialEntity`: defaults may be left out. */
+/** The values from which a builder makes a `FinancialEntity`. Those that have a default may be left out. */
 export interface FinancialEntityInput {
   readonly id: string;
   readonly host: string;
 }
 
-/** Parameters of P-DCS-Billing-Info; quoted values without their quotes. (RFC 5503) */
+/** Parameters of P-DCS-Billing-Info; quoted values have no quotes (RFC 5503). */
 export interface PDcsBillingInfoParams extends Params {
   /** `RKS-Group-ID-param = "rksgroup" EQUAL RKS-Group-ID` */
   readonly rksgroup?: string | undefined;
@@ -58,7 +58,7 @@ export interface PDcsBillingInfoParams extends Params {
   readonly jip?: string | undefined;
 }
 
-/** Billing of a call, §7.1. (RFC 5503 §7) */
+/** Billing of a call (RFC 5503 §7). */
 export interface PDcsBillingInfo {
   /** `Billing-Correlation-ID` */
   readonly correlationId: string;
@@ -68,14 +68,14 @@ export interface PDcsBillingInfo {
   readonly params: PDcsBillingInfoParams;
 }
 
-/** What a builder passes for `PDcsBillingInfo`: defaults may be left out. */
+/** The values from which a builder makes a `PDcsBillingInfo`. Those that have a default may be left out. */
 export interface PDcsBillingInfoInput {
   readonly correlationId: string;
   readonly financialEntity: FinancialEntityInput;
   readonly params?: Partial<PDcsBillingInfoParams> | undefined;
 }
 
-/** `FEID = 1*16(HEXDIG) "@" host`. */
+/** Reads `FEID = 1*16(HEXDIG) "@" host`. */
 export function parseFeid(c: Cursor): FinancialEntity | undefined {
   const id = take(c, N1_ANY_16_OPEN_HEXDIG_CLOSE);
   if (id === undefined) return undefined;
@@ -85,12 +85,12 @@ export function parseFeid(c: Cursor): FinancialEntity | undefined {
   return { id, host };
 }
 
-/** Writes the text of `FEID`, unchecked. */
+/** Returns the text of `FEID` without checking it. */
 export function formatFeid(value: FinancialEntityInput): string {
   return `${value.id}@${encodeHost(value.host)}`;
 }
 
-/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+/** Returns an object without parameters. All fields exist from the start, so that the objects keep one shape. */
 export function newPDcsBillingInfoParams(): Draft<PDcsBillingInfoParams> {
   return {
     rksgroup: undefined,
@@ -105,8 +105,8 @@ export function newPDcsBillingInfoParams(): Draft<PDcsBillingInfoParams> {
 }
 
 /**
- * Writes the parameters of `Billing-Info-param`, each after `separator`: the known ones in the order of the
- * grammar.
+ * Returns the text of the parameters of `Billing-Info-param`, each after `separator`. Parameters that the grammar
+ * names come first, in its order.
  */
 export function formatBillingInfoParam(params: Partial<PDcsBillingInfoParams> | undefined, separator: string): string {
   if (params === undefined) return '';
@@ -122,7 +122,7 @@ export function formatBillingInfoParam(params: Partial<PDcsBillingInfoParams> | 
 }
 
 /**
- * `Billing-Info-param = RKS-Group-ID-param / Charge-param / Calling-param / Called-param / Routing-param /
+ * Reads `Billing-Info-param = RKS-Group-ID-param / Charge-param / Calling-param / Called-param / Routing-param /
  * Loc-Routing-param / JIP-param / generic-param`.
  * Alternatives in order: tried, kept on success.
  */
@@ -196,12 +196,12 @@ export function parseBillingInfoParam(c: Cursor, params: Draft<PDcsBillingInfoPa
   return parseGenericParam(c, params);
 }
 
-/** `RKS-Group-ID-param = "rksgroup" EQUAL RKS-Group-ID`: tried, kept on success. */
+/** Reads `RKS-Group-ID-param = "rksgroup" EQUAL RKS-Group-ID`: tried, kept on success. */
 function parseRksGroupIdParam(c: Cursor): string | undefined {
   return word(c, 'rksgroup') && skip(c, EQUAL) ? take(c, RKS_GROUP_ID) : undefined;
 }
 
-/** `Charge-param = "charge" EQUAL Acct-Charge-URI`: tried, kept on success. */
+/** Reads `Charge-param = "charge" EQUAL Acct-Charge-URI`: tried, kept on success. */
 function parseChargeParam(c: Cursor): string | undefined {
   if (!word(c, 'charge')) return undefined;
   if (!skip(c, EQUAL)) return undefined;
@@ -211,7 +211,7 @@ function parseChargeParam(c: Cursor): string | undefined {
   return value;
 }
 
-/** `Calling-param = "calling" EQUAL Acct-Calling-URI`: tried, kept on success. */
+/** Reads `Calling-param = "calling" EQUAL Acct-Calling-URI`: tried, kept on success. */
 function parseCallingParam(c: Cursor): string | undefined {
   if (!word(c, 'calling')) return undefined;
   if (!skip(c, EQUAL)) return undefined;
@@ -221,7 +221,7 @@ function parseCallingParam(c: Cursor): string | undefined {
   return value;
 }
 
-/** `Called-param = "called" EQUAL Acct-Called-URI`: tried, kept on success. */
+/** Reads `Called-param = "called" EQUAL Acct-Called-URI`: tried, kept on success. */
 function parseCalledParam(c: Cursor): string | undefined {
   if (!word(c, 'called')) return undefined;
   if (!skip(c, EQUAL)) return undefined;
@@ -231,7 +231,7 @@ function parseCalledParam(c: Cursor): string | undefined {
   return value;
 }
 
-/** `Routing-param = "routing" EQUAL Acct-Routing-URI`: tried, kept on success. */
+/** Reads `Routing-param = "routing" EQUAL Acct-Routing-URI`: tried, kept on success. */
 function parseRoutingParam(c: Cursor): string | undefined {
   if (!word(c, 'routing')) return undefined;
   if (!skip(c, EQUAL)) return undefined;
@@ -241,7 +241,7 @@ function parseRoutingParam(c: Cursor): string | undefined {
   return value;
 }
 
-/** `Loc-Routing-param = "locroute" EQUAL Acct-Loc-Routing-URI`: tried, kept on success. */
+/** Reads `Loc-Routing-param = "locroute" EQUAL Acct-Loc-Routing-URI`: tried, kept on success. */
 function parseLocRoutingParam(c: Cursor): string | undefined {
   if (!word(c, 'locroute')) return undefined;
   if (!skip(c, EQUAL)) return undefined;
@@ -251,13 +251,14 @@ function parseLocRoutingParam(c: Cursor): string | undefined {
   return value;
 }
 
-/** `JIP-param = "jip" EQUAL jip`: tried, kept on success. */
+/** Reads `JIP-param = "jip" EQUAL jip`: tried, kept on success. */
 function parseJipParam(c: Cursor): string | undefined {
   return word(c, 'jip') && skip(c, EQUAL) ? takeEnclosed(c, JIP) : undefined;
 }
 
 /**
- * `P-DCS-Billing-Info = "P-DCS-Billing-Info" HCOLON Billing-Correlation-ID "/" FEID *(SEMI Billing-Info-param)`.
+ * Reads `P-DCS-Billing-Info = "P-DCS-Billing-Info" HCOLON Billing-Correlation-ID "/" FEID *(SEMI
+ * Billing-Info-param)`.
  * `*(SEMI Billing-Info-param)`: white space, then one octet decides.
  */
 export function readPDcsBillingInfo(c: Cursor): PDcsBillingInfo | undefined {
@@ -274,12 +275,12 @@ export function readPDcsBillingInfo(c: Cursor): PDcsBillingInfo | undefined {
   return { correlationId, financialEntity, params };
 }
 
-/** Writes a value of `P-DCS-Billing-Info`, unchecked. */
+/** Returns the text of a value of `P-DCS-Billing-Info` without checking it. */
 function writePDcsBillingInfo(value: PDcsBillingInfoInput): string {
   return `${value.correlationId}/${formatFeid(value.financialEntity)}${formatBillingInfoParam(value.params, ';')}`;
 }
 
-/** Who pays for the call, and what its billing records have in common. RFC 5503 §7 */
+/** The party that pays for the call, and the data that its billing records share (RFC 5503 §7). */
 export const pDcsBillingInfo = /* @__PURE__ */ makeDefinition({
   name: 'P-DCS-Billing-Info',
   cardinality: 'one',

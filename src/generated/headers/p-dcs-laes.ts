@@ -21,7 +21,7 @@ import {
   SEMI,
 } from '../tables.ts';
 
-/** Parameters of P-DCS-LAES. (RFC 5503) */
+/** Parameters of P-DCS-LAES (RFC 5503). */
 export interface PDcsLaesParams extends Params {
   /** `Laes-content = "content" EQUAL hostport` */
   readonly content?: string | undefined;
@@ -31,7 +31,7 @@ export interface PDcsLaesParams extends Params {
   readonly bcid?: string | undefined;
 }
 
-/** Where call-identifying information is delivered, §8.1. (RFC 5503 §8) */
+/** The address to which call-identifying information is delivered (RFC 5503 §8). */
 export interface PDcsLaes {
   /** `host` */
   readonly host: string;
@@ -41,19 +41,22 @@ export interface PDcsLaes {
   readonly params: PDcsLaesParams;
 }
 
-/** What a builder passes for `PDcsLaes`: defaults may be left out. */
+/** The values from which a builder makes a `PDcsLaes`. Those that have a default may be left out. */
 export interface PDcsLaesInput {
   readonly host: string;
   readonly port?: number | undefined;
   readonly params?: Partial<PDcsLaesParams> | undefined;
 }
 
-/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+/** Returns an object without parameters. All fields exist from the start, so that the objects keep one shape. */
 export function newPDcsLaesParams(): Draft<PDcsLaesParams> {
   return { content: undefined, cccid: undefined, bcid: undefined, others: noOthers() };
 }
 
-/** Writes the parameters of `Laes-param`, each after `separator`: the known ones in the order of the grammar. */
+/**
+ * Returns the text of the parameters of `Laes-param`, each after `separator`. Parameters that the grammar names
+ * come first, in its order.
+ */
 export function formatLaesParam(params: Partial<PDcsLaesParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -64,7 +67,7 @@ export function formatLaesParam(params: Partial<PDcsLaesParams> | undefined, sep
 }
 
 /**
- * `Laes-param = Laes-content / Laes-cccid / Laes-bcid / generic-param`.
+ * Reads `Laes-param = Laes-content / Laes-cccid / Laes-bcid / generic-param`.
  * Alternatives in order: tried, kept if the next octet may follow.
  */
 export function parseLaesParam(c: Cursor, params: Draft<PDcsLaesParams>): boolean {
@@ -103,26 +106,26 @@ export function parseLaesParam(c: Cursor, params: Draft<PDcsLaesParams>): boolea
   return parseGenericParam(c, params);
 }
 
-/** `Laes-content = "content" EQUAL hostport`: tried, kept if the next octet may follow. */
+/** Reads `Laes-content = "content" EQUAL hostport`: tried, kept if the next octet may follow. */
 function parseLaesContent(c: Cursor): string | undefined {
   const value = word(c, 'content') && skip(c, EQUAL) ? take(c, HOSTPORT) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;
 }
 
-/** `Laes-cccid = "cccid" EQUAL 1*8(HEXDIG)`: tried, kept if the next octet may follow. */
+/** Reads `Laes-cccid = "cccid" EQUAL 1*8(HEXDIG)`: tried, kept if the next octet may follow. */
 function parseLaesCccid(c: Cursor): string | undefined {
   const value = word(c, 'cccid') && skip(c, EQUAL) ? take(c, N1_ANY_8_OPEN_HEXDIG_CLOSE) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;
 }
 
-/** `Laes-bcid = "bcid" EQUAL 1*48(HEXDIG)`: tried, kept if the next octet may follow. */
+/** Reads `Laes-bcid = "bcid" EQUAL 1*48(HEXDIG)`: tried, kept if the next octet may follow. */
 function parseLaesBcid(c: Cursor): string | undefined {
   const value = word(c, 'bcid') && skip(c, EQUAL) ? take(c, N1_ANY_48_OPEN_HEXDIG_CLOSE) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;
 }
 
 /**
- * `P-DCS-LAES = "P-DCS-LAES" HCOLON Laes-sig *(SEMI Laes-param)`.
+ * Reads `P-DCS-LAES = "P-DCS-LAES" HCOLON Laes-sig *(SEMI Laes-param)`.
  * `[ ":" port ]`: one octet decides.
  * `*(SEMI Laes-param)`: white space, then one octet decides.
  */
@@ -142,14 +145,14 @@ export function readPDcsLaes(c: Cursor): PDcsLaes | undefined {
   return { host, port, params };
 }
 
-/** Writes a value of `P-DCS-LAES`, unchecked. */
+/** Returns the text of a value of `P-DCS-LAES` without checking it. */
 function writePDcsLaes(value: PDcsLaesInput): string {
   let text = `${encodeHost(value.host)}`;
   if (value.port !== undefined) text += `:${value.port}`;
   return `${text}${formatLaesParam(value.params, ';')}`;
 }
 
-/** Where to deliver what is intercepted by lawful order. RFC 5503 §8 */
+/** The address to which lawfully intercepted data is delivered (RFC 5503 §8). */
 export const pDcsLaes = /* @__PURE__ */ makeDefinition({
   name: 'P-DCS-LAES',
   cardinality: 'one',

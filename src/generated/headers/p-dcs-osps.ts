@@ -11,7 +11,7 @@ import { OSPS_TAG } from '../tables.ts';
 
 export type { PDcsOsps } from '../rules/words.ts';
 
-/** `P-DCS-OSPS = "P-DCS-OSPS" HCOLON OSPS-Tag`. */
+/** Reads `P-DCS-OSPS = "P-DCS-OSPS" HCOLON OSPS-Tag`. */
 export function readPDcsOsps(c: Cursor): PDcsOsps | undefined {
   const ospsTag = take(c, OSPS_TAG);
   if (ospsTag === undefined) return undefined;
@@ -19,12 +19,12 @@ export function readPDcsOsps(c: Cursor): PDcsOsps | undefined {
   return ospsTag;
 }
 
-/** Writes a value of `P-DCS-OSPS`, unchecked. */
+/** Returns the text of a value of `P-DCS-OSPS` without checking it. */
 function writePDcsOsps(value: PDcsOsps): string {
   return `${value}`;
 }
 
-/** What an operator asks of the call: to verify a busy line, to break in, or to ring back. RFC 5503 §6 */
+/** The service that an operator requests: to verify a busy line, to break in, or to ring back (RFC 5503 §6). */
 export const pDcsOsps = /* @__PURE__ */ makeDefinition({
   name: 'P-DCS-OSPS',
   cardinality: 'one',

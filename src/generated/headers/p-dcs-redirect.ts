@@ -16,7 +16,7 @@ import { EQUAL, HTAB_CR_SP_SEMICOLON, LDQUOT, RDQUOT, REDIR_COUNT, SEMI } from '
 
 export type { Uri, UriInput } from '../rules/uri.ts';
 
-/** Parameters of P-DCS-Redirect; quoted values without their quotes. (RFC 5503) */
+/** Parameters of P-DCS-Redirect; quoted values have no quotes (RFC 5503). */
 export interface PDcsRedirectParams extends Params {
   /** `redir-uri-param = "redirector-uri" EQUAL Redirector` */
   readonly redirectorUri?: string | undefined;
@@ -24,7 +24,7 @@ export interface PDcsRedirectParams extends Params {
   readonly count?: number | undefined;
 }
 
-/** Redirections of a call, §8.1. (RFC 5503 §8) */
+/** Redirections of a call (RFC 5503 §8). */
 export interface PDcsRedirect {
   /** `addr-spec` */
   readonly calledId: Uri;
@@ -32,18 +32,21 @@ export interface PDcsRedirect {
   readonly params: PDcsRedirectParams;
 }
 
-/** What a builder passes for `PDcsRedirect`: defaults may be left out. */
+/** The values from which a builder makes a `PDcsRedirect`. Those that have a default may be left out. */
 export interface PDcsRedirectInput {
   readonly calledId: UriInput;
   readonly params?: Partial<PDcsRedirectParams> | undefined;
 }
 
-/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+/** Returns an object without parameters. All fields exist from the start, so that the objects keep one shape. */
 export function newPDcsRedirectParams(): Draft<PDcsRedirectParams> {
   return { redirectorUri: undefined, count: undefined, others: noOthers() };
 }
 
-/** Writes the parameters of `redir-params`, each after `separator`: the known ones in the order of the grammar. */
+/**
+ * Returns the text of the parameters of `redir-params`, each after `separator`. Parameters that the grammar names
+ * come first, in its order.
+ */
 export function formatRedirParams(params: Partial<PDcsRedirectParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -53,7 +56,7 @@ export function formatRedirParams(params: Partial<PDcsRedirectParams> | undefine
 }
 
 /**
- * `redir-params = redir-uri-param / redir-count-param / generic-param`.
+ * Reads `redir-params = redir-uri-param / redir-count-param / generic-param`.
  * Alternatives in order: tried, kept on success; or tried, kept if the next octet may follow.
  */
 export function parseRedirParams(c: Cursor, params: Draft<PDcsRedirectParams>): boolean {
@@ -85,7 +88,7 @@ export function parseRedirParams(c: Cursor, params: Draft<PDcsRedirectParams>): 
   return parseGenericParam(c, params);
 }
 
-/** `redir-uri-param = "redirector-uri" EQUAL Redirector`: tried, kept on success. */
+/** Reads `redir-uri-param = "redirector-uri" EQUAL Redirector`: tried, kept on success. */
 function parseRedirUriParam(c: Cursor): string | undefined {
   if (!word(c, 'redirector-uri')) return undefined;
   if (!skip(c, EQUAL)) return undefined;
@@ -95,14 +98,14 @@ function parseRedirUriParam(c: Cursor): string | undefined {
   return value;
 }
 
-/** `redir-count-param = "count" EQUAL Redir-count`: tried, kept if the next octet may follow. */
+/** Reads `redir-count-param = "count" EQUAL Redir-count`: tried, kept if the next octet may follow. */
 function parseRedirCountParam(c: Cursor): number | undefined {
   const value = word(c, 'count') && skip(c, EQUAL) ? takeNumber(c, REDIR_COUNT) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;
 }
 
 /**
- * `P-DCS-Redirect = "P-DCS-Redirect" HCOLON Called-ID *(SEMI redir-params)`.
+ * Reads `P-DCS-Redirect = "P-DCS-Redirect" HCOLON Called-ID *(SEMI redir-params)`.
  * `*(SEMI redir-params)`: white space, then one octet decides.
  */
 export function readPDcsRedirect(c: Cursor): PDcsRedirect | undefined {
@@ -118,12 +121,12 @@ export function readPDcsRedirect(c: Cursor): PDcsRedirect | undefined {
   return { calledId, params };
 }
 
-/** Writes a value of `P-DCS-Redirect`, unchecked. */
+/** Returns the text of a value of `P-DCS-Redirect` without checking it. */
 function writePDcsRedirect(value: PDcsRedirectInput): string {
   return `"${formatAddrSpec(value.calledId)}"${formatRedirParams(value.params, ';')}`;
 }
 
-/** Who was called at first, who redirected the call, and how often that happened. RFC 5503 §8 */
+/** The first called party, the party that redirected the call, and the number of redirections (RFC 5503 §8). */
 export const pDcsRedirect = /* @__PURE__ */ makeDefinition({
   name: 'P-DCS-Redirect',
   cardinality: 'one',

@@ -15,13 +15,13 @@ import { EQUAL, HTAB_CR_SP_SEMICOLON, SEMI, TIMESTAMP_VALUE_2 } from '../tables.
 
 export type { Uri, UriInput } from '../rules/uri.ts';
 
-/** Parameters of P-DCS-Trace-Party-ID. (RFC 5503) */
+/** Parameters of P-DCS-Trace-Party-ID (RFC 5503). */
 export interface PDcsTracePartyIdParams extends Params {
   /** `timestamp-param = "timestamp" EQUAL timestamp-value` */
   readonly timestamp?: string | undefined;
 }
 
-/** The remote party of a call to be traced, §5.1. (RFC 5503 §5) */
+/** The remote party of a call to be traced (RFC 5503 §5). */
 export interface PDcsTracePartyId {
   /** `display-name` */
   readonly displayName?: string | undefined;
@@ -31,19 +31,22 @@ export interface PDcsTracePartyId {
   readonly params: PDcsTracePartyIdParams;
 }
 
-/** What a builder passes for `PDcsTracePartyId`: defaults may be left out. */
+/** The values from which a builder makes a `PDcsTracePartyId`. Those that have a default may be left out. */
 export interface PDcsTracePartyIdInput {
   readonly displayName?: string | undefined;
   readonly uri: UriInput;
   readonly params?: Partial<PDcsTracePartyIdParams> | undefined;
 }
 
-/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+/** Returns an object without parameters. All fields exist from the start, so that the objects keep one shape. */
 export function newPDcsTracePartyIdParams(): Draft<PDcsTracePartyIdParams> {
   return { timestamp: undefined, others: noOthers() };
 }
 
-/** Writes the parameters of `trace-param`, each after `separator`: the known ones in the order of the grammar. */
+/**
+ * Returns the text of the parameters of `trace-param`, each after `separator`. Parameters that the grammar names
+ * come first, in its order.
+ */
 export function formatTraceParam(params: Partial<PDcsTracePartyIdParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -52,7 +55,7 @@ export function formatTraceParam(params: Partial<PDcsTracePartyIdParams> | undef
 }
 
 /**
- * `trace-param = timestamp-param / generic-param`.
+ * Reads `trace-param = timestamp-param / generic-param`.
  * Alternatives in order: tried, kept if the next octet may follow.
  */
 export function parseTraceParam(c: Cursor, params: Draft<PDcsTracePartyIdParams>): boolean {
@@ -73,14 +76,14 @@ export function parseTraceParam(c: Cursor, params: Draft<PDcsTracePartyIdParams>
   return parseGenericParam(c, params);
 }
 
-/** `timestamp-param = "timestamp" EQUAL timestamp-value`: tried, kept if the next octet may follow. */
+/** Reads `timestamp-param = "timestamp" EQUAL timestamp-value`: tried, kept if the next octet may follow. */
 function parseTimestampParam(c: Cursor): string | undefined {
   const value = word(c, 'timestamp') && skip(c, EQUAL) ? take(c, TIMESTAMP_VALUE_2) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;
 }
 
 /**
- * `P-DCS-Trace-Party-ID = "P-DCS-Trace-Party-ID" HCOLON name-addr *(SEMI trace-param)`.
+ * Reads `P-DCS-Trace-Party-ID = "P-DCS-Trace-Party-ID" HCOLON name-addr *(SEMI trace-param)`.
  * `*(SEMI trace-param)`: white space, then one octet decides.
  */
 export function readPDcsTracePartyId(c: Cursor): PDcsTracePartyId | undefined {
@@ -94,12 +97,12 @@ export function readPDcsTracePartyId(c: Cursor): PDcsTracePartyId | undefined {
   return { displayName: nameAddr.displayName, uri: nameAddr.uri, params };
 }
 
-/** Writes a value of `P-DCS-Trace-Party-ID`, unchecked. */
+/** Returns the text of a value of `P-DCS-Trace-Party-ID` without checking it. */
 function writePDcsTracePartyId(value: PDcsTracePartyIdInput): string {
   return `${formatNameAddr(value)}${formatTraceParam(value.params, ';')}`;
 }
 
-/** The party whose call the customer asks to be traced. RFC 5503 §5 */
+/** The party whose call the customer asks to be traced (RFC 5503 §5). */
 export const pDcsTracePartyId = /* @__PURE__ */ makeDefinition({
   name: 'P-DCS-Trace-Party-ID',
   cardinality: 'one',

@@ -10,7 +10,7 @@ import { atEnd } from '../rules/header-end.ts';
 import { COMMA, EM_PARAM } from '../tables.ts';
 
 /**
- * `P-Early-Media = "P-Early-Media" HCOLON [ em-param *(COMMA em-param) ]`.
+ * Reads `P-Early-Media = "P-Early-Media" HCOLON [ em-param *(COMMA em-param) ]`.
  * `*(COMMA em-param)`: white space, then one octet decides.
  */
 export function readPEarlyMedia(
@@ -21,14 +21,14 @@ export function readPEarlyMedia(
   return emParam;
 }
 
-/** Writes a value of `P-Early-Media`, unchecked. */
+/** Returns the text of a value of `P-Early-Media` without checking it. */
 function writePEarlyMedia(
   value: readonly ('sendrecv' | 'sendonly' | 'recvonly' | 'inactive' | 'gated' | 'supported' | (string & {}))[],
 ): string {
   return `${value.join(', ')}`;
 }
 
-/** Which early media is authorised. RFC 5009 §8 */
+/** The early media that is authorised (RFC 5009 §8). */
 export const pEarlyMedia = /* @__PURE__ */ makeDefinition({
   name: 'P-Early-Media',
   cardinality: 'list',

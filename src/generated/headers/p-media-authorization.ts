@@ -10,7 +10,7 @@ import { atEnd } from '../rules/header-end.ts';
 import { COMMA, P_MEDIA_AUTHORIZATION_TOKEN } from '../tables.ts';
 
 /**
- * `P-Media-Authorization = "P-Media-Authorization" HCOLON P-Media-Authorization-Token *(COMMA
+ * Reads `P-Media-Authorization = "P-Media-Authorization" HCOLON P-Media-Authorization-Token *(COMMA
  * P-Media-Authorization-Token)`.
  * `*(COMMA P-Media-Authorization-Token)`: white space, then one octet decides.
  */
@@ -21,12 +21,12 @@ export function readPMediaAuthorization(c: Cursor): readonly string[] | undefine
   return pMediaAuthorizationToken;
 }
 
-/** Writes a value of `P-Media-Authorization`, unchecked. */
+/** Returns the text of a value of `P-Media-Authorization` without checking it. */
 function writePMediaAuthorization(value: readonly string[]): string {
   return `${value.join(', ')}`;
 }
 
-/** Tokens, in hexadecimal, that authorise the resources of the media. RFC 3313 §5.2 */
+/** Tokens, in hexadecimal, that authorise the resources of the media (RFC 3313 §5.2). */
 export const pMediaAuthorization = /* @__PURE__ */ makeDefinition({
   name: 'P-Media-Authorization',
   cardinality: 'list',

@@ -12,7 +12,7 @@ import { COMMA } from '../tables.ts';
 export type { Address, AddressInput } from '../rules/address.ts';
 
 /**
- * `PPreferredID = "P-Preferred-Identity" HCOLON PPreferredID-value *(COMMA PPreferredID-value)`.
+ * Reads `PPreferredID = "P-Preferred-Identity" HCOLON PPreferredID-value *(COMMA PPreferredID-value)`.
  * `*(COMMA PPreferredID-value)`: white space, then one octet decides.
  */
 export function readPPreferredIdentity(c: Cursor): readonly Address[] | undefined {
@@ -22,12 +22,12 @@ export function readPPreferredIdentity(c: Cursor): readonly Address[] | undefine
   return address;
 }
 
-/** Writes a value of `P-Preferred-Identity`, unchecked. */
+/** Returns the text of a value of `P-Preferred-Identity` without checking it. */
 function writePPreferredIdentity(value: readonly AddressInput[]): string {
   return `${value.map(formatAddress).join(', ')}`;
 }
 
-/** The identity that the sender wishes the network to assert. RFC 3325 §9.2 */
+/** The identity that the sender wishes the network to assert (RFC 3325 §9.2). */
 export const pPreferredIdentity = /* @__PURE__ */ makeDefinition({
   name: 'P-Preferred-Identity',
   cardinality: 'list',

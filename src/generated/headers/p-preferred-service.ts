@@ -10,7 +10,7 @@ import { atEnd } from '../rules/header-end.ts';
 import { COMMA, SERVICE_ID } from '../tables.ts';
 
 /**
- * `PPreferredService = "P-Preferred-Service" HCOLON Service-ID *(COMMA Service-ID)`.
+ * Reads `PPreferredService = "P-Preferred-Service" HCOLON Service-ID *(COMMA Service-ID)`.
  * `*(COMMA Service-ID)`: white space, then one octet decides.
  */
 export function readPPreferredService(c: Cursor): readonly string[] | undefined {
@@ -20,12 +20,12 @@ export function readPPreferredService(c: Cursor): readonly string[] | undefined 
   return serviceId;
 }
 
-/** Writes a value of `P-Preferred-Service`, unchecked. */
+/** Returns the text of a value of `P-Preferred-Service` without checking it. */
 function writePPreferredService(value: readonly string[]): string {
   return `${value.join(', ')}`;
 }
 
-/** The service that the user agent would like its request to belong to. RFC 6050 §4.2 */
+/** The service that the user agent prefers for its request (RFC 6050 §4.2). */
 export const pPreferredService = /* @__PURE__ */ makeDefinition({
   name: 'P-Preferred-Service',
   cardinality: 'list',

@@ -11,7 +11,7 @@ import { PNI_VALUE, SEMI } from '../tables.ts';
 
 export type { Params } from '../../runtime/others.ts';
 
-/** A private network, §7. (RFC 7316 §7) */
+/** A private network (RFC 7316 §7). */
 export interface PPrivateNetworkIndication {
   /** `PNI-value` */
   readonly domain: string;
@@ -19,14 +19,14 @@ export interface PPrivateNetworkIndication {
   readonly params: Params;
 }
 
-/** What a builder passes for `PPrivateNetworkIndication`: defaults may be left out. */
+/** The values from which a builder makes a `PPrivateNetworkIndication`. Those that have a default may be left out. */
 export interface PPrivateNetworkIndicationInput {
   readonly domain: string;
   readonly params?: Partial<Params> | undefined;
 }
 
 /**
- * `P-Private-Network-Indication = "P-Private-Network-Indication" HCOLON PNI-value *(SEMI PNI-param)`.
+ * Reads `P-Private-Network-Indication = "P-Private-Network-Indication" HCOLON PNI-value *(SEMI PNI-param)`.
  * `*(SEMI PNI-param)`: white space, then one octet decides.
  */
 export function readPPrivateNetworkIndication(c: Cursor): PPrivateNetworkIndication | undefined {
@@ -40,12 +40,12 @@ export function readPPrivateNetworkIndication(c: Cursor): PPrivateNetworkIndicat
   return { domain, params };
 }
 
-/** Writes a value of `P-Private-Network-Indication`, unchecked. */
+/** Returns the text of a value of `P-Private-Network-Indication` without checking it. */
 function writePPrivateNetworkIndication(value: PPrivateNetworkIndicationInput): string {
   return `${value.domain}${formatOthers(value.params, ';')}`;
 }
 
-/** That the message is traffic of a private network, and of which. RFC 7316 §7 */
+/** The private network to whose traffic the message belongs (RFC 7316 §7). */
 export const pPrivateNetworkIndication = /* @__PURE__ */ makeDefinition({
   name: 'P-Private-Network-Indication',
   cardinality: 'one',

@@ -14,7 +14,7 @@ import { SEMI } from '../tables.ts';
 export type { Params } from '../../runtime/others.ts';
 export type { Uri, UriInput } from '../rules/uri.ts';
 
-/** A key of a service profile, §5. (RFC 5002 §5) */
+/** A key of a service profile (RFC 5002 §5). */
 export interface ProfileKey {
   /** `display-name` */
   readonly displayName?: string | undefined;
@@ -24,7 +24,7 @@ export interface ProfileKey {
   readonly params: Params;
 }
 
-/** What a builder passes for `ProfileKey`: defaults may be left out. */
+/** The values from which a builder makes a `ProfileKey`. Those that have a default may be left out. */
 export interface ProfileKeyInput {
   readonly displayName?: string | undefined;
   readonly uri: UriInput;
@@ -32,7 +32,7 @@ export interface ProfileKeyInput {
 }
 
 /**
- * `P-Profile-Key = "P-Profile-Key" HCOLON address *( SEMI generic-param )`.
+ * Reads `P-Profile-Key = "P-Profile-Key" HCOLON address *( SEMI generic-param )`.
  * `*( SEMI generic-param )`: white space, then one octet decides.
  */
 export function readPProfileKey(c: Cursor): ProfileKey | undefined {
@@ -46,12 +46,12 @@ export function readPProfileKey(c: Cursor): ProfileKey | undefined {
   return { displayName: address.displayName, uri: address.uri, params };
 }
 
-/** Writes a value of `P-Profile-Key`, unchecked. */
+/** Returns the text of a value of `P-Profile-Key` without checking it. */
 function writePProfileKey(value: ProfileKeyInput): string {
   return `${formatAddress(value)}${formatOthers(value.params, ';')}`;
 }
 
-/** The key of a service profile. RFC 5002 §5 */
+/** The key of a service profile (RFC 5002 §5). */
 export const pProfileKey = /* @__PURE__ */ makeDefinition({
   name: 'P-Profile-Key',
   cardinality: 'one',

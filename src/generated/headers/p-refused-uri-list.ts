@@ -15,7 +15,7 @@ import { COMMA, EQUAL, MEMBERS_VALUE, SEMI } from '../tables.ts';
 
 export type { Uri, UriInput } from '../rules/uri.ts';
 
-/** A list that was refused, §5. (RFC 5318) */
+/** A list that was refused (RFC 5318 §5). */
 export interface RefusedUriList {
   /** `display-name` */
   readonly displayName?: string | undefined;
@@ -25,21 +25,21 @@ export interface RefusedUriList {
   readonly params: RefusedUriListParams;
 }
 
-/** What a builder passes for `RefusedUriList`: defaults may be left out. */
+/** The values from which a builder makes a `RefusedUriList`. Those that have a default may be left out. */
 export interface RefusedUriListInput {
   readonly displayName?: string | undefined;
   readonly uri: UriInput;
   readonly params?: Partial<RefusedUriListParams> | undefined;
 }
 
-/** Parameters of P-Refused-URI-List. (RFC 5318) */
+/** Parameters of P-Refused-URI-List (RFC 5318). */
 export interface RefusedUriListParams extends Params {
   /** `members-param = "members" EQUAL members-value` */
   readonly members?: string | undefined;
 }
 
 /**
- * `uri-list-entry = address *( SEMI refused-param )`.
+ * Reads `uri-list-entry = address *( SEMI refused-param )`.
  * `*( SEMI refused-param )`: white space, then one octet decides.
  */
 export function parseUriListEntry(c: Cursor): RefusedUriList | undefined {
@@ -52,17 +52,20 @@ export function parseUriListEntry(c: Cursor): RefusedUriList | undefined {
   return { displayName: address.displayName, uri: address.uri, params };
 }
 
-/** Writes the text of `uri-list-entry`, unchecked. */
+/** Returns the text of `uri-list-entry` without checking it. */
 export function formatUriListEntry(value: RefusedUriListInput): string {
   return `${formatAddress(value)}${formatRefusedParam(value.params, ';')}`;
 }
 
-/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+/** Returns an object without parameters. All fields exist from the start, so that the objects keep one shape. */
 export function newRefusedUriListParams(): Draft<RefusedUriListParams> {
   return { members: undefined, others: noOthers() };
 }
 
-/** Writes the parameters of `refused-param`, each after `separator`: the known ones in the order of the grammar. */
+/**
+ * Returns the text of the parameters of `refused-param`, each after `separator`. Parameters that the grammar names
+ * come first, in its order.
+ */
 export function formatRefusedParam(params: Partial<RefusedUriListParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -71,7 +74,7 @@ export function formatRefusedParam(params: Partial<RefusedUriListParams> | undef
 }
 
 /**
- * `refused-param = members-param / generic-param`.
+ * Reads `refused-param = members-param / generic-param`.
  * Alternatives in order: tried, kept on success.
  */
 export function parseRefusedParam(c: Cursor, params: Draft<RefusedUriListParams>): boolean {
@@ -92,13 +95,13 @@ export function parseRefusedParam(c: Cursor, params: Draft<RefusedUriListParams>
   return parseGenericParam(c, params);
 }
 
-/** `members-param = "members" EQUAL members-value`: tried, kept on success. */
+/** Reads `members-param = "members" EQUAL members-value`: tried, kept on success. */
 function parseMembersParam(c: Cursor): string | undefined {
   return word(c, 'members') && skip(c, EQUAL) ? takeQuoted(c, MEMBERS_VALUE) : undefined;
 }
 
 /**
- * `P-Refused-URI-List = "P-Refused-URI-List" HCOLON uri-list-entry *(COMMA uri-list-entry)`.
+ * Reads `P-Refused-URI-List = "P-Refused-URI-List" HCOLON uri-list-entry *(COMMA uri-list-entry)`.
  * `*(COMMA uri-list-entry)`: white space, then one octet decides.
  */
 export function readPRefusedUriList(c: Cursor): readonly RefusedUriList[] | undefined {
@@ -108,12 +111,12 @@ export function readPRefusedUriList(c: Cursor): readonly RefusedUriList[] | unde
   return uriListEntry;
 }
 
-/** Writes a value of `P-Refused-URI-List`, unchecked. */
+/** Returns the text of a value of `P-Refused-URI-List` without checking it. */
 function writePRefusedUriList(value: readonly RefusedUriListInput[]): string {
   return `${value.map(formatUriListEntry).join(', ')}`;
 }
 
-/** The URI lists in a list that the server refuses to expand. RFC 5318 §5 */
+/** The URI lists in a list that the server refuses to expand (RFC 5318 §5). */
 export const pRefusedUriList = /* @__PURE__ */ makeDefinition({
   name: 'P-Refused-URI-List',
   cardinality: 'list',

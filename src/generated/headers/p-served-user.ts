@@ -20,7 +20,7 @@ import {
 
 export type { Uri, UriInput } from '../rules/uri.ts';
 
-/** Parameters of P-Served-User. (RFC 5502) */
+/** Parameters of P-Served-User (RFC 5502). */
 export interface ServedUserParams extends Params {
   /** `sessioncase-param = "sescase" EQUAL ( "orig" / "term" )` */
   readonly sescase?: 'orig' | 'term' | (string & {}) | undefined;
@@ -28,7 +28,7 @@ export interface ServedUserParams extends Params {
   readonly regstate?: 'unreg' | 'reg' | (string & {}) | undefined;
 }
 
-/** A served user, §6. (RFC 5502 §6) */
+/** A served user (RFC 5502 §6). */
 export interface ServedUser {
   /** `display-name` */
   readonly displayName?: string | undefined;
@@ -38,21 +38,21 @@ export interface ServedUser {
   readonly params: ServedUserParams;
 }
 
-/** What a builder passes for `ServedUser`: defaults may be left out. */
+/** The values from which a builder makes a `ServedUser`. Those that have a default may be left out. */
 export interface ServedUserInput {
   readonly displayName?: string | undefined;
   readonly uri: UriInput;
   readonly params?: Partial<ServedUserParams> | undefined;
 }
 
-/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+/** Returns an object without parameters. All fields exist from the start, so that the objects keep one shape. */
 export function newServedUserParams(): Draft<ServedUserParams> {
   return { sescase: undefined, regstate: undefined, others: noOthers() };
 }
 
 /**
- * Writes the parameters of `served-user-param`, each after `separator`: the known ones in the order of the
- * grammar.
+ * Returns the text of the parameters of `served-user-param`, each after `separator`. Parameters that the grammar
+ * names come first, in its order.
  */
 export function formatServedUserParam(params: Partial<ServedUserParams> | undefined, separator: string): string {
   if (params === undefined) return '';
@@ -63,7 +63,7 @@ export function formatServedUserParam(params: Partial<ServedUserParams> | undefi
 }
 
 /**
- * `served-user-param = sessioncase-param / registration-state-param / generic-param`.
+ * Reads `served-user-param = sessioncase-param / registration-state-param / generic-param`.
  * Alternatives in order: tried, kept if the next octet may follow.
  */
 export function parseServedUserParam(c: Cursor, params: Draft<ServedUserParams>): boolean {
@@ -94,20 +94,23 @@ export function parseServedUserParam(c: Cursor, params: Draft<ServedUserParams>)
   return parseGenericParam(c, params);
 }
 
-/** `sessioncase-param = "sescase" EQUAL ( "orig" / "term" )`: tried, kept if the next octet may follow. */
+/** Reads `sessioncase-param = "sescase" EQUAL ( "orig" / "term" )`: tried, kept if the next octet may follow. */
 function parseSessioncaseParam(c: Cursor): 'orig' | 'term' | (string & {}) | undefined {
   const value = word(c, 'sescase') && skip(c, EQUAL) ? take(c, QUOTE_ORIG_QUOTE_OR_QUOTE_TERM_QUOTE) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;
 }
 
-/** `registration-state-param = "regstate" EQUAL ( "unreg" / "reg" )`: tried, kept if the next octet may follow. */
+/**
+ * Reads `registration-state-param = "regstate" EQUAL ( "unreg" / "reg" )`: tried, kept if the next octet may
+ * follow.
+ */
 function parseRegistrationStateParam(c: Cursor): 'unreg' | 'reg' | (string & {}) | undefined {
   const value = word(c, 'regstate') && skip(c, EQUAL) ? take(c, QUOTE_UNREG_QUOTE_OR_QUOTE_REG_QUOTE) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;
 }
 
 /**
- * `P-Served-User = "P-Served-User" HCOLON PServedUser-value *(SEMI served-user-param)`.
+ * Reads `P-Served-User = "P-Served-User" HCOLON PServedUser-value *(SEMI served-user-param)`.
  * `*(SEMI served-user-param)`: white space, then one octet decides.
  */
 export function readPServedUser(c: Cursor): ServedUser | undefined {
@@ -121,12 +124,12 @@ export function readPServedUser(c: Cursor): ServedUser | undefined {
   return { displayName: address.displayName, uri: address.uri, params };
 }
 
-/** Writes a value of `P-Served-User`, unchecked. */
+/** Returns the text of a value of `P-Served-User` without checking it. */
 function writePServedUser(value: ServedUserInput): string {
   return `${formatAddress(value)}${formatServedUserParam(value.params, ';')}`;
 }
 
-/** The user whom the request is served for. RFC 5502 §6 */
+/** The user for whom the request is served (RFC 5502 §6). */
 export const pServedUser = /* @__PURE__ */ makeDefinition({
   name: 'P-Served-User',
   cardinality: 'one',

@@ -13,7 +13,7 @@ import { LAQUOT, RAQUOT, SEMI } from '../tables.ts';
 export type { Params } from '../../runtime/others.ts';
 export type { OtherUri, OtherUriInput } from '../rules/other-uri.ts';
 
-/** An address of a database, §4. (RFC 4457 §4) */
+/** An address of a database (RFC 4457 §4). */
 export interface UserDatabase {
   /** `absoluteURI` */
   readonly uri: OtherUri;
@@ -21,14 +21,14 @@ export interface UserDatabase {
   readonly params: Params;
 }
 
-/** What a builder passes for `UserDatabase`: defaults may be left out. */
+/** The values from which a builder makes a `UserDatabase`. Those that have a default may be left out. */
 export interface UserDatabaseInput {
   readonly uri: OtherUriInput;
   readonly params?: Partial<Params> | undefined;
 }
 
 /**
- * `P-User-Database = "P-User-Database" HCOLON database *( SEMI generic-param )`.
+ * Reads `P-User-Database = "P-User-Database" HCOLON database *( SEMI generic-param )`.
  * `*( SEMI generic-param )`: white space, then one octet decides.
  */
 export function readPUserDatabase(c: Cursor): UserDatabase | undefined {
@@ -44,12 +44,12 @@ export function readPUserDatabase(c: Cursor): UserDatabase | undefined {
   return { uri, params };
 }
 
-/** Writes a value of `P-User-Database`, unchecked. */
+/** Returns the text of a value of `P-User-Database` without checking it. */
 function writePUserDatabase(value: UserDatabaseInput): string {
   return `<${formatAbsoluteuri(value.uri)}>${formatOthers(value.params, ';')}`;
 }
 
-/** The database that has the profile of the user. RFC 4457 §4 */
+/** The database that has the profile of the user (RFC 4457 §4). */
 export const pUserDatabase = /* @__PURE__ */ makeDefinition({
   name: 'P-User-Database',
   cardinality: 'one',

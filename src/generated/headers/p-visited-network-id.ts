@@ -13,7 +13,7 @@ import { COMMA, SEMI, TOKEN_OR_QUOTED_STRING } from '../tables.ts';
 
 export type { Params } from '../../runtime/others.ts';
 
-/** A visited network, §5.3. (RFC 7315) */
+/** A visited network (RFC 7315 §5.3). */
 export interface PVisitedNetworkId {
   /** `token / quoted-string` */
   readonly network: string;
@@ -21,14 +21,14 @@ export interface PVisitedNetworkId {
   readonly params: Params;
 }
 
-/** What a builder passes for `PVisitedNetworkId`: defaults may be left out. */
+/** The values from which a builder makes a `PVisitedNetworkId`. Those that have a default may be left out. */
 export interface PVisitedNetworkIdInput {
   readonly network: string;
   readonly params?: Partial<Params> | undefined;
 }
 
 /**
- * `vnetwork-spec = (token / quoted-string) *(SEMI vnetwork-param)`.
+ * Reads `vnetwork-spec = (token / quoted-string) *(SEMI vnetwork-param)`.
  * `*(SEMI vnetwork-param)`: white space, then one octet decides.
  */
 export function parseVnetworkSpec(c: Cursor): PVisitedNetworkId | undefined {
@@ -41,13 +41,13 @@ export function parseVnetworkSpec(c: Cursor): PVisitedNetworkId | undefined {
   return { network, params };
 }
 
-/** Writes the text of `vnetwork-spec`, unchecked. */
+/** Returns the text of `vnetwork-spec` without checking it. */
 export function formatVnetworkSpec(value: PVisitedNetworkIdInput): string {
   return `${encodeQuoted(value.network)}${formatOthers(value.params, ';')}`;
 }
 
 /**
- * `P-Visited-Network-ID = "P-Visited-Network-ID" HCOLON vnetwork-spec *(COMMA vnetwork-spec)`.
+ * Reads `P-Visited-Network-ID = "P-Visited-Network-ID" HCOLON vnetwork-spec *(COMMA vnetwork-spec)`.
  * `*(COMMA vnetwork-spec)`: white space, then one octet decides.
  */
 export function readPVisitedNetworkId(c: Cursor): readonly PVisitedNetworkId[] | undefined {
@@ -57,12 +57,12 @@ export function readPVisitedNetworkId(c: Cursor): readonly PVisitedNetworkId[] |
   return vnetworkSpec;
 }
 
-/** Writes a value of `P-Visited-Network-ID`, unchecked. */
+/** Returns the text of a value of `P-Visited-Network-ID` without checking it. */
 function writePVisitedNetworkId(value: readonly PVisitedNetworkIdInput[]): string {
   return `${value.map(formatVnetworkSpec).join(', ')}`;
 }
 
-/** The visited networks that the request passed on its way to the home network. RFC 7315 §5.3 */
+/** The visited networks that the request passed on its way to the home network (RFC 7315 §5.3). */
 export const pVisitedNetworkId = /* @__PURE__ */ makeDefinition({
   name: 'P-Visited-Network-ID',
   cardinality: 'list',

@@ -12,7 +12,7 @@ import { COMMA } from '../tables.ts';
 export type { RouteAddress, RouteAddressInput } from '../rules/route-address.ts';
 
 /**
- * `Path = "Path" HCOLON path-value *( COMMA path-value )`.
+ * Reads `Path = "Path" HCOLON path-value *( COMMA path-value )`.
  * `*( COMMA path-value )`: white space, then one octet decides.
  */
 export function readPath(c: Cursor): readonly RouteAddress[] | undefined {
@@ -22,12 +22,12 @@ export function readPath(c: Cursor): readonly RouteAddress[] | undefined {
   return pathValue;
 }
 
-/** Writes a value of `Path`, unchecked. */
+/** Returns the text of a value of `Path` without checking it. */
 function writePath(value: readonly RouteAddressInput[]): string {
   return `${value.map(formatPathValue).join(', ')}`;
 }
 
-/** The proxies between a user agent and its registrar. RFC 3327 §4 */
+/** The proxies between a user agent and its registrar (RFC 3327 §4). */
 export const path = /* @__PURE__ */ makeDefinition({
   name: 'Path',
   cardinality: 'list',

@@ -15,7 +15,7 @@ import { COMMA, SEMI } from '../tables.ts';
 export type { Params } from '../../runtime/others.ts';
 export type { Uri, UriInput } from '../rules/uri.ts';
 
-/** A URI without permission, §5.9.3. (RFC 5360) */
+/** A URI without permission (RFC 5360 §5.9.3). */
 export interface PermissionMissing {
   /** `display-name` */
   readonly displayName?: string | undefined;
@@ -25,7 +25,7 @@ export interface PermissionMissing {
   readonly params: Params;
 }
 
-/** What a builder passes for `PermissionMissing`: defaults may be left out. */
+/** The values from which a builder makes a `PermissionMissing`. Those that have a default may be left out. */
 export interface PermissionMissingInput {
   readonly displayName?: string | undefined;
   readonly uri: UriInput;
@@ -33,7 +33,7 @@ export interface PermissionMissingInput {
 }
 
 /**
- * `per-miss-spec = address *( SEMI generic-param )`.
+ * Reads `per-miss-spec = address *( SEMI generic-param )`.
  * `*( SEMI generic-param )`: white space, then one octet decides.
  */
 export function parsePerMissSpec(c: Cursor): PermissionMissing | undefined {
@@ -46,13 +46,13 @@ export function parsePerMissSpec(c: Cursor): PermissionMissing | undefined {
   return { displayName: address.displayName, uri: address.uri, params };
 }
 
-/** Writes the text of `per-miss-spec`, unchecked. */
+/** Returns the text of `per-miss-spec` without checking it. */
 export function formatPerMissSpec(value: PermissionMissingInput): string {
   return `${formatAddress(value)}${formatOthers(value.params, ';')}`;
 }
 
 /**
- * `Permission-Missing = "Permission-Missing" HCOLON per-miss-spec *( COMMA per-miss-spec )`.
+ * Reads `Permission-Missing = "Permission-Missing" HCOLON per-miss-spec *( COMMA per-miss-spec )`.
  * `*( COMMA per-miss-spec )`: white space, then one octet decides.
  */
 export function readPermissionMissing(c: Cursor): readonly PermissionMissing[] | undefined {
@@ -62,12 +62,12 @@ export function readPermissionMissing(c: Cursor): readonly PermissionMissing[] |
   return perMissSpec;
 }
 
-/** Writes a value of `Permission-Missing`, unchecked. */
+/** Returns the text of a value of `Permission-Missing` without checking it. */
 function writePermissionMissing(value: readonly PermissionMissingInput[]): string {
   return `${value.map(formatPerMissSpec).join(', ')}`;
 }
 
-/** The URIs that a relay has no permission for. RFC 5360 §5.9.3 */
+/** The URIs for which a relay has no permission (RFC 5360 §5.9.3). */
 export const permissionMissing = /* @__PURE__ */ makeDefinition({
   name: 'Permission-Missing',
   cardinality: 'list',

@@ -23,7 +23,7 @@ import {
 
 export type { Uri, UriInput } from '../rules/uri.ts';
 
-/** A policy server to contact, §4.4.5.2. (RFC 6794) */
+/** A policy server to contact (RFC 6794 §4.4.5.2). */
 export interface PolicyContact {
   /** `addr-spec` */
   readonly uri: Uri;
@@ -31,13 +31,13 @@ export interface PolicyContact {
   readonly params: PolicyContactParams;
 }
 
-/** What a builder passes for `PolicyContact`: defaults may be left out. */
+/** The values from which a builder makes a `PolicyContact`. Those that have a default may be left out. */
 export interface PolicyContactInput {
   readonly uri: UriInput;
   readonly params?: Partial<PolicyContactParams> | undefined;
 }
 
-/** Parameters of Policy-Contact. (RFC 6794) */
+/** Parameters of Policy-Contact (RFC 6794). */
 export interface PolicyContactParams extends Params {
   /** `non-cacheable-param = "non-cacheable"` */
   readonly nonCacheable?: true | undefined;
@@ -46,7 +46,7 @@ export interface PolicyContactParams extends Params {
 }
 
 /**
- * `policyContact-info = LAQUOT policyContact-uri RAQUOT *( SEMI policyContact-param )`.
+ * Reads `policyContact-info = LAQUOT policyContact-uri RAQUOT *( SEMI policyContact-param )`.
  * `*( SEMI policyContact-param )`: white space, then one octet decides.
  */
 export function parsePolicycontactInfo(c: Cursor): PolicyContact | undefined {
@@ -61,19 +61,19 @@ export function parsePolicycontactInfo(c: Cursor): PolicyContact | undefined {
   return { uri, params };
 }
 
-/** Writes the text of `policyContact-info`, unchecked. */
+/** Returns the text of `policyContact-info` without checking it. */
 export function formatPolicycontactInfo(value: PolicyContactInput): string {
   return `<${formatAddrSpec(value.uri)}>${formatPolicycontactParam(value.params, ';')}`;
 }
 
-/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+/** Returns an object without parameters. All fields exist from the start, so that the objects keep one shape. */
 export function newPolicyContactParams(): Draft<PolicyContactParams> {
   return { nonCacheable: undefined, altUri: undefined, others: noOthers() };
 }
 
 /**
- * Writes the parameters of `policyContact-param`, each after `separator`: the known ones in the order of the
- * grammar.
+ * Returns the text of the parameters of `policyContact-param`, each after `separator`. Parameters that the grammar
+ * names come first, in its order.
  */
 export function formatPolicycontactParam(params: Partial<PolicyContactParams> | undefined, separator: string): string {
   if (params === undefined) return '';
@@ -84,7 +84,7 @@ export function formatPolicycontactParam(params: Partial<PolicyContactParams> | 
 }
 
 /**
- * `policyContact-param = non-cacheable-param / policyContact-alt-uri / generic-param`.
+ * Reads `policyContact-param = non-cacheable-param / policyContact-alt-uri / generic-param`.
  * Alternatives in order: tried, kept if the next octet behind white space may follow; or tried, kept if the next
  * octet may follow.
  */
@@ -117,21 +117,21 @@ export function parsePolicycontactParam(c: Cursor, params: Draft<PolicyContactPa
   return parseGenericParam(c, params);
 }
 
-/** `non-cacheable-param = "non-cacheable"`: tried, kept if the next octet behind white space may follow. */
+/** Reads `non-cacheable-param = "non-cacheable"`: tried, kept if the next octet behind white space may follow. */
 function parseNonCacheableParam(c: Cursor): true | undefined {
   if (!word(c, 'non-cacheable')) return undefined;
   if (!followsPastSpace(c, CR_COMMA_SEMICOLON)) return undefined;
   return true;
 }
 
-/** `policyContact-alt-uri = "alt-uri" EQUAL hostname`: tried, kept if the next octet may follow. */
+/** Reads `policyContact-alt-uri = "alt-uri" EQUAL hostname`: tried, kept if the next octet may follow. */
 function parsePolicycontactAltUri(c: Cursor): string | undefined {
   const value = word(c, 'alt-uri') && skip(c, EQUAL) ? take(c, HOSTNAME) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
 /**
- * `Policy-Contact = "Policy-Contact" HCOLON policyContact-info *(COMMA policyContact-info)`.
+ * Reads `Policy-Contact = "Policy-Contact" HCOLON policyContact-info *(COMMA policyContact-info)`.
  * `*(COMMA policyContact-info)`: white space, then one octet decides.
  */
 export function readPolicyContact(c: Cursor): readonly PolicyContact[] | undefined {
@@ -141,12 +141,12 @@ export function readPolicyContact(c: Cursor): readonly PolicyContact[] | undefin
   return policycontactInfo;
 }
 
-/** Writes a value of `Policy-Contact`, unchecked. */
+/** Returns the text of a value of `Policy-Contact` without checking it. */
 function writePolicyContact(value: readonly PolicyContactInput[]): string {
   return `${value.map(formatPolicycontactInfo).join(', ')}`;
 }
 
-/** The policy servers that the user agent has to contact, in order. RFC 6794 §4.4.5.2 */
+/** The policy servers that the user agent has to contact, in order (RFC 6794 §4.4.5.2). */
 export const policyContact = /* @__PURE__ */ makeDefinition({
   name: 'Policy-Contact',
   cardinality: 'list',

@@ -14,7 +14,7 @@ import { COMMA, EQUAL, SEMI, TOKEN } from '../tables.ts';
 
 export type { Uri, UriInput } from '../rules/uri.ts';
 
-/** A policy server that was contacted, §4.4.5.1. (RFC 6794) */
+/** A policy server that was contacted (RFC 6794 §4.4.5.1). */
 export interface PolicyId {
   /** `bare-addr-spec` */
   readonly uri: Uri;
@@ -22,20 +22,20 @@ export interface PolicyId {
   readonly params: PolicyIdParams;
 }
 
-/** What a builder passes for `PolicyId`: defaults may be left out. */
+/** The values from which a builder makes a `PolicyId`. Those that have a default may be left out. */
 export interface PolicyIdInput {
   readonly uri: UriInput;
   readonly params?: Partial<PolicyIdParams> | undefined;
 }
 
-/** Parameters of Policy-ID. (RFC 6794) */
+/** Parameters of Policy-ID (RFC 6794). */
 export interface PolicyIdParams extends Params {
   /** `token-param = "token" EQUAL token` */
   readonly token?: string | undefined;
 }
 
 /**
- * `policyURI = bare-addr-spec *( SEMI policyURI-param )`.
+ * Reads `policyURI = bare-addr-spec *( SEMI policyURI-param )`.
  * `*( SEMI policyURI-param )`: white space, then one octet decides.
  */
 export function parsePolicyuri(c: Cursor): PolicyId | undefined {
@@ -48,17 +48,20 @@ export function parsePolicyuri(c: Cursor): PolicyId | undefined {
   return { uri, params };
 }
 
-/** Writes the text of `policyURI`, unchecked. */
+/** Returns the text of `policyURI` without checking it. */
 export function formatPolicyuri(value: PolicyIdInput): string {
   return `${formatBareAddrSpec(value.uri)}${formatPolicyuriParam(value.params, ';')}`;
 }
 
-/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+/** Returns an object without parameters. All fields exist from the start, so that the objects keep one shape. */
 export function newPolicyIdParams(): Draft<PolicyIdParams> {
   return { token: undefined, others: noOthers() };
 }
 
-/** Writes the parameters of `policyURI-param`, each after `separator`: the known ones in the order of the grammar. */
+/**
+ * Returns the text of the parameters of `policyURI-param`, each after `separator`. Parameters that the grammar
+ * names come first, in its order.
+ */
 export function formatPolicyuriParam(params: Partial<PolicyIdParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -67,7 +70,7 @@ export function formatPolicyuriParam(params: Partial<PolicyIdParams> | undefined
 }
 
 /**
- * `policyURI-param = token-param / generic-param`.
+ * Reads `policyURI-param = token-param / generic-param`.
  * Alternatives in order: tried, kept on success.
  */
 export function parsePolicyuriParam(c: Cursor, params: Draft<PolicyIdParams>): boolean {
@@ -88,13 +91,13 @@ export function parsePolicyuriParam(c: Cursor, params: Draft<PolicyIdParams>): b
   return parseGenericParam(c, params);
 }
 
-/** `token-param = "token" EQUAL token`: tried, kept on success. */
+/** Reads `token-param = "token" EQUAL token`: tried, kept on success. */
 function parseTokenParam(c: Cursor): string | undefined {
   return word(c, 'token') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
 }
 
 /**
- * `Policy-ID = "Policy-ID" HCOLON policyURI *(COMMA policyURI)`.
+ * Reads `Policy-ID = "Policy-ID" HCOLON policyURI *(COMMA policyURI)`.
  * `*(COMMA policyURI)`: white space, then one octet decides.
  */
 export function readPolicyId(c: Cursor): readonly PolicyId[] | undefined {
@@ -104,12 +107,12 @@ export function readPolicyId(c: Cursor): readonly PolicyId[] | undefined {
   return policyuri;
 }
 
-/** Writes a value of `Policy-ID`, unchecked. */
+/** Returns the text of a value of `Policy-ID` without checking it. */
 function writePolicyId(value: readonly PolicyIdInput[]): string {
   return `${value.map(formatPolicyuri).join(', ')}`;
 }
 
-/** The policy servers that the user agent has contacted for the request. RFC 6794 §4.4.5.1 */
+/** The policy servers that the user agent has contacted for the request (RFC 6794 §4.4.5.1). */
 export const policyId = /* @__PURE__ */ makeDefinition({
   name: 'Policy-ID',
   cardinality: 'list',

@@ -8,7 +8,7 @@ import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { PRIORITY_VALUE } from '../tables.ts';
 
-/** `Priority = "Priority" HCOLON priority-value`. */
+/** Reads `Priority = "Priority" HCOLON priority-value`. */
 export function readPriority(
   c: Cursor,
 ): 'emergency' | 'urgent' | 'normal' | 'non-urgent' | 'psap-callback' | (string & {}) | undefined {
@@ -18,14 +18,14 @@ export function readPriority(
   return priorityValue;
 }
 
-/** Writes a value of `Priority`, unchecked. */
+/** Returns the text of a value of `Priority` without checking it. */
 function writePriority(
   value: 'emergency' | 'urgent' | 'normal' | 'non-urgent' | 'psap-callback' | (string & {}),
 ): string {
   return `${value}`;
 }
 
-/** How urgent the request is to its receiver. RFC 3261 §20.26 */
+/** The urgency of the request for its receiver (RFC 3261 §20.26). */
 export const priority = /* @__PURE__ */ makeDefinition({
   name: 'Priority',
   cardinality: 'one',

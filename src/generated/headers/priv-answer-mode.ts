@@ -15,7 +15,7 @@ import { ANSWER_MODE_VALUE, SEMI } from '../tables.ts';
 
 export type { AnswerModeParams } from '../rules/answer-mode-params.ts';
 
-/** How a call is answered with a privilege, §2. (RFC 5373 §2) */
+/** How a call is answered by privilege (RFC 5373 §2). */
 export interface PrivAnswerMode {
   /** `answer-mode-value` */
   readonly mode: 'Manual' | 'Auto' | (string & {});
@@ -23,14 +23,14 @@ export interface PrivAnswerMode {
   readonly params: AnswerModeParams;
 }
 
-/** What a builder passes for `PrivAnswerMode`: defaults may be left out. */
+/** The values from which a builder makes a `PrivAnswerMode`. Those that have a default may be left out. */
 export interface PrivAnswerModeInput {
   readonly mode: 'Manual' | 'Auto' | (string & {});
   readonly params?: Partial<AnswerModeParams> | undefined;
 }
 
 /**
- * `Priv-Answer-Mode = "Priv-Answer-Mode" HCOLON answer-mode-value *(SEMI answer-mode-param)`.
+ * Reads `Priv-Answer-Mode = "Priv-Answer-Mode" HCOLON answer-mode-value *(SEMI answer-mode-param)`.
  * `*(SEMI answer-mode-param)`: white space, then one octet decides.
  */
 export function readPrivAnswerMode(c: Cursor): PrivAnswerMode | undefined {
@@ -44,12 +44,12 @@ export function readPrivAnswerMode(c: Cursor): PrivAnswerMode | undefined {
   return { mode, params };
 }
 
-/** Writes a value of `Priv-Answer-Mode`, unchecked. */
+/** Returns the text of a value of `Priv-Answer-Mode` without checking it. */
 function writePrivAnswerMode(value: PrivAnswerModeInput): string {
   return `${value.mode}${formatAnswerModeParam(value.params, ';')}`;
 }
 
-/** The same, asked for with a privilege. RFC 5373 §2 */
+/** The same as Answer-Mode, requested with a privilege (RFC 5373 §2). */
 export const privAnswerMode = /* @__PURE__ */ makeDefinition({
   name: 'Priv-Answer-Mode',
   cardinality: 'one',

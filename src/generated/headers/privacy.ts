@@ -12,7 +12,7 @@ import { PRIV_VALUE, SEMI_OR_COMMA } from '../tables.ts';
 export type { PrivacyValue } from '../rules/words.ts';
 
 /**
- * `Privacy-hdr = "Privacy" HCOLON priv-value *( ( SEMI / COMMA ) priv-value )`.
+ * Reads `Privacy-hdr = "Privacy" HCOLON priv-value *( ( SEMI / COMMA ) priv-value )`.
  * `*( ( SEMI / COMMA ) priv-value )`: white space, then one octet decides.
  */
 export function readPrivacy(c: Cursor): readonly PrivacyValue[] | undefined {
@@ -22,12 +22,12 @@ export function readPrivacy(c: Cursor): readonly PrivacyValue[] | undefined {
   return privValue;
 }
 
-/** Writes a value of `Privacy`, unchecked. */
+/** Returns the text of a value of `Privacy` without checking it. */
 function writePrivacy(value: readonly PrivacyValue[]): string {
   return `${value.join(';')}`;
 }
 
-/** The kinds of privacy that the sender asks of the network. RFC 3323 §4.2 */
+/** The kinds of privacy that the sender requests from the network (RFC 3323 §4.2). */
 export const privacy = /* @__PURE__ */ makeDefinition({
   name: 'Privacy',
   cardinality: 'list',

@@ -9,7 +9,7 @@ import { atEnd } from '../rules/header-end.ts';
 
 export type { Challenge, ChallengeInput } from '../rules/challenge.ts';
 
-/** `Proxy-Authenticate = "Proxy-Authenticate" HCOLON challenge`. */
+/** Reads `Proxy-Authenticate = "Proxy-Authenticate" HCOLON challenge`. */
 export function readProxyAuthenticate(c: Cursor): Challenge | undefined {
   const challenge = parseChallenge(c);
   if (challenge === undefined) return undefined;
@@ -17,12 +17,12 @@ export function readProxyAuthenticate(c: Cursor): Challenge | undefined {
   return challenge;
 }
 
-/** Writes a value of `Proxy-Authenticate`, unchecked. */
+/** Returns the text of a value of `Proxy-Authenticate` without checking it. */
 function writeProxyAuthenticate(value: ChallengeInput): string {
   return `${formatChallenge(value)}`;
 }
 
-/** The challenge of a proxy. RFC 3261 §20.27 */
+/** The challenge of a proxy (RFC 3261 §20.27). */
 export const proxyAuthenticate = /* @__PURE__ */ makeDefinition({
   name: 'Proxy-Authenticate',
   cardinality: 'lines',

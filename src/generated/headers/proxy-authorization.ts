@@ -9,7 +9,7 @@ import { atEnd } from '../rules/header-end.ts';
 
 export type { Credentials, CredentialsInput } from '../rules/credentials.ts';
 
-/** `Proxy-Authorization = "Proxy-Authorization" HCOLON credentials`. */
+/** Reads `Proxy-Authorization = "Proxy-Authorization" HCOLON credentials`. */
 export function readProxyAuthorization(c: Cursor): Credentials | undefined {
   const credentials = parseCredentials(c);
   if (credentials === undefined) return undefined;
@@ -17,12 +17,12 @@ export function readProxyAuthorization(c: Cursor): Credentials | undefined {
   return credentials;
 }
 
-/** Writes a value of `Proxy-Authorization`, unchecked. */
+/** Returns the text of a value of `Proxy-Authorization` without checking it. */
 function writeProxyAuthorization(value: CredentialsInput): string {
   return `${formatCredentials(value)}`;
 }
 
-/** The credentials for a proxy. RFC 3261 §20.28 */
+/** The credentials for a proxy (RFC 3261 §20.28). */
 export const proxyAuthorization = /* @__PURE__ */ makeDefinition({
   name: 'Proxy-Authorization',
   cardinality: 'lines',

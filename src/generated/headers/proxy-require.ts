@@ -13,7 +13,7 @@ import { COMMA, OPTION_TAG } from '../tables.ts';
 export type { OptionTag } from '../rules/words.ts';
 
 /**
- * `Proxy-Require = "Proxy-Require" HCOLON option-tag *(COMMA option-tag)`.
+ * Reads `Proxy-Require = "Proxy-Require" HCOLON option-tag *(COMMA option-tag)`.
  * `*(COMMA option-tag)`: white space, then one octet decides.
  */
 export function readProxyRequire(c: Cursor): readonly OptionTag[] | undefined {
@@ -23,12 +23,12 @@ export function readProxyRequire(c: Cursor): readonly OptionTag[] | undefined {
   return optionTag;
 }
 
-/** Writes a value of `Proxy-Require`, unchecked. */
+/** Returns the text of a value of `Proxy-Require` without checking it. */
 function writeProxyRequire(value: readonly OptionTag[]): string {
   return `${value.join(', ')}`;
 }
 
-/** The extensions that a proxy must support. RFC 3261 §20.29 */
+/** The extensions that a proxy must support (RFC 3261 §20.29). */
 export const proxyRequire = /* @__PURE__ */ makeDefinition({
   name: 'Proxy-Require',
   cardinality: 'list',

@@ -12,7 +12,7 @@ import { CSEQ_NUM, LWS, METHOD, RESPONSE_NUM } from '../tables.ts';
 
 export type { Method } from '../rules/words.ts';
 
-/** A reliable provisional response, §7.2. (RFC 3262 §7.2) */
+/** A reliable provisional response (RFC 3262 §7.2). */
 export interface RAck {
   /** `response-num` */
   readonly response: number;
@@ -22,14 +22,14 @@ export interface RAck {
   readonly method: Method;
 }
 
-/** What a builder passes for `RAck`: defaults may be left out. */
+/** The values from which a builder makes a `RAck`. Those that have a default may be left out. */
 export interface RAckInput {
   readonly response: number;
   readonly sequence: number;
   readonly method: Method;
 }
 
-/** `RAck = "RAck" HCOLON response-num LWS CSeq-num LWS Method`. */
+/** Reads `RAck = "RAck" HCOLON response-num LWS CSeq-num LWS Method`. */
 export function readRack(c: Cursor): RAck | undefined {
   const response = takeNumber(c, RESPONSE_NUM);
   if (response === undefined) return undefined;
@@ -43,12 +43,12 @@ export function readRack(c: Cursor): RAck | undefined {
   return { response, sequence, method };
 }
 
-/** Writes a value of `RAck`, unchecked. */
+/** Returns the text of a value of `RAck` without checking it. */
 function writeRack(value: RAckInput): string {
   return `${value.response} ${value.sequence} ${value.method}`;
 }
 
-/** Which reliable provisional response is acknowledged. RFC 3262 §7.2 */
+/** The reliable provisional response that is acknowledged (RFC 3262 §7.2). */
 export const rack = /* @__PURE__ */ makeDefinition({
   name: 'RAck',
   cardinality: 'one',

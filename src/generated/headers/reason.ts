@@ -20,7 +20,7 @@ import {
   SEMI,
 } from '../tables.ts';
 
-/** Why the request was sent, §2. (RFC 3326) */
+/** The reason why the request was sent (RFC 3326 §2). */
 export interface Reason {
   /** `protocol` */
   readonly protocol: 'SIP' | 'Q.850' | 'Preemption' | (string & {});
@@ -28,13 +28,13 @@ export interface Reason {
   readonly params: ReasonParams;
 }
 
-/** What a builder passes for `Reason`: defaults may be left out. */
+/** The values from which a builder makes a `Reason`. Those that have a default may be left out. */
 export interface ReasonInput {
   readonly protocol: 'SIP' | 'Q.850' | 'Preemption' | (string & {});
   readonly params?: Partial<ReasonParams> | undefined;
 }
 
-/** Parameters of Reason. (RFC 3326) */
+/** Parameters of Reason (RFC 3326). */
 export interface ReasonParams extends Params {
   /** `protocol-cause = "cause" EQUAL cause` */
   readonly cause?: number | undefined;
@@ -62,7 +62,7 @@ export interface ReasonParams extends Params {
 }
 
 /**
- * `reason-value = protocol *(SEMI reason-params)`.
+ * Reads `reason-value = protocol *(SEMI reason-params)`.
  * `*(SEMI reason-params)`: white space, then one octet decides.
  */
 export function parseReasonValue(c: Cursor): Reason | undefined {
@@ -75,17 +75,20 @@ export function parseReasonValue(c: Cursor): Reason | undefined {
   return { protocol, params };
 }
 
-/** Writes the text of `reason-value`, unchecked. */
+/** Returns the text of `reason-value` without checking it. */
 export function formatReasonValue(value: ReasonInput): string {
   return `${value.protocol}${formatReasonParams(value.params, ';')}`;
 }
 
-/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+/** Returns an object without parameters. All fields exist from the start, so that the objects keep one shape. */
 export function newReasonParams(): Draft<ReasonParams> {
   return { cause: undefined, text: undefined, location: undefined, others: noOthers() };
 }
 
-/** Writes the parameters of `reason-params`, each after `separator`: the known ones in the order of the grammar. */
+/**
+ * Returns the text of the parameters of `reason-params`, each after `separator`. Parameters that the grammar names
+ * come first, in its order.
+ */
 export function formatReasonParams(params: Partial<ReasonParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -96,7 +99,7 @@ export function formatReasonParams(params: Partial<ReasonParams> | undefined, se
 }
 
 /**
- * `reason-params = protocol-cause / reason-text / reason-extension`, `reason-params =/ isup-cause-location`.
+ * Reads `reason-params = protocol-cause / reason-text / reason-extension`, `reason-params =/ isup-cause-location`.
  * Alternatives in order: tried, kept if the next octet may follow; or tried, kept on success.
  */
 export function parseReasonParams(c: Cursor, params: Draft<ReasonParams>): boolean {
@@ -137,18 +140,18 @@ export function parseReasonParams(c: Cursor, params: Draft<ReasonParams>): boole
   return parseGenericParam(c, params);
 }
 
-/** `protocol-cause = "cause" EQUAL cause`: tried, kept if the next octet may follow. */
+/** Reads `protocol-cause = "cause" EQUAL cause`: tried, kept if the next octet may follow. */
 function parseProtocolCause(c: Cursor): number | undefined {
   const value = word(c, 'cause') && skip(c, EQUAL) ? takeNumber(c, CAUSE) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `reason-text = "text" EQUAL quoted-string`: tried, kept on success. */
+/** Reads `reason-text = "text" EQUAL quoted-string`: tried, kept on success. */
 function parseReasonText(c: Cursor): string | undefined {
   return word(c, 'text') && skip(c, EQUAL) ? takeQuoted(c, QUOTED_STRING) : undefined;
 }
 
-/** `isup-cause-location = "location" EQUAL isup-location-value`: tried, kept if the next octet may follow. */
+/** Reads `isup-cause-location = "location" EQUAL isup-location-value`: tried, kept if the next octet may follow. */
 function parseIsupCauseLocation(
   c: Cursor,
 ):
@@ -174,7 +177,7 @@ function parseIsupCauseLocation(
 }
 
 /**
- * `Reason = "Reason" HCOLON reason-value *(COMMA reason-value)`.
+ * Reads `Reason = "Reason" HCOLON reason-value *(COMMA reason-value)`.
  * `*(COMMA reason-value)`: white space, then one octet decides.
  */
 export function readReason(c: Cursor): readonly Reason[] | undefined {
@@ -184,12 +187,12 @@ export function readReason(c: Cursor): readonly Reason[] | undefined {
   return reasonValue;
 }
 
-/** Writes a value of `Reason`, unchecked. */
+/** Returns the text of a value of `Reason` without checking it. */
 function writeReason(value: readonly ReasonInput[]): string {
   return `${value.map(formatReasonValue).join(', ')}`;
 }
 
-/** Why the request was sent. RFC 3326 §2 */
+/** The reason why the request was sent (RFC 3326 §2). */
 export const reason = /* @__PURE__ */ makeDefinition({
   name: 'Reason',
   cardinality: 'list',

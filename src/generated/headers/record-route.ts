@@ -12,7 +12,7 @@ import { COMMA } from '../tables.ts';
 export type { RouteAddress, RouteAddressInput } from '../rules/route-address.ts';
 
 /**
- * `Record-Route = "Record-Route" HCOLON rec-route *(COMMA rec-route)`.
+ * Reads `Record-Route = "Record-Route" HCOLON rec-route *(COMMA rec-route)`.
  * `*(COMMA rec-route)`: white space, then one octet decides.
  */
 export function readRecordRoute(c: Cursor): readonly RouteAddress[] | undefined {
@@ -22,12 +22,12 @@ export function readRecordRoute(c: Cursor): readonly RouteAddress[] | undefined 
   return recRoute;
 }
 
-/** Writes a value of `Record-Route`, unchecked. */
+/** Returns the text of a value of `Record-Route` without checking it. */
 function writeRecordRoute(value: readonly RouteAddressInput[]): string {
   return `${value.map(formatRecRoute).join(', ')}`;
 }
 
-/** The proxies that want to stay in the path of the dialog. RFC 3261 §20.30 */
+/** The proxies that stay in the path of the dialog (RFC 3261 §20.30). */
 export const recordRoute = /* @__PURE__ */ makeDefinition({
   name: 'Record-Route',
   cardinality: 'list',

@@ -17,7 +17,7 @@ import { COMMA } from '../tables.ts';
 export type { InfoPackage, InfoPackageInput } from '../rules/info-package.ts';
 
 /**
- * `Recv-Info = "Recv-Info" HCOLON [ Info-package-type *( COMMA Info-package-type ) ]`.
+ * Reads `Recv-Info = "Recv-Info" HCOLON [ Info-package-type *( COMMA Info-package-type ) ]`.
  * `*( COMMA Info-package-type )`: white space, then one octet decides.
  */
 export function readRecvInfo(c: Cursor): readonly InfoPackage[] | undefined {
@@ -26,12 +26,12 @@ export function readRecvInfo(c: Cursor): readonly InfoPackage[] | undefined {
   return infoPackageType;
 }
 
-/** Writes a value of `Recv-Info`, unchecked. */
+/** Returns the text of a value of `Recv-Info` without checking it. */
 function writeRecvInfo(value: readonly InfoPackageInput[]): string {
   return `${value.map(formatInfoPackageType).join(', ')}`;
 }
 
-/** The Info Packages that the sender is willing to receive; none where it is empty. RFC 6086 §7.3 */
+/** The Info Packages that the sender is willing to receive; none if it is empty (RFC 6086 §7.3). */
 export const recvInfo = /* @__PURE__ */ makeDefinition({
   name: 'Recv-Info',
   cardinality: 'list',

@@ -21,10 +21,10 @@ export type { Params } from '../../runtime/others.ts';
 export type { SipUri, SipUriInput } from '../rules/sip-uri.ts';
 /** A SIP or SIPS URI. */
 export type ReferEventsUri = SipUri;
-/** What a builder passes for `ReferEventsUri`. */
+/** The values from which a builder makes a `ReferEventsUri`. */
 export type ReferEventsUriInput = SipUriInput;
 
-/** Where to subscribe to the events of a reference, §4.8. (RFC 7614 §4.8) */
+/** The URI to subscribe to for the events of a reference (RFC 7614 §4.8). */
 export interface ReferEventsAt {
   /** `refer-events-uri` */
   readonly uri: ReferEventsUri;
@@ -32,14 +32,14 @@ export interface ReferEventsAt {
   readonly params: Params;
 }
 
-/** What a builder passes for `ReferEventsAt`: defaults may be left out. */
+/** The values from which a builder makes a `ReferEventsAt`. Those that have a default may be left out. */
 export interface ReferEventsAtInput {
   readonly uri: ReferEventsUriInput;
   readonly params?: Partial<Params> | undefined;
 }
 
 /**
- * `refer-events-uri = SIP-URI / SIPS-URI`.
+ * Reads `refer-events-uri = SIP-URI / SIPS-URI`.
  * Alternatives in order: tried, kept on success.
  */
 export function parseReferEventsUri(c: Cursor): ReferEventsUri | undefined {
@@ -51,14 +51,14 @@ export function parseReferEventsUri(c: Cursor): ReferEventsUri | undefined {
   return parseSipsUri(c);
 }
 
-/** Writes the text of `refer-events-uri`, unchecked. */
+/** Returns the text of `refer-events-uri` without checking it. */
 export function formatReferEventsUri(value: ReferEventsUriInput): string {
   if (value.scheme === 'sip') return formatSipUri(value);
   return formatSipsUri(value);
 }
 
 /**
- * `Refer-Events-At = "Refer-Events-At" HCOLON LAQUOT refer-events-uri RAQUOT *( SEMI generic-param )`.
+ * Reads `Refer-Events-At = "Refer-Events-At" HCOLON LAQUOT refer-events-uri RAQUOT *( SEMI generic-param )`.
  * `*( SEMI generic-param )`: white space, then one octet decides.
  */
 export function readReferEventsAt(c: Cursor): ReferEventsAt | undefined {
@@ -74,12 +74,12 @@ export function readReferEventsAt(c: Cursor): ReferEventsAt | undefined {
   return { uri, params };
 }
 
-/** Writes a value of `Refer-Events-At`, unchecked. */
+/** Returns the text of a value of `Refer-Events-At` without checking it. */
 function writeReferEventsAt(value: ReferEventsAtInput): string {
   return `<${formatReferEventsUri(value.uri)}>${formatOthers(value.params, ';')}`;
 }
 
-/** Where to subscribe to what becomes of the REFER request. RFC 7614 §4.8 */
+/** The URI to subscribe to for the outcome of the REFER request (RFC 7614 §4.8). */
 export const referEventsAt = /* @__PURE__ */ makeDefinition({
   name: 'Refer-Events-At',
   cardinality: 'one',

@@ -13,7 +13,7 @@ import { REFER_SUB_VALUE, SEMI } from '../tables.ts';
 
 export type { Params } from '../../runtime/others.ts';
 
-/** Whether there is a subscription, §4. (RFC 4488 §4) */
+/** Whether there is a subscription (RFC 4488 §4). */
 export interface ReferSub {
   /** `refer-sub-value` */
   readonly value: boolean;
@@ -21,14 +21,14 @@ export interface ReferSub {
   readonly params: Params;
 }
 
-/** What a builder passes for `ReferSub`: defaults may be left out. */
+/** The values from which a builder makes a `ReferSub`. Those that have a default may be left out. */
 export interface ReferSubInput {
   readonly value: boolean;
   readonly params?: Partial<Params> | undefined;
 }
 
 /**
- * `Refer-Sub = "Refer-Sub" HCOLON refer-sub-value *(SEMI exten)`.
+ * Reads `Refer-Sub = "Refer-Sub" HCOLON refer-sub-value *(SEMI exten)`.
  * `*(SEMI exten)`: white space, then one octet decides.
  */
 export function readReferSub(c: Cursor): ReferSub | undefined {
@@ -42,12 +42,12 @@ export function readReferSub(c: Cursor): ReferSub | undefined {
   return { value, params };
 }
 
-/** Writes a value of `Refer-Sub`, unchecked. */
+/** Returns the text of a value of `Refer-Sub` without checking it. */
 function writeReferSub(value: ReferSubInput): string {
   return `${value.value}${formatOthers(value.params, ';')}`;
 }
 
-/** Whether the REFER makes a subscription. RFC 4488 §4 */
+/** Whether the REFER creates a subscription (RFC 4488 §4). */
 export const referSub = /* @__PURE__ */ makeDefinition({
   name: 'Refer-Sub',
   cardinality: 'one',

@@ -15,7 +15,7 @@ import { SEMI } from '../tables.ts';
 export type { Params } from '../../runtime/others.ts';
 export type { Uri, UriInput } from '../rules/uri.ts';
 
-/** A resource to contact, §2.1. (RFC 3515 §2.1) */
+/** A resource to contact (RFC 3515 §2.1). */
 export interface ReferTo {
   /** `display-name` */
   readonly displayName?: string | undefined;
@@ -25,7 +25,7 @@ export interface ReferTo {
   readonly params: Params;
 }
 
-/** What a builder passes for `ReferTo`: defaults may be left out. */
+/** The values from which a builder makes a `ReferTo`. Those that have a default may be left out. */
 export interface ReferToInput {
   readonly displayName?: string | undefined;
   readonly uri: UriInput;
@@ -33,7 +33,7 @@ export interface ReferToInput {
 }
 
 /**
- * `Refer-To = ( "Refer-To" / "r" ) HCOLON address *( SEMI generic-param )`.
+ * Reads `Refer-To = ( "Refer-To" / "r" ) HCOLON address *( SEMI generic-param )`.
  * `*( SEMI generic-param )`: white space, then one octet decides.
  */
 export function readReferTo(c: Cursor): ReferTo | undefined {
@@ -47,12 +47,12 @@ export function readReferTo(c: Cursor): ReferTo | undefined {
   return { displayName: address.displayName, uri: address.uri, params };
 }
 
-/** Writes a value of `Refer-To`, unchecked. */
+/** Returns the text of a value of `Refer-To` without checking it. */
 function writeReferTo(value: ReferToInput): string {
   return `${formatAddress(value)}${formatOthers(value.params, ';')}`;
 }
 
-/** The resource that the receiver is asked to contact. RFC 3515 §2.1 */
+/** The resource that the receiver is asked to contact (RFC 3515 §2.1). */
 export const referTo = /* @__PURE__ */ makeDefinition({
   name: 'Refer-To',
   compact: 'r',

@@ -15,13 +15,13 @@ import { EQUAL, SEMI, SIP_CLEAN_MSG_ID } from '../tables.ts';
 
 export type { Uri, UriInput } from '../rules/uri.ts';
 
-/** Parameters of Referred-By; quoted values without their quotes. (RFC 3892) */
+/** Parameters of Referred-By; quoted values have no quotes (RFC 3892). */
 export interface ReferredByParams extends Params {
   /** `referredby-id-param = "cid" EQUAL sip-clean-msg-id` */
   readonly cid?: string | undefined;
 }
 
-/** Who asked for a reference, §3. (RFC 3892 §3) */
+/** The party that asked for a reference (RFC 3892 §3). */
 export interface ReferredBy {
   /** `display-name` */
   readonly displayName?: string | undefined;
@@ -31,19 +31,22 @@ export interface ReferredBy {
   readonly params: ReferredByParams;
 }
 
-/** What a builder passes for `ReferredBy`: defaults may be left out. */
+/** The values from which a builder makes a `ReferredBy`. Those that have a default may be left out. */
 export interface ReferredByInput {
   readonly displayName?: string | undefined;
   readonly uri: UriInput;
   readonly params?: Partial<ReferredByParams> | undefined;
 }
 
-/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+/** Returns an object without parameters. All fields exist from the start, so that the objects keep one shape. */
 export function newReferredByParams(): Draft<ReferredByParams> {
   return { cid: undefined, others: noOthers() };
 }
 
-/** Writes the parameters of `referredby-param`, each after `separator`: the known ones in the order of the grammar. */
+/**
+ * Returns the text of the parameters of `referredby-param`, each after `separator`. Parameters that the grammar
+ * names come first, in its order.
+ */
 export function formatReferredbyParam(params: Partial<ReferredByParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -52,7 +55,7 @@ export function formatReferredbyParam(params: Partial<ReferredByParams> | undefi
 }
 
 /**
- * `referredby-param = referredby-id-param / generic-param`.
+ * Reads `referredby-param = referredby-id-param / generic-param`.
  * Alternatives in order: tried, kept on success.
  */
 export function parseReferredbyParam(c: Cursor, params: Draft<ReferredByParams>): boolean {
@@ -74,13 +77,13 @@ export function parseReferredbyParam(c: Cursor, params: Draft<ReferredByParams>)
   return parseGenericParam(c, params);
 }
 
-/** `referredby-id-param = "cid" EQUAL sip-clean-msg-id`: tried, kept on success. */
+/** Reads `referredby-id-param = "cid" EQUAL sip-clean-msg-id`: tried, kept on success. */
 function parseReferredbyIdParam(c: Cursor): string | undefined {
   return word(c, 'cid') && skip(c, EQUAL) ? takeEnclosed(c, SIP_CLEAN_MSG_ID) : undefined;
 }
 
 /**
- * `Referred-By = ( "Referred-By" / "b" ) HCOLON referrer-uri *( SEMI referredby-param )`.
+ * Reads `Referred-By = ( "Referred-By" / "b" ) HCOLON referrer-uri *( SEMI referredby-param )`.
  * `*( SEMI referredby-param )`: white space, then one octet decides.
  */
 export function readReferredBy(c: Cursor): ReferredBy | undefined {
@@ -94,12 +97,12 @@ export function readReferredBy(c: Cursor): ReferredBy | undefined {
   return { displayName: address.displayName, uri: address.uri, params };
 }
 
-/** Writes a value of `Referred-By`, unchecked. */
+/** Returns the text of a value of `Referred-By` without checking it. */
 function writeReferredBy(value: ReferredByInput): string {
   return `${formatAddress(value)}${formatReferredbyParam(value.params, ';')}`;
 }
 
-/** Who asked for the reference. RFC 3892 §3 */
+/** The party that asked for the reference (RFC 3892 §3). */
 export const referredBy = /* @__PURE__ */ makeDefinition({
   name: 'Referred-By',
   compact: 'b',

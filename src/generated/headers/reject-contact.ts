@@ -17,19 +17,19 @@ import { COMMA, SEMI } from '../tables.ts';
 
 export type { RejectContactParams } from '../rules/reject-contact-params.ts';
 
-/** Features that are not wanted, §9.2. (RFC 3841) */
+/** Features that are not wanted (RFC 3841 §9.2). */
 export interface RejectContact {
   /** `rc-params` */
   readonly params: RejectContactParams;
 }
 
-/** What a builder passes for `RejectContact`: defaults may be left out. */
+/** The values from which a builder makes a `RejectContact`. Those that have a default may be left out. */
 export interface RejectContactInput {
   readonly params?: Partial<RejectContactParams> | undefined;
 }
 
 /**
- * `rc-value = "*" *(SEMI rc-params)`.
+ * Reads `rc-value = "*" *(SEMI rc-params)`.
  * `*(SEMI rc-params)`: white space, then one octet decides.
  */
 export function parseRcValue(c: Cursor): RejectContact | undefined {
@@ -41,13 +41,13 @@ export function parseRcValue(c: Cursor): RejectContact | undefined {
   return { params };
 }
 
-/** Writes the text of `rc-value`, unchecked. */
+/** Returns the text of `rc-value` without checking it. */
 export function formatRcValue(value: RejectContactInput): string {
   return `*${formatRcParams(value.params, ';')}`;
 }
 
 /**
- * `Reject-Contact = ("Reject-Contact" / "j") HCOLON rc-value *(COMMA rc-value)`.
+ * Reads `Reject-Contact = ("Reject-Contact" / "j") HCOLON rc-value *(COMMA rc-value)`.
  * `*(COMMA rc-value)`: white space, then one octet decides.
  */
 export function readRejectContact(c: Cursor): readonly RejectContact[] | undefined {
@@ -57,12 +57,12 @@ export function readRejectContact(c: Cursor): readonly RejectContact[] | undefin
   return rcValue;
 }
 
-/** Writes a value of `Reject-Contact`, unchecked. */
+/** Returns the text of a value of `Reject-Contact` without checking it. */
 function writeRejectContact(value: readonly RejectContactInput[]): string {
   return `${value.map(formatRcValue).join(', ')}`;
 }
 
-/** The features that the caller does not want to find. RFC 3841 §9.2 */
+/** The features that the caller does not want to find (RFC 3841 §9.2). */
 export const rejectContact = /* @__PURE__ */ makeDefinition({
   name: 'Reject-Contact',
   compact: 'j',

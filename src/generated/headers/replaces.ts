@@ -11,7 +11,7 @@ import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
 import { CALLID, CR_SEMICOLON, EQUAL, SEMI, TOKEN } from '../tables.ts';
 
-/** Parameters of Replaces. (RFC 3891) */
+/** Parameters of Replaces (RFC 3891). */
 export interface ReplacesParams extends Params {
   /** `to-tag = "to-tag" EQUAL token` */
   readonly toTag?: string | undefined;
@@ -21,7 +21,7 @@ export interface ReplacesParams extends Params {
   readonly earlyOnly?: true | undefined;
 }
 
-/** A dialog to be replaced, §6.1. (RFC 3891 §6.1) */
+/** A dialog to be replaced (RFC 3891 §6.1). */
 export interface Replaces {
   /** `callid` */
   readonly callId: string;
@@ -29,18 +29,21 @@ export interface Replaces {
   readonly params: ReplacesParams;
 }
 
-/** What a builder passes for `Replaces`: defaults may be left out. */
+/** The values from which a builder makes a `Replaces`. Those that have a default may be left out. */
 export interface ReplacesInput {
   readonly callId: string;
   readonly params?: Partial<ReplacesParams> | undefined;
 }
 
-/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+/** Returns an object without parameters. All fields exist from the start, so that the objects keep one shape. */
 export function newReplacesParams(): Draft<ReplacesParams> {
   return { toTag: undefined, fromTag: undefined, earlyOnly: undefined, others: noOthers() };
 }
 
-/** Writes the parameters of `replaces-param`, each after `separator`: the known ones in the order of the grammar. */
+/**
+ * Returns the text of the parameters of `replaces-param`, each after `separator`. Parameters that the grammar
+ * names come first, in its order.
+ */
 export function formatReplacesParam(params: Partial<ReplacesParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -51,7 +54,7 @@ export function formatReplacesParam(params: Partial<ReplacesParams> | undefined,
 }
 
 /**
- * `replaces-param = to-tag / from-tag / early-flag / generic-param`.
+ * Reads `replaces-param = to-tag / from-tag / early-flag / generic-param`.
  * Alternatives in order: tried, kept on success; or tried, kept if the next octet behind white space may follow.
  */
 export function parseReplacesParam(c: Cursor, params: Draft<ReplacesParams>): boolean {
@@ -92,17 +95,17 @@ export function parseReplacesParam(c: Cursor, params: Draft<ReplacesParams>): bo
   return parseGenericParam(c, params);
 }
 
-/** `to-tag = "to-tag" EQUAL token`: tried, kept on success. */
+/** Reads `to-tag = "to-tag" EQUAL token`: tried, kept on success. */
 function parseToTag(c: Cursor): string | undefined {
   return word(c, 'to-tag') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
 }
 
-/** `from-tag = "from-tag" EQUAL token`: tried, kept on success. */
+/** Reads `from-tag = "from-tag" EQUAL token`: tried, kept on success. */
 function parseFromTag(c: Cursor): string | undefined {
   return word(c, 'from-tag') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
 }
 
-/** `early-flag = "early-only"`: tried, kept if the next octet behind white space may follow. */
+/** Reads `early-flag = "early-only"`: tried, kept if the next octet behind white space may follow. */
 function parseEarlyFlag(c: Cursor): true | undefined {
   if (!word(c, 'early-only')) return undefined;
   if (!followsPastSpace(c, CR_SEMICOLON)) return undefined;
@@ -110,7 +113,7 @@ function parseEarlyFlag(c: Cursor): true | undefined {
 }
 
 /**
- * `Replaces = "Replaces" HCOLON callid *(SEMI replaces-param)`.
+ * Reads `Replaces = "Replaces" HCOLON callid *(SEMI replaces-param)`.
  * `*(SEMI replaces-param)`: white space, then one octet decides.
  */
 export function readReplaces(c: Cursor): Replaces | undefined {
@@ -124,12 +127,12 @@ export function readReplaces(c: Cursor): Replaces | undefined {
   return { callId, params };
 }
 
-/** Writes a value of `Replaces`, unchecked. */
+/** Returns the text of a value of `Replaces` without checking it. */
 function writeReplaces(value: ReplacesInput): string {
   return `${value.callId}${formatReplacesParam(value.params, ';')}`;
 }
 
-/** The dialog that the new one takes the place of. RFC 3891 §6.1 */
+/** The dialog that the new one replaces (RFC 3891 §6.1). */
 export const replaces = /* @__PURE__ */ makeDefinition({
   name: 'Replaces',
   cardinality: 'one',

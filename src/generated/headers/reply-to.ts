@@ -15,7 +15,7 @@ import { SEMI } from '../tables.ts';
 export type { Params } from '../../runtime/others.ts';
 export type { Uri, UriInput } from '../rules/uri.ts';
 
-/** A return URI, §20.31. (RFC 3261) */
+/** A return URI (RFC 3261 §20.31). */
 export interface ReplyTo {
   /** `display-name` */
   readonly displayName?: string | undefined;
@@ -25,7 +25,7 @@ export interface ReplyTo {
   readonly params: Params;
 }
 
-/** What a builder passes for `ReplyTo`: defaults may be left out. */
+/** The values from which a builder makes a `ReplyTo`. Those that have a default may be left out. */
 export interface ReplyToInput {
   readonly displayName?: string | undefined;
   readonly uri: UriInput;
@@ -33,7 +33,7 @@ export interface ReplyToInput {
 }
 
 /**
- * `rplyto-spec = address *( SEMI rplyto-param )`.
+ * Reads `rplyto-spec = address *( SEMI rplyto-param )`.
  * `*( SEMI rplyto-param )`: white space, then one octet decides.
  */
 export function parseRplytoSpec(c: Cursor): ReplyTo | undefined {
@@ -46,12 +46,12 @@ export function parseRplytoSpec(c: Cursor): ReplyTo | undefined {
   return { displayName: address.displayName, uri: address.uri, params };
 }
 
-/** Writes the text of `rplyto-spec`, unchecked. */
+/** Returns the text of `rplyto-spec` without checking it. */
 export function formatRplytoSpec(value: ReplyToInput): string {
   return `${formatAddress(value)}${formatOthers(value.params, ';')}`;
 }
 
-/** `Reply-To = "Reply-To" HCOLON rplyto-spec`. */
+/** Reads `Reply-To = "Reply-To" HCOLON rplyto-spec`. */
 export function readReplyTo(c: Cursor): ReplyTo | undefined {
   const rplytoSpec = parseRplytoSpec(c);
   if (rplytoSpec === undefined) return undefined;
@@ -59,12 +59,12 @@ export function readReplyTo(c: Cursor): ReplyTo | undefined {
   return rplytoSpec;
 }
 
-/** Writes a value of `Reply-To`, unchecked. */
+/** Returns the text of a value of `Reply-To` without checking it. */
 function writeReplyTo(value: ReplyToInput): string {
   return `${formatRplytoSpec(value)}`;
 }
 
-/** Where to return a call to, where that is not From. RFC 3261 §20.31 */
+/** The URI to which a call is returned, if it differs from From (RFC 3261 §20.31). */
 export const replyTo = /* @__PURE__ */ makeDefinition({
   name: 'Reply-To',
   cardinality: 'one',

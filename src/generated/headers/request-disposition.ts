@@ -10,7 +10,7 @@ import { atEnd } from '../rules/header-end.ts';
 import { COMMA, DIRECTIVE } from '../tables.ts';
 
 /**
- * `Request-Disposition = ( "Request-Disposition" / "d" ) HCOLON directive *(COMMA directive)`.
+ * Reads `Request-Disposition = ( "Request-Disposition" / "d" ) HCOLON directive *(COMMA directive)`.
  * `*(COMMA directive)`: white space, then one octet decides.
  */
 export function readRequestDisposition(
@@ -38,7 +38,7 @@ export function readRequestDisposition(
   return directive;
 }
 
-/** Writes a value of `Request-Disposition`, unchecked. */
+/** Returns the text of a value of `Request-Disposition` without checking it. */
 function writeRequestDisposition(
   value: readonly (
     | 'proxy'
@@ -59,7 +59,7 @@ function writeRequestDisposition(
   return `${value.join(', ')}`;
 }
 
-/** How servers are to process the request. RFC 3841 §9.1 */
+/** How servers should process the request (RFC 3841 §9.1). */
 export const requestDisposition = /* @__PURE__ */ makeDefinition({
   name: 'Request-Disposition',
   compact: 'd',

@@ -13,7 +13,7 @@ import { COMMA, OPTION_TAG } from '../tables.ts';
 export type { OptionTag } from '../rules/words.ts';
 
 /**
- * `Require = "Require" HCOLON option-tag *(COMMA option-tag)`.
+ * Reads `Require = "Require" HCOLON option-tag *(COMMA option-tag)`.
  * `*(COMMA option-tag)`: white space, then one octet decides.
  */
 export function readRequire(c: Cursor): readonly OptionTag[] | undefined {
@@ -23,12 +23,12 @@ export function readRequire(c: Cursor): readonly OptionTag[] | undefined {
   return optionTag;
 }
 
-/** Writes a value of `Require`, unchecked. */
+/** Returns the text of a value of `Require` without checking it. */
 function writeRequire(value: readonly OptionTag[]): string {
   return `${value.join(', ')}`;
 }
 
-/** The extensions that the other user agent must support. RFC 3261 §20.32 */
+/** The extensions that the other user agent must support (RFC 3261 §20.32). */
 export const require = /* @__PURE__ */ makeDefinition({
   name: 'Require',
   cardinality: 'list',

@@ -17,7 +17,7 @@ import { COMMA } from '../tables.ts';
 export type { ResourcePriority, ResourcePriorityInput } from '../rules/resource-priority.ts';
 
 /**
- * `Resource-Priority = "Resource-Priority" HCOLON r-value *(COMMA r-value)`.
+ * Reads `Resource-Priority = "Resource-Priority" HCOLON r-value *(COMMA r-value)`.
  * `*(COMMA r-value)`: white space, then one octet decides.
  */
 export function readResourcePriority(c: Cursor): readonly ResourcePriority[] | undefined {
@@ -27,12 +27,12 @@ export function readResourcePriority(c: Cursor): readonly ResourcePriority[] | u
   return rValue;
 }
 
-/** Writes a value of `Resource-Priority`, unchecked. */
+/** Returns the text of a value of `Resource-Priority` without checking it. */
 function writeResourcePriority(value: readonly ResourcePriorityInput[]): string {
   return `${value.map(formatRValue).join(', ')}`;
 }
 
-/** The priority that the sender wishes for resources. RFC 4412 §3.1 */
+/** The priority that the sender requests for resources (RFC 4412 §3.1). */
 export const resourcePriority = /* @__PURE__ */ makeDefinition({
   name: 'Resource-Priority',
   cardinality: 'list',

@@ -13,13 +13,13 @@ import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
 import { DELTA_SECONDS, EQUAL, HTAB_CR_SP_SEMICOLON, SEMI } from '../tables.ts';
 
-/** Parameters of Retry-After. (RFC 3261) */
+/** Parameters of Retry-After (RFC 3261). */
 export interface RetryAfterParams extends Params {
   /** `duration-param = "duration" EQUAL delta-seconds` */
   readonly duration?: number | undefined;
 }
 
-/** When to try again, in seconds, §20.33. (RFC 3261 §20.33) */
+/** The seconds after which to try again, and for how long the callee is then available (RFC 3261 §20.33). */
 export interface RetryAfter {
   /** `delta-seconds` */
   readonly delay: number;
@@ -29,19 +29,22 @@ export interface RetryAfter {
   readonly params: RetryAfterParams;
 }
 
-/** What a builder passes for `RetryAfter`: defaults may be left out. */
+/** The values from which a builder makes a `RetryAfter`. Those that have a default may be left out. */
 export interface RetryAfterInput {
   readonly delay: number;
   readonly comment?: string | undefined;
   readonly params?: Partial<RetryAfterParams> | undefined;
 }
 
-/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+/** Returns an object without parameters. All fields exist from the start, so that the objects keep one shape. */
 export function newRetryAfterParams(): Draft<RetryAfterParams> {
   return { duration: undefined, others: noOthers() };
 }
 
-/** Writes the parameters of `retry-param`, each after `separator`: the known ones in the order of the grammar. */
+/**
+ * Returns the text of the parameters of `retry-param`, each after `separator`. Parameters that the grammar names
+ * come first, in its order.
+ */
 export function formatRetryParam(params: Partial<RetryAfterParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -50,7 +53,7 @@ export function formatRetryParam(params: Partial<RetryAfterParams> | undefined, 
 }
 
 /**
- * `retry-param = duration-param / generic-param`.
+ * Reads `retry-param = duration-param / generic-param`.
  * Alternatives in order: tried, kept if the next octet may follow.
  */
 export function parseRetryParam(c: Cursor, params: Draft<RetryAfterParams>): boolean {
@@ -71,14 +74,14 @@ export function parseRetryParam(c: Cursor, params: Draft<RetryAfterParams>): boo
   return parseGenericParam(c, params);
 }
 
-/** `duration-param = "duration" EQUAL delta-seconds`: tried, kept if the next octet may follow. */
+/** Reads `duration-param = "duration" EQUAL delta-seconds`: tried, kept if the next octet may follow. */
 function parseDurationParam(c: Cursor): number | undefined {
   const value = word(c, 'duration') && skip(c, EQUAL) ? takeNumber(c, DELTA_SECONDS) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;
 }
 
 /**
- * `Retry-After = "Retry-After" HCOLON delta-seconds [ comment ] *( SEMI retry-param )`.
+ * Reads `Retry-After = "Retry-After" HCOLON delta-seconds [ comment ] *( SEMI retry-param )`.
  * `[ comment ]`: white space, then one octet decides.
  * `*( SEMI retry-param )`: white space, then one octet decides.
  */
@@ -96,7 +99,7 @@ export function readRetryAfter(c: Cursor): RetryAfter | undefined {
   return { delay, comment, params };
 }
 
-/** `Retry-After-comment`. */
+/** Reads `Retry-After-comment`. */
 function parseRetryAfterComment(c: Cursor): string | undefined {
   const commentStart = c.pos;
   if (!skipComment(c)) return undefined;
@@ -104,14 +107,14 @@ function parseRetryAfterComment(c: Cursor): string | undefined {
   return comment;
 }
 
-/** Writes a value of `Retry-After`, unchecked. */
+/** Returns the text of a value of `Retry-After` without checking it. */
 function writeRetryAfter(value: RetryAfterInput): string {
   let text = `${value.delay}`;
   if (value.comment !== undefined) text += `(${encodeText(value.comment)})`;
   return `${text}${formatRetryParam(value.params, ';')}`;
 }
 
-/** After how many seconds to try again. RFC 3261 §20.33 */
+/** The seconds after which to try again (RFC 3261 §20.33). */
 export const retryAfter = /* @__PURE__ */ makeDefinition({
   name: 'Retry-After',
   cardinality: 'one',

@@ -17,7 +17,7 @@ import { COMMA } from '../tables.ts';
 export type { RouteAddress, RouteAddressInput } from '../rules/route-address.ts';
 
 /**
- * `Route = "Route" HCOLON route-param *(COMMA route-param)`.
+ * Reads `Route = "Route" HCOLON route-param *(COMMA route-param)`.
  * `*(COMMA route-param)`: white space, then one octet decides.
  */
 export function readRoute(c: Cursor): readonly RouteAddress[] | undefined {
@@ -27,12 +27,12 @@ export function readRoute(c: Cursor): readonly RouteAddress[] | undefined {
   return routeParam;
 }
 
-/** Writes a value of `Route`, unchecked. */
+/** Returns the text of a value of `Route` without checking it. */
 function writeRoute(value: readonly RouteAddressInput[]): string {
   return `${value.map(formatRouteParam).join(', ')}`;
 }
 
-/** The proxies that the request is to pass. RFC 3261 §20.34 */
+/** The proxies through which the request is routed (RFC 3261 §20.34). */
 export const route = /* @__PURE__ */ makeDefinition({
   name: 'Route',
   cardinality: 'list',

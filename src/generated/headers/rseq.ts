@@ -8,7 +8,7 @@ import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { RESPONSE_NUM } from '../tables.ts';
 
-/** `RSeq = "RSeq" HCOLON response-num`. */
+/** Reads `RSeq = "RSeq" HCOLON response-num`. */
 export function readRseq(c: Cursor): number | undefined {
   const responseNum = takeNumber(c, RESPONSE_NUM);
   if (responseNum === undefined) return undefined;
@@ -16,12 +16,12 @@ export function readRseq(c: Cursor): number | undefined {
   return responseNum;
 }
 
-/** Writes a value of `RSeq`, unchecked. */
+/** Returns the text of a value of `RSeq` without checking it. */
 function writeRseq(value: number): string {
   return `${value}`;
 }
 
-/** The place of a reliable provisional response among those of its transaction. RFC 3262 §7.1 */
+/** The number of a reliable provisional response within its transaction (RFC 3262 §7.1). */
 export const rseq = /* @__PURE__ */ makeDefinition({
   name: 'RSeq',
   cardinality: 'one',

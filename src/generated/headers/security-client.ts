@@ -17,7 +17,7 @@ import { COMMA } from '../tables.ts';
 export type { SecurityMechanism, SecurityMechanismInput } from '../rules/security-mechanism.ts';
 
 /**
- * `security-client = "Security-Client" HCOLON sec-mechanism *(COMMA sec-mechanism)`.
+ * Reads `security-client = "Security-Client" HCOLON sec-mechanism *(COMMA sec-mechanism)`.
  * `*(COMMA sec-mechanism)`: white space, then one octet decides.
  */
 export function readSecurityClient(c: Cursor): readonly SecurityMechanism[] | undefined {
@@ -27,12 +27,12 @@ export function readSecurityClient(c: Cursor): readonly SecurityMechanism[] | un
   return secMechanism;
 }
 
-/** Writes a value of `Security-Client`, unchecked. */
+/** Returns the text of a value of `Security-Client` without checking it. */
 function writeSecurityClient(value: readonly SecurityMechanismInput[]): string {
   return `${value.map(formatSecMechanism).join(', ')}`;
 }
 
-/** The security mechanisms that the client supports. RFC 3329 §2.2 */
+/** The security mechanisms that the client supports (RFC 3329 §2.2). */
 export const securityClient = /* @__PURE__ */ makeDefinition({
   name: 'Security-Client',
   cardinality: 'list',

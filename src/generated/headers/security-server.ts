@@ -17,7 +17,7 @@ import { COMMA } from '../tables.ts';
 export type { SecurityMechanism, SecurityMechanismInput } from '../rules/security-mechanism.ts';
 
 /**
- * `security-server = "Security-Server" HCOLON sec-mechanism *(COMMA sec-mechanism)`.
+ * Reads `security-server = "Security-Server" HCOLON sec-mechanism *(COMMA sec-mechanism)`.
  * `*(COMMA sec-mechanism)`: white space, then one octet decides.
  */
 export function readSecurityServer(c: Cursor): readonly SecurityMechanism[] | undefined {
@@ -27,12 +27,12 @@ export function readSecurityServer(c: Cursor): readonly SecurityMechanism[] | un
   return secMechanism;
 }
 
-/** Writes a value of `Security-Server`, unchecked. */
+/** Returns the text of a value of `Security-Server` without checking it. */
 function writeSecurityServer(value: readonly SecurityMechanismInput[]): string {
   return `${value.map(formatSecMechanism).join(', ')}`;
 }
 
-/** The security mechanisms that the server supports. RFC 3329 §2.2 */
+/** The security mechanisms that the server supports (RFC 3329 §2.2). */
 export const securityServer = /* @__PURE__ */ makeDefinition({
   name: 'Security-Server',
   cardinality: 'list',

@@ -17,7 +17,7 @@ import { COMMA } from '../tables.ts';
 export type { SecurityMechanism, SecurityMechanismInput } from '../rules/security-mechanism.ts';
 
 /**
- * `security-verify = "Security-Verify" HCOLON sec-mechanism *(COMMA sec-mechanism)`.
+ * Reads `security-verify = "Security-Verify" HCOLON sec-mechanism *(COMMA sec-mechanism)`.
  * `*(COMMA sec-mechanism)`: white space, then one octet decides.
  */
 export function readSecurityVerify(c: Cursor): readonly SecurityMechanism[] | undefined {
@@ -27,12 +27,12 @@ export function readSecurityVerify(c: Cursor): readonly SecurityMechanism[] | un
   return secMechanism;
 }
 
-/** Writes a value of `Security-Verify`, unchecked. */
+/** Returns the text of a value of `Security-Verify` without checking it. */
 function writeSecurityVerify(value: readonly SecurityMechanismInput[]): string {
   return `${value.map(formatSecMechanism).join(', ')}`;
 }
 
-/** What the server offered, repeated under the protection of what was chosen. RFC 3329 §2.2 */
+/** The offer of the server, repeated under the protection of the chosen mechanism (RFC 3329 §2.2). */
 export const securityVerify = /* @__PURE__ */ makeDefinition({
   name: 'Security-Verify',
   cardinality: 'list',

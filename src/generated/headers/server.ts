@@ -9,7 +9,7 @@ import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { skipServerVals } from '../rules/server-vals.ts';
 
-/** `Server = "Server" HCOLON server-vals`. */
+/** Reads `Server = "Server" HCOLON server-vals`. */
 export function readServer(c: Cursor): string | undefined {
   const serverValsStart = c.pos;
   if (!skipServerVals(c)) return undefined;
@@ -18,12 +18,12 @@ export function readServer(c: Cursor): string | undefined {
   return serverVals;
 }
 
-/** Writes a value of `Server`, unchecked. */
+/** Returns the text of a value of `Server` without checking it. */
 function writeServer(value: string): string {
   return `${encodeText(value)}`;
 }
 
-/** The software of the UAS. RFC 3261 §20.35 */
+/** The software of the UAS (RFC 3261 §20.35). */
 export const server = /* @__PURE__ */ makeDefinition({
   name: 'Server',
   cardinality: 'one',

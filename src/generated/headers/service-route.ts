@@ -12,7 +12,7 @@ import { COMMA } from '../tables.ts';
 export type { RouteAddress, RouteAddressInput } from '../rules/route-address.ts';
 
 /**
- * `Service-Route = "Service-Route" HCOLON sr-value *( COMMA sr-value)`.
+ * Reads `Service-Route = "Service-Route" HCOLON sr-value *( COMMA sr-value)`.
  * `*( COMMA sr-value)`: white space, then one octet decides.
  */
 export function readServiceRoute(c: Cursor): readonly RouteAddress[] | undefined {
@@ -22,12 +22,12 @@ export function readServiceRoute(c: Cursor): readonly RouteAddress[] | undefined
   return srValue;
 }
 
-/** Writes a value of `Service-Route`, unchecked. */
+/** Returns the text of a value of `Service-Route` without checking it. */
 function writeServiceRoute(value: readonly RouteAddressInput[]): string {
   return `${value.map(formatSrValue).join(', ')}`;
 }
 
-/** The proxies that a registrar asks the user agent to send its requests through. RFC 3608 §5 */
+/** The proxies through which the registrar asks the user agent to send its requests (RFC 3608 §5). */
 export const serviceRoute = /* @__PURE__ */ makeDefinition({
   name: 'Service-Route',
   cardinality: 'list',

@@ -11,13 +11,13 @@ import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
 import { DELTA_SECONDS, EQUAL, HTAB_CR_SP_SEMICOLON, QUOTE_UAS_QUOTE_OR_QUOTE_UAC_QUOTE, SEMI } from '../tables.ts';
 
-/** Parameters of Session-Expires. (RFC 4028) */
+/** Parameters of Session-Expires (RFC 4028). */
 export interface SessionExpiresParams extends Params {
   /** `refresher-param = "refresher" EQUAL ("uas" / "uac")` */
   readonly refresher?: 'uas' | 'uac' | (string & {}) | undefined;
 }
 
-/** An interval in seconds, §4. (RFC 4028 §4) */
+/** An interval in seconds (RFC 4028 §4). */
 export interface SessionExpires {
   /** `delta-seconds` */
   readonly interval: number;
@@ -25,18 +25,21 @@ export interface SessionExpires {
   readonly params: SessionExpiresParams;
 }
 
-/** What a builder passes for `SessionExpires`: defaults may be left out. */
+/** The values from which a builder makes a `SessionExpires`. Those that have a default may be left out. */
 export interface SessionExpiresInput {
   readonly interval: number;
   readonly params?: Partial<SessionExpiresParams> | undefined;
 }
 
-/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+/** Returns an object without parameters. All fields exist from the start, so that the objects keep one shape. */
 export function newSessionExpiresParams(): Draft<SessionExpiresParams> {
   return { refresher: undefined, others: noOthers() };
 }
 
-/** Writes the parameters of `se-params`, each after `separator`: the known ones in the order of the grammar. */
+/**
+ * Returns the text of the parameters of `se-params`, each after `separator`. Parameters that the grammar names
+ * come first, in its order.
+ */
 export function formatSeParams(params: Partial<SessionExpiresParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -45,7 +48,7 @@ export function formatSeParams(params: Partial<SessionExpiresParams> | undefined
 }
 
 /**
- * `se-params = refresher-param / generic-param`.
+ * Reads `se-params = refresher-param / generic-param`.
  * Alternatives in order: tried, kept if the next octet may follow.
  */
 export function parseSeParams(c: Cursor, params: Draft<SessionExpiresParams>): boolean {
@@ -66,14 +69,14 @@ export function parseSeParams(c: Cursor, params: Draft<SessionExpiresParams>): b
   return parseGenericParam(c, params);
 }
 
-/** `refresher-param = "refresher" EQUAL ("uas" / "uac")`: tried, kept if the next octet may follow. */
+/** Reads `refresher-param = "refresher" EQUAL ("uas" / "uac")`: tried, kept if the next octet may follow. */
 function parseRefresherParam(c: Cursor): 'uas' | 'uac' | (string & {}) | undefined {
   const value = word(c, 'refresher') && skip(c, EQUAL) ? take(c, QUOTE_UAS_QUOTE_OR_QUOTE_UAC_QUOTE) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;
 }
 
 /**
- * `Session-Expires = ("Session-Expires" / "x") HCOLON delta-seconds *(SEMI se-params)`.
+ * Reads `Session-Expires = ("Session-Expires" / "x") HCOLON delta-seconds *(SEMI se-params)`.
  * `*(SEMI se-params)`: white space, then one octet decides.
  */
 export function readSessionExpires(c: Cursor): SessionExpires | undefined {
@@ -87,12 +90,12 @@ export function readSessionExpires(c: Cursor): SessionExpires | undefined {
   return { interval, params };
 }
 
-/** Writes a value of `Session-Expires`, unchecked. */
+/** Returns the text of a value of `Session-Expires` without checking it. */
 function writeSessionExpires(value: SessionExpiresInput): string {
   return `${value.interval}${formatSeParams(value.params, ';')}`;
 }
 
-/** The interval within which the session is to be refreshed. RFC 4028 §4 */
+/** The interval within which the session must be refreshed (RFC 4028 §4). */
 export const sessionExpires = /* @__PURE__ */ makeDefinition({
   name: 'Session-Expires',
   compact: 'x',

@@ -10,7 +10,7 @@ import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
 import { EQUAL, HTAB_CR_SP_SEMICOLON, LOCAL_UUID, REMOTE_UUID, SEMI } from '../tables.ts';
 
-/** The UUIDs of a session, of the sender and of its peer, §5. 32 zeros are none yet. (RFC 7989) */
+/** The UUIDs of the sender and of its peer; 32 zeros stand for a UUID that is not known yet (RFC 7989 §5). */
 export interface SessionId {
   /** `local-uuid` */
   readonly localUuid: string;
@@ -18,20 +18,20 @@ export interface SessionId {
   readonly params: SessionIdParams;
 }
 
-/** What a builder passes for `SessionId`: defaults may be left out. */
+/** The values from which a builder makes a `SessionId`. Those that have a default may be left out. */
 export interface SessionIdInput {
   readonly localUuid: string;
   readonly params?: Partial<SessionIdParams> | undefined;
 }
 
-/** Parameters of Session-ID. (RFC 7989) */
+/** Parameters of Session-ID (RFC 7989). */
 export interface SessionIdParams extends Params {
   /** `remote-param = "remote" EQUAL remote-uuid` */
   readonly remote?: string | undefined;
 }
 
 /**
- * `session-id-value = local-uuid *(SEMI sess-id-param)`.
+ * Reads `session-id-value = local-uuid *(SEMI sess-id-param)`.
  * `*(SEMI sess-id-param)`: white space, then one octet decides.
  */
 export function parseSessionIdValue(c: Cursor): SessionId | undefined {
@@ -44,17 +44,20 @@ export function parseSessionIdValue(c: Cursor): SessionId | undefined {
   return { localUuid, params };
 }
 
-/** Writes the text of `session-id-value`, unchecked. */
+/** Returns the text of `session-id-value` without checking it. */
 export function formatSessionIdValue(value: SessionIdInput): string {
   return `${value.localUuid}${formatSessIdParam(value.params, ';')}`;
 }
 
-/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+/** Returns an object without parameters. All fields exist from the start, so that the objects keep one shape. */
 export function newSessionIdParams(): Draft<SessionIdParams> {
   return { remote: undefined, others: noOthers() };
 }
 
-/** Writes the parameters of `sess-id-param`, each after `separator`: the known ones in the order of the grammar. */
+/**
+ * Returns the text of the parameters of `sess-id-param`, each after `separator`. Parameters that the grammar names
+ * come first, in its order.
+ */
 export function formatSessIdParam(params: Partial<SessionIdParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -63,7 +66,7 @@ export function formatSessIdParam(params: Partial<SessionIdParams> | undefined, 
 }
 
 /**
- * `sess-id-param = remote-param / generic-param`.
+ * Reads `sess-id-param = remote-param / generic-param`.
  * Alternatives in order: tried, kept if the next octet may follow.
  */
 export function parseSessIdParam(c: Cursor, params: Draft<SessionIdParams>): boolean {
@@ -84,13 +87,13 @@ export function parseSessIdParam(c: Cursor, params: Draft<SessionIdParams>): boo
   return parseGenericParam(c, params);
 }
 
-/** `remote-param = "remote" EQUAL remote-uuid`: tried, kept if the next octet may follow. */
+/** Reads `remote-param = "remote" EQUAL remote-uuid`: tried, kept if the next octet may follow. */
 function parseRemoteParam(c: Cursor): string | undefined {
   const value = word(c, 'remote') && skip(c, EQUAL) ? take(c, REMOTE_UUID) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;
 }
 
-/** `session-id = "Session-ID" HCOLON session-id-value`. */
+/** Reads `session-id = "Session-ID" HCOLON session-id-value`. */
 export function readSessionId(c: Cursor): SessionId | undefined {
   const sessionIdValue = parseSessionIdValue(c);
   if (sessionIdValue === undefined) return undefined;
@@ -98,12 +101,12 @@ export function readSessionId(c: Cursor): SessionId | undefined {
   return sessionIdValue;
 }
 
-/** Writes a value of `Session-ID`, unchecked. */
+/** Returns the text of a value of `Session-ID` without checking it. */
 function writeSessionId(value: SessionIdInput): string {
   return `${formatSessionIdValue(value)}`;
 }
 
-/** The UUIDs of the two ends of a communication session, which stay the same on its whole way. RFC 7989 §5 */
+/** The UUIDs of the two ends of a communication session, which no element on the way changes (RFC 7989 §5). */
 export const sessionId = /* @__PURE__ */ makeDefinition({
   name: 'Session-ID',
   cardinality: 'one',

@@ -8,7 +8,7 @@ import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { ENTITY_TAG } from '../tables.ts';
 
-/** `SIP-ETag = "SIP-ETag" HCOLON entity-tag`. */
+/** Reads `SIP-ETag = "SIP-ETag" HCOLON entity-tag`. */
 export function readSipEtag(c: Cursor): string | undefined {
   const entityTag = take(c, ENTITY_TAG);
   if (entityTag === undefined) return undefined;
@@ -16,12 +16,12 @@ export function readSipEtag(c: Cursor): string | undefined {
   return entityTag;
 }
 
-/** Writes a value of `SIP-ETag`, unchecked. */
+/** Returns the text of a value of `SIP-ETag` without checking it. */
 function writeSipEtag(value: string): string {
   return `${value}`;
 }
 
-/** Which version of the published state this is. RFC 3903 §11.3.1 */
+/** The version of the published state (RFC 3903 §11.3.1). */
 export const sipEtag = /* @__PURE__ */ makeDefinition({
   name: 'SIP-ETag',
   cardinality: 'one',

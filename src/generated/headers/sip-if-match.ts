@@ -8,7 +8,7 @@ import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { ENTITY_TAG } from '../tables.ts';
 
-/** `SIP-If-Match = "SIP-If-Match" HCOLON entity-tag`. */
+/** Reads `SIP-If-Match = "SIP-If-Match" HCOLON entity-tag`. */
 export function readSipIfMatch(c: Cursor): string | undefined {
   const entityTag = take(c, ENTITY_TAG);
   if (entityTag === undefined) return undefined;
@@ -16,12 +16,12 @@ export function readSipIfMatch(c: Cursor): string | undefined {
   return entityTag;
 }
 
-/** Writes a value of `SIP-If-Match`, unchecked. */
+/** Returns the text of a value of `SIP-If-Match` without checking it. */
 function writeSipIfMatch(value: string): string {
   return `${value}`;
 }
 
-/** Which version of the published state is meant. RFC 3903 §11.3.2 */
+/** The version of the published state that the request refers to (RFC 3903 §11.3.2). */
 export const sipIfMatch = /* @__PURE__ */ makeDefinition({
   name: 'SIP-If-Match',
   cardinality: 'one',

@@ -9,19 +9,19 @@ import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { BRACKET_TEXT_UTF8_TRIM_BRACKET_END } from '../tables.ts';
 
-/** `Subject = ( "Subject" / "s" ) HCOLON [TEXT-UTF8-TRIM]`. */
+/** Reads `Subject = ( "Subject" / "s" ) HCOLON [TEXT-UTF8-TRIM]`. */
 export function readSubject(c: Cursor): string | undefined {
   const value = takeText(c, BRACKET_TEXT_UTF8_TRIM_BRACKET_END);
   if (!atEnd(c)) return undefined;
   return value ?? '';
 }
 
-/** Writes a value of `Subject`, unchecked. */
+/** Returns the text of a value of `Subject` without checking it. */
 function writeSubject(value: string): string {
   return `${encodeText(value)}`;
 }
 
-/** What the call is about. RFC 3261 §20.36 */
+/** The subject of the call (RFC 3261 §20.36). */
 export const subject = /* @__PURE__ */ makeDefinition({
   name: 'Subject',
   compact: 's',

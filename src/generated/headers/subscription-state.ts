@@ -10,7 +10,7 @@ import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
 import { DELTA_SECONDS, EQUAL, EVENT_REASON_VALUE, HTAB_CR_SP_SEMICOLON, SEMI, SUBSTATE_VALUE } from '../tables.ts';
 
-/** Parameters of Subscription-State. (RFC 6665) */
+/** Parameters of Subscription-State (RFC 6665). */
 export interface SubscriptionStateParams extends Params {
   /** `subexp-reason = "reason" EQUAL event-reason-value` */
   readonly reason?:
@@ -29,7 +29,7 @@ export interface SubscriptionStateParams extends Params {
   readonly retryAfter?: number | undefined;
 }
 
-/** The state of a subscription, §8.2.3. (RFC 6665 §8.2.3) */
+/** The state of a subscription (RFC 6665 §8.2.3). */
 export interface SubscriptionState {
   /** `substate-value` */
   readonly state: 'active' | 'pending' | 'terminated' | (string & {});
@@ -37,18 +37,21 @@ export interface SubscriptionState {
   readonly params: SubscriptionStateParams;
 }
 
-/** What a builder passes for `SubscriptionState`: defaults may be left out. */
+/** The values from which a builder makes a `SubscriptionState`. Those that have a default may be left out. */
 export interface SubscriptionStateInput {
   readonly state: 'active' | 'pending' | 'terminated' | (string & {});
   readonly params?: Partial<SubscriptionStateParams> | undefined;
 }
 
-/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+/** Returns an object without parameters. All fields exist from the start, so that the objects keep one shape. */
 export function newSubscriptionStateParams(): Draft<SubscriptionStateParams> {
   return { reason: undefined, expires: undefined, retryAfter: undefined, others: noOthers() };
 }
 
-/** Writes the parameters of `subexp-params`, each after `separator`: the known ones in the order of the grammar. */
+/**
+ * Returns the text of the parameters of `subexp-params`, each after `separator`. Parameters that the grammar names
+ * come first, in its order.
+ */
 export function formatSubexpParams(params: Partial<SubscriptionStateParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -59,7 +62,7 @@ export function formatSubexpParams(params: Partial<SubscriptionStateParams> | un
 }
 
 /**
- * `subexp-params = subexp-reason / subexp-expires / subexp-retry-after / generic-param`.
+ * Reads `subexp-params = subexp-reason / subexp-expires / subexp-retry-after / generic-param`.
  * Alternatives in order: tried, kept on success; or tried, kept if the next octet may follow.
  */
 export function parseSubexpParams(c: Cursor, params: Draft<SubscriptionStateParams>): boolean {
@@ -97,7 +100,7 @@ export function parseSubexpParams(c: Cursor, params: Draft<SubscriptionStatePara
   return parseGenericParam(c, params);
 }
 
-/** `subexp-reason = "reason" EQUAL event-reason-value`: tried, kept on success. */
+/** Reads `subexp-reason = "reason" EQUAL event-reason-value`: tried, kept on success. */
 function parseSubexpReason(
   c: Cursor,
 ):
@@ -113,20 +116,20 @@ function parseSubexpReason(
   return word(c, 'reason') && skip(c, EQUAL) ? take(c, EVENT_REASON_VALUE) : undefined;
 }
 
-/** `subexp-expires = "expires" EQUAL delta-seconds`: tried, kept if the next octet may follow. */
+/** Reads `subexp-expires = "expires" EQUAL delta-seconds`: tried, kept if the next octet may follow. */
 function parseSubexpExpires(c: Cursor): number | undefined {
   const value = word(c, 'expires') && skip(c, EQUAL) ? takeNumber(c, DELTA_SECONDS) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;
 }
 
-/** `subexp-retry-after = "retry-after" EQUAL delta-seconds`: tried, kept if the next octet may follow. */
+/** Reads `subexp-retry-after = "retry-after" EQUAL delta-seconds`: tried, kept if the next octet may follow. */
 function parseSubexpRetryAfter(c: Cursor): number | undefined {
   const value = word(c, 'retry-after') && skip(c, EQUAL) ? takeNumber(c, DELTA_SECONDS) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;
 }
 
 /**
- * `Subscription-State = "Subscription-State" HCOLON substate-value *( SEMI subexp-params )`.
+ * Reads `Subscription-State = "Subscription-State" HCOLON substate-value *( SEMI subexp-params )`.
  * `*( SEMI subexp-params )`: white space, then one octet decides.
  */
 export function readSubscriptionState(c: Cursor): SubscriptionState | undefined {
@@ -140,12 +143,12 @@ export function readSubscriptionState(c: Cursor): SubscriptionState | undefined 
   return { state, params };
 }
 
-/** Writes a value of `Subscription-State`, unchecked. */
+/** Returns the text of a value of `Subscription-State` without checking it. */
 function writeSubscriptionState(value: SubscriptionStateInput): string {
   return `${value.state}${formatSubexpParams(value.params, ';')}`;
 }
 
-/** Whether the subscription is active, pending or terminated, and why and for how long. RFC 6665 §8.2.3 */
+/** Whether the subscription is active, pending or terminated, why, and for how long (RFC 6665 §8.2.3). */
 export const subscriptionState = /* @__PURE__ */ makeDefinition({
   name: 'Subscription-State',
   cardinality: 'one',

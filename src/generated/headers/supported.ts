@@ -13,7 +13,7 @@ import { COMMA, OPTION_TAG } from '../tables.ts';
 export type { OptionTag } from '../rules/words.ts';
 
 /**
- * `Supported = ( "Supported" / "k" ) HCOLON [option-tag *(COMMA option-tag)]`.
+ * Reads `Supported = ( "Supported" / "k" ) HCOLON [option-tag *(COMMA option-tag)]`.
  * `*(COMMA option-tag)`: white space, then one octet decides.
  */
 export function readSupported(c: Cursor): readonly OptionTag[] | undefined {
@@ -22,12 +22,12 @@ export function readSupported(c: Cursor): readonly OptionTag[] | undefined {
   return optionTag;
 }
 
-/** Writes a value of `Supported`, unchecked. */
+/** Returns the text of a value of `Supported` without checking it. */
 function writeSupported(value: readonly OptionTag[]): string {
   return `${value.join(', ')}`;
 }
 
-/** The extensions that the sender supports. RFC 3261 §20.37 */
+/** The extensions that the sender supports (RFC 3261 §20.37). */
 export const supported = /* @__PURE__ */ makeDefinition({
   name: 'Supported',
   compact: 'k',

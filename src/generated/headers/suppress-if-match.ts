@@ -7,7 +7,7 @@ import { take } from '../../runtime/scan.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { SUPPRESS_CONDITION } from '../tables.ts';
 
-/** `Suppress-If-Match = "Suppress-If-Match" HCOLON suppress-condition`. */
+/** Reads `Suppress-If-Match = "Suppress-If-Match" HCOLON suppress-condition`. */
 export function readSuppressIfMatch(c: Cursor): string | undefined {
   const suppressCondition = take(c, SUPPRESS_CONDITION);
   if (suppressCondition === undefined) return undefined;
@@ -15,12 +15,12 @@ export function readSuppressIfMatch(c: Cursor): string | undefined {
   return suppressCondition;
 }
 
-/** Writes a value of `Suppress-If-Match`, unchecked. */
+/** Returns the text of a value of `Suppress-If-Match` without checking it. */
 function writeSuppressIfMatch(value: string): string {
   return `${value}`;
 }
 
-/** The version of the state that needs no notification, since the subscriber has it; or `*`. RFC 5839 §7.2 */
+/** The version of the state that the subscriber already has, which needs no notification; or `*` (RFC 5839 §7.2). */
 export const suppressIfMatch = /* @__PURE__ */ makeDefinition({
   name: 'Suppress-If-Match',
   cardinality: 'one',

@@ -11,7 +11,7 @@ import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
 import { CALLID, EQUAL, SEMI, TOKEN } from '../tables.ts';
 
-/** Parameters of Target-Dialog. (RFC 4538) */
+/** Parameters of Target-Dialog (RFC 4538). */
 export interface TargetDialogParams extends Params {
   /** `remote-param = "remote-tag" EQUAL token` */
   readonly remoteTag?: string | undefined;
@@ -19,7 +19,7 @@ export interface TargetDialogParams extends Params {
   readonly localTag?: string | undefined;
 }
 
-/** A dialog that is known, §7. (RFC 4538 §7) */
+/** A dialog that is known (RFC 4538 §7). */
 export interface TargetDialog {
   /** `callid` */
   readonly callId: string;
@@ -27,18 +27,21 @@ export interface TargetDialog {
   readonly params: TargetDialogParams;
 }
 
-/** What a builder passes for `TargetDialog`: defaults may be left out. */
+/** The values from which a builder makes a `TargetDialog`. Those that have a default may be left out. */
 export interface TargetDialogInput {
   readonly callId: string;
   readonly params?: Partial<TargetDialogParams> | undefined;
 }
 
-/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+/** Returns an object without parameters. All fields exist from the start, so that the objects keep one shape. */
 export function newTargetDialogParams(): Draft<TargetDialogParams> {
   return { remoteTag: undefined, localTag: undefined, others: noOthers() };
 }
 
-/** Writes the parameters of `td-param`, each after `separator`: the known ones in the order of the grammar. */
+/**
+ * Returns the text of the parameters of `td-param`, each after `separator`. Parameters that the grammar names come
+ * first, in its order.
+ */
 export function formatTdParam(params: Partial<TargetDialogParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -48,7 +51,7 @@ export function formatTdParam(params: Partial<TargetDialogParams> | undefined, s
 }
 
 /**
- * `td-param = remote-param / local-param / generic-param`.
+ * Reads `td-param = remote-param / local-param / generic-param`.
  * Alternatives in order: tried, kept on success.
  */
 export function parseTdParam(c: Cursor, params: Draft<TargetDialogParams>): boolean {
@@ -79,18 +82,18 @@ export function parseTdParam(c: Cursor, params: Draft<TargetDialogParams>): bool
   return parseGenericParam(c, params);
 }
 
-/** `remote-param = "remote-tag" EQUAL token`: tried, kept on success. */
+/** Reads `remote-param = "remote-tag" EQUAL token`: tried, kept on success. */
 function parseRemoteParam(c: Cursor): string | undefined {
   return word(c, 'remote-tag') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
 }
 
-/** `local-param = "local-tag" EQUAL token`: tried, kept on success. */
+/** Reads `local-param = "local-tag" EQUAL token`: tried, kept on success. */
 function parseLocalParam(c: Cursor): string | undefined {
   return word(c, 'local-tag') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
 }
 
 /**
- * `Target-Dialog = "Target-Dialog" HCOLON callid *(SEMI td-param)`.
+ * Reads `Target-Dialog = "Target-Dialog" HCOLON callid *(SEMI td-param)`.
  * `*(SEMI td-param)`: white space, then one octet decides.
  */
 export function readTargetDialog(c: Cursor): TargetDialog | undefined {
@@ -104,12 +107,12 @@ export function readTargetDialog(c: Cursor): TargetDialog | undefined {
   return { callId, params };
 }
 
-/** Writes a value of `Target-Dialog`, unchecked. */
+/** Returns the text of a value of `Target-Dialog` without checking it. */
 function writeTargetDialog(value: TargetDialogInput): string {
   return `${value.callId}${formatTdParam(value.params, ';')}`;
 }
 
-/** A dialog that the sender knows of, as a proof that it may ask. RFC 4538 §7 */
+/** A dialog that the sender knows, which proves that it may send the request (RFC 4538 §7). */
 export const targetDialog = /* @__PURE__ */ makeDefinition({
   name: 'Target-Dialog',
   cardinality: 'one',

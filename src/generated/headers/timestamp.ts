@@ -8,7 +8,7 @@ import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { DELAY, LWS, TIMESTAMP_VALUE } from '../tables.ts';
 
-/** When the request was sent, §20.38: decimal strings, of which no digit is lost. (RFC 3261 §20.38) */
+/** The time at which the request was sent. The numbers are strings, so that no digit is lost (RFC 3261 §20.38). */
 export interface Timestamp {
   /** `timestamp-value` */
   readonly timestamp: string;
@@ -16,14 +16,14 @@ export interface Timestamp {
   readonly delay?: string | undefined;
 }
 
-/** What a builder passes for `Timestamp`: defaults may be left out. */
+/** The values from which a builder makes a `Timestamp`. Those that have a default may be left out. */
 export interface TimestampInput {
   readonly timestamp: string;
   readonly delay?: string | undefined;
 }
 
 /**
- * `Timestamp = "Timestamp" HCOLON timestamp-value [ LWS delay ]`.
+ * Reads `Timestamp = "Timestamp" HCOLON timestamp-value [ LWS delay ]`.
  * `[ LWS delay ]`: tried, kept on success.
  */
 export function readTimestamp(c: Cursor): Timestamp | undefined {
@@ -37,14 +37,14 @@ export function readTimestamp(c: Cursor): Timestamp | undefined {
   return { timestamp, delay };
 }
 
-/** Writes a value of `Timestamp`, unchecked. */
+/** Returns the text of a value of `Timestamp` without checking it. */
 function writeTimestamp(value: TimestampInput): string {
   let text = `${value.timestamp}`;
   if (value.delay !== undefined) text += ` ${value.delay}`;
   return text;
 }
 
-/** When the UAC sent the request, and how long the UAS kept it. RFC 3261 §20.38 */
+/** The time at which the UAC sent the request, and the delay at the UAS (RFC 3261 §20.38). */
 export const timestamp = /* @__PURE__ */ makeDefinition({
   name: 'Timestamp',
   cardinality: 'one',

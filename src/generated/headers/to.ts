@@ -15,13 +15,13 @@ import { EQUAL, SEMI, TOKEN } from '../tables.ts';
 
 export type { Uri, UriInput } from '../rules/uri.ts';
 
-/** Parameters of To. (RFC 3261) */
+/** Parameters of To (RFC 3261). */
 export interface ToParams extends Params {
   /** `tag-param = "tag" EQUAL token` */
   readonly tag?: string | undefined;
 }
 
-/** The logical recipient of the request, §20.39. (RFC 3261 §20.39) */
+/** The logical recipient of the request (RFC 3261 §20.39). */
 export interface To {
   /** `display-name` */
   readonly displayName?: string | undefined;
@@ -31,19 +31,22 @@ export interface To {
   readonly params: ToParams;
 }
 
-/** What a builder passes for `To`: defaults may be left out. */
+/** The values from which a builder makes a `To`. Those that have a default may be left out. */
 export interface ToInput {
   readonly displayName?: string | undefined;
   readonly uri: UriInput;
   readonly params?: Partial<ToParams> | undefined;
 }
 
-/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+/** Returns an object without parameters. All fields exist from the start, so that the objects keep one shape. */
 export function newToParams(): Draft<ToParams> {
   return { tag: undefined, others: noOthers() };
 }
 
-/** Writes the parameters of `to-param`, each after `separator`: the known ones in the order of the grammar. */
+/**
+ * Returns the text of the parameters of `to-param`, each after `separator`. Parameters that the grammar names come
+ * first, in its order.
+ */
 export function formatToParam(params: Partial<ToParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -52,7 +55,7 @@ export function formatToParam(params: Partial<ToParams> | undefined, separator: 
 }
 
 /**
- * `to-param = tag-param / generic-param`.
+ * Reads `to-param = tag-param / generic-param`.
  * Alternatives in order: tried, kept on success.
  */
 export function parseToParam(c: Cursor, params: Draft<ToParams>): boolean {
@@ -73,13 +76,13 @@ export function parseToParam(c: Cursor, params: Draft<ToParams>): boolean {
   return parseGenericParam(c, params);
 }
 
-/** `tag-param = "tag" EQUAL token`: tried, kept on success. */
+/** Reads `tag-param = "tag" EQUAL token`: tried, kept on success. */
 function parseTagParam(c: Cursor): string | undefined {
   return word(c, 'tag') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
 }
 
 /**
- * `To = ( "To" / "t" ) HCOLON address *( SEMI to-param )`.
+ * Reads `To = ( "To" / "t" ) HCOLON address *( SEMI to-param )`.
  * `*( SEMI to-param )`: white space, then one octet decides.
  */
 export function readTo(c: Cursor): To | undefined {
@@ -93,12 +96,12 @@ export function readTo(c: Cursor): To | undefined {
   return { displayName: address.displayName, uri: address.uri, params };
 }
 
-/** Writes a value of `To`, unchecked. */
+/** Returns the text of a value of `To` without checking it. */
 function writeTo(value: ToInput): string {
   return `${formatAddress(value)}${formatToParam(value.params, ';')}`;
 }
 
-/** Who the request is for. RFC 3261 §20.39 */
+/** The logical recipient of the request (RFC 3261 §20.39). */
 export const to = /* @__PURE__ */ makeDefinition({
   name: 'To',
   compact: 't',

@@ -21,7 +21,7 @@ import { COMMA, EQUAL, SEMI, TARGET_URI_VALUE } from '../tables.ts';
 
 export type { SipUri, SipUriInput } from '../rules/sip-uri.ts';
 
-/** A relay, §5.11.2. (RFC 5360) */
+/** A relay (RFC 5360 §5.11.2). */
 export interface TriggerConsent {
   /** `consent-uri` */
   readonly uri: ConsentUri;
@@ -29,7 +29,7 @@ export interface TriggerConsent {
   readonly params: TriggerConsentParams;
 }
 
-/** What a builder passes for `TriggerConsent`: defaults may be left out. */
+/** The values from which a builder makes a `TriggerConsent`. Those that have a default may be left out. */
 export interface TriggerConsentInput {
   readonly uri: ConsentUriInput;
   readonly params?: Partial<TriggerConsentParams> | undefined;
@@ -37,17 +37,17 @@ export interface TriggerConsentInput {
 
 /** A SIP or SIPS URI without parameters. */
 export type ConsentUri = SipUri;
-/** What a builder passes for `ConsentUri`. */
+/** The values from which a builder makes a `ConsentUri`. */
 export type ConsentUriInput = SipUriInput;
 
-/** Parameters of Trigger-Consent. (RFC 5360) */
+/** Parameters of Trigger-Consent (RFC 5360). */
 export interface TriggerConsentParams extends Params {
   /** `target-uri = "target-uri" EQUAL target-uri-value` */
   readonly targetUri?: string | undefined;
 }
 
 /**
- * `trigger-cons-spec = consent-uri *( SEMI trigger-param )`.
+ * Reads `trigger-cons-spec = consent-uri *( SEMI trigger-param )`.
  * `*( SEMI trigger-param )`: white space, then one octet decides.
  */
 export function parseTriggerConsSpec(c: Cursor): TriggerConsent | undefined {
@@ -60,13 +60,13 @@ export function parseTriggerConsSpec(c: Cursor): TriggerConsent | undefined {
   return { uri, params };
 }
 
-/** Writes the text of `trigger-cons-spec`, unchecked. */
+/** Returns the text of `trigger-cons-spec` without checking it. */
 export function formatTriggerConsSpec(value: TriggerConsentInput): string {
   return `${formatConsentUri(value.uri)}${formatTriggerParam(value.params, ';')}`;
 }
 
 /**
- * `consent-uri = bare-SIP-URI / bare-SIPS-URI`.
+ * Reads `consent-uri = bare-SIP-URI / bare-SIPS-URI`.
  * Alternatives in order: tried, kept on success.
  */
 export function parseConsentUri(c: Cursor): ConsentUri | undefined {
@@ -78,18 +78,21 @@ export function parseConsentUri(c: Cursor): ConsentUri | undefined {
   return parseBareSipsUri(c);
 }
 
-/** Writes the text of `consent-uri`, unchecked. */
+/** Returns the text of `consent-uri` without checking it. */
 export function formatConsentUri(value: ConsentUriInput): string {
   if (value.scheme === 'sip') return formatBareSipUri(value);
   return formatBareSipsUri(value);
 }
 
-/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+/** Returns an object without parameters. All fields exist from the start, so that the objects keep one shape. */
 export function newTriggerConsentParams(): Draft<TriggerConsentParams> {
   return { targetUri: undefined, others: noOthers() };
 }
 
-/** Writes the parameters of `trigger-param`, each after `separator`: the known ones in the order of the grammar. */
+/**
+ * Returns the text of the parameters of `trigger-param`, each after `separator`. Parameters that the grammar names
+ * come first, in its order.
+ */
 export function formatTriggerParam(params: Partial<TriggerConsentParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -98,7 +101,7 @@ export function formatTriggerParam(params: Partial<TriggerConsentParams> | undef
 }
 
 /**
- * `trigger-param = target-uri / generic-param`.
+ * Reads `trigger-param = target-uri / generic-param`.
  * Alternatives in order: tried, kept on success.
  */
 export function parseTriggerParam(c: Cursor, params: Draft<TriggerConsentParams>): boolean {
@@ -119,13 +122,13 @@ export function parseTriggerParam(c: Cursor, params: Draft<TriggerConsentParams>
   return parseGenericParam(c, params);
 }
 
-/** `target-uri = "target-uri" EQUAL target-uri-value`: tried, kept on success. */
+/** Reads `target-uri = "target-uri" EQUAL target-uri-value`: tried, kept on success. */
 function parseTargetUri(c: Cursor): string | undefined {
   return word(c, 'target-uri') && skip(c, EQUAL) ? takeQuoted(c, TARGET_URI_VALUE) : undefined;
 }
 
 /**
- * `Trigger-Consent = "Trigger-Consent" HCOLON trigger-cons-spec *( COMMA trigger-cons-spec )`.
+ * Reads `Trigger-Consent = "Trigger-Consent" HCOLON trigger-cons-spec *( COMMA trigger-cons-spec )`.
  * `*( COMMA trigger-cons-spec )`: white space, then one octet decides.
  */
 export function readTriggerConsent(c: Cursor): readonly TriggerConsent[] | undefined {
@@ -135,12 +138,12 @@ export function readTriggerConsent(c: Cursor): readonly TriggerConsent[] | undef
   return triggerConsSpec;
 }
 
-/** Writes a value of `Trigger-Consent`, unchecked. */
+/** Returns the text of a value of `Trigger-Consent` without checking it. */
 function writeTriggerConsent(value: readonly TriggerConsentInput[]): string {
   return `${value.map(formatTriggerConsSpec).join(', ')}`;
 }
 
-/** Where a user agent asks a relay to ask for permissions. RFC 5360 §5.11.2 */
+/** The URI of a relay to which a user agent sends requests for permissions (RFC 5360 §5.11.2). */
 export const triggerConsent = /* @__PURE__ */ makeDefinition({
   name: 'Trigger-Consent',
   cardinality: 'list',

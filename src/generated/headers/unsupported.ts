@@ -13,7 +13,7 @@ import { COMMA, OPTION_TAG } from '../tables.ts';
 export type { OptionTag } from '../rules/words.ts';
 
 /**
- * `Unsupported = "Unsupported" HCOLON option-tag *(COMMA option-tag)`.
+ * Reads `Unsupported = "Unsupported" HCOLON option-tag *(COMMA option-tag)`.
  * `*(COMMA option-tag)`: white space, then one octet decides.
  */
 export function readUnsupported(c: Cursor): readonly OptionTag[] | undefined {
@@ -23,12 +23,12 @@ export function readUnsupported(c: Cursor): readonly OptionTag[] | undefined {
   return optionTag;
 }
 
-/** Writes a value of `Unsupported`, unchecked. */
+/** Returns the text of a value of `Unsupported` without checking it. */
 function writeUnsupported(value: readonly OptionTag[]): string {
   return `${value.join(', ')}`;
 }
 
-/** The extensions that the UAS does not support. RFC 3261 §20.40 */
+/** The extensions that the UAS does not support (RFC 3261 §20.40). */
 export const unsupported = /* @__PURE__ */ makeDefinition({
   name: 'Unsupported',
   cardinality: 'list',

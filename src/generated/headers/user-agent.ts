@@ -9,7 +9,7 @@ import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { skipServerVals } from '../rules/server-vals.ts';
 
-/** `User-Agent = "User-Agent" HCOLON server-vals`. */
+/** Reads `User-Agent = "User-Agent" HCOLON server-vals`. */
 export function readUserAgent(c: Cursor): string | undefined {
   const serverValsStart = c.pos;
   if (!skipServerVals(c)) return undefined;
@@ -18,12 +18,12 @@ export function readUserAgent(c: Cursor): string | undefined {
   return serverVals;
 }
 
-/** Writes a value of `User-Agent`, unchecked. */
+/** Returns the text of a value of `User-Agent` without checking it. */
 function writeUserAgent(value: string): string {
   return `${encodeText(value)}`;
 }
 
-/** The software of the UAC. RFC 3261 §20.41 */
+/** The software of the UAC (RFC 3261 §20.41). */
 export const userAgent = /* @__PURE__ */ makeDefinition({
   name: 'User-Agent',
   cardinality: 'one',

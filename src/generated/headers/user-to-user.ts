@@ -11,7 +11,7 @@ import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
 import { COMMA, CONT_PARAM_VALUE, ENC_PARAM_VALUE, EQUAL, PKG_PARAM_VALUE, SEMI, UUI_DATA } from '../tables.ts';
 
-/** Data from user to user, §4.1; without quotes, and as it is encoded. (RFC 7433) */
+/** Data from user to user, without quotes and still encoded (RFC 7433 §4.1). */
 export interface UserToUser {
   /** `uui-data` */
   readonly data: string;
@@ -19,13 +19,13 @@ export interface UserToUser {
   readonly params: UserToUserParams;
 }
 
-/** What a builder passes for `UserToUser`: defaults may be left out. */
+/** The values from which a builder makes a `UserToUser`. Those that have a default may be left out. */
 export interface UserToUserInput {
   readonly data: string;
   readonly params?: Partial<UserToUserParams> | undefined;
 }
 
-/** Parameters of User-to-User. (RFC 7433) */
+/** Parameters of User-to-User (RFC 7433). */
 export interface UserToUserParams extends Params {
   /** `pkg-param = "purpose" EQUAL pkg-param-value` */
   readonly purpose?: 'isdn-uui' | (string & {}) | undefined;
@@ -36,7 +36,7 @@ export interface UserToUserParams extends Params {
 }
 
 /**
- * `uui-value = uui-data *(SEMI uui-param)`.
+ * Reads `uui-value = uui-data *(SEMI uui-param)`.
  * `*(SEMI uui-param)`: white space, then one octet decides.
  */
 export function parseUuiValue(c: Cursor): UserToUser | undefined {
@@ -49,17 +49,20 @@ export function parseUuiValue(c: Cursor): UserToUser | undefined {
   return { data, params };
 }
 
-/** Writes the text of `uui-value`, unchecked. */
+/** Returns the text of `uui-value` without checking it. */
 export function formatUuiValue(value: UserToUserInput): string {
   return `${encodeQuoted(value.data)}${formatUuiParam(value.params, ';')}`;
 }
 
-/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+/** Returns an object without parameters. All fields exist from the start, so that the objects keep one shape. */
 export function newUserToUserParams(): Draft<UserToUserParams> {
   return { purpose: undefined, content: undefined, encoding: undefined, others: noOthers() };
 }
 
-/** Writes the parameters of `uui-param`, each after `separator`: the known ones in the order of the grammar. */
+/**
+ * Returns the text of the parameters of `uui-param`, each after `separator`. Parameters that the grammar names
+ * come first, in its order.
+ */
 export function formatUuiParam(params: Partial<UserToUserParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -70,7 +73,7 @@ export function formatUuiParam(params: Partial<UserToUserParams> | undefined, se
 }
 
 /**
- * `uui-param = pkg-param / cont-param / enc-param / generic-param`.
+ * Reads `uui-param = pkg-param / cont-param / enc-param / generic-param`.
  * Alternatives in order: tried, kept on success.
  */
 export function parseUuiParam(c: Cursor, params: Draft<UserToUserParams>): boolean {
@@ -111,23 +114,23 @@ export function parseUuiParam(c: Cursor, params: Draft<UserToUserParams>): boole
   return parseGenericParam(c, params);
 }
 
-/** `pkg-param = "purpose" EQUAL pkg-param-value`: tried, kept on success. */
+/** Reads `pkg-param = "purpose" EQUAL pkg-param-value`: tried, kept on success. */
 function parsePkgParam(c: Cursor): 'isdn-uui' | (string & {}) | undefined {
   return word(c, 'purpose') && skip(c, EQUAL) ? take(c, PKG_PARAM_VALUE) : undefined;
 }
 
-/** `cont-param = "content" EQUAL cont-param-value`: tried, kept on success. */
+/** Reads `cont-param = "content" EQUAL cont-param-value`: tried, kept on success. */
 function parseContParam(c: Cursor): 'isdn-uui' | (string & {}) | undefined {
   return word(c, 'content') && skip(c, EQUAL) ? take(c, CONT_PARAM_VALUE) : undefined;
 }
 
-/** `enc-param = "encoding" EQUAL enc-param-value`: tried, kept on success. */
+/** Reads `enc-param = "encoding" EQUAL enc-param-value`: tried, kept on success. */
 function parseEncParam(c: Cursor): 'hex' | (string & {}) | undefined {
   return word(c, 'encoding') && skip(c, EQUAL) ? take(c, ENC_PARAM_VALUE) : undefined;
 }
 
 /**
- * `UUI = "User-to-User" HCOLON uui-value *(COMMA uui-value)`.
+ * Reads `UUI = "User-to-User" HCOLON uui-value *(COMMA uui-value)`.
  * `*(COMMA uui-value)`: white space, then one octet decides.
  */
 export function readUserToUser(c: Cursor): readonly UserToUser[] | undefined {
@@ -137,12 +140,12 @@ export function readUserToUser(c: Cursor): readonly UserToUser[] | undefined {
   return uuiValue;
 }
 
-/** Writes a value of `User-to-User`, unchecked. */
+/** Returns the text of a value of `User-to-User` without checking it. */
 function writeUserToUser(value: readonly UserToUserInput[]): string {
   return `${value.map(formatUuiValue).join(', ')}`;
 }
 
-/** Data that the user agents of a call exchange, as the ISDN does. RFC 7433 §4.1 */
+/** Data that the user agents of a call exchange, as in the ISDN (RFC 7433 §4.1). */
 export const userToUser = /* @__PURE__ */ makeDefinition({
   name: 'User-to-User',
   cardinality: 'list',

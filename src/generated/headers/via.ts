@@ -27,7 +27,7 @@ import {
 export type { ViaParams } from '../rules/via-params.ts';
 export type { Transport } from '../rules/words.ts';
 
-/** One hop of the path of a request, §20.42. (RFC 3261) */
+/** One hop of the path of a request (RFC 3261 §20.42). */
 export interface Via {
   /** `protocol-name` */
   readonly protocol: 'SIP' | (string & {});
@@ -43,7 +43,7 @@ export interface Via {
   readonly params: ViaParams;
 }
 
-/** What a builder passes for `Via`: defaults may be left out. */
+/** The values from which a builder makes a `Via`. Those that have a default may be left out. */
 export interface ViaInput {
   readonly protocol?: 'SIP' | (string & {}) | undefined;
   readonly version?: string | undefined;
@@ -54,7 +54,7 @@ export interface ViaInput {
 }
 
 /**
- * `via-parm = sent-protocol LWS sent-by *( SEMI via-params ) via-end`.
+ * Reads `via-parm = sent-protocol LWS sent-by *( SEMI via-params ) via-end`.
  * `[ COLON port ]`: white space, then one octet decides.
  * `*( SEMI via-params )`: tried, kept on success.
  */
@@ -81,7 +81,7 @@ export function parseViaParm(c: Cursor): Via | undefined {
   return { protocol, version, transport, host, port, params };
 }
 
-/** Writes the text of `via-parm`, unchecked. */
+/** Returns the text of `via-parm` without checking it. */
 export function formatViaParm(value: ViaInput): string {
   let text = `${value.protocol ?? 'SIP'}/${value.version ?? '2.0'}/${value.transport} ${encodeHost(value.host)}`;
   if (value.port !== undefined) text += `:${value.port}`;
@@ -89,7 +89,7 @@ export function formatViaParm(value: ViaInput): string {
 }
 
 /**
- * `Via = ( "Via" / "v" ) HCOLON via-parm *(COMMA via-parm)`.
+ * Reads `Via = ( "Via" / "v" ) HCOLON via-parm *(COMMA via-parm)`.
  * `*(COMMA via-parm)`: white space, then one octet decides.
  */
 export function readVia(c: Cursor): readonly Via[] | undefined {
@@ -99,12 +99,12 @@ export function readVia(c: Cursor): readonly Via[] | undefined {
   return viaParm;
 }
 
-/** Writes a value of `Via`, unchecked. */
+/** Returns the text of a value of `Via` without checking it. */
 function writeVia(value: readonly ViaInput[]): string {
   return `${value.map(formatViaParm).join(', ')}`;
 }
 
-/** The path that the request took, and that responses take back. RFC 3261 §20.42 */
+/** The path of the request, which its responses follow back (RFC 3261 §20.42). */
 export const via = /* @__PURE__ */ makeDefinition({
   name: 'Via',
   compact: 'v',

@@ -10,7 +10,7 @@ import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { COMMA, WARN_AGENT, WARN_CODE, WARN_TEXT } from '../tables.ts';
 
-/** More about the status of a response, §20.43. (RFC 3261) */
+/** More information about the status of a response (RFC 3261 §20.43). */
 export interface Warning {
   /** `warn-code` */
   readonly code: number;
@@ -20,14 +20,14 @@ export interface Warning {
   readonly text: string;
 }
 
-/** What a builder passes for `Warning`: defaults may be left out. */
+/** The values from which a builder makes a `Warning`. Those that have a default may be left out. */
 export interface WarningInput {
   readonly code: number;
   readonly agent: string;
   readonly text: string;
 }
 
-/** `warning-value = warn-code SP warn-agent SP warn-text`. */
+/** Reads `warning-value = warn-code SP warn-agent SP warn-text`. */
 export function parseWarningValue(c: Cursor): Warning | undefined {
   const code = takeNumber(c, WARN_CODE);
   if (code === undefined) return undefined;
@@ -40,13 +40,13 @@ export function parseWarningValue(c: Cursor): Warning | undefined {
   return { code, agent, text: textValue };
 }
 
-/** Writes the text of `warning-value`, unchecked. */
+/** Returns the text of `warning-value` without checking it. */
 export function formatWarningValue(value: WarningInput): string {
   return `${String(value.code).padStart(3, '0')} ${value.agent} ${encodeQuoted(value.text)}`;
 }
 
 /**
- * `Warning = "Warning" HCOLON warning-value *(COMMA warning-value)`.
+ * Reads `Warning = "Warning" HCOLON warning-value *(COMMA warning-value)`.
  * `*(COMMA warning-value)`: white space, then one octet decides.
  */
 export function readWarning(c: Cursor): readonly Warning[] | undefined {
@@ -56,12 +56,12 @@ export function readWarning(c: Cursor): readonly Warning[] | undefined {
   return warningValue;
 }
 
-/** Writes a value of `Warning`, unchecked. */
+/** Returns the text of a value of `Warning` without checking it. */
 function writeWarning(value: readonly WarningInput[]): string {
   return `${value.map(formatWarningValue).join(', ')}`;
 }
 
-/** More about the status of a response. RFC 3261 §20.43 */
+/** More information about the status of a response (RFC 3261 §20.43). */
 export const warning = /* @__PURE__ */ makeDefinition({
   name: 'Warning',
   cardinality: 'list',

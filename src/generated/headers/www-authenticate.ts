@@ -9,7 +9,7 @@ import { atEnd } from '../rules/header-end.ts';
 
 export type { Challenge, ChallengeInput } from '../rules/challenge.ts';
 
-/** `WWW-Authenticate = "WWW-Authenticate" HCOLON challenge`. */
+/** Reads `WWW-Authenticate = "WWW-Authenticate" HCOLON challenge`. */
 export function readWwwAuthenticate(c: Cursor): Challenge | undefined {
   const challenge = parseChallenge(c);
   if (challenge === undefined) return undefined;
@@ -17,12 +17,12 @@ export function readWwwAuthenticate(c: Cursor): Challenge | undefined {
   return challenge;
 }
 
-/** Writes a value of `WWW-Authenticate`, unchecked. */
+/** Returns the text of a value of `WWW-Authenticate` without checking it. */
 function writeWwwAuthenticate(value: ChallengeInput): string {
   return `${formatChallenge(value)}`;
 }
 
-/** The challenge of a user agent or registrar. RFC 3261 §20.44 */
+/** The challenge of a user agent or registrar (RFC 3261 §20.44). */
 export const wwwAuthenticate = /* @__PURE__ */ makeDefinition({
   name: 'WWW-Authenticate',
   cardinality: 'lines',

@@ -8,18 +8,21 @@ import { takeNumber, word } from '../../runtime/take.ts';
 import { EQUAL, HTAB_CR_SP_COMMA_SEMICOLON, QVALUE } from '../tables.ts';
 import { parseGenericParam } from './params.ts';
 
-/** Parameters of Accept, Accept-Encoding and Accept-Language. (RFC 3261) */
+/** Parameters of Accept, Accept-Encoding and Accept-Language (RFC 3261). */
 export interface AcceptParams extends Params {
   /** `accept-q = "q" EQUAL qvalue` */
   readonly q?: number | undefined;
 }
 
-/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+/** Returns an object without parameters. All fields exist from the start, so that the objects keep one shape. */
 export function newAcceptParams(): Draft<AcceptParams> {
   return { q: undefined, others: noOthers() };
 }
 
-/** Writes the parameters of `accept-param`, each after `separator`: the known ones in the order of the grammar. */
+/**
+ * Returns the text of the parameters of `accept-param`, each after `separator`. Parameters that the grammar names
+ * come first, in its order.
+ */
 export function formatAcceptParam(params: Partial<AcceptParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -28,7 +31,7 @@ export function formatAcceptParam(params: Partial<AcceptParams> | undefined, sep
 }
 
 /**
- * `accept-param = accept-q / generic-param`.
+ * Reads `accept-param = accept-q / generic-param`.
  * Alternatives in order: tried, kept if the next octet may follow.
  */
 export function parseAcceptParam(c: Cursor, params: Draft<AcceptParams>): boolean {
@@ -49,7 +52,7 @@ export function parseAcceptParam(c: Cursor, params: Draft<AcceptParams>): boolea
   return parseGenericParam(c, params);
 }
 
-/** `accept-q = "q" EQUAL qvalue`: tried, kept if the next octet may follow. */
+/** Reads `accept-q = "q" EQUAL qvalue`: tried, kept if the next octet may follow. */
 function parseAcceptQ(c: Cursor): number | undefined {
   const value = word(c, 'q') && skip(c, EQUAL) ? takeNumber(c, QVALUE) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;

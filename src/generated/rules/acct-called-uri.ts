@@ -6,7 +6,7 @@ import { skip } from '../../runtime/scan.ts';
 import { LDQUOT, RDQUOT } from '../tables.ts';
 import { parseAddrSpec } from './uri.ts';
 
-/** `Acct-Called-URI = LDQUOT addr-spec RDQUOT`. */
+/** Reads `Acct-Called-URI = LDQUOT addr-spec RDQUOT`. */
 export function skipAcctCalledUri(c: Cursor): boolean {
   if (!skip(c, LDQUOT)) return false;
   const addrSpec = parseAddrSpec(c);

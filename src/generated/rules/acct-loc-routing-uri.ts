@@ -6,7 +6,7 @@ import { skip } from '../../runtime/scan.ts';
 import { LDQUOT, RDQUOT } from '../tables.ts';
 import { parseAddrSpec } from './uri.ts';
 
-/** `Acct-Loc-Routing-URI = LDQUOT addr-spec RDQUOT`. */
+/** Reads `Acct-Loc-Routing-URI = LDQUOT addr-spec RDQUOT`. */
 export function skipAcctLocRoutingUri(c: Cursor): boolean {
   if (!skip(c, LDQUOT)) return false;
   const addrSpec = parseAddrSpec(c);

@@ -8,7 +8,7 @@ import { encodeQuoted } from '../../runtime/text.ts';
 import { DISPLAY_NAME, LAQUOT, RAQUOT } from '../tables.ts';
 import { formatAddrSpec, parseAddrSpec, parseBareAddrSpec, type Uri, type UriInput } from './uri.ts';
 
-/** A URI with an optional display name, §20.10. (RFC 3261) */
+/** A URI with an optional display name (RFC 3261 §20.10). */
 export interface Address {
   /** `display-name` */
   readonly displayName?: string | undefined;
@@ -16,14 +16,14 @@ export interface Address {
   readonly uri: Uri;
 }
 
-/** What a builder passes for `Address`: defaults may be left out. */
+/** The values from which a builder makes a `Address`. Those that have a default may be left out. */
 export interface AddressInput {
   readonly displayName?: string | undefined;
   readonly uri: UriInput;
 }
 
 /**
- * `address = name-addr / bare-addr-spec`.
+ * Reads `address = name-addr / bare-addr-spec`.
  * Alternatives in order: tried, kept on success.
  */
 export function parseAddress(c: Cursor): Address | undefined {
@@ -35,20 +35,20 @@ export function parseAddress(c: Cursor): Address | undefined {
   return parseAddressBareAddrSpec(c);
 }
 
-/** `name-addr / bare-addr-spec`. */
+/** Reads `name-addr / bare-addr-spec`. */
 function parseAddressBareAddrSpec(c: Cursor): Address | undefined {
   const uri = parseBareAddrSpec(c);
   if (uri === undefined) return undefined;
   return { displayName: undefined, uri };
 }
 
-/** Writes the text of `address`, unchecked. */
+/** Returns the text of `address` without checking it. */
 export function formatAddress(value: AddressInput): string {
   return formatNameAddr(value);
 }
 
 /**
- * `name-addr = [ display-name ] LAQUOT addr-spec RAQUOT`.
+ * Reads `name-addr = [ display-name ] LAQUOT addr-spec RAQUOT`.
  * `[ display-name ]`: white space, then one octet decides.
  */
 export function parseNameAddr(c: Cursor): Address | undefined {
@@ -60,21 +60,21 @@ export function parseNameAddr(c: Cursor): Address | undefined {
   return { displayName, uri };
 }
 
-/** Writes the text of `name-addr`, unchecked. */
+/** Returns the text of `name-addr` without checking it. */
 export function formatNameAddr(value: AddressInput): string {
   let text = ``;
   if (value.displayName !== undefined) text += `${encodeQuoted(value.displayName)} `;
   return `${text}<${formatAddrSpec(value.uri)}>`;
 }
 
-/** `hi-targeted-to-uri = name-addr`. */
+/** Reads `hi-targeted-to-uri = name-addr`. */
 export function parseHiTargetedToUri(c: Cursor): Address | undefined {
   const nameAddr = parseNameAddr(c);
   if (nameAddr === undefined) return undefined;
   return { displayName: nameAddr.displayName, uri: nameAddr.uri };
 }
 
-/** Writes the text of `hi-targeted-to-uri`, unchecked. */
+/** Returns the text of `hi-targeted-to-uri` without checking it. */
 export function formatHiTargetedToUri(value: AddressInput): string {
   return `${formatNameAddr(value)}`;
 }

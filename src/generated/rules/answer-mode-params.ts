@@ -8,20 +8,20 @@ import { word } from '../../runtime/take.ts';
 import { CR_SEMICOLON } from '../tables.ts';
 import { parseGenericParam } from './params.ts';
 
-/** Parameters of Answer-Mode. (RFC 5373) */
+/** Parameters of Answer-Mode (RFC 5373). */
 export interface AnswerModeParams extends Params {
   /** `"require"` */
   readonly require?: true | undefined;
 }
 
-/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+/** Returns an object without parameters. All fields exist from the start, so that the objects keep one shape. */
 export function newAnswerModeParams(): Draft<AnswerModeParams> {
   return { require: undefined, others: noOthers() };
 }
 
 /**
- * Writes the parameters of `answer-mode-param`, each after `separator`: the known ones in the order of the
- * grammar.
+ * Returns the text of the parameters of `answer-mode-param`, each after `separator`. Parameters that the grammar
+ * names come first, in its order.
  */
 export function formatAnswerModeParam(params: Partial<AnswerModeParams> | undefined, separator: string): string {
   if (params === undefined) return '';
@@ -31,7 +31,7 @@ export function formatAnswerModeParam(params: Partial<AnswerModeParams> | undefi
 }
 
 /**
- * `answer-mode-param= "require" / generic-param`.
+ * Reads `answer-mode-param= "require" / generic-param`.
  * Alternatives in order: tried, kept if the next octet behind white space may follow.
  */
 export function parseAnswerModeParam(c: Cursor, params: Draft<AnswerModeParams>): boolean {
@@ -52,7 +52,7 @@ export function parseAnswerModeParam(c: Cursor, params: Draft<AnswerModeParams>)
   return parseGenericParam(c, params);
 }
 
-/** `"require"`: tried, kept if the next octet behind white space may follow. */
+/** Reads `"require"`: tried, kept if the next octet behind white space may follow. */
 function parseAnswerModeParamRequire(c: Cursor): true | undefined {
   if (!word(c, 'require')) return undefined;
   if (!followsPastSpace(c, CR_SEMICOLON)) return undefined;

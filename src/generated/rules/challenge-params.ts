@@ -23,7 +23,7 @@ import {
 import { parseAuthParam } from './params.ts';
 import { skipUri } from './uri.ts';
 
-/** Parameters of a challenge; quoted values without their quotes. (RFC 3261) */
+/** Parameters of a challenge; quoted values have no quotes (RFC 3261). */
 export interface ChallengeParams extends Params {
   /** `realm = "realm" EQUAL realm-value` */
   readonly realm?: string | undefined;
@@ -51,7 +51,7 @@ export interface ChallengeParams extends Params {
   readonly qop?: readonly ('auth' | 'auth-int' | (string & {}))[] | undefined;
 }
 
-/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+/** Returns an object without parameters. All fields exist from the start, so that the objects keep one shape. */
 export function newChallengeParams(): Draft<ChallengeParams> {
   return {
     realm: undefined,
@@ -65,7 +65,10 @@ export function newChallengeParams(): Draft<ChallengeParams> {
   };
 }
 
-/** Writes the parameters of `digest-cln`, each after `separator`: the known ones in the order of the grammar. */
+/**
+ * Returns the text of the parameters of `digest-cln`, each after `separator`. Parameters that the grammar names
+ * come first, in its order.
+ */
 export function formatDigestCln(params: Partial<ChallengeParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -80,7 +83,7 @@ export function formatDigestCln(params: Partial<ChallengeParams> | undefined, se
 }
 
 /**
- * `digest-cln = realm / domain / nonce / opaque / stale / algorithm / qop-options / auth-param`.
+ * Reads `digest-cln = realm / domain / nonce / opaque / stale / algorithm / qop-options / auth-param`.
  * Alternatives in order: tried, kept on success; or tried, kept if the next octet may follow.
  */
 export function parseDigestCln(c: Cursor, params: Draft<ChallengeParams>): boolean {
@@ -162,12 +165,12 @@ export function parseDigestCln(c: Cursor, params: Draft<ChallengeParams>): boole
   return parseAuthParam(c, params);
 }
 
-/** `realm = "realm" EQUAL realm-value`: tried, kept on success. */
+/** Reads `realm = "realm" EQUAL realm-value`: tried, kept on success. */
 function parseRealm(c: Cursor): string | undefined {
   return word(c, 'realm') && skip(c, EQUAL) ? takeQuoted(c, REALM_VALUE) : undefined;
 }
 
-/** `domain = "domain" EQUAL LDQUOT URI *( 1*SP URI ) RDQUOT`: tried, kept on success. */
+/** Reads `domain = "domain" EQUAL LDQUOT URI *( 1*SP URI ) RDQUOT`: tried, kept on success. */
 function parseDomain(c: Cursor): string | undefined {
   if (!word(c, 'domain')) return undefined;
   if (!skip(c, EQUAL)) return undefined;
@@ -182,23 +185,23 @@ function parseDomain(c: Cursor): string | undefined {
   return value;
 }
 
-/** `nonce = "nonce" EQUAL nonce-value`: tried, kept on success. */
+/** Reads `nonce = "nonce" EQUAL nonce-value`: tried, kept on success. */
 function parseNonce(c: Cursor): string | undefined {
   return word(c, 'nonce') && skip(c, EQUAL) ? takeQuoted(c, NONCE_VALUE) : undefined;
 }
 
-/** `opaque = "opaque" EQUAL quoted-string`: tried, kept on success. */
+/** Reads `opaque = "opaque" EQUAL quoted-string`: tried, kept on success. */
 function parseOpaque(c: Cursor): string | undefined {
   return word(c, 'opaque') && skip(c, EQUAL) ? takeQuoted(c, QUOTED_STRING) : undefined;
 }
 
-/** `stale = "stale" EQUAL stale-value`: tried, kept if the next octet may follow. */
+/** Reads `stale = "stale" EQUAL stale-value`: tried, kept if the next octet may follow. */
 function parseStale(c: Cursor): boolean | undefined {
   const value = word(c, 'stale') && skip(c, EQUAL) ? takeBoolean(c, STALE_VALUE) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA) ? value : undefined;
 }
 
-/** `algorithm = "algorithm" EQUAL algorithm-value`: tried, kept on success. */
+/** Reads `algorithm = "algorithm" EQUAL algorithm-value`: tried, kept on success. */
 function parseAlgorithm(
   c: Cursor,
 ):
@@ -215,7 +218,7 @@ function parseAlgorithm(
   return word(c, 'algorithm') && skip(c, EQUAL) ? take(c, ALGORITHM_VALUE) : undefined;
 }
 
-/** `qop-options = "qop" EQUAL LDQUOT qop-value *("," qop-value) RDQUOT`: tried, kept on success. */
+/** Reads `qop-options = "qop" EQUAL LDQUOT qop-value *("," qop-value) RDQUOT`: tried, kept on success. */
 function parseQopOptions(c: Cursor): readonly ('auth' | 'auth-int' | (string & {}))[] | undefined {
   if (!word(c, 'qop')) return undefined;
   if (!skip(c, EQUAL)) return undefined;

@@ -8,7 +8,7 @@ import { AUTH_SCHEME, COMMA, DIGEST, LWS } from '../tables.ts';
 import { type ChallengeParams, formatDigestCln, newChallengeParams, parseDigestCln } from './challenge-params.ts';
 import { parseAuthParam } from './params.ts';
 
-/** A challenge to authenticate, §20.27 and §20.44. (RFC 3261) */
+/** A challenge to authenticate (RFC 3261 §20.27 and §20.44). */
 export interface Challenge {
   /** `"Digest"` */
   readonly scheme: string;
@@ -16,14 +16,14 @@ export interface Challenge {
   readonly params: ChallengeParams;
 }
 
-/** What a builder passes for `Challenge`: defaults may be left out. */
+/** The values from which a builder makes a `Challenge`. Those that have a default may be left out. */
 export interface ChallengeInput {
   readonly scheme: string;
   readonly params?: Partial<ChallengeParams> | undefined;
 }
 
 /**
- * `challenge = digest-challenge / other-challenge`.
+ * Reads `challenge = digest-challenge / other-challenge`.
  * Alternatives in order: tried, kept on success.
  */
 export function parseChallenge(c: Cursor): Challenge | undefined {
@@ -35,7 +35,7 @@ export function parseChallenge(c: Cursor): Challenge | undefined {
   return parseOtherChallenge(c);
 }
 
-/** Writes the text of `challenge`, unchecked. */
+/** Returns the text of `challenge` without checking it. */
 export function formatChallenge(value: ChallengeInput): string {
   if (value.scheme.toLowerCase() === 'digest') {
     return formatDigestChallenge(value);
@@ -44,7 +44,7 @@ export function formatChallenge(value: ChallengeInput): string {
 }
 
 /**
- * `digest-challenge = "Digest" LWS digest-cln *( COMMA digest-cln )`.
+ * Reads `digest-challenge = "Digest" LWS digest-cln *( COMMA digest-cln )`.
  * `*( COMMA digest-cln )`: white space, then one octet decides.
  */
 export function parseDigestChallenge(c: Cursor): Challenge | undefined {
@@ -59,13 +59,13 @@ export function parseDigestChallenge(c: Cursor): Challenge | undefined {
   return { scheme, params };
 }
 
-/** Writes the text of `digest-challenge`, unchecked. */
+/** Returns the text of `digest-challenge` without checking it. */
 export function formatDigestChallenge(value: ChallengeInput): string {
   return `${value.scheme} ${formatDigestCln(value.params, ', ').slice(2)}`;
 }
 
 /**
- * `other-challenge = auth-scheme LWS auth-param *(COMMA auth-param)`.
+ * Reads `other-challenge = auth-scheme LWS auth-param *(COMMA auth-param)`.
  * `*(COMMA auth-param)`: white space, then one octet decides.
  */
 export function parseOtherChallenge(c: Cursor): Challenge | undefined {
@@ -80,7 +80,7 @@ export function parseOtherChallenge(c: Cursor): Challenge | undefined {
   return { scheme, params };
 }
 
-/** Writes the text of `other-challenge`, unchecked. */
+/** Returns the text of `other-challenge` without checking it. */
 export function formatOtherChallenge(value: ChallengeInput): string {
   return `${value.scheme} ${formatOthers(value.params, ', ').slice(2)}`;
 }

@@ -5,7 +5,7 @@ import type { Cursor } from '../../runtime/cursor.ts';
 import { skip, skipBefore, skipNested } from '../../runtime/scan.ts';
 import { COMMENT_TEXT, HTAB_CR_SP_SEMICOLON, SWS } from '../tables.ts';
 
-/** `comment = LPAREN *(ctext / quoted-pair / comment) RPAREN`. */
+/** Reads `comment = LPAREN *(ctext / quoted-pair / comment) RPAREN`. */
 export function skipComment(c: Cursor): boolean {
   skip(c, SWS);
   if (!skipNested(c, '(', ')', COMMENT_TEXT)) return false;

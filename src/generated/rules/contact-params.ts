@@ -21,7 +21,7 @@ import {
 } from '../tables.ts';
 import { parseGenericParam } from './params.ts';
 
-/** Parameters of Contact. (RFC 3261) */
+/** Parameters of Contact (RFC 3261). */
 export interface ContactParams extends Params {
   /** `c-p-q = "q" EQUAL qvalue` */
   readonly q?: number | undefined;
@@ -85,7 +85,7 @@ export interface ContactParams extends Params {
   readonly np?: string | undefined;
 }
 
-/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+/** Returns an object without parameters. All fields exist from the start, so that the objects keep one shape. */
 export function newContactParams(): Draft<ContactParams> {
   return {
     q: undefined,
@@ -122,7 +122,10 @@ export function newContactParams(): Draft<ContactParams> {
   };
 }
 
-/** Writes the parameters of `contact-params`, each after `separator`: the known ones in the order of the grammar. */
+/**
+ * Returns the text of the parameters of `contact-params`, each after `separator`. Parameters that the grammar
+ * names come first, in its order.
+ */
 export function formatContactParams(params: Partial<ContactParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -181,9 +184,9 @@ export function formatContactParams(params: Partial<ContactParams> | undefined, 
 }
 
 /**
- * `contact-params = c-p-q / c-p-expires / contact-extension`, `contact-params =/ feature-param`, `contact-params
- * =/ c-p-reg / c-p-instance`, `contact-params =/ temp-gruu / pub-gruu`, `contact-params =/ temp-gruu-cookie`,
- * `contact-params =/ rc-param / mp-param / np-param`.
+ * Reads `contact-params = c-p-q / c-p-expires / contact-extension`, `contact-params =/ feature-param`,
+ * `contact-params =/ c-p-reg / c-p-instance`, `contact-params =/ temp-gruu / pub-gruu`, `contact-params =/
+ * temp-gruu-cookie`, `contact-params =/ rc-param / mp-param / np-param`.
  * Alternatives in order: tried, kept if the next octet may follow; or tried, kept if the next octet behind white
  * space may follow; or tried, kept on success.
  */
@@ -450,19 +453,22 @@ export function parseContactParams(c: Cursor, params: Draft<ContactParams>): boo
   return parseGenericParam(c, params);
 }
 
-/** `c-p-q = "q" EQUAL qvalue`: tried, kept if the next octet may follow. */
+/** Reads `c-p-q = "q" EQUAL qvalue`: tried, kept if the next octet may follow. */
 function parseCPQ(c: Cursor): number | undefined {
   const value = word(c, 'q') && skip(c, EQUAL) ? takeNumber(c, QVALUE) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `c-p-expires = "expires" EQUAL delta-seconds`: tried, kept if the next octet may follow. */
+/** Reads `c-p-expires = "expires" EQUAL delta-seconds`: tried, kept if the next octet may follow. */
 function parseCPExpires(c: Cursor): number | undefined {
   const value = word(c, 'expires') && skip(c, EQUAL) ? takeNumber(c, DELTA_SECONDS) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `audio-tag = "audio" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
+/**
+ * Reads `audio-tag = "audio" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * follow.
+ */
 function parseAudioTag(c: Cursor): string | true | undefined {
   if (!word(c, 'audio')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
@@ -470,7 +476,7 @@ function parseAudioTag(c: Cursor): string | true | undefined {
 }
 
 /**
- * `automata-tag = "automata" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * Reads `automata-tag = "automata" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
  * follow.
  */
 function parseAutomataTag(c: Cursor): string | true | undefined {
@@ -479,28 +485,37 @@ function parseAutomataTag(c: Cursor): string | true | undefined {
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `class-tag = "class" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
+/**
+ * Reads `class-tag = "class" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * follow.
+ */
 function parseClassTag(c: Cursor): string | true | undefined {
   if (!word(c, 'class')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `duplex-tag = "duplex" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
+/**
+ * Reads `duplex-tag = "duplex" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * follow.
+ */
 function parseDuplexTag(c: Cursor): string | true | undefined {
   if (!word(c, 'duplex')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `data-tag = "data" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
+/** Reads `data-tag = "data" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
 function parseDataTag(c: Cursor): string | true | undefined {
   if (!word(c, 'data')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `control-tag = "control" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
+/**
+ * Reads `control-tag = "control" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * follow.
+ */
 function parseControlTag(c: Cursor): string | true | undefined {
   if (!word(c, 'control')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
@@ -508,7 +523,7 @@ function parseControlTag(c: Cursor): string | true | undefined {
 }
 
 /**
- * `mobility-tag = "mobility" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * Reads `mobility-tag = "mobility" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
  * follow.
  */
 function parseMobilityTag(c: Cursor): string | true | undefined {
@@ -518,8 +533,8 @@ function parseMobilityTag(c: Cursor): string | true | undefined {
 }
 
 /**
- * `description-tag = "description" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
- * follow.
+ * Reads `description-tag = "description" [ EQUAL feature-value ]`: tried, kept if the next octet behind white
+ * space may follow.
  */
 function parseDescriptionTag(c: Cursor): string | true | undefined {
   if (!word(c, 'description')) return undefined;
@@ -527,7 +542,10 @@ function parseDescriptionTag(c: Cursor): string | true | undefined {
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `events-tag = "events" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
+/**
+ * Reads `events-tag = "events" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * follow.
+ */
 function parseEventsTag(c: Cursor): string | true | undefined {
   if (!word(c, 'events')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
@@ -535,7 +553,7 @@ function parseEventsTag(c: Cursor): string | true | undefined {
 }
 
 /**
- * `priority-tag = "priority" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * Reads `priority-tag = "priority" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
  * follow.
  */
 function parsePriorityTag(c: Cursor): string | true | undefined {
@@ -544,14 +562,20 @@ function parsePriorityTag(c: Cursor): string | true | undefined {
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `methods-tag = "methods" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
+/**
+ * Reads `methods-tag = "methods" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * follow.
+ */
 function parseMethodsTag(c: Cursor): string | true | undefined {
   if (!word(c, 'methods')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `schemes-tag = "schemes" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
+/**
+ * Reads `schemes-tag = "schemes" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * follow.
+ */
 function parseSchemesTag(c: Cursor): string | true | undefined {
   if (!word(c, 'schemes')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
@@ -559,8 +583,8 @@ function parseSchemesTag(c: Cursor): string | true | undefined {
 }
 
 /**
- * `application-tag = "application" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
- * follow.
+ * Reads `application-tag = "application" [ EQUAL feature-value ]`: tried, kept if the next octet behind white
+ * space may follow.
  */
 function parseApplicationTag(c: Cursor): string | true | undefined {
   if (!word(c, 'application')) return undefined;
@@ -568,7 +592,10 @@ function parseApplicationTag(c: Cursor): string | true | undefined {
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `video-tag = "video" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
+/**
+ * Reads `video-tag = "video" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * follow.
+ */
 function parseVideoTag(c: Cursor): string | true | undefined {
   if (!word(c, 'video')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
@@ -576,7 +603,7 @@ function parseVideoTag(c: Cursor): string | true | undefined {
 }
 
 /**
- * `language-tag = "language" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * Reads `language-tag = "language" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
  * follow.
  */
 function parseLanguageTag(c: Cursor): string | true | undefined {
@@ -585,28 +612,34 @@ function parseLanguageTag(c: Cursor): string | true | undefined {
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `type-tag = "type" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
+/** Reads `type-tag = "type" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
 function parseTypeTag(c: Cursor): string | true | undefined {
   if (!word(c, 'type')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `isfocus-tag = "isfocus" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
+/**
+ * Reads `isfocus-tag = "isfocus" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * follow.
+ */
 function parseIsfocusTag(c: Cursor): string | true | undefined {
   if (!word(c, 'isfocus')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `actor-tag = "actor" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
+/**
+ * Reads `actor-tag = "actor" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * follow.
+ */
 function parseActorTag(c: Cursor): string | true | undefined {
   if (!word(c, 'actor')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `text-tag = "text" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
+/** Reads `text-tag = "text" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
 function parseTextTag(c: Cursor): string | true | undefined {
   if (!word(c, 'text')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
@@ -614,8 +647,8 @@ function parseTextTag(c: Cursor): string | true | undefined {
 }
 
 /**
- * `extensions-tag = "extensions" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
- * follow.
+ * Reads `extensions-tag = "extensions" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space
+ * may follow.
  */
 function parseExtensionsTag(c: Cursor): string | true | undefined {
   if (!word(c, 'extensions')) return undefined;
@@ -623,47 +656,47 @@ function parseExtensionsTag(c: Cursor): string | true | undefined {
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `c-p-reg = "reg-id" EQUAL 1*DIGIT`: tried, kept if the next octet may follow. */
+/** Reads `c-p-reg = "reg-id" EQUAL 1*DIGIT`: tried, kept if the next octet may follow. */
 function parseCPReg(c: Cursor): number | undefined {
   const value = word(c, 'reg-id') && skip(c, EQUAL) ? takeNumber(c, UP_TO_2147483647) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `c-p-instance = "+sip.instance" EQUAL DQUOTE "<" instance-val ">" DQUOTE`: tried, kept on success. */
+/** Reads `c-p-instance = "+sip.instance" EQUAL DQUOTE "<" instance-val ">" DQUOTE`: tried, kept on success. */
 function parseCPInstance(c: Cursor): string | undefined {
   return word(c, '+sip.instance') && skip(c, EQUAL)
     ? takeEnclosed(c, DQUOTE_QUOTE_LESS_QUOTE_INSTANCE_VAL_QUOTE_GREAT, 2, 2)
     : undefined;
 }
 
-/** `temp-gruu = "temp-gruu" EQUAL quoted-string`: tried, kept on success. */
+/** Reads `temp-gruu = "temp-gruu" EQUAL quoted-string`: tried, kept on success. */
 function parseTempGruu(c: Cursor): string | undefined {
   return word(c, 'temp-gruu') && skip(c, EQUAL) ? takeQuoted(c, QUOTED_STRING) : undefined;
 }
 
-/** `pub-gruu = "pub-gruu" EQUAL quoted-string`: tried, kept on success. */
+/** Reads `pub-gruu = "pub-gruu" EQUAL quoted-string`: tried, kept on success. */
 function parsePubGruu(c: Cursor): string | undefined {
   return word(c, 'pub-gruu') && skip(c, EQUAL) ? takeQuoted(c, QUOTED_STRING) : undefined;
 }
 
-/** `temp-gruu-cookie = "temp-gruu-cookie" EQUAL ( token / quoted-string )`: tried, kept on success. */
+/** Reads `temp-gruu-cookie = "temp-gruu-cookie" EQUAL ( token / quoted-string )`: tried, kept on success. */
 function parseTempGruuCookie(c: Cursor): string | undefined {
   return word(c, 'temp-gruu-cookie') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
 }
 
-/** `rc-param = "rc" EQUAL index-val`: tried, kept if the next octet may follow. */
+/** Reads `rc-param = "rc" EQUAL index-val`: tried, kept if the next octet may follow. */
 function parseRcParam(c: Cursor): string | undefined {
   const value = word(c, 'rc') && skip(c, EQUAL) ? take(c, INDEX_VAL) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `mp-param = "mp" EQUAL index-val`: tried, kept if the next octet may follow. */
+/** Reads `mp-param = "mp" EQUAL index-val`: tried, kept if the next octet may follow. */
 function parseMpParam(c: Cursor): string | undefined {
   const value = word(c, 'mp') && skip(c, EQUAL) ? take(c, INDEX_VAL) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `np-param = "np" EQUAL index-val`: tried, kept if the next octet may follow. */
+/** Reads `np-param = "np" EQUAL index-val`: tried, kept if the next octet may follow. */
 function parseNpParam(c: Cursor): string | undefined {
   const value = word(c, 'np') && skip(c, EQUAL) ? take(c, INDEX_VAL) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;

@@ -25,7 +25,7 @@ import {
 import { skipDigestUriValue } from './digest-uri-value.ts';
 import { parseAuthParam } from './params.ts';
 
-/** Parameters of credentials; quoted values without their quotes. (RFC 3261) */
+/** Parameters of credentials; quoted values have no quotes (RFC 3261). */
 export interface CredentialsParams extends Params {
   /** `username = "username" EQUAL username-value` */
   readonly username?: string | undefined;
@@ -61,7 +61,7 @@ export interface CredentialsParams extends Params {
   readonly auts?: string | undefined;
 }
 
-/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+/** Returns an object without parameters. All fields exist from the start, so that the objects keep one shape. */
 export function newCredentialsParams(): Draft<CredentialsParams> {
   return {
     username: undefined,
@@ -79,7 +79,10 @@ export function newCredentialsParams(): Draft<CredentialsParams> {
   };
 }
 
-/** Writes the parameters of `dig-resp`, each after `separator`: the known ones in the order of the grammar. */
+/**
+ * Returns the text of the parameters of `dig-resp`, each after `separator`. Parameters that the grammar names come
+ * first, in its order.
+ */
 export function formatDigResp(params: Partial<CredentialsParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -98,8 +101,8 @@ export function formatDigResp(params: Partial<CredentialsParams> | undefined, se
 }
 
 /**
- * `dig-resp = username / realm / nonce / digest-uri / dresponse / algorithm / cnonce / opaque / message-qop /
- * nonce-count / auth-param`, `dig-resp =/ auts`.
+ * Reads `dig-resp = username / realm / nonce / digest-uri / dresponse / algorithm / cnonce / opaque / message-qop
+ * / nonce-count / auth-param`, `dig-resp =/ auts`.
  * Alternatives in order: tried, kept on success; or tried, kept if the next octet may follow.
  */
 export function parseDigResp(c: Cursor, params: Draft<CredentialsParams>): boolean {
@@ -209,22 +212,22 @@ export function parseDigResp(c: Cursor, params: Draft<CredentialsParams>): boole
   return parseAuthParam(c, params);
 }
 
-/** `username = "username" EQUAL username-value`: tried, kept on success. */
+/** Reads `username = "username" EQUAL username-value`: tried, kept on success. */
 function parseUsername(c: Cursor): string | undefined {
   return word(c, 'username') && skip(c, EQUAL) ? takeQuoted(c, USERNAME_VALUE) : undefined;
 }
 
-/** `realm = "realm" EQUAL realm-value`: tried, kept on success. */
+/** Reads `realm = "realm" EQUAL realm-value`: tried, kept on success. */
 function parseRealm(c: Cursor): string | undefined {
   return word(c, 'realm') && skip(c, EQUAL) ? takeQuoted(c, REALM_VALUE) : undefined;
 }
 
-/** `nonce = "nonce" EQUAL nonce-value`: tried, kept on success. */
+/** Reads `nonce = "nonce" EQUAL nonce-value`: tried, kept on success. */
 function parseNonce(c: Cursor): string | undefined {
   return word(c, 'nonce') && skip(c, EQUAL) ? takeQuoted(c, NONCE_VALUE) : undefined;
 }
 
-/** `digest-uri = "uri" EQUAL LDQUOT digest-uri-value RDQUOT`: tried, kept on success. */
+/** Reads `digest-uri = "uri" EQUAL LDQUOT digest-uri-value RDQUOT`: tried, kept on success. */
 function parseDigestUri(c: Cursor): string | undefined {
   if (!word(c, 'uri')) return undefined;
   if (!skip(c, EQUAL)) return undefined;
@@ -236,12 +239,12 @@ function parseDigestUri(c: Cursor): string | undefined {
   return value;
 }
 
-/** `dresponse = "response" EQUAL request-digest`: tried, kept on success. */
+/** Reads `dresponse = "response" EQUAL request-digest`: tried, kept on success. */
 function parseDresponse(c: Cursor): string | undefined {
   return word(c, 'response') && skip(c, EQUAL) ? takeEnclosed(c, REQUEST_DIGEST) : undefined;
 }
 
-/** `algorithm = "algorithm" EQUAL algorithm-value`: tried, kept on success. */
+/** Reads `algorithm = "algorithm" EQUAL algorithm-value`: tried, kept on success. */
 function parseAlgorithm(
   c: Cursor,
 ):
@@ -258,28 +261,28 @@ function parseAlgorithm(
   return word(c, 'algorithm') && skip(c, EQUAL) ? take(c, ALGORITHM_VALUE) : undefined;
 }
 
-/** `cnonce = "cnonce" EQUAL cnonce-value`: tried, kept on success. */
+/** Reads `cnonce = "cnonce" EQUAL cnonce-value`: tried, kept on success. */
 function parseCnonce(c: Cursor): string | undefined {
   return word(c, 'cnonce') && skip(c, EQUAL) ? takeQuoted(c, CNONCE_VALUE) : undefined;
 }
 
-/** `opaque = "opaque" EQUAL quoted-string`: tried, kept on success. */
+/** Reads `opaque = "opaque" EQUAL quoted-string`: tried, kept on success. */
 function parseOpaque(c: Cursor): string | undefined {
   return word(c, 'opaque') && skip(c, EQUAL) ? takeQuoted(c, QUOTED_STRING) : undefined;
 }
 
-/** `message-qop = "qop" EQUAL qop-value`: tried, kept on success. */
+/** Reads `message-qop = "qop" EQUAL qop-value`: tried, kept on success. */
 function parseMessageQop(c: Cursor): 'auth' | 'auth-int' | (string & {}) | undefined {
   return word(c, 'qop') && skip(c, EQUAL) ? take(c, QOP_VALUE) : undefined;
 }
 
-/** `nonce-count = "nc" EQUAL nc-value`: tried, kept if the next octet may follow. */
+/** Reads `nonce-count = "nc" EQUAL nc-value`: tried, kept if the next octet may follow. */
 function parseNonceCount(c: Cursor): string | undefined {
   const value = word(c, 'nc') && skip(c, EQUAL) ? take(c, NC_VALUE) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA) ? value : undefined;
 }
 
-/** `auts = "auts" EQUAL auts-param`: tried, kept on success. */
+/** Reads `auts = "auts" EQUAL auts-param`: tried, kept on success. */
 function parseAuts(c: Cursor): string | undefined {
   return word(c, 'auts') && skip(c, EQUAL) ? takeQuoted(c, AUTS_PARAM) : undefined;
 }

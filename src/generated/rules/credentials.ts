@@ -8,7 +8,7 @@ import { AUTH_SCHEME, COMMA, DIGEST, LWS } from '../tables.ts';
 import { type CredentialsParams, formatDigResp, newCredentialsParams, parseDigResp } from './credentials-params.ts';
 import { parseAuthParam } from './params.ts';
 
-/** Credentials of a user agent, §20.7 and §20.28. (RFC 3261) */
+/** Credentials of a user agent (RFC 3261 §20.7 and §20.28). */
 export interface Credentials {
   /** `"Digest"` */
   readonly scheme: string;
@@ -16,14 +16,14 @@ export interface Credentials {
   readonly params: CredentialsParams;
 }
 
-/** What a builder passes for `Credentials`: defaults may be left out. */
+/** The values from which a builder makes a `Credentials`. Those that have a default may be left out. */
 export interface CredentialsInput {
   readonly scheme: string;
   readonly params?: Partial<CredentialsParams> | undefined;
 }
 
 /**
- * `credentials = digest-credentials / other-response`.
+ * Reads `credentials = digest-credentials / other-response`.
  * Alternatives in order: tried, kept on success.
  */
 export function parseCredentials(c: Cursor): Credentials | undefined {
@@ -35,7 +35,7 @@ export function parseCredentials(c: Cursor): Credentials | undefined {
   return parseOtherResponse(c);
 }
 
-/** Writes the text of `credentials`, unchecked. */
+/** Returns the text of `credentials` without checking it. */
 export function formatCredentials(value: CredentialsInput): string {
   if (value.scheme.toLowerCase() === 'digest') {
     return formatDigestCredentials(value);
@@ -44,7 +44,7 @@ export function formatCredentials(value: CredentialsInput): string {
 }
 
 /**
- * `digest-credentials = "Digest" LWS digest-response`.
+ * Reads `digest-credentials = "Digest" LWS digest-response`.
  * `*(COMMA dig-resp)`: white space, then one octet decides.
  */
 export function parseDigestCredentials(c: Cursor): Credentials | undefined {
@@ -59,13 +59,13 @@ export function parseDigestCredentials(c: Cursor): Credentials | undefined {
   return { scheme, params };
 }
 
-/** Writes the text of `digest-credentials`, unchecked. */
+/** Returns the text of `digest-credentials` without checking it. */
 export function formatDigestCredentials(value: CredentialsInput): string {
   return `${value.scheme} ${formatDigResp(value.params, ', ').slice(2)}`;
 }
 
 /**
- * `other-response = auth-scheme LWS auth-param *(COMMA auth-param)`.
+ * Reads `other-response = auth-scheme LWS auth-param *(COMMA auth-param)`.
  * `*(COMMA auth-param)`: white space, then one octet decides.
  */
 export function parseOtherResponse(c: Cursor): Credentials | undefined {
@@ -80,7 +80,7 @@ export function parseOtherResponse(c: Cursor): Credentials | undefined {
   return { scheme, params };
 }
 
-/** Writes the text of `other-response`, unchecked. */
+/** Returns the text of `other-response` without checking it. */
 export function formatOtherResponse(value: CredentialsInput): string {
   return `${value.scheme} ${formatOthers(value.params, ', ').slice(2)}`;
 }

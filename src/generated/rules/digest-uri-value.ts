@@ -4,7 +4,7 @@
 import type { Cursor } from '../../runtime/cursor.ts';
 import { parseRequestUri } from './uri.ts';
 
-/** `digest-uri-value = Request-URI`. */
+/** Reads `digest-uri-value = Request-URI`. */
 export function skipDigestUriValue(c: Cursor): boolean {
   const requestUri = parseRequestUri(c);
   if (requestUri === undefined) return false;

@@ -5,7 +5,7 @@ import type { Cursor } from '../../runtime/cursor.ts';
 import { endOfValue } from '../../runtime/scan.ts';
 import { HEADER_END } from '../tables.ts';
 
-/** Does the value end here? What may stand between it and its CR LF is passed over: `header-end`. */
+/** Returns whether the value ends here, and skips everything that may come before its CR LF (`header-end`). */
 export function atEnd(c: Cursor): boolean {
   return endOfValue(c, HEADER_END);
 }

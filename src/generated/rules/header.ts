@@ -6,7 +6,7 @@ import { take } from '../../runtime/scan.ts';
 import { word } from '../../runtime/take.ts';
 import { HNAME, HVALUE } from '../tables.ts';
 
-/** `header = hname "=" hvalue`. */
+/** Reads `header = hname "=" hvalue`. */
 export function parseHeader(c: Cursor): readonly [name: string, value: string] | undefined {
   const hname = take(c, HNAME);
   if (hname === undefined) return undefined;
@@ -15,7 +15,7 @@ export function parseHeader(c: Cursor): readonly [name: string, value: string] |
   return [hname, hvalue ?? ''];
 }
 
-/** Writes the text of `header`, unchecked. */
+/** Returns the text of `header` without checking it. */
 export function formatHeader(value: readonly [name: string, value: string]): string {
   return `${value[0]}=${value[1]}`;
 }

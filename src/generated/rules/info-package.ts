@@ -7,7 +7,7 @@ import { skip, take } from '../../runtime/scan.ts';
 import { INFO_PACKAGE_NAME, SEMI } from '../tables.ts';
 import { parseGenericParam } from './params.ts';
 
-/** An Info Package, §9.2. (RFC 6086) */
+/** An Info Package (RFC 6086 §9.2). */
 export interface InfoPackage {
   /** `Info-package-name` */
   readonly name: string;
@@ -15,14 +15,14 @@ export interface InfoPackage {
   readonly params: Params;
 }
 
-/** What a builder passes for `InfoPackage`: defaults may be left out. */
+/** The values from which a builder makes a `InfoPackage`. Those that have a default may be left out. */
 export interface InfoPackageInput {
   readonly name: string;
   readonly params?: Partial<Params> | undefined;
 }
 
 /**
- * `Info-package-type = Info-package-name *( SEMI Info-package-param )`.
+ * Reads `Info-package-type = Info-package-name *( SEMI Info-package-param )`.
  * `*( SEMI Info-package-param )`: white space, then one octet decides.
  */
 export function parseInfoPackageType(c: Cursor): InfoPackage | undefined {
@@ -35,7 +35,7 @@ export function parseInfoPackageType(c: Cursor): InfoPackage | undefined {
   return { name, params };
 }
 
-/** Writes the text of `Info-package-type`, unchecked. */
+/** Returns the text of `Info-package-type` without checking it. */
 export function formatInfoPackageType(value: InfoPackageInput): string {
   return `${value.name}${formatOthers(value.params, ';')}`;
 }

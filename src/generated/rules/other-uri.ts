@@ -6,7 +6,7 @@ import { take } from '../../runtime/scan.ts';
 import { word } from '../../runtime/take.ts';
 import { BARE_HIER_PART_OR_BARE_OPAQUE_PART, HIER_PART_OR_OPAQUE_PART, SCHEME, SCHEME_2 } from '../tables.ts';
 
-/** A URI of a scheme that is neither sip, sips nor tel, kept whole. (RFC 3261) */
+/** A URI of a scheme that is neither sip, sips nor tel, kept whole (RFC 3261). */
 export interface OtherUri {
   readonly kind: 'other';
   /** `scheme` */
@@ -15,14 +15,14 @@ export interface OtherUri {
   readonly rest: string;
 }
 
-/** What a builder passes for `OtherUri`: defaults may be left out. */
+/** The values from which a builder makes a `OtherUri`. Those that have a default may be left out. */
 export interface OtherUriInput {
   readonly kind: 'other';
   readonly scheme: string;
   readonly rest: string;
 }
 
-/** `absoluteURI = scheme ":" ( hier-part / opaque-part )`. */
+/** Reads `absoluteURI = scheme ":" ( hier-part / opaque-part )`. */
 export function parseAbsoluteuri(c: Cursor): OtherUri | undefined {
   const scheme = take(c, SCHEME);
   if (scheme === undefined) return undefined;
@@ -32,12 +32,12 @@ export function parseAbsoluteuri(c: Cursor): OtherUri | undefined {
   return { kind: 'other', scheme, rest };
 }
 
-/** Writes the text of `absoluteURI`, unchecked. */
+/** Returns the text of `absoluteURI` without checking it. */
 export function formatAbsoluteuri(value: OtherUriInput): string {
   return `${value.scheme}:${value.rest}`;
 }
 
-/** `other-URI = scheme ":" ( hier-part / opaque-part )`. */
+/** Reads `other-URI = scheme ":" ( hier-part / opaque-part )`. */
 export function parseOtherUri(c: Cursor): OtherUri | undefined {
   const scheme = take(c, SCHEME_2);
   if (scheme === undefined) return undefined;
@@ -47,12 +47,12 @@ export function parseOtherUri(c: Cursor): OtherUri | undefined {
   return { kind: 'other', scheme, rest };
 }
 
-/** Writes the text of `other-URI`, unchecked. */
+/** Returns the text of `other-URI` without checking it. */
 export function formatOtherUri(value: OtherUriInput): string {
   return `${value.scheme}:${value.rest}`;
 }
 
-/** `bare-other-URI = scheme ":" ( bare-hier-part / bare-opaque-part )`. */
+/** Reads `bare-other-URI = scheme ":" ( bare-hier-part / bare-opaque-part )`. */
 export function parseBareOtherUri(c: Cursor): OtherUri | undefined {
   const scheme = take(c, SCHEME_2);
   if (scheme === undefined) return undefined;
@@ -62,7 +62,7 @@ export function parseBareOtherUri(c: Cursor): OtherUri | undefined {
   return { kind: 'other', scheme, rest };
 }
 
-/** Writes the text of `bare-other-URI`, unchecked. */
+/** Returns the text of `bare-other-URI` without checking it. */
 export function formatBareOtherUri(value: OtherUriInput): string {
   return `${value.scheme}:${value.rest}`;
 }

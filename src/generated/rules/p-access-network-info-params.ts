@@ -9,7 +9,7 @@ import { encodeQuoted } from '../../runtime/text.ts';
 import { CR_COMMA_SEMICOLON, EQUAL, QUOTED_STRING, TOKEN_OR_QUOTED_STRING } from '../tables.ts';
 import { parseGenericParam } from './params.ts';
 
-/** Where in the access network; values without their quotes. (RFC 7315) */
+/** The location in the access network; values have no quotes (RFC 7315). */
 export interface PAccessNetworkInfoParams extends Params {
   /** `cgi-3gpp = "cgi-3gpp" EQUAL (token / quoted-string)` */
   readonly cgi3gpp?: string | undefined;
@@ -41,7 +41,7 @@ export interface PAccessNetworkInfoParams extends Params {
   readonly utranSai3gpp?: string | undefined;
 }
 
-/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+/** Returns an object without parameters. All fields exist from the start, so that the objects keep one shape. */
 export function newPAccessNetworkInfoParams(): Draft<PAccessNetworkInfoParams> {
   return {
     cgi3gpp: undefined,
@@ -62,7 +62,10 @@ export function newPAccessNetworkInfoParams(): Draft<PAccessNetworkInfoParams> {
   };
 }
 
-/** Writes the parameters of `access-info`, each after `separator`: the known ones in the order of the grammar. */
+/**
+ * Returns the text of the parameters of `access-info`, each after `separator`. Parameters that the grammar names
+ * come first, in its order.
+ */
 export function formatAccessInfo(params: Partial<PAccessNetworkInfoParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -86,7 +89,7 @@ export function formatAccessInfo(params: Partial<PAccessNetworkInfoParams> | und
 }
 
 /**
- * `access-info = cgi-3gpp / utran-cell-id-3gpp / dsl-location / i-wlan-node-id / ci-3gpp2 / eth-location /
+ * Reads `access-info = cgi-3gpp / utran-cell-id-3gpp / dsl-location / i-wlan-node-id / ci-3gpp2 / eth-location /
  * ci-3gpp2-femto / fiber-location / np / gstn-location / local-time-zone / dvb-rcs2-node-id / operator-specific-GI
  * / utran-sai-3gpp / extension-access-info`.
  * Alternatives in order: tried, kept on success; or tried, kept if the next octet behind white space may follow.
@@ -227,74 +230,74 @@ export function parseAccessInfo(c: Cursor, params: Draft<PAccessNetworkInfoParam
   return parseGenericParam(c, params);
 }
 
-/** `cgi-3gpp = "cgi-3gpp" EQUAL (token / quoted-string)`: tried, kept on success. */
+/** Reads `cgi-3gpp = "cgi-3gpp" EQUAL (token / quoted-string)`: tried, kept on success. */
 function parseCgi3gpp(c: Cursor): string | undefined {
   return word(c, 'cgi-3gpp') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
 }
 
-/** `utran-cell-id-3gpp = "utran-cell-id-3gpp" EQUAL (token / quoted-string)`: tried, kept on success. */
+/** Reads `utran-cell-id-3gpp = "utran-cell-id-3gpp" EQUAL (token / quoted-string)`: tried, kept on success. */
 function parseUtranCellId3gpp(c: Cursor): string | undefined {
   return word(c, 'utran-cell-id-3gpp') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
 }
 
-/** `dsl-location = "dsl-location" EQUAL (token / quoted-string)`: tried, kept on success. */
+/** Reads `dsl-location = "dsl-location" EQUAL (token / quoted-string)`: tried, kept on success. */
 function parseDslLocation(c: Cursor): string | undefined {
   return word(c, 'dsl-location') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
 }
 
-/** `i-wlan-node-id = "i-wlan-node-id" EQUAL (token / quoted-string)`: tried, kept on success. */
+/** Reads `i-wlan-node-id = "i-wlan-node-id" EQUAL (token / quoted-string)`: tried, kept on success. */
 function parseIWlanNodeId(c: Cursor): string | undefined {
   return word(c, 'i-wlan-node-id') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
 }
 
-/** `ci-3gpp2 = "ci-3gpp2" EQUAL (token / quoted-string)`: tried, kept on success. */
+/** Reads `ci-3gpp2 = "ci-3gpp2" EQUAL (token / quoted-string)`: tried, kept on success. */
 function parseCi3gpp2(c: Cursor): string | undefined {
   return word(c, 'ci-3gpp2') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
 }
 
-/** `eth-location = "eth-location" EQUAL (token / quoted-string)`: tried, kept on success. */
+/** Reads `eth-location = "eth-location" EQUAL (token / quoted-string)`: tried, kept on success. */
 function parseEthLocation(c: Cursor): string | undefined {
   return word(c, 'eth-location') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
 }
 
-/** `ci-3gpp2-femto = "ci-3gpp2-femto" EQUAL (token / quoted-string)`: tried, kept on success. */
+/** Reads `ci-3gpp2-femto = "ci-3gpp2-femto" EQUAL (token / quoted-string)`: tried, kept on success. */
 function parseCi3gpp2Femto(c: Cursor): string | undefined {
   return word(c, 'ci-3gpp2-femto') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
 }
 
-/** `fiber-location = "fiber-location" EQUAL (token / quoted-string)`: tried, kept on success. */
+/** Reads `fiber-location = "fiber-location" EQUAL (token / quoted-string)`: tried, kept on success. */
 function parseFiberLocation(c: Cursor): string | undefined {
   return word(c, 'fiber-location') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
 }
 
-/** `np = "network-provided"`: tried, kept if the next octet behind white space may follow. */
+/** Reads `np = "network-provided"`: tried, kept if the next octet behind white space may follow. */
 function parseNp(c: Cursor): true | undefined {
   if (!word(c, 'network-provided')) return undefined;
   if (!followsPastSpace(c, CR_COMMA_SEMICOLON)) return undefined;
   return true;
 }
 
-/** `gstn-location = "gstn-location" EQUAL (token / quoted-string)`: tried, kept on success. */
+/** Reads `gstn-location = "gstn-location" EQUAL (token / quoted-string)`: tried, kept on success. */
 function parseGstnLocation(c: Cursor): string | undefined {
   return word(c, 'gstn-location') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
 }
 
-/** `local-time-zone = "local-time-zone" EQUAL quoted-string`: tried, kept on success. */
+/** Reads `local-time-zone = "local-time-zone" EQUAL quoted-string`: tried, kept on success. */
 function parseLocalTimeZone(c: Cursor): string | undefined {
   return word(c, 'local-time-zone') && skip(c, EQUAL) ? takeQuoted(c, QUOTED_STRING) : undefined;
 }
 
-/** `dvb-rcs2-node-id = "dvb-rcs2-node-id" EQUAL quoted-string`: tried, kept on success. */
+/** Reads `dvb-rcs2-node-id = "dvb-rcs2-node-id" EQUAL quoted-string`: tried, kept on success. */
 function parseDvbRcs2NodeId(c: Cursor): string | undefined {
   return word(c, 'dvb-rcs2-node-id') && skip(c, EQUAL) ? takeQuoted(c, QUOTED_STRING) : undefined;
 }
 
-/** `operator-specific-GI = "operator-specific-GI" EQUAL (token / quoted-string)`: tried, kept on success. */
+/** Reads `operator-specific-GI = "operator-specific-GI" EQUAL (token / quoted-string)`: tried, kept on success. */
 function parseOperatorSpecificGi(c: Cursor): string | undefined {
   return word(c, 'operator-specific-gi') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
 }
 
-/** `utran-sai-3gpp = "utran-sai-3gpp" EQUAL (token / quoted-string)`: tried, kept on success. */
+/** Reads `utran-sai-3gpp = "utran-sai-3gpp" EQUAL (token / quoted-string)`: tried, kept on success. */
 function parseUtranSai3gpp(c: Cursor): string | undefined {
   return word(c, 'utran-sai-3gpp') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
 }

@@ -16,7 +16,7 @@ import {
   TOKEN_OR_QUOTED_STRING,
 } from '../tables.ts';
 
-/** `generic-param = token [ EQUAL gen-value ]`. */
+/** Reads `generic-param = token [ EQUAL gen-value ]`. */
 export function parseGenericParam(c: Cursor, params: Draft<Params>): boolean {
   const name = take(c, TOKEN);
   if (name === undefined) return false;
@@ -27,7 +27,7 @@ export function parseGenericParam(c: Cursor, params: Draft<Params>): boolean {
   return true;
 }
 
-/** `auth-param = auth-param-name EQUAL ( token / quoted-string )`. */
+/** Reads `auth-param = auth-param-name EQUAL ( token / quoted-string )`. */
 export function parseAuthParam(c: Cursor, params: Draft<Params>): boolean {
   const name = take(c, AUTH_PARAM_NAME);
   if (name === undefined) return false;
@@ -38,7 +38,7 @@ export function parseAuthParam(c: Cursor, params: Draft<Params>): boolean {
   return true;
 }
 
-/** `m-parameter = m-attribute EQUAL m-value`. */
+/** Reads `m-parameter = m-attribute EQUAL m-value`. */
 export function parseMParameter(c: Cursor, params: Draft<Params>): boolean {
   const name = take(c, M_ATTRIBUTE);
   if (name === undefined) return false;
@@ -49,7 +49,7 @@ export function parseMParameter(c: Cursor, params: Draft<Params>): boolean {
   return true;
 }
 
-/** `feature-cap = fcap-tag [ EQUAL fcap-value ]`. */
+/** Reads `feature-cap = fcap-tag [ EQUAL fcap-value ]`. */
 export function parseFeatureCap(c: Cursor, params: Draft<Params>): boolean {
   const name = take(c, FCAP_TAG);
   if (name === undefined) return false;

@@ -8,7 +8,7 @@ import { takeEnclosed, word } from '../../runtime/take.ts';
 import { CR_COMMA_SEMICOLON, EQUAL, FEATURE_VALUE } from '../tables.ts';
 import { parseGenericParam } from './params.ts';
 
-/** Parameters of Reject-Contact; values without quotes. (RFC 3841) */
+/** Parameters of Reject-Contact; values have no quotes (RFC 3841). */
 export interface RejectContactParams extends Params {
   /** `audio-tag = "audio" [ EQUAL feature-value ]` */
   readonly audio?: string | true | undefined;
@@ -52,7 +52,7 @@ export interface RejectContactParams extends Params {
   readonly extensions?: string | true | undefined;
 }
 
-/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+/** Returns an object without parameters. All fields exist from the start, so that the objects keep one shape. */
 export function newRejectContactParams(): Draft<RejectContactParams> {
   return {
     audio: undefined,
@@ -79,7 +79,10 @@ export function newRejectContactParams(): Draft<RejectContactParams> {
   };
 }
 
-/** Writes the parameters of `rc-params`, each after `separator`: the known ones in the order of the grammar. */
+/**
+ * Returns the text of the parameters of `rc-params`, each after `separator`. Parameters that the grammar names
+ * come first, in its order.
+ */
 export function formatRcParams(params: Partial<RejectContactParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -127,7 +130,7 @@ export function formatRcParams(params: Partial<RejectContactParams> | undefined,
 }
 
 /**
- * `rc-params = feature-param / generic-param`.
+ * Reads `rc-params = feature-param / generic-param`.
  * Alternatives in order: tried, kept if the next octet behind white space may follow.
  */
 export function parseRcParams(c: Cursor, params: Draft<RejectContactParams>): boolean {
@@ -311,7 +314,10 @@ export function parseRcParams(c: Cursor, params: Draft<RejectContactParams>): bo
   return parseGenericParam(c, params);
 }
 
-/** `audio-tag = "audio" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
+/**
+ * Reads `audio-tag = "audio" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * follow.
+ */
 function parseAudioTag(c: Cursor): string | true | undefined {
   if (!word(c, 'audio')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
@@ -319,7 +325,7 @@ function parseAudioTag(c: Cursor): string | true | undefined {
 }
 
 /**
- * `automata-tag = "automata" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * Reads `automata-tag = "automata" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
  * follow.
  */
 function parseAutomataTag(c: Cursor): string | true | undefined {
@@ -328,28 +334,37 @@ function parseAutomataTag(c: Cursor): string | true | undefined {
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `class-tag = "class" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
+/**
+ * Reads `class-tag = "class" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * follow.
+ */
 function parseClassTag(c: Cursor): string | true | undefined {
   if (!word(c, 'class')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `duplex-tag = "duplex" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
+/**
+ * Reads `duplex-tag = "duplex" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * follow.
+ */
 function parseDuplexTag(c: Cursor): string | true | undefined {
   if (!word(c, 'duplex')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `data-tag = "data" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
+/** Reads `data-tag = "data" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
 function parseDataTag(c: Cursor): string | true | undefined {
   if (!word(c, 'data')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `control-tag = "control" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
+/**
+ * Reads `control-tag = "control" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * follow.
+ */
 function parseControlTag(c: Cursor): string | true | undefined {
   if (!word(c, 'control')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
@@ -357,7 +372,7 @@ function parseControlTag(c: Cursor): string | true | undefined {
 }
 
 /**
- * `mobility-tag = "mobility" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * Reads `mobility-tag = "mobility" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
  * follow.
  */
 function parseMobilityTag(c: Cursor): string | true | undefined {
@@ -367,8 +382,8 @@ function parseMobilityTag(c: Cursor): string | true | undefined {
 }
 
 /**
- * `description-tag = "description" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
- * follow.
+ * Reads `description-tag = "description" [ EQUAL feature-value ]`: tried, kept if the next octet behind white
+ * space may follow.
  */
 function parseDescriptionTag(c: Cursor): string | true | undefined {
   if (!word(c, 'description')) return undefined;
@@ -376,7 +391,10 @@ function parseDescriptionTag(c: Cursor): string | true | undefined {
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `events-tag = "events" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
+/**
+ * Reads `events-tag = "events" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * follow.
+ */
 function parseEventsTag(c: Cursor): string | true | undefined {
   if (!word(c, 'events')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
@@ -384,7 +402,7 @@ function parseEventsTag(c: Cursor): string | true | undefined {
 }
 
 /**
- * `priority-tag = "priority" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * Reads `priority-tag = "priority" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
  * follow.
  */
 function parsePriorityTag(c: Cursor): string | true | undefined {
@@ -393,14 +411,20 @@ function parsePriorityTag(c: Cursor): string | true | undefined {
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `methods-tag = "methods" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
+/**
+ * Reads `methods-tag = "methods" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * follow.
+ */
 function parseMethodsTag(c: Cursor): string | true | undefined {
   if (!word(c, 'methods')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `schemes-tag = "schemes" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
+/**
+ * Reads `schemes-tag = "schemes" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * follow.
+ */
 function parseSchemesTag(c: Cursor): string | true | undefined {
   if (!word(c, 'schemes')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
@@ -408,8 +432,8 @@ function parseSchemesTag(c: Cursor): string | true | undefined {
 }
 
 /**
- * `application-tag = "application" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
- * follow.
+ * Reads `application-tag = "application" [ EQUAL feature-value ]`: tried, kept if the next octet behind white
+ * space may follow.
  */
 function parseApplicationTag(c: Cursor): string | true | undefined {
   if (!word(c, 'application')) return undefined;
@@ -417,7 +441,10 @@ function parseApplicationTag(c: Cursor): string | true | undefined {
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `video-tag = "video" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
+/**
+ * Reads `video-tag = "video" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * follow.
+ */
 function parseVideoTag(c: Cursor): string | true | undefined {
   if (!word(c, 'video')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
@@ -425,7 +452,7 @@ function parseVideoTag(c: Cursor): string | true | undefined {
 }
 
 /**
- * `language-tag = "language" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * Reads `language-tag = "language" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
  * follow.
  */
 function parseLanguageTag(c: Cursor): string | true | undefined {
@@ -434,28 +461,34 @@ function parseLanguageTag(c: Cursor): string | true | undefined {
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `type-tag = "type" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
+/** Reads `type-tag = "type" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
 function parseTypeTag(c: Cursor): string | true | undefined {
   if (!word(c, 'type')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `isfocus-tag = "isfocus" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
+/**
+ * Reads `isfocus-tag = "isfocus" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * follow.
+ */
 function parseIsfocusTag(c: Cursor): string | true | undefined {
   if (!word(c, 'isfocus')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `actor-tag = "actor" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
+/**
+ * Reads `actor-tag = "actor" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * follow.
+ */
 function parseActorTag(c: Cursor): string | true | undefined {
   if (!word(c, 'actor')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `text-tag = "text" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
+/** Reads `text-tag = "text" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
 function parseTextTag(c: Cursor): string | true | undefined {
   if (!word(c, 'text')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
@@ -463,8 +496,8 @@ function parseTextTag(c: Cursor): string | true | undefined {
 }
 
 /**
- * `extensions-tag = "extensions" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
- * follow.
+ * Reads `extensions-tag = "extensions" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space
+ * may follow.
  */
 function parseExtensionsTag(c: Cursor): string | true | undefined {
   if (!word(c, 'extensions')) return undefined;

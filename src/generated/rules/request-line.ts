@@ -8,7 +8,7 @@ import { CRLF, METHOD, SIP_VERSION } from '../tables.ts';
 import { formatRequestUri, parseRequestUri, type Uri, type UriInput } from './uri.ts';
 import type { Method } from './words.ts';
 
-/** The first line of a request, §7.1. (RFC 3261) */
+/** The first line of a request (RFC 3261 §7.1). */
 export interface RequestLine {
   /** `Method` */
   readonly method: Method;
@@ -18,14 +18,14 @@ export interface RequestLine {
   readonly version: string;
 }
 
-/** What a builder passes for `RequestLine`: defaults may be left out. */
+/** The values from which a builder makes a `RequestLine`. Those that have a default may be left out. */
 export interface RequestLineInput {
   readonly method: Method;
   readonly uri: UriInput;
   readonly version: string;
 }
 
-/** `Request-Line = Method SP Request-URI SP SIP-Version CRLF`. */
+/** Reads `Request-Line = Method SP Request-URI SP SIP-Version CRLF`. */
 export function parseRequestLine(c: Cursor): RequestLine | undefined {
   const method = take(c, METHOD);
   if (method === undefined) return undefined;
@@ -39,7 +39,7 @@ export function parseRequestLine(c: Cursor): RequestLine | undefined {
   return { method, uri, version };
 }
 
-/** Writes the text of `Request-Line`, unchecked. */
+/** Returns the text of `Request-Line` without checking it. */
 export function formatRequestLine(value: RequestLineInput): string {
   return `${value.method} ${formatRequestUri(value.uri)} ${value.version}
 `;

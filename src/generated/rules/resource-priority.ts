@@ -6,7 +6,7 @@ import { take } from '../../runtime/scan.ts';
 import { word } from '../../runtime/take.ts';
 import { NAMESPACE, R_PRIORITY } from '../tables.ts';
 
-/** A priority of a namespace, §3.1; both are compared without case. (RFC 4412) */
+/** A priority in a namespace; both are compared without case (RFC 4412 §3.1). */
 export interface ResourcePriority {
   /** `namespace` */
   readonly namespace: string;
@@ -14,13 +14,13 @@ export interface ResourcePriority {
   readonly priority: string;
 }
 
-/** What a builder passes for `ResourcePriority`: defaults may be left out. */
+/** The values from which a builder makes a `ResourcePriority`. Those that have a default may be left out. */
 export interface ResourcePriorityInput {
   readonly namespace: string;
   readonly priority: string;
 }
 
-/** `r-value = namespace "." r-priority`. */
+/** Reads `r-value = namespace "." r-priority`. */
 export function parseRValue(c: Cursor): ResourcePriority | undefined {
   const namespace = take(c, NAMESPACE);
   if (namespace === undefined) return undefined;
@@ -30,7 +30,7 @@ export function parseRValue(c: Cursor): ResourcePriority | undefined {
   return { namespace, priority };
 }
 
-/** Writes the text of `r-value`, unchecked. */
+/** Returns the text of `r-value` without checking it. */
 export function formatRValue(value: ResourcePriorityInput): string {
   return `${value.namespace}.${value.priority}`;
 }

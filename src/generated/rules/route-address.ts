@@ -9,7 +9,7 @@ import { formatNameAddr, parseNameAddr } from './address.ts';
 import { parseGenericParam } from './params.ts';
 import type { Uri, UriInput } from './uri.ts';
 
-/** A proxy on the path, §20.30 and §20.34. (RFC 3261) */
+/** A proxy on the path (RFC 3261 §20.30 and §20.34). */
 export interface RouteAddress {
   /** `display-name` */
   readonly displayName?: string | undefined;
@@ -19,7 +19,7 @@ export interface RouteAddress {
   readonly params: Params;
 }
 
-/** What a builder passes for `RouteAddress`: defaults may be left out. */
+/** The values from which a builder makes a `RouteAddress`. Those that have a default may be left out. */
 export interface RouteAddressInput {
   readonly displayName?: string | undefined;
   readonly uri: UriInput;
@@ -27,7 +27,7 @@ export interface RouteAddressInput {
 }
 
 /**
- * `rec-route = name-addr *( SEMI rr-param )`.
+ * Reads `rec-route = name-addr *( SEMI rr-param )`.
  * `*( SEMI rr-param )`: white space, then one octet decides.
  */
 export function parseRecRoute(c: Cursor): RouteAddress | undefined {
@@ -40,13 +40,13 @@ export function parseRecRoute(c: Cursor): RouteAddress | undefined {
   return { displayName: nameAddr.displayName, uri: nameAddr.uri, params };
 }
 
-/** Writes the text of `rec-route`, unchecked. */
+/** Returns the text of `rec-route` without checking it. */
 export function formatRecRoute(value: RouteAddressInput): string {
   return `${formatNameAddr(value)}${formatOthers(value.params, ';')}`;
 }
 
 /**
- * `route-param = name-addr *( SEMI rr-param )`.
+ * Reads `route-param = name-addr *( SEMI rr-param )`.
  * `*( SEMI rr-param )`: white space, then one octet decides.
  */
 export function parseRouteParam(c: Cursor): RouteAddress | undefined {
@@ -59,13 +59,13 @@ export function parseRouteParam(c: Cursor): RouteAddress | undefined {
   return { displayName: nameAddr.displayName, uri: nameAddr.uri, params };
 }
 
-/** Writes the text of `route-param`, unchecked. */
+/** Returns the text of `route-param` without checking it. */
 export function formatRouteParam(value: RouteAddressInput): string {
   return `${formatNameAddr(value)}${formatOthers(value.params, ';')}`;
 }
 
 /**
- * `path-value = name-addr *( SEMI rr-param )`.
+ * Reads `path-value = name-addr *( SEMI rr-param )`.
  * `*( SEMI rr-param )`: white space, then one octet decides.
  */
 export function parsePathValue(c: Cursor): RouteAddress | undefined {
@@ -78,13 +78,13 @@ export function parsePathValue(c: Cursor): RouteAddress | undefined {
   return { displayName: nameAddr.displayName, uri: nameAddr.uri, params };
 }
 
-/** Writes the text of `path-value`, unchecked. */
+/** Returns the text of `path-value` without checking it. */
 export function formatPathValue(value: RouteAddressInput): string {
   return `${formatNameAddr(value)}${formatOthers(value.params, ';')}`;
 }
 
 /**
- * `sr-value = name-addr *( SEMI rr-param )`.
+ * Reads `sr-value = name-addr *( SEMI rr-param )`.
  * `*( SEMI rr-param )`: white space, then one octet decides.
  */
 export function parseSrValue(c: Cursor): RouteAddress | undefined {
@@ -97,7 +97,7 @@ export function parseSrValue(c: Cursor): RouteAddress | undefined {
   return { displayName: nameAddr.displayName, uri: nameAddr.uri, params };
 }
 
-/** Writes the text of `sr-value`, unchecked. */
+/** Returns the text of `sr-value` without checking it. */
 export function formatSrValue(value: RouteAddressInput): string {
   return `${formatNameAddr(value)}${formatOthers(value.params, ';')}`;
 }

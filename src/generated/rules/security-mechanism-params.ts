@@ -20,7 +20,7 @@ import {
 } from '../tables.ts';
 import { parseGenericParam } from './params.ts';
 
-/** Parameters of a security mechanism; quoted values without their quotes. (RFC 3329) */
+/** Parameters of a security mechanism; quoted values have no quotes (RFC 3329). */
 export interface SecurityMechanismParams extends Params {
   /** `preference = "q" EQUAL qvalue` */
   readonly q?: number | undefined;
@@ -46,7 +46,7 @@ export interface SecurityMechanismParams extends Params {
   readonly port2?: number | undefined;
 }
 
-/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+/** Returns an object without parameters. All fields exist from the start, so that the objects keep one shape. */
 export function newSecurityMechanismParams(): Draft<SecurityMechanismParams> {
   return {
     q: undefined,
@@ -64,7 +64,10 @@ export function newSecurityMechanismParams(): Draft<SecurityMechanismParams> {
   };
 }
 
-/** Writes the parameters of `mech-parameters`, each after `separator`: the known ones in the order of the grammar. */
+/**
+ * Returns the text of the parameters of `mech-parameters`, each after `separator`. Parameters that the grammar
+ * names come first, in its order.
+ */
 export function formatMechParameters(params: Partial<SecurityMechanismParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -83,8 +86,8 @@ export function formatMechParameters(params: Partial<SecurityMechanismParams> | 
 }
 
 /**
- * `mech-parameters = preference / digest-algorithm / digest-qop / digest-verify / algorithm / protocol / mode /
- * encrypt-algorithm / spi / port1 / port2 / extension`.
+ * Reads `mech-parameters = preference / digest-algorithm / digest-qop / digest-verify / algorithm / protocol /
+ * mode / encrypt-algorithm / spi / port1 / port2 / extension`.
  * Alternatives in order: tried, kept if the next octet may follow; or tried, kept on success.
  */
 export function parseMechParameters(c: Cursor, params: Draft<SecurityMechanismParams>): boolean {
@@ -193,65 +196,65 @@ export function parseMechParameters(c: Cursor, params: Draft<SecurityMechanismPa
   return parseGenericParam(c, params);
 }
 
-/** `preference = "q" EQUAL qvalue`: tried, kept if the next octet may follow. */
+/** Reads `preference = "q" EQUAL qvalue`: tried, kept if the next octet may follow. */
 function parsePreference(c: Cursor): number | undefined {
   const value = word(c, 'q') && skip(c, EQUAL) ? takeNumber(c, QVALUE) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `digest-algorithm = "d-alg" EQUAL token`: tried, kept on success. */
+/** Reads `digest-algorithm = "d-alg" EQUAL token`: tried, kept on success. */
 function parseDigestAlgorithm(c: Cursor): string | undefined {
   return word(c, 'd-alg') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
 }
 
-/** `digest-qop = "d-qop" EQUAL token`: tried, kept on success. */
+/** Reads `digest-qop = "d-qop" EQUAL token`: tried, kept on success. */
 function parseDigestQop(c: Cursor): string | undefined {
   return word(c, 'd-qop') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
 }
 
-/** `digest-verify = "d-ver" EQUAL LDQUOT 32LHEX RDQUOT`: tried, kept on success. */
+/** Reads `digest-verify = "d-ver" EQUAL LDQUOT 32LHEX RDQUOT`: tried, kept on success. */
 function parseDigestVerify(c: Cursor): string | undefined {
   return word(c, 'd-ver') && skip(c, EQUAL) ? takeEnclosed(c, LDQUOT_32LHEX_RDQUOT) : undefined;
 }
 
-/** `algorithm = "alg" EQUAL ( "hmac-md5-96" / "hmac-sha-1-96" )`: tried, kept if the next octet may follow. */
+/** Reads `algorithm = "alg" EQUAL ( "hmac-md5-96" / "hmac-sha-1-96" )`: tried, kept if the next octet may follow. */
 function parseAlgorithm(c: Cursor): 'hmac-md5-96' | 'hmac-sha-1-96' | (string & {}) | undefined {
   const value =
     word(c, 'alg') && skip(c, EQUAL) ? take(c, QUOTE_HMAC_MD5_96_QUOTE_OR_QUOTE_HMAC_SHA_1_96_Q) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `protocol = "prot" EQUAL ( "ah" / "esp" )`: tried, kept if the next octet may follow. */
+/** Reads `protocol = "prot" EQUAL ( "ah" / "esp" )`: tried, kept if the next octet may follow. */
 function parseProtocol(c: Cursor): 'ah' | 'esp' | (string & {}) | undefined {
   const value = word(c, 'prot') && skip(c, EQUAL) ? take(c, QUOTE_AH_QUOTE_OR_QUOTE_ESP_QUOTE) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `mode = "mod" EQUAL ( "trans" / "tun" )`: tried, kept if the next octet may follow. */
+/** Reads `mode = "mod" EQUAL ( "trans" / "tun" )`: tried, kept if the next octet may follow. */
 function parseMode(c: Cursor): 'trans' | 'tun' | (string & {}) | undefined {
   const value = word(c, 'mod') && skip(c, EQUAL) ? take(c, QUOTE_TRANS_QUOTE_OR_QUOTE_TUN_QUOTE) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `encrypt-algorithm = "ealg" EQUAL ( "des-ede3-cbc" / "null" )`: tried, kept if the next octet may follow. */
+/** Reads `encrypt-algorithm = "ealg" EQUAL ( "des-ede3-cbc" / "null" )`: tried, kept if the next octet may follow. */
 function parseEncryptAlgorithm(c: Cursor): 'des-ede3-cbc' | 'null' | (string & {}) | undefined {
   const value = word(c, 'ealg') && skip(c, EQUAL) ? take(c, QUOTE_DES_EDE3_CBC_QUOTE_OR_QUOTE_NULL_QUOTE) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `spi = "spi" EQUAL spivalue`: tried, kept if the next octet may follow. */
+/** Reads `spi = "spi" EQUAL spivalue`: tried, kept if the next octet may follow. */
 function parseSpi(c: Cursor): number | undefined {
   const value = word(c, 'spi') && skip(c, EQUAL) ? takeNumber(c, SPIVALUE) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `port1 = "port1" EQUAL port`: tried, kept if the next octet may follow. */
+/** Reads `port1 = "port1" EQUAL port`: tried, kept if the next octet may follow. */
 function parsePort1(c: Cursor): number | undefined {
   const value = word(c, 'port1') && skip(c, EQUAL) ? takeNumber(c, PORT) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `port2 = "port2" EQUAL port`: tried, kept if the next octet may follow. */
+/** Reads `port2 = "port2" EQUAL port`: tried, kept if the next octet may follow. */
 function parsePort2(c: Cursor): number | undefined {
   const value = word(c, 'port2') && skip(c, EQUAL) ? takeNumber(c, PORT) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;

@@ -11,7 +11,7 @@ import {
   type SecurityMechanismParams,
 } from './security-mechanism-params.ts';
 
-/** A security mechanism, §2.2. (RFC 3329) */
+/** A security mechanism (RFC 3329 §2.2). */
 export interface SecurityMechanism {
   /** `mechanism-name` */
   readonly name: 'digest' | 'tls' | 'ipsec-ike' | 'ipsec-man' | 'ipsec-3gpp' | (string & {});
@@ -19,14 +19,14 @@ export interface SecurityMechanism {
   readonly params: SecurityMechanismParams;
 }
 
-/** What a builder passes for `SecurityMechanism`: defaults may be left out. */
+/** The values from which a builder makes a `SecurityMechanism`. Those that have a default may be left out. */
 export interface SecurityMechanismInput {
   readonly name: 'digest' | 'tls' | 'ipsec-ike' | 'ipsec-man' | 'ipsec-3gpp' | (string & {});
   readonly params?: Partial<SecurityMechanismParams> | undefined;
 }
 
 /**
- * `sec-mechanism = mechanism-name *(SEMI mech-parameters)`.
+ * Reads `sec-mechanism = mechanism-name *(SEMI mech-parameters)`.
  * `*(SEMI mech-parameters)`: white space, then one octet decides.
  */
 export function parseSecMechanism(c: Cursor): SecurityMechanism | undefined {
@@ -39,7 +39,7 @@ export function parseSecMechanism(c: Cursor): SecurityMechanism | undefined {
   return { name, params };
 }
 
-/** Writes the text of `sec-mechanism`, unchecked. */
+/** Returns the text of `sec-mechanism` without checking it. */
 export function formatSecMechanism(value: SecurityMechanismInput): string {
   return `${value.name}${formatMechParameters(value.params, ';')}`;
 }

@@ -7,7 +7,7 @@ import { PRODUCT } from '../tables.ts';
 import { skipComment } from './comment.ts';
 
 /**
- * `server-val = product / comment`.
+ * Reads `server-val = product / comment`.
  * Alternatives in order: one octet decides.
  */
 export function skipServerVal(c: Cursor): boolean {

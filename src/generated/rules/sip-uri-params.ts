@@ -30,7 +30,7 @@ import {
 } from '../tables.ts';
 import type { Method } from './words.ts';
 
-/** Parameters of a SIP URI, §19.1.1. (RFC 3261) */
+/** Parameters of a SIP URI (RFC 3261 §19.1.1). */
 export interface SipUriParams extends Params {
   /** `transport-param = "transport=" transport-value` */
   readonly transport?: 'udp' | 'tcp' | 'sctp' | 'tls' | 'ws' | (string & {}) | undefined;
@@ -81,7 +81,7 @@ export interface SipUriParams extends Params {
   readonly pnPurr?: string | undefined;
 }
 
-/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+/** Returns an object without parameters. All fields exist from the start, so that the objects keep one shape. */
 export function newSipUriParams(): Draft<SipUriParams> {
   return {
     transport: undefined,
@@ -108,7 +108,10 @@ export function newSipUriParams(): Draft<SipUriParams> {
   };
 }
 
-/** Writes the parameters of `uri-parameter`, each after `separator`: the known ones in the order of the grammar. */
+/**
+ * Returns the text of the parameters of `uri-parameter`, each after `separator`. Parameters that the grammar names
+ * come first, in its order.
+ */
 export function formatUriParameter(params: Partial<SipUriParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -139,7 +142,7 @@ export function formatUriParameter(params: Partial<SipUriParams> | undefined, se
 }
 
 /**
- * `uri-parameter = transport-param / user-param / method-param / ttl-param / maddr-param / lr-param /
+ * Reads `uri-parameter = transport-param / user-param / method-param / ttl-param / maddr-param / lr-param /
  * other-param`, `uri-parameter =/ compression-param`, `uri-parameter =/ target-param / cause-param`,
  * `uri-parameter =/ uri-sip-sigcomp-id`, `uri-parameter =/ ob-param`, `uri-parameter =/ gr-param`, `uri-parameter
  * =/ bnc-param / sg-param`, `uri-parameter =/ completion-uri-param`, `uri-parameter =/ iotl-param`, `uri-parameter
@@ -341,44 +344,44 @@ export function parseUriParameter(c: Cursor, params: Draft<SipUriParams>): boole
   return true;
 }
 
-/** `transport-param = "transport=" transport-value`: tried, kept if the next octet may follow. */
+/** Reads `transport-param = "transport=" transport-value`: tried, kept if the next octet may follow. */
 function parseTransportParam(c: Cursor): 'udp' | 'tcp' | 'sctp' | 'tls' | 'ws' | (string & {}) | undefined {
   const value = word(c, 'transport=') ? take(c, TRANSPORT_VALUE) : undefined;
   return value !== undefined && follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION) ? value : undefined;
 }
 
-/** `user-param = "user=" user-value`: tried, kept if the next octet may follow. */
+/** Reads `user-param = "user=" user-value`: tried, kept if the next octet may follow. */
 function parseUserParam(c: Cursor): 'phone' | 'ip' | 'dialstring' | (string & {}) | undefined {
   const value = word(c, 'user=') ? take(c, USER_VALUE) : undefined;
   return value !== undefined && follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION) ? value : undefined;
 }
 
-/** `method-param = "method=" Method`: tried, kept if the next octet may follow. */
+/** Reads `method-param = "method=" Method`: tried, kept if the next octet may follow. */
 function parseMethodParam(c: Cursor): Method | undefined {
   const value = word(c, 'method=') ? take(c, METHOD) : undefined;
   return value !== undefined && follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION) ? value : undefined;
 }
 
-/** `ttl-param = "ttl=" ttl`: tried, kept if the next octet may follow. */
+/** Reads `ttl-param = "ttl=" ttl`: tried, kept if the next octet may follow. */
 function parseTtlParam(c: Cursor): number | undefined {
   const value = word(c, 'ttl=') ? takeNumber(c, TTL) : undefined;
   return value !== undefined && follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION) ? value : undefined;
 }
 
-/** `maddr-param = "maddr=" host`: tried, kept if the next octet may follow. */
+/** Reads `maddr-param = "maddr=" host`: tried, kept if the next octet may follow. */
 function parseMaddrParam(c: Cursor): string | undefined {
   const value = word(c, 'maddr=') ? takeAs(c, HOST, decodeHost) : undefined;
   return value !== undefined && follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION) ? value : undefined;
 }
 
-/** `lr-param = "lr"`, `lr-param =/ "lr=" pvalue`: tried, kept if the next octet may follow. */
+/** Reads `lr-param = "lr"`, `lr-param =/ "lr=" pvalue`: tried, kept if the next octet may follow. */
 function parseLrParam(c: Cursor): true | undefined {
   if (!word(c, 'lr')) return undefined;
   if (!follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION)) return undefined;
   return true;
 }
 
-/** `lr-param = "lr"`, `lr-param =/ "lr=" pvalue`: tried, kept on success. */
+/** Reads `lr-param = "lr"`, `lr-param =/ "lr=" pvalue`: tried, kept on success. */
 function parseLrParamValued(c: Cursor): true | undefined {
   if (!word(c, 'lr=')) return undefined;
   const value = take(c, PVALUE);
@@ -386,62 +389,62 @@ function parseLrParamValued(c: Cursor): true | undefined {
   return true;
 }
 
-/** `compression-param = "comp=" ("sigcomp" / other-compression)`: tried, kept if the next octet may follow. */
+/** Reads `compression-param = "comp=" ("sigcomp" / other-compression)`: tried, kept if the next octet may follow. */
 function parseCompressionParam(c: Cursor): 'sigcomp' | (string & {}) | undefined {
   const value = word(c, 'comp=') ? take(c, QUOTE_SIGCOMP_QUOTE_OR_OTHER_COMPRESSION) : undefined;
   return value !== undefined && follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION) ? value : undefined;
 }
 
-/** `target-param = "target=" pvalue`: tried, kept on success. */
+/** Reads `target-param = "target=" pvalue`: tried, kept on success. */
 function parseTargetParam(c: Cursor): string | undefined {
   return word(c, 'target=') ? take(c, PVALUE) : undefined;
 }
 
-/** `cause-param = "cause=" Status-Code`: tried, kept if the next octet may follow. */
+/** Reads `cause-param = "cause=" Status-Code`: tried, kept if the next octet may follow. */
 function parseCauseParam(c: Cursor): number | undefined {
   const value = word(c, 'cause=') ? takeNumber(c, STATUS_CODE) : undefined;
   return value !== undefined && follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION) ? value : undefined;
 }
 
-/** `uri-sip-sigcomp-id = "sigcomp-id=" pvalue`: tried, kept on success. */
+/** Reads `uri-sip-sigcomp-id = "sigcomp-id=" pvalue`: tried, kept on success. */
 function parseUriSipSigcompId(c: Cursor): string | undefined {
   return word(c, 'sigcomp-id=') ? take(c, PVALUE) : undefined;
 }
 
-/** `ob-param = "ob"`: tried, kept if the next octet may follow. */
+/** Reads `ob-param = "ob"`: tried, kept if the next octet may follow. */
 function parseObParam(c: Cursor): true | undefined {
   if (!word(c, 'ob')) return undefined;
   if (!follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION)) return undefined;
   return true;
 }
 
-/** `gr-param = "gr" ["=" pvalue]`: tried, kept if the next octet may follow. */
+/** Reads `gr-param = "gr" ["=" pvalue]`: tried, kept if the next octet may follow. */
 function parseGrParam(c: Cursor): string | true | undefined {
   if (!word(c, 'gr')) return undefined;
   const value = word(c, '=') ? take(c, PVALUE) : true;
   return value !== undefined && follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION) ? value : undefined;
 }
 
-/** `bnc-param = "bnc"`: tried, kept if the next octet may follow. */
+/** Reads `bnc-param = "bnc"`: tried, kept if the next octet may follow. */
 function parseBncParam(c: Cursor): true | undefined {
   if (!word(c, 'bnc')) return undefined;
   if (!follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION)) return undefined;
   return true;
 }
 
-/** `sg-param = "sg=" pvalue`: tried, kept on success. */
+/** Reads `sg-param = "sg=" pvalue`: tried, kept on success. */
 function parseSgParam(c: Cursor): string | undefined {
   return word(c, 'sg=') ? take(c, PVALUE) : undefined;
 }
 
-/** `completion-uri-param = "m" [ "=" completion-uri-mode ]`: tried, kept if the next octet may follow. */
+/** Reads `completion-uri-param = "m" [ "=" completion-uri-mode ]`: tried, kept if the next octet may follow. */
 function parseCompletionUriParam(c: Cursor): 'BS' | 'NR' | 'NL' | (string & {}) | true | undefined {
   if (!word(c, 'm')) return undefined;
   const value = word(c, '=') ? take(c, COMPLETION_URI_MODE) : true;
   return value !== undefined && follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION) ? value : undefined;
 }
 
-/** `iotl-param = "iotl=" iotl-values`: tried, kept if the next octet may follow. */
+/** Reads `iotl-param = "iotl=" iotl-values`: tried, kept if the next octet may follow. */
 function parseIotlParam(
   c: Cursor,
 ):
@@ -456,24 +459,24 @@ function parseIotlParam(
   return value !== undefined && follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION) ? value : undefined;
 }
 
-/** `pn-provider = "pn-provider" [ "=" pvalue ]`: tried, kept if the next octet may follow. */
+/** Reads `pn-provider = "pn-provider" [ "=" pvalue ]`: tried, kept if the next octet may follow. */
 function parsePnProvider(c: Cursor): string | true | undefined {
   if (!word(c, 'pn-provider')) return undefined;
   const value = word(c, '=') ? take(c, PVALUE) : true;
   return value !== undefined && follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION) ? value : undefined;
 }
 
-/** `pn-param = "pn-param=" pvalue`: tried, kept on success. */
+/** Reads `pn-param = "pn-param=" pvalue`: tried, kept on success. */
 function parsePnParam(c: Cursor): string | undefined {
   return word(c, 'pn-param=') ? take(c, PVALUE) : undefined;
 }
 
-/** `pn-prid = "pn-prid=" pvalue`: tried, kept on success. */
+/** Reads `pn-prid = "pn-prid=" pvalue`: tried, kept on success. */
 function parsePnPrid(c: Cursor): string | undefined {
   return word(c, 'pn-prid=') ? take(c, PVALUE) : undefined;
 }
 
-/** `pn-purr = "pn-purr=" pvalue`: tried, kept on success. */
+/** Reads `pn-purr = "pn-purr=" pvalue`: tried, kept on success. */
 function parsePnPurr(c: Cursor): string | undefined {
   return word(c, 'pn-purr=') ? take(c, PVALUE) : undefined;
 }

@@ -10,7 +10,7 @@ import { AMPERSAND_SIGN, BARE_PASSWORD, BARE_USER, HOST, PASSWORD, PORT, USER } 
 import { formatHeader, parseHeader } from './header.ts';
 import { formatUriParameter, newSipUriParams, parseUriParameter, type SipUriParams } from './sip-uri-params.ts';
 
-/** A SIP or SIPS URI, §19.1. Its parts are kept escaped as written. (RFC 3261) */
+/** A SIP or SIPS URI, whose parts keep their escapes as written (RFC 3261 §19.1). */
 export class SipUri {
   readonly kind = 'sip';
   /** `"sip:"` */
@@ -57,7 +57,7 @@ export class SipUri {
   }
 }
 
-/** What a builder passes for `SipUri`: defaults may be left out. */
+/** The values from which a builder makes a `SipUri`. Those that have a default may be left out. */
 export interface SipUriInput {
   readonly kind: 'sip';
   readonly scheme: 'sip' | 'sips';
@@ -70,7 +70,7 @@ export interface SipUriInput {
 }
 
 /**
- * `SIP-URI = "sip:" [ userinfo ] hostport uri-parameters [ headers ]`.
+ * Reads `SIP-URI = "sip:" [ userinfo ] hostport uri-parameters [ headers ]`.
  * `[ userinfo ]`: tried, kept on success.
  * `[ ":" password ]`: one octet decides.
  * `[ ":" port ]`: one octet decides.
@@ -105,7 +105,7 @@ export function parseSipUri(c: Cursor): SipUri | undefined {
 }
 
 /**
- * `SIP-URI-userinfo`.
+ * Reads `SIP-URI-userinfo`.
  * `[ ":" password ]`: one octet decides.
  */
 function parseSipUriUserinfo(c: Cursor): { readonly user: string; readonly password: string | undefined } | undefined {
@@ -119,7 +119,7 @@ function parseSipUriUserinfo(c: Cursor): { readonly user: string; readonly passw
   return { user, password };
 }
 
-/** Writes the text of `SIP-URI`, unchecked. */
+/** Returns the text of `SIP-URI` without checking it. */
 export function formatSipUri(value: SipUriInput): string {
   let text = `sip:`;
   if (value.user !== undefined) {
@@ -135,7 +135,7 @@ export function formatSipUri(value: SipUriInput): string {
 }
 
 /**
- * `SIPS-URI = "sips:" [ userinfo ] hostport uri-parameters [ headers ]`.
+ * Reads `SIPS-URI = "sips:" [ userinfo ] hostport uri-parameters [ headers ]`.
  * `[ userinfo ]`: tried, kept on success.
  * `[ ":" password ]`: one octet decides.
  * `[ ":" port ]`: one octet decides.
@@ -170,7 +170,7 @@ export function parseSipsUri(c: Cursor): SipUri | undefined {
 }
 
 /**
- * `SIPS-URI-userinfo`.
+ * Reads `SIPS-URI-userinfo`.
  * `[ ":" password ]`: one octet decides.
  */
 function parseSipsUriUserinfo(c: Cursor): { readonly user: string; readonly password: string | undefined } | undefined {
@@ -184,7 +184,7 @@ function parseSipsUriUserinfo(c: Cursor): { readonly user: string; readonly pass
   return { user, password };
 }
 
-/** Writes the text of `SIPS-URI`, unchecked. */
+/** Returns the text of `SIPS-URI` without checking it. */
 export function formatSipsUri(value: SipUriInput): string {
   let text = `sips:`;
   if (value.user !== undefined) {
@@ -200,7 +200,7 @@ export function formatSipsUri(value: SipUriInput): string {
 }
 
 /**
- * `bare-SIP-URI = "sip:" [ bare-userinfo ] hostport`.
+ * Reads `bare-SIP-URI = "sip:" [ bare-userinfo ] hostport`.
  * `[ bare-userinfo ]`: tried, kept on success.
  * `[ ":" bare-password ]`: one octet decides.
  * `[ ":" port ]`: one octet decides.
@@ -222,7 +222,7 @@ export function parseBareSipUri(c: Cursor): SipUri | undefined {
 }
 
 /**
- * `bare-SIP-URI-bare-userinfo`.
+ * Reads `bare-SIP-URI-bare-userinfo`.
  * `[ ":" bare-password ]`: one octet decides.
  */
 function parseBareSipUriBareUserinfo(
@@ -238,7 +238,7 @@ function parseBareSipUriBareUserinfo(
   return { user, password };
 }
 
-/** Writes the text of `bare-SIP-URI`, unchecked. */
+/** Returns the text of `bare-SIP-URI` without checking it. */
 export function formatBareSipUri(value: SipUriInput): string {
   let text = `sip:`;
   if (value.user !== undefined) {
@@ -252,7 +252,7 @@ export function formatBareSipUri(value: SipUriInput): string {
 }
 
 /**
- * `bare-SIPS-URI = "sips:" [ bare-userinfo ] hostport`.
+ * Reads `bare-SIPS-URI = "sips:" [ bare-userinfo ] hostport`.
  * `[ bare-userinfo ]`: tried, kept on success.
  * `[ ":" bare-password ]`: one octet decides.
  * `[ ":" port ]`: one octet decides.
@@ -274,7 +274,7 @@ export function parseBareSipsUri(c: Cursor): SipUri | undefined {
 }
 
 /**
- * `bare-SIPS-URI-bare-userinfo`.
+ * Reads `bare-SIPS-URI-bare-userinfo`.
  * `[ ":" bare-password ]`: one octet decides.
  */
 function parseBareSipsUriBareUserinfo(
@@ -290,7 +290,7 @@ function parseBareSipsUriBareUserinfo(
   return { user, password };
 }
 
-/** Writes the text of `bare-SIPS-URI`, unchecked. */
+/** Returns the text of `bare-SIPS-URI` without checking it. */
 export function formatBareSipsUri(value: SipUriInput): string {
   let text = `sips:`;
   if (value.user !== undefined) {

@@ -7,7 +7,7 @@ import { exactWord, takeNumber, takeText } from '../../runtime/take.ts';
 import { encodeText } from '../../runtime/text.ts';
 import { CRLF, SIP_VERSION, SPACED_REASON, STATUS_CODE } from '../tables.ts';
 
-/** The first line of a response, §7.2. (RFC 3261) */
+/** The first line of a response (RFC 3261 §7.2). */
 export interface StatusLine {
   /** `SIP-Version` */
   readonly version: string;
@@ -17,14 +17,14 @@ export interface StatusLine {
   readonly reason: string;
 }
 
-/** What a builder passes for `StatusLine`: defaults may be left out. */
+/** The values from which a builder makes a `StatusLine`. Those that have a default may be left out. */
 export interface StatusLineInput {
   readonly version: string;
   readonly status: number;
   readonly reason: string;
 }
 
-/** `Status-Line = SIP-Version SP Status-Code spaced-reason CRLF`. */
+/** Reads `Status-Line = SIP-Version SP Status-Code spaced-reason CRLF`. */
 export function parseStatusLine(c: Cursor): StatusLine | undefined {
   const version = take(c, SIP_VERSION);
   if (version === undefined) return undefined;
@@ -37,7 +37,7 @@ export function parseStatusLine(c: Cursor): StatusLine | undefined {
   return { version, status, reason };
 }
 
-/** Writes the text of `Status-Line`, unchecked. */
+/** Returns the text of `Status-Line` without checking it. */
 export function formatStatusLine(value: StatusLineInput): string {
   return `${value.version} ${String(value.status).padStart(3, '0')} ${encodeText(value.reason)}
 `;

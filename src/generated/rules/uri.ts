@@ -30,11 +30,11 @@ import {
 } from './sip-uri.ts';
 /** `info-URI` */
 export type Uri = SipUri | TelUri | OtherUri;
-/** What a builder passes for `Uri`. */
+/** The values from which a builder makes a `Uri`. */
 export type UriInput = SipUriInput | TelUriInput | OtherUriInput;
 
 /**
- * `info-URI = SIP-URI / SIPS-URI / telephone-uri / absoluteURI`.
+ * Reads `info-URI = SIP-URI / SIPS-URI / telephone-uri / absoluteURI`.
  * Alternatives in order: tried, kept if the next octet may follow.
  */
 export function parseInfoUri(c: Cursor): Uri | undefined {
@@ -52,7 +52,7 @@ export function parseInfoUri(c: Cursor): Uri | undefined {
   return parseAbsoluteuri(c);
 }
 
-/** Writes the text of `info-URI`, unchecked. */
+/** Returns the text of `info-URI` without checking it. */
 export function formatInfoUri(value: UriInput): string {
   if (value.kind === 'sip') {
     if (value.scheme === 'sip') return formatSipUri(value);
@@ -65,7 +65,7 @@ export function formatInfoUri(value: UriInput): string {
 }
 
 /**
- * `Request-URI = SIP-URI / SIPS-URI / telephone-uri / other-URI`.
+ * Reads `Request-URI = SIP-URI / SIPS-URI / telephone-uri / other-URI`.
  * Alternatives in order: tried, kept on success.
  */
 export function parseRequestUri(c: Cursor): Uri | undefined {
@@ -83,7 +83,7 @@ export function parseRequestUri(c: Cursor): Uri | undefined {
   return parseOtherUri(c);
 }
 
-/** Writes the text of `Request-URI`, unchecked. */
+/** Returns the text of `Request-URI` without checking it. */
 export function formatRequestUri(value: UriInput): string {
   if (value.kind === 'sip') {
     if (value.scheme === 'sip') return formatSipUri(value);
@@ -96,7 +96,7 @@ export function formatRequestUri(value: UriInput): string {
 }
 
 /**
- * `addr-spec = SIP-URI / SIPS-URI / telephone-uri / other-URI`.
+ * Reads `addr-spec = SIP-URI / SIPS-URI / telephone-uri / other-URI`.
  * Alternatives in order: tried, kept on success.
  */
 export function parseAddrSpec(c: Cursor): Uri | undefined {
@@ -114,7 +114,7 @@ export function parseAddrSpec(c: Cursor): Uri | undefined {
   return parseOtherUri(c);
 }
 
-/** Writes the text of `addr-spec`, unchecked. */
+/** Returns the text of `addr-spec` without checking it. */
 export function formatAddrSpec(value: UriInput): string {
   if (value.kind === 'sip') {
     if (value.scheme === 'sip') return formatSipUri(value);
@@ -127,7 +127,7 @@ export function formatAddrSpec(value: UriInput): string {
 }
 
 /**
- * `bare-addr-spec = bare-SIP-URI / bare-SIPS-URI / bare-telephone-uri / bare-other-URI`.
+ * Reads `bare-addr-spec = bare-SIP-URI / bare-SIPS-URI / bare-telephone-uri / bare-other-URI`.
  * Alternatives in order: tried, kept on success.
  */
 export function parseBareAddrSpec(c: Cursor): Uri | undefined {
@@ -145,7 +145,7 @@ export function parseBareAddrSpec(c: Cursor): Uri | undefined {
   return parseBareOtherUri(c);
 }
 
-/** Writes the text of `bare-addr-spec`, unchecked. */
+/** Returns the text of `bare-addr-spec` without checking it. */
 export function formatBareAddrSpec(value: UriInput): string {
   if (value.kind === 'sip') {
     if (value.scheme === 'sip') return formatBareSipUri(value);
@@ -158,7 +158,7 @@ export function formatBareAddrSpec(value: UriInput): string {
 }
 
 /**
- * `URI = SIP-URI / SIPS-URI / absoluteURI / abs-path`.
+ * Reads `URI = SIP-URI / SIPS-URI / absoluteURI / abs-path`.
  * Alternatives in order: tried, kept if the next octet may follow; or one octet decides.
  */
 export function skipUri(c: Cursor): boolean {

@@ -28,7 +28,7 @@ import {
 } from '../tables.ts';
 import { parseGenericParam } from './params.ts';
 
-/** Parameters of Via. (RFC 3261) */
+/** Parameters of Via (RFC 3261). */
 export interface ViaParams extends Params {
   /** `via-ttl = "ttl" EQUAL ttl` */
   readonly ttl?: number | undefined;
@@ -60,7 +60,7 @@ export interface ViaParams extends Params {
   readonly receivedRealm?: string | undefined;
 }
 
-/** No parameter yet. Every field is there from the start: the objects keep one shape. */
+/** Returns an object without parameters. All fields exist from the start, so that the objects keep one shape. */
 export function newViaParams(): Draft<ViaParams> {
   return {
     ttl: undefined,
@@ -81,7 +81,10 @@ export function newViaParams(): Draft<ViaParams> {
   };
 }
 
-/** Writes the parameters of `via-params`, each after `separator`: the known ones in the order of the grammar. */
+/**
+ * Returns the text of the parameters of `via-params`, each after `separator`. Parameters that the grammar names
+ * come first, in its order.
+ */
 export function formatViaParams(params: Partial<ViaParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -107,9 +110,9 @@ export function formatViaParams(params: Partial<ViaParams> | undefined, separato
 }
 
 /**
- * `via-params = via-ttl / via-maddr / via-received / via-branch / via-extension`, `via-params =/ via-compression`,
- * `via-params =/ response-port`, `via-params =/ via-sip-sigcomp-id`, `via-params =/ via-alias`, `via-params =/
- * keep`, `via-params =/ oc / oc-validity / oc-seq / oc-algo`, `via-params =/ received-realm`.
+ * Reads `via-params = via-ttl / via-maddr / via-received / via-branch / via-extension`, `via-params =/
+ * via-compression`, `via-params =/ response-port`, `via-params =/ via-sip-sigcomp-id`, `via-params =/ via-alias`,
+ * `via-params =/ keep`, `via-params =/ oc / oc-validity / oc-seq / oc-algo`, `via-params =/ received-realm`.
  * Alternatives in order: tried, kept if the next octet may follow; or tried, kept on success; or tried, kept if
  * the next octet behind white space may follow.
  */
@@ -247,21 +250,21 @@ export function parseViaParams(c: Cursor, params: Draft<ViaParams>): boolean {
   return parseGenericParam(c, params);
 }
 
-/** `via-ttl = "ttl" EQUAL ttl`: tried, kept if the next octet may follow. */
+/** Reads `via-ttl = "ttl" EQUAL ttl`: tried, kept if the next octet may follow. */
 function parseViaTtl(c: Cursor): number | undefined {
   const value = word(c, 'ttl') && skip(c, EQUAL) ? takeNumber(c, TTL) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `via-maddr = "maddr" EQUAL host`: tried, kept if the next octet may follow. */
+/** Reads `via-maddr = "maddr" EQUAL host`: tried, kept if the next octet may follow. */
 function parseViaMaddr(c: Cursor): string | undefined {
   const value = word(c, 'maddr') && skip(c, EQUAL) ? takeAs(c, HOST, decodeHost) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
 /**
- * `via-received = "received" EQUAL (IPv4address / IPv6address)`, `via-received =/ "received" EQUAL IPv6reference`:
- * tried, kept if the next octet may follow.
+ * Reads `via-received = "received" EQUAL (IPv4address / IPv6address)`, `via-received =/ "received" EQUAL
+ * IPv6reference`: tried, kept if the next octet may follow.
  */
 function parseViaReceived(c: Cursor): string | undefined {
   const value =
@@ -269,63 +272,66 @@ function parseViaReceived(c: Cursor): string | undefined {
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `via-branch = "branch" EQUAL token`: tried, kept on success. */
+/** Reads `via-branch = "branch" EQUAL token`: tried, kept on success. */
 function parseViaBranch(c: Cursor): string | undefined {
   return word(c, 'branch') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
 }
 
-/** `via-compression = "comp" EQUAL ("sigcomp" / other-compression)`: tried, kept on success. */
+/** Reads `via-compression = "comp" EQUAL ("sigcomp" / other-compression)`: tried, kept on success. */
 function parseViaCompression(c: Cursor): 'sigcomp' | (string & {}) | undefined {
   return word(c, 'comp') && skip(c, EQUAL) ? take(c, QUOTE_SIGCOMP_QUOTE_OR_OTHER_COMPRESSION) : undefined;
 }
 
-/** `response-port = "rport" [EQUAL 1*DIGIT]`: tried, kept if the next octet behind white space may follow. */
+/** Reads `response-port = "rport" [EQUAL 1*DIGIT]`: tried, kept if the next octet behind white space may follow. */
 function parseResponsePort(c: Cursor): number | true | undefined {
   if (!word(c, 'rport')) return undefined;
   const value = skip(c, EQUAL) ? takeNumber(c, UP_TO_65535) : true;
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `via-sip-sigcomp-id = "sigcomp-id" EQUAL quoted-string`: tried, kept on success. */
+/** Reads `via-sip-sigcomp-id = "sigcomp-id" EQUAL quoted-string`: tried, kept on success. */
 function parseViaSipSigcompId(c: Cursor): string | undefined {
   return word(c, 'sigcomp-id') && skip(c, EQUAL) ? takeQuoted(c, QUOTED_STRING) : undefined;
 }
 
-/** `via-alias = "alias"`: tried, kept if the next octet behind white space may follow. */
+/** Reads `via-alias = "alias"`: tried, kept if the next octet behind white space may follow. */
 function parseViaAlias(c: Cursor): true | undefined {
   if (!word(c, 'alias')) return undefined;
   if (!followsPastSpace(c, CR_COMMA_SEMICOLON)) return undefined;
   return true;
 }
 
-/** `keep = "keep" [ EQUAL delta-seconds ]`: tried, kept if the next octet behind white space may follow. */
+/** Reads `keep = "keep" [ EQUAL delta-seconds ]`: tried, kept if the next octet behind white space may follow. */
 function parseKeep(c: Cursor): number | true | undefined {
   if (!word(c, 'keep')) return undefined;
   const value = skip(c, EQUAL) ? takeNumber(c, DELTA_SECONDS) : true;
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `oc = "oc" [EQUAL oc-num]`: tried, kept if the next octet behind white space may follow. */
+/** Reads `oc = "oc" [EQUAL oc-num]`: tried, kept if the next octet behind white space may follow. */
 function parseOc(c: Cursor): number | true | undefined {
   if (!word(c, 'oc')) return undefined;
   const value = skip(c, EQUAL) ? takeNumber(c, OC_NUM) : true;
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `oc-validity = "oc-validity" [EQUAL delta-ms]`: tried, kept if the next octet behind white space may follow. */
+/**
+ * Reads `oc-validity = "oc-validity" [EQUAL delta-ms]`: tried, kept if the next octet behind white space may
+ * follow.
+ */
 function parseOcValidity(c: Cursor): number | true | undefined {
   if (!word(c, 'oc-validity')) return undefined;
   const value = skip(c, EQUAL) ? takeNumber(c, DELTA_MS) : true;
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `oc-seq = "oc-seq" EQUAL 1*12DIGIT "." 1*5DIGIT`: tried, kept if the next octet may follow. */
+/** Reads `oc-seq = "oc-seq" EQUAL 1*12DIGIT "." 1*5DIGIT`: tried, kept if the next octet may follow. */
 function parseOcSeq(c: Cursor): string | undefined {
   const value = word(c, 'oc-seq') && skip(c, EQUAL) ? take(c, N1_ANY_12DIGIT_QUOTE_DOT_QUOTE_1_ANY_5DIGIT) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `oc-algo = "oc-algo" EQUAL DQUOTE algo-list *(COMMA algo-list) DQUOTE`: tried, kept on success. */
+/** Reads `oc-algo = "oc-algo" EQUAL DQUOTE algo-list *(COMMA algo-list) DQUOTE`: tried, kept on success. */
 function parseOcAlgo(c: Cursor): readonly ('loss' | 'rate' | (string & {}))[] | undefined {
   if (!word(c, 'oc-algo')) return undefined;
   if (!skip(c, EQUAL)) return undefined;
@@ -336,7 +342,7 @@ function parseOcAlgo(c: Cursor): readonly ('loss' | 'rate' | (string & {}))[] | 
   return value;
 }
 
-/** `received-realm = "received-realm" EQUAL DQUOTE op-id ":" jws DQUOTE`: tried, kept on success. */
+/** Reads `received-realm = "received-realm" EQUAL DQUOTE op-id ":" jws DQUOTE`: tried, kept on success. */
 function parseReceivedRealm(c: Cursor): string | undefined {
   return word(c, 'received-realm') && skip(c, EQUAL)
     ? takeEnclosed(c, DQUOTE_OP_ID_QUOTE_COLON_QUOTE_JWS_DQUOTE)

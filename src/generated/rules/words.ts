@@ -1,7 +1,7 @@
 // @generated from grammar/.
 // Do not edit: change the grammar, then `npm run generate`.
 
-/** Words that the grammar knows; any other text of the rule is one, too. */
+/** The words that the grammar names. Any other text that the rule derives is allowed, too. */
 export type AccessNetworkType =
   | 'IEEE-802.11'
   | 'IEEE-802.11a'
@@ -53,9 +53,9 @@ export type AccessNetworkType =
   | '3GPP-HSPA'
   | '3GPP2'
   | (string & {});
-/** Words that the grammar knows; any other text of the rule is one, too. */
+/** The words that the grammar names. Any other text that the rule derives is allowed, too. */
 export type GeolocationRouting = 'yes' | 'no' | (string & {});
-/** Words that the grammar knows; any other text of the rule is one, too. */
+/** The words that the grammar names. Any other text that the rule derives is allowed, too. */
 export type Method =
   | 'INVITE'
   | 'ACK'
@@ -72,7 +72,7 @@ export type Method =
   | 'PUBLISH'
   | 'INFO'
   | (string & {});
-/** Words that the grammar knows; any other text of the rule is one, too. */
+/** The words that the grammar names. Any other text that the rule derives is allowed, too. */
 export type OptionTag =
   | '100rel'
   | '199'
@@ -111,9 +111,9 @@ export type OptionTag =
   | 'trickle-ice'
   | 'uui'
   | (string & {});
-/** Words that the grammar knows; any other text of the rule is one, too. */
+/** The words that the grammar names. Any other text that the rule derives is allowed, too. */
 export type PDcsOsps = 'BLV' | 'EI' | 'RING' | (string & {});
-/** Words that the grammar knows; any other text of the rule is one, too. */
+/** The words that the grammar names. Any other text that the rule derives is allowed, too. */
 export type PrivacyValue = 'header' | 'session' | 'user' | 'none' | 'critical' | 'id' | 'history' | (string & {});
-/** Words that the grammar knows; any other text of the rule is one, too. */
+/** The words that the grammar names. Any other text that the rule derives is allowed, too. */
 export type Transport = 'UDP' | 'TCP' | 'TLS' | 'SCTP' | 'TLS-SCTP' | 'WS' | 'WSS' | (string & {});

@@ -17,7 +17,7 @@ export interface Parameter {
   readonly own: string | undefined;
   /** The shape that the table gives to the parameter's rule. */
   readonly shape: Shape | undefined;
-  /** Whether the specific rule has no value, except by a leniency. */
+  /** Whether the specific rule has no value, except by a lenience. */
   readonly isFlag: boolean;
   readonly name: string;
   /** The value as written, or `true` if there is none. */

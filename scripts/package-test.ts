@@ -1,7 +1,7 @@
 /**
- * `npm run test:package`: the packages as somebody installs them.
+ * `npm run test:package`: tests the packages as users install them.
  *
- * Invariant: the project that it is installed in lies outside of this one, and is removed.
+ * Invariant: the project into which they are installed lies outside of this one, and is removed afterwards.
  */
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import {
@@ -28,7 +28,7 @@ const tool = (name: string) => join(root, 'node_modules/.bin', name);
 
 class StepFailed extends Error {}
 
-/** Runs a program to its end; what it printed is shown only where it fails. */
+/** Runs a program to its end. Its output is shown only if it fails. */
 function run(cwd: string, command: string, ...args: readonly string[]): SpawnSyncReturns<string> {
   const result = spawnSync(command, args, { cwd, encoding: 'utf8', timeout: 180_000, env: cleanEnvironment() });
   if (result.status !== 0) {
@@ -38,14 +38,14 @@ function run(cwd: string, command: string, ...args: readonly string[]): SpawnSyn
   return result;
 }
 
-/** npm tells its scripts of the project that they belong to; an npm in another project must not hear of it. */
+/** npm passes its scripts the settings of their project, which an npm in another project must not see. */
 function cleanEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^npm_(package|lifecycle|config_local|command)/i.test(name)),
   );
 }
 
-/** Packs a package; gives the path of the archive. */
+/** Packs a package, and returns the path of the archive. */
 function pack(folder: string, from: string): string {
   const destination = mkdtempSync(join(folder, 'pack-'));
   run(from, 'npm', 'pack', '--silent', '--pack-destination', destination);
@@ -60,7 +60,7 @@ function install(project: string, archive: string): void {
   run(project, 'npm', 'install', '--no-audit', '--no-fund', '--offline', archive);
 }
 
-/** Every subpath of `exports`; a pattern stands for each file that it matches. */
+/** Returns every subpath of `exports`. A pattern stands for each file that it matches. */
 function subpaths(project: string): readonly string[] {
   return Object.entries(manifest.exports).flatMap(([subpath, target]) => {
     const name = join('sippet', subpath);
@@ -90,7 +90,7 @@ function compileConsumer(project: string): void {
   run(project, tool('tsc'), '-p', '.');
 }
 
-/** Messages run in a browser, which has no module of Node's: nothing may stay outside of the bundle. */
+/** Bundles messages for a browser, which has no module of Node, so nothing may stay outside of the bundle. */
 async function bundle(project: string): Promise<void> {
   const contents = "export { defineHeader, Message, Uri } from 'sippet';\nexport * as headers from 'sippet/headers';";
   const { metafile, warnings } = await build({
@@ -109,8 +109,8 @@ async function bundle(project: string): Promise<void> {
 }
 
 /**
- * The walk of codegen/README.md, in an empty folder. What it installs from the registry comes from here: the two
- * archives, and what the one for development needs as it is installed in this project.
+ * Follows codegen/README.md in an empty folder. Packages that it would install from the registry come from here: the
+ * two archives, and the development dependencies as they are installed in this project.
  */
 function walk(project: string, archives: { readonly sippet: string; readonly codegen: string }): string {
   // A dependency of the generator lies in its own folder if the project has another version of it.
@@ -142,8 +142,8 @@ function walk(project: string, archives: { readonly sippet: string; readonly cod
 }
 
 /**
- * What a project's folder holds is right by the strictest rules, is what would be written, and comes from a table in
- * .mjs.
+ * Checks the folder of the project: it passes the strictest type checks, equals a second run's output, and can come
+ * from a table in .mjs.
  */
 function afterWalk(project: string): void {
   const files = ['acme.abnf', 'acme.headers.ts', '--out', 'src/sip'];
@@ -173,7 +173,7 @@ function afterWalk(project: string): void {
 let passed = 0;
 let failed = 0;
 
-/** A step that others need gives something; where it failed they are not tried. */
+/** Runs a step whose value later steps need. If it fails, they are not tried. */
 async function step<Value>(name: string, act: () => Value | Promise<Value>): Promise<Value | undefined> {
   try {
     const value = await act();
@@ -211,7 +211,7 @@ async function testPackage(folder: string): Promise<void> {
       project,
       names.filter((name) => !isTesting(name)),
     );
-    // The optional peer of `sippet/testing` alone.
+    // It is the optional peer of `sippet/testing` only.
     symlinkSync(join(root, 'node_modules/fast-check'), join(project, 'node_modules/fast-check'));
     importAll(project, names.filter(isTesting));
   });

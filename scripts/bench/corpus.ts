@@ -1,4 +1,4 @@
-/** Messages in up to 1,000 variants each, taken in turn, so that no cache of the last input helps. */
+/** The number of variants of each message, taken in turn, so that a cache of the last input does not help. */
 
 const VARIANTS = 1_000;
 
@@ -73,7 +73,7 @@ function register(id: string): string {
 }
 
 export interface Input {
-  /** What the variant differs in. */
+  /** The text in which the variants differ. */
   readonly id: string;
   readonly text: string;
   readonly octets: Uint8Array;
@@ -91,7 +91,7 @@ export function bodyOf(octets: Uint8Array): Uint8Array {
   return octets.subarray(Buffer.from(octets.buffer, octets.byteOffset, octets.length).indexOf('\r\n\r\n') + 4);
 }
 
-/** A body of 60 kB, and so few variants that all of them fit in memory. */
+/** A body of 60 kB. Its message has few variants, so that all of them fit in memory. */
 const LARGE = 'a=candidate\r\n'.repeat(4600);
 const FEW_VARIANTS = 100;
 

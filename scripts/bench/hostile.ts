@@ -10,7 +10,7 @@ import {
 } from '../../src/generated/headers/index.ts';
 import type { AnyDefinition } from '../../src/runtime/definition.ts';
 
-/** Values built to hurt a parser that backs up, by name: each of about `octets` octets. */
+/** Values that make a parser with backtracking slow, by name. Each has about `octets` octets. */
 
 export interface Hostile {
   readonly name: string;

@@ -1,6 +1,9 @@
 import { hostile } from './hostile.ts';
 
-/** Nanoseconds an octet from 1 kB to 1 MB, and the exponent of time over length: 1 is linear. */
+/**
+ * The sizes in octets. For each, the time in nanoseconds per octet is measured, and then the exponent of time over
+ * length: 1 is linear.
+ */
 
 const SIZES = [1_000, 10_000, 100_000, 1_000_000] as const;
 const SAMPLES = 7;
@@ -14,7 +17,7 @@ function nanoseconds(run: () => void): number {
   return times.toSorted((a, b) => a - b)[Math.floor(SAMPLES / 2)] ?? Number.NaN;
 }
 
-/** The slope of the line through the logarithms, by least squares. */
+/** Returns the slope of the line through the logarithms, by least squares. */
 function exponent(points: readonly (readonly [number, number])[]): number {
   const logs = points.map(([x, y]) => [Math.log(x), Math.log(y)] as const);
   const mean = (at: 0 | 1): number => logs.reduce((sum, point) => sum + point[at], 0) / logs.length;

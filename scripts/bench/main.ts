@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: the time that parsers take for a message, as a ratio to the unit (see `worker.ts`).
  *
- * Invariant: each subject has a process of its own, because two libraries in one process disturb each other's compiled
+ * Invariant: each subject has a separate process, because two libraries in one process disturb each other's compiled
  * code by up to a half. The processes take turns in every round, and the hash over all values that a subject has read
  * must be the same after each round.
  */
@@ -17,7 +17,7 @@ import type { Finding } from './worker.ts';
 const { values: options } = parseArgs({
   options: {
     rounds: { type: 'string', default: '3' },
-    /** Measures only this subject; may be given several times. */
+    /** Measures only this subject. The option may be repeated. */
     subject: { type: 'string', multiple: true, default: [...names] },
     /** Measures only messages and operations of these names. */
     message: { type: 'string', multiple: true, default: Object.keys(corpus) },
@@ -77,7 +77,7 @@ const runners = await Promise.all([
 console.log('message | operation | subject | least | median | noise | least time | walk | hash');
 for (const message of options.message) {
   for (const operation of operations.filter((each) => options.operation.includes(each))) {
-    // What is built does not depend on the message that is read.
+    // Building does not depend on the message that is parsed.
     if (operation === 'build' && message !== 'INVITE') continue;
     const found = new Map<string, Finding[]>(runners.map(({ label }) => [label, []]));
     for (let round = 0; round < Number(options.rounds); round++) {

@@ -1,8 +1,8 @@
 /**
  * Times of short pieces of work.
  *
- * Invariant: an operation and its unit are timed in turns, in chunks of a few milliseconds. What disturbs the machine
- * then disturbs both, and some chunks are disturbed by nothing.
+ * Invariant: an operation and its unit are timed in turns, in chunks of a few milliseconds. A disturbance of the
+ * machine then affects both, and some chunks are not disturbed at all.
  */
 const CHUNK_MS = 4;
 const CHUNKS = 40;
@@ -10,17 +10,17 @@ const WARM_UP_MS = 400;
 const CALLS = 10;
 
 export interface Times {
-  /** Microseconds a call, in the fastest chunk and in the median of all chunks. */
+  /** Microseconds per call, in the fastest chunk and in the median of all chunks. */
   readonly least: number;
   readonly median: number;
 }
 
 export interface Task {
-  /** Runs on the input with this number. What it returns is kept until the next call. */
+  /** Runs on the input with this number. Its result is kept until the next call. */
   readonly run: (index: number) => unknown;
 }
 
-/** What the last call returned, so that no call is optimised away. */
+/** The result of the last call, which is kept so that no call is optimised away. */
 export let last: unknown;
 
 /** Returns the times of each task; the tasks take turns. */

@@ -1,8 +1,9 @@
 /**
- * `npm run bench:torture`: which of the torture messages of RFC 4475 (§3.1.1 valid, §3.1.2 invalid) each parser takes.
+ * `npm run bench:torture`: which of the torture messages of RFC 4475 (§3.1.1 valid, §3.1.2 invalid) each parser
+ * accepts.
  *
- * A message is taken where the parser gives something, the six headers can be read and, for those who can judge what
- * they have read, nothing is found in it that must be refused.
+ * A parser accepts a message if it returns something and the six headers can be read. A parser that can validate must
+ * also find no fault for which the message must be refused.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

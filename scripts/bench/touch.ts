@@ -1,4 +1,4 @@
-/** Walks over values. No walk is part of a time that a parser is measured by. */
+/** Walks over values. No walk is part of a measured time. */
 
 /** Returns the length of all leaves of a value. A field that holds `undefined` counts as absent. */
 export function touch(value: unknown): number {
@@ -10,7 +10,7 @@ export function touch(value: unknown): number {
     for (const item of value) leaves += touch(item);
     return leaves;
   }
-  // A record is what an object is here; the walk must not make an array of its values.
+  // Every object here is a record. The walk must not allocate an array of its values.
   const fields = value as Readonly<Record<string, unknown>>;
   for (const name in fields) leaves += touch(fields[name]);
   return leaves;
@@ -24,7 +24,7 @@ export function hashOf(value: unknown, seed = 0): number {
   if (typeof value !== 'object' || value === null) return hashOfText(`${typeof value} ${String(value)}`, seed);
   if (value instanceof Uint8Array) return hashOfText(Buffer.from(value).toString('latin1'), seed);
   if (Array.isArray(value)) return value.reduce((hash: number, item) => hashOf(item, hash + 1), seed);
-  // The order of fields is no part of a value.
+  // The order of fields is not part of a value.
   const fields = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return fields.reduce(
     (hash, [name, item]) => (item === undefined ? hash : hashOf(item, hashOfText(name, hash))),

@@ -1,8 +1,8 @@
 /**
- * The process of one subject: it measures what the parent process asks for, beside the unit.
+ * The process of one subject, which measures on request of the parent process, beside the unit.
  *
- * The unit is what drachtio-sip takes for `new SipMessage(text)` and `getParsedHeader` of via, from, to, contact and
- * cseq. Each process measures it for itself, so ratios of two processes can be compared.
+ * The unit is the time of drachtio-sip for `new SipMessage(text)` and for `getParsedHeader` of via, from, to, contact
+ * and cseq. Each process measures it for itself, so ratios of two processes can be compared.
  */
 import { corpus, type Input } from './corpus.ts';
 import { measure, type Times } from './measure.ts';
@@ -21,11 +21,11 @@ export interface Finding {
   readonly unit: Times;
   /** The walk over the values that the operation has read. */
   readonly walk: Times;
-  /** A hash over all leaves of what the operation returns for the first inputs. */
+  /** A hash over all leaves of the operation's results for the first inputs. */
   readonly hash: number;
 }
 
-/** How many inputs the hash is made over. */
+/** The number of inputs over which the hash is made. */
 const HASHED = 50;
 
 function find(subject: Subject, { message, operation }: Request): Finding | undefined {

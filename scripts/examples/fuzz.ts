@@ -3,7 +3,8 @@ import { type ProxyCore, Sippet } from 'sippet';
 import { Network, request, VirtualClock } from 'sippet/testing';
 
 /**
- * Gives a Core of yours requests that the grammar derives; throws with the smallest one that it does not answer well.
+ * Gives requests that the grammar derives to your Core. Throws an error with the smallest request that it does not
+ * answer well.
  */
 export function fuzz(coreOf: (stack: Sippet) => ProxyCore, runs = 300): void {
   const requests = property(request({ strict: true }), (sent) => {
@@ -15,7 +16,7 @@ export function fuzz(coreOf: (stack: Sippet) => ProxyCore, runs = 300): void {
     stack.registerCore(coreOf(stack));
     peer.send(sent.toBytes(), { address: '192.0.2.2', port: 5060 }, () => undefined);
     clock.settle(200_000);
-    // A Core that throws is told so, and its request is answered 500.
+    // If a Core throws, its `receiveError` is called and its request is answered 500.
     return stack.stats().errors['internal'] === undefined;
   });
   assert(requests, { numRuns: runs, seed: 1 });

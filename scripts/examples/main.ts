@@ -1,4 +1,4 @@
-/** `npm run example -- NAME`: starts one of the examples that the README shows; without a name, lists them. */
+/** `npm run example -- NAME`: starts one of the examples of the README; without a name, lists them. */
 import { closeOnSignal } from '../start/signals.ts';
 import { type Chosen, readOptions, USAGE } from './options.ts';
 

@@ -18,7 +18,9 @@ export interface Chosen {
   readonly options: Options;
 }
 
-/** Returns `undefined` if no name is given. Throws an error that says which argument is wrong. */
+/**
+ * Returns the chosen example, or `undefined` if no name is given. Throws an error that says which argument is wrong.
+ */
 export function readOptions(args: readonly string[]): Chosen | undefined {
   const { values, positionals } = parseArgs({
     args: [...args],

@@ -3,11 +3,11 @@ import { createProxy } from 'sippet/proxy';
 
 export interface ProxyOptions {
   readonly port: number;
-  /** Where requests to the proxy's own address go. */
+  /** The destination of requests to the proxy's own address. */
   readonly next: { readonly address: string; readonly port: number };
 }
 
-/** A stateful proxy that stays in the path (RFC 3261 §16), with one target. */
+/** Starts a stateful proxy that stays in the path (RFC 3261 §16) and has one target. */
 export async function startProxy({ port, next }: ProxyOptions) {
   const stack = new Sippet({ name: 'proxy', role: 'proxy' });
   const udp = await UdpTransport.listen(stack, { address: '127.0.0.1', port });

@@ -1,10 +1,10 @@
 import { Sippet, UdpTransport, Uri } from 'sippet';
 import type { Contact } from 'sippet/headers/contact';
 
-/** Seconds; the longest that a binding lasts here. */
+/** The longest lifetime of a binding here, in seconds. */
 const LONGEST = 3600;
 
-/** A registrar (RFC 3261 §10.3) that keeps its bindings in memory, and redirects calls to them. */
+/** Starts a registrar (RFC 3261 §10.3) that keeps its bindings in memory, and redirects calls to them. */
 export async function startRegistrar(port: number) {
   const stack = new Sippet({ name: 'registrar' });
   const udp = await UdpTransport.listen(stack, { address: '127.0.0.1', port });
@@ -23,7 +23,7 @@ export async function startRegistrar(port: number) {
         return void stack.send(request.toResponse(isThere ? 302 : 480, { headers: isThere ? { contact } : {} }), key);
       }
       const { contact: given = [], expires } = request.headers;
-      // "Contact: *" removes all (§10.3 step 6).
+      // "Contact: *" removes all bindings (§10.3 step 6).
       let kept = given === '*' ? [] : live(user);
       for (const contact of given === '*' ? [] : given) {
         const seconds = Math.min(contact.params.expires ?? expires ?? LONGEST, LONGEST);

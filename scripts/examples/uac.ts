@@ -1,6 +1,6 @@
 import { Message, Sippet, UdpTransport, Uri } from 'sippet';
 
-/** Calls somebody, and hangs up as soon as the call is taken. Gives the status of the last response. */
+/** Calls a URI, hangs up as soon as the call is answered, and resolves with the status of the last response. */
 export async function call(to: string): Promise<number> {
   await using stack = new Sippet({ name: 'uac' });
   const udp = await UdpTransport.listen(stack, { address: '127.0.0.1', port: 0 });
@@ -19,7 +19,8 @@ export async function call(to: string): Promise<number> {
       receiveResponse(response) {
         if (response.status < 200) return;
         if (response.status >= 300 || response.headers.cseq?.method === 'BYE') return resolve(response.status);
-        // Each 2xx that comes gets an ACK. It has the dialog's route set and remote target; the BYE is made like it.
+        // Each 2xx needs an ACK. The ACK has the dialog's route set and remote target, and so does the BYE, which is
+        // made from it.
         const ack = Message.ack(invite, response);
         stack.send(ack);
         if (!isHungUp) stack.send(ack.with({ method: 'BYE' }).set('cseq', { sequence: 2, method: 'BYE' }));

@@ -1,6 +1,6 @@
 import { type Core, Sippet, UdpTransport } from 'sippet';
 
-/** A user agent that takes every call. */
+/** Starts a user agent that answers every call. */
 export async function startUas(port: number) {
   const stack = new Sippet({ name: 'uas' });
   const udp = await UdpTransport.listen(stack, { address: '127.0.0.1', port });
@@ -9,7 +9,7 @@ export async function startUas(port: number) {
     receiveRequest(request, key) {
       if (request.method === 'INVITE') {
         stack.send(request.toResponse(180, { headers: { contact } }), key);
-        // Sent again until the ACK comes: RFC 3261 §13.3.1.4.
+        // The 200 is sent again until its ACK comes (RFC 3261 §13.3.1.4).
         stack.sendReliably(request.toResponse(200, { headers: { contact } }), key);
       } else {
         stack.send(request.toResponse(200), key);

@@ -1,7 +1,7 @@
 /**
- * The figure of a transaction machine, as Mermaid, from its table.
+ * Draws the figure of a transaction machine, as Mermaid, from its table.
  *
- * Invariant: every pair of state and event is in the figure, but those in which nothing happens, or that cannot be.
+ * Invariant: every pair of state and event is in the figure, except pairs in which nothing happens and impossible ones.
  */
 import type { Effect } from '../../src/transaction/effect.ts';
 import { ignored, impossible, type Machine } from '../../src/transaction/machine.ts';
@@ -13,7 +13,7 @@ export interface Arrow {
   readonly actions: readonly string[];
 }
 
-/** What happens, in the order of the table. */
+/** Returns the arrows of a machine, in the order of its table. */
 export function arrowsOf({ table }: Machine): readonly Arrow[] {
   return Object.entries(table).flatMap(([from, row]) =>
     Object.entries(row)

@@ -1,4 +1,4 @@
-/** The figures in `src/transaction/README.md`, between their marks. */
+/** The figures in `src/transaction/README.md`, which stand between marks. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Kind, machines } from '../../src/transaction/transaction.ts';
@@ -16,7 +16,7 @@ const titles: Readonly<Record<Kind, string>> = {
 
 const MARKS = /(?<=<!-- figures -->\n)[\s\S]*(?=<!-- end of figures -->)/;
 
-/** The file as it is, and as the tables say it should be. */
+/** Returns the present text of the file, and the text that the tables require. */
 export function readmeOf(): { readonly is: string; readonly due: string } {
   const is = readFileSync(path, 'utf8');
   const figures = Object.entries(titles).map(([kind, title]) => {

@@ -1,18 +1,19 @@
 import { textToOctets } from '../../src/runtime/octets.ts';
 
 /**
- * A text that counts how often an octet of it is read: all that a cursor and the framing of messages ask of a text.
+ * A text that counts the reads of its octets. It has all methods of a text that a cursor and the framing of messages
+ * use.
  *
- * Invariant: what searches counts every octet that it passes; cutting out a piece reads nothing.
+ * Invariant: a search counts every octet that it passes, and a slice counts nothing.
  */
 export class CountedText {
   reads = 0;
-  /** The octets, which count as the text does. */
+  /** The octets, whose reads count too. */
   readonly octets: Uint8Array;
   readonly #text: string;
   readonly #most: number;
 
-  /** Throws `TooManyReads` after `most` reads, so that a loop ends. */
+  /** Makes a text that throws `TooManyReads` after `most` reads, so that an endless loop ends. */
   constructor(text: string, most = Number.POSITIVE_INFINITY) {
     this.#text = text;
     this.#most = most;

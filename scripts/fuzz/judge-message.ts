@@ -1,7 +1,8 @@
 /**
- * The judgement of the library by a whole message.
+ * Tests the library with a whole message.
  *
- * Invariant: the expectations of a message follow from its octets alone; its lines are split here without the framer.
+ * Invariant: the expectations follow from the octets of the message alone. Its lines are split here, without the
+ * framer.
  */
 import { Message as All } from '../../src/all.ts';
 import { definitions as builtInDefinitions } from '../../src/generated/registry.ts';
@@ -18,8 +19,8 @@ import { octetsToText, textToOctets } from '../../src/runtime/octets.ts';
 import { CountedText, TooManyReads } from './counted-text.ts';
 
 /**
- * Reads of an octet that an octet may cost until each header was read and `validate` called: a malformed value is read
- * again wherever its fault is told.
+ * The number of times that each octet may be read until every header has been read and `validate` has returned. A
+ * malformed value is read again for each report of its fault.
  */
 const READS_PER_OCTET = 40;
 const READS_AT_THE_END = 200;
@@ -31,7 +32,7 @@ type Failed = Extract<ReturnType<Parser['safeParse']>, { readonly ok: false }>;
 /** Returns the fault that the message shows, or `undefined` if there is none. */
 export function messageFault(text: string, strict: boolean, parser: Parser = All): string | undefined {
   try {
-    // The count of reads comes first, because it ends an endless loop.
+    // The reads are counted first, because the limit ends an endless loop.
     countReads(text, strict);
     const result = parser.safeParse(textToOctets(text), { strict });
     return result.ok ? faultOfRead(text, strict, result.value) : faultOfRefused(text, result);
@@ -40,19 +41,19 @@ export function messageFault(text: string, strict: boolean, parser: Parser = All
   }
 }
 
-/** Is it read at all? */
+/** Returns whether the message can be parsed. */
 export function isMessage(text: string, strict: boolean): boolean {
   return All.safeParse(textToOctets(text), { strict }).ok;
 }
 
-/** Every header that a message's can be. */
+/** Every header that a message can have. */
 export const definitions: readonly AnyDefinition[] = [...builtInDefinitions, ...extensionDefinitions];
 const vocabulary = new Vocabulary(definitions);
 const View = makeViewClass(vocabulary);
 
 function countReads(text: string, strict: boolean): void {
   const counted = new CountedText(text, READS_PER_OCTET * text.length + READS_AT_THE_END);
-  // The framing and the parsers use of a text what `CountedText` has.
+  // The framing and the parsers use only the methods of a text that `CountedText` has.
   const octets = counted as unknown as string;
   const outcome = parseOctets(octets, { vocabulary, View, strict, limits: defaultLimits });
   if (!outcome.ok) return;
@@ -75,7 +76,8 @@ function faultOfRead(text: string, strict: boolean, message: Parsed): string | u
 }
 
 /**
- * The rows of a header block, as the RFC has it: a line that begins with white space continues the one before (§7.3.1).
+ * Splits a header block into rows as the RFC does: a line that begins with white space continues the one before
+ * (§7.3.1).
  */
 function linesOf(head: string): readonly string[] | undefined {
   const crlf = /^[^\n]*[^\r\n]\n/.test(head) ? head.replaceAll('\n', '\r\n') : head;
@@ -105,7 +107,7 @@ function isNamed({ name, compact }: AnyDefinition, spelled: string): boolean {
   return [name, compact].some((each) => each?.toLowerCase() === spelled.toLowerCase());
 }
 
-/** Read by itself and in the message, a header is the same. */
+/** Compares a header in the message with the same header read by itself. */
 function faultOfHeader(
   definition: AnyDefinition,
   values: readonly string[],
@@ -123,7 +125,7 @@ function faultOfHeader(
 }
 
 function readsAlone({ read }: AnyDefinition, value: string, strict: boolean): boolean {
-  // HCOLON's white space, which may hold one fold (§25.1), is no part of the value.
+  // HCOLON's white space, which may hold one fold (§25.1), is not part of the value.
   const octets = value.replace(/^[ \t]*(\r\n[ \t]+)?/, '');
   const c = cursorOf(octets, strict);
   return read(c) !== undefined && c.pos === octets.length;

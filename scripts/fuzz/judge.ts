@@ -1,5 +1,5 @@
 /**
- * The judgement of a parser by a string.
+ * Tests a parser with a string.
  *
  * Invariant: a complaint means that the parser and the grammar disagree, never that the string is wrong.
  */
@@ -19,7 +19,10 @@ export interface Complaint {
   readonly what: string;
 }
 
-/** `thorough`: with the recogniser, the slow reader and printing, which take a hundred times longer. */
+/**
+ * Returns a complaint, or `undefined`. A `thorough` test also uses the recogniser, the slow reader and the printer, and
+ * takes a hundred times longer.
+ */
 export function complaintOf(
   rule: ExportedRule,
   text: string,
@@ -33,7 +36,7 @@ export function complaintOf(
 function fault(rule: ExportedRule, text: string, strict: boolean, thorough: boolean): string | undefined {
   let reads: boolean;
   try {
-    // The count of reads comes first, because it ends an endless loop.
+    // The reads are counted first, because the limit ends an endless loop.
     readsOf(rule, text, strict, mostReads(rule, text.length));
     reads = verdict(rule, text, strict).reads;
   } catch (error) {
@@ -47,7 +50,7 @@ function fault(rule: ExportedRule, text: string, strict: boolean, thorough: bool
   return reads ? (otherValue(rule, text, strict) ?? notPrinted(rule, text, strict)) : undefined;
 }
 
-/** The slow reader gives the same value, with the same leniences. */
+/** Returns a complaint if the slow reader gives another value or other leniences. */
 function otherValue(rule: ExportedRule, text: string, strict: boolean): string | undefined {
   const generated = readingOf(rule, text, strict);
   const slow = readSlowly(rule.key, text, strict);
@@ -62,7 +65,7 @@ function notPrinted({ header }: ExportedRule, text: string, strict: boolean): st
   const first = header.safeParse(Buffer.from(text, 'latin1'), { strict });
   if (!first.ok) return 'the header refuses what its rule reads';
   try {
-    // A value that was read is one of the header, and is printed in the mode in which it was read.
+    // A value that was read belongs to the header, and is printed in the mode in which it was read.
     const octets = Buffer.from(header.printOctets(first.value as never, { strict }), 'latin1');
     const again = header.parse(octets, { strict });
     return sameValue(again, first.value) ? undefined : 'what is printed is read as another value';

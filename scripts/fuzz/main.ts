@@ -19,7 +19,7 @@ function numberOf(name: 'seconds' | 'seed'): number {
   return value;
 }
 
-/** Ready to be a vector: a literal of the text, one character an octet. */
+/** Prints a complaint in the form of a vector: a literal of the text, with one character for each octet. */
 function report(outcome: Outcome, seconds: number, seed: number): void {
   const { strings, octets, messages, messageOctets, reachable, visited, complaint } = outcome;
   const rate = (count: number) => Math.round(count / seconds);
@@ -35,7 +35,7 @@ function report(outcome: Outcome, seconds: number, seed: number): void {
 
 const seconds = numberOf('seconds');
 const seed = numberOf('seed');
-// The automata are built and the factors measured first: their time is not the parsers'.
+// The automata and the read factors are made first, because their time is not the parsers'.
 const factors = exportedRules.map(factorOf);
 console.log(`reads of an octet: ${Math.min(...factors)} to ${Math.max(...factors)} by rule`);
 fuzz({ seed, isOver: (strings) => strings > 20_000 });

@@ -1,8 +1,8 @@
 /**
  * Whole messages: derived ones, mutants of them, splices of two, and random octets.
  *
- * Invariant: the same seed gives the same messages. What is derived is legal row by row, and may lack or repeat any
- * row.
+ * Invariant: the same seed gives the same messages. Each row of a derived message is legal, but any row may be missing
+ * or repeated.
  */
 import { grammar } from '../../src/generated/grammar.ts';
 import type { AnyDefinition } from '../../src/runtime/definition.ts';
@@ -22,7 +22,7 @@ interface Rows {
 /** The rows that every request has (RFC 3261 §8.1.1), and Content-Type. Content-Length depends on the message. */
 const USUAL = ['Via', 'To', 'From', 'Call-ID', 'CSeq', 'Max-Forwards', 'Content-Type'];
 const BODIES = ['', '', 'v=0\r\n', 'Via: SIP/2.0/UDP a\r\n\r\n', '\0\xff\r\n\r\n\r\n'] as const;
-/** The white space between a name and its colon, and behind the colon. */
+/** The white space between a name and its colon, and after the colon. */
 const SPACES = ['', '', '', ' ', '\t', ' \t '] as const;
 const FOLDS = ['', ' ', ' ', '\r\n ', ' \r\n\t'] as const;
 
@@ -42,7 +42,7 @@ export class MessageTexts {
     this.#rows = definitions.filter(({ name }) => name !== 'Content-Length').map(rows);
   }
 
-  /** The next message: one character an octet. */
+  /** Returns the next message, with one character for each octet. */
   next(): string {
     const random = this.#random;
     const other = this.#last;
@@ -57,7 +57,7 @@ export class MessageTexts {
       case 3:
         return random.chance(0.5) ? noise(random) : splice(noise(random), text, random);
       case 4:
-        // RFC 3261 has CRLF; some peers send LF.
+        // RFC 3261 requires CRLF; some peers send LF.
         return text.replaceAll('\r\n', '\n');
       default:
         return mutate(text, random, other);

@@ -1,13 +1,14 @@
 /**
- * Long texts for one rule: whatever a parser does again and again, it does on one of them.
+ * Long texts for one rule, which make its parser repeat everything that it can repeat.
  *
- * Invariant: for every state of the automaton that can be come back to there is a text that does so until it is long
- * enough, and one more that ends in an octet that the automaton refuses: a parser that backs up does so there.
+ * Invariant: for every state of the automaton that can be reached again there is a text that returns to it until the
+ * text is long enough, and a second text that then ends in an octet which the automaton refuses. A parser with
+ * backtracking backs up on the second one.
  */
 import type { Dfa } from '../../codegen/analyse/dfa.ts';
 import { alphabet } from '../../test/oracle/oracle.ts';
 
-/** By state: the states that follow, with an octet that leads there. */
+/** The states that follow each state, with an octet that leads there. */
 type Edges = readonly (readonly (readonly [next: number, octet: string])[])[];
 
 export function* pumps(automaton: Dfa, length: number): Generator<string> {
@@ -35,7 +36,7 @@ function edgesOf(automaton: Dfa): Edges {
   });
 }
 
-/** By state: a shortest string that leads there; the start's own leads back to it. Stops where `goal` is met. */
+/** Returns a shortest string to each state; that of the start leads back to it. It stops at `goal`. */
 function waysFrom(edges: Edges, start: number, goal?: number): readonly (string | undefined)[] {
   const ways: (string | undefined)[] = [];
   const queue: [state: number, way: string][] = [[start, '']];

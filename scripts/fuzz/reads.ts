@@ -1,8 +1,8 @@
 /**
- * How often a parser reads an octet: the factor k of each rule.
+ * The number of times that a parser reads an octet: the factor k of each rule.
  *
- * Invariant: k is measured, by counting, on texts that do again and again whatever the automaton of the rule can do
- * again; any other text of n octets is then to cost no more than k * n reads, beside a few at its end.
+ * Invariant: k is measured by counting, on texts that repeat everything that the automaton of the rule can repeat. Any
+ * other text of n octets must then cost at most k * n reads, besides a few at its end.
  */
 import type { ExportedRule } from '../../src/generated/exported-rules.ts';
 import { cursorAt } from '../../src/runtime/cursor.ts';
@@ -10,16 +10,16 @@ import { automatonOf } from '../../test/oracle/oracle.ts';
 import { CountedText } from './counted-text.ts';
 import { pumps } from './pumps.ts';
 
-/** The allowance for attempts that are made only once, and for looking behind the end of a text. */
+/** The allowance for attempts that are made only once, and for looking beyond the end of a text. */
 const READS_AT_THE_END = 60;
 /** The lengths in octets of the texts on which k is measured. */
 const SHORT = 80;
 const LONG = 200;
 
-/** Reads of the whole text; throws `TooManyReads` after `most`. */
+/** Returns the reads of the whole text. Throws `TooManyReads` after `most`. */
 export function readsOf({ parse }: ExportedRule, text: string, strict: boolean, most?: number): number {
   const counted = new CountedText(`${text}\r\n\0`, most);
-  // The parsers use of a text what `CountedText` has.
+  // The parsers use only the methods of a text that `CountedText` has.
   parse(cursorAt(counted as unknown as string, 0, strict));
   return counted.reads;
 }
@@ -30,7 +30,7 @@ export function* readsPerOctet(rule: ExportedRule, strict: boolean, short: numbe
   const shorter = pumps(automaton, short);
   for (const text of pumps(automaton, long)) {
     const less: string = shorter.next().value ?? '';
-    // A way round that is longer than both lengths is gone once by both.
+    // A cycle that is longer than both lengths is followed once in both.
     const octets = Math.max(1, text.length - less.length);
     yield (readsOf(rule, text, strict) - readsOf(rule, less, strict)) / octets;
   }
@@ -38,7 +38,7 @@ export function* readsPerOctet(rule: ExportedRule, strict: boolean, short: numbe
 
 const factors = new Map<string, number>();
 
-/** The factor k of a rule, strict and lenient. */
+/** Returns the factor k of a rule, the larger of strict and lenient reading. */
 export function factorOf(rule: ExportedRule): number {
   const known = factors.get(rule.key);
   if (known !== undefined) return known;
@@ -48,7 +48,7 @@ export function factorOf(rule: ExportedRule): number {
   return factor;
 }
 
-/** The most reads that a text of so many octets may cost. */
+/** Returns the most reads that a text of this length may cost. */
 export function mostReads(rule: ExportedRule, octets: number): number {
   return factorOf(rule) * octets + READS_AT_THE_END;
 }

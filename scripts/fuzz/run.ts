@@ -13,14 +13,14 @@ import { Texts } from './texts.ts';
 
 export interface Limits {
   readonly seed: number;
-  /** Is it time to stop, after so many strings? */
+  /** Returns whether the run ends after this many strings. */
   readonly isOver: (strings: number) => boolean;
 }
 
 export interface Outcome {
   readonly strings: number;
   readonly octets: number;
-  /** Whole messages, beside the strings. */
+  /** The number of whole messages, which are counted separately. */
   readonly messages: number;
   readonly messageOctets: number;
   readonly reachable: number;
@@ -76,7 +76,7 @@ export function fuzz({ seed, isOver }: Limits, rules: readonly ExportedRule[] = 
   };
 }
 
-/** The name of no rule. */
+/** The label of messages, which is the name of no rule. */
 const MESSAGE = 'message';
 
 function messageComplaint(text: string, strict: boolean): Complaint | undefined {
@@ -93,7 +93,7 @@ function smallest(found: Complaint, rules: readonly ExportedRule[]): Complaint {
   return again(text) ?? found;
 }
 
-/** Without its figures, which change as the text shrinks. */
+/** Returns a complaint without its figures, which change as the text shrinks. */
 function kindOf(what: string): string {
   return what.replace(/\d+/g, 'N').split(':', 1)[0] ?? what;
 }

@@ -1,8 +1,8 @@
-/** A small string that still shows what a large one has shown. */
+/** Finds a small string that still shows the fault of a large one. */
 
 /**
- * Takes out ever smaller pieces, then makes octets plain, as long as `shows` stays true. `shows` is asked a bounded
- * number of times; it is true of `text`.
+ * Removes ever smaller pieces, then replaces octets by plain ones, as long as `shows` stays true. `shows` is called a
+ * bounded number of times, and must be true of `text`.
  */
 export function shrink(text: string, shows: (text: string) => boolean, most = 20_000): string {
   let asked = 0;

@@ -1,7 +1,8 @@
 /**
  * Strings for one rule, in rounds: derived ones, mutants of them, splices, misderivations and random octets.
  *
- * Invariant: the same seed gives the same strings. Derivations go on where no string has been yet.
+ * Invariant: the same seed gives the same strings. Derivations continue with parts of the grammar that no string has
+ * used yet.
  */
 import { grammar } from '../../src/generated/grammar.ts';
 import { reachable } from '../../src/testing/children.ts';
@@ -17,7 +18,7 @@ const DERIVED = 25;
 export class Texts {
   readonly #random: Random;
   readonly #sentences: Sentences;
-  /** Nodes of the grammar that a string can take. */
+  /** The nodes of the grammar that a string can use. */
   readonly #nodes: ReadonlySet<unknown>;
 
   constructor(key: string, strict: boolean, random: Random) {
@@ -56,12 +57,12 @@ export class Texts {
   }
 }
 
-/** The beginning of one and the end of another. */
+/** Returns the beginning of one text and the end of another. */
 export function splice(one: string, other: string, random: Random): string {
   return one.slice(0, random.below(one.length + 1)) + other.slice(random.below(other.length + 1));
 }
 
-/** A word that the grammar knows becomes one that it does not: it shows where nobody looks at what follows. */
+/** Replaces a word of the grammar by a longer one, which shows whether a parser checks what follows a word. */
 export function prolong(text: string, random: Random): string {
   const words = [...text.matchAll(/[0-9A-Za-z]+/g)];
   const found = words[random.below(words.length)];
@@ -69,7 +70,7 @@ export function prolong(text: string, random: Random): string {
   return text.slice(0, end) + random.pick(['a', '0', '-', '.', '!', '~']) + text.slice(end);
 }
 
-/** A few random octets. */
+/** Returns a few random octets. */
 export function noise(random: Random): string {
   const most = random.pick([0xff, 0x7f, 0x3f]);
   return Array.from({ length: random.below(24) }, () => String.fromCharCode(random.below(most + 1))).join('');

@@ -1,8 +1,8 @@
 /**
  * Child processes.
  *
- * Invariant: none outlives us, nor does what it has started: each is the leader of a group, which is killed when we
- * exit.
+ * Invariant: neither a child nor a process that it has started outlives us. Each child leads a process group, which is
+ * killed when we exit.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -11,17 +11,20 @@ import { join } from 'node:path';
 
 export interface Child {
   readonly process: ChildProcess;
-  /** Its exit code or signal, when all that could print has ended. Rejects where it could not be started. */
+  /**
+   * Resolves with its exit code or signal when every process that could print has ended. Rejects if it could not be
+   * started.
+   */
   readonly ended: Promise<number | string>;
   /** The last lines that it printed. */
   readonly tail: () => string;
-  /** The group too. */
+  /** Kills the whole group. */
   readonly kill: () => void;
 }
 
 const TAIL = 40;
 
-/** `isAsked`: it talks with us by IPC. */
+/** Starts a program. If `isAsked` is true, we communicate with it by IPC. */
 export function launch(command: string, args: readonly string[], { cwd = '.', isAsked = false } = {}): Child {
   const child = spawn(command, args, {
     cwd,
@@ -34,7 +37,7 @@ export function launch(command: string, args: readonly string[], { cwd = '.', is
     child.once('error', reject);
     child.once('close', (code, signal) => resolve(code ?? signal ?? 'nothing'));
   }).finally(() => process.off('exit', kill));
-  // Who waits for it hears of a failure; nobody else need.
+  // The caller that waits for it sees a failure; nobody else needs to.
   ended.catch(() => undefined);
   const lines = keepLines(child);
   return { process: child, ended, tail: () => lines.join('\n'), kill };
@@ -56,13 +59,13 @@ export function printed({ process: child, ended }: Child, pattern: RegExp): Prom
   });
 }
 
-/** Gives the signal; rejects where it has not ended after `limit` milliseconds, and kills it. */
+/** Sends the signal. If the child has not ended after `limit` milliseconds, kills it and rejects. */
 export async function end(child: Child, signal: NodeJS.Signals, limit: number): Promise<number | string> {
   child.process.kill(signal);
   return await endOf(child, limit);
 }
 
-/** Waits for its end, as `end` does. */
+/** Waits for the end of the child, as `end` does. */
 export async function endOf(child: Child, limit: number): Promise<number | string> {
   try {
     return await within(limit, 'ending', child.ended);
@@ -83,12 +86,12 @@ export async function within<Value>(limit: number, what: string, promise: Promis
   }
 }
 
-/** Is there such a program? */
+/** Returns whether there is such a program. */
 export function has(command: string): boolean {
   return spawnSync(command, ['-v'], { stdio: 'ignore', timeout: 10_000 }).error === undefined;
 }
 
-/** It goes when we exit, at the latest. */
+/** Returns a temporary folder, which is removed when we exit, at the latest. */
 export function temporaryFolder(): { readonly path: string; readonly remove: () => void } {
   const path = mkdtempSync(join(tmpdir(), 'sippet-interop-'));
   const remove = () => {
@@ -115,6 +118,6 @@ function killGroup({ pid }: ChildProcess): void {
   try {
     process.kill(-pid, 'SIGKILL');
   } catch {
-    // All of it had ended.
+    // All processes had ended.
   }
 }

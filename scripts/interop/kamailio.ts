@@ -1,4 +1,4 @@
-/** Kamailio as a proxy (`kamailio.cfg`), as a process of ours, not as a service. */
+/** Kamailio as a proxy (`kamailio.cfg`), run as our child process and not as a service. */
 import { fileURLToPath } from 'node:url';
 import { end, launch, temporaryFolder } from './child.ts';
 import { freePort, isBound } from './ports.ts';
@@ -13,12 +13,12 @@ const START_LIMIT = 20_000;
 const STOP_LIMIT = 10_000;
 const CONFIG = fileURLToPath(new URL('kamailio.cfg', import.meta.url));
 
-/** `next`: the port where requests go. */
+/** Starts Kamailio, which sends requests to the port `next`. */
 export async function startKamailio(host: string, next: number): Promise<Kamailio> {
   const folder = temporaryFolder();
   const port = await freePort(host);
   const child = launch('kamailio', [
-    // In the foreground; errors to where we read them.
+    // It runs in the foreground and writes errors to its output, which we read.
     ...['-f', CONFIG, '-DD', '-E', '-m', '64', '-M', '8'],
     ...['-l', `udp:${host}:${port}`, '-A', `NEXT="${host}:${next}"`, '-Y', folder.path, '-w', folder.path],
   ]);

@@ -1,7 +1,7 @@
 /**
  * `npm run test:interop`: other SIP programs against the program and the stack, over the loopback.
  *
- * Invariant: calls and times are bounded, and whatever was started is stopped.
+ * Invariant: calls and times are bounded, and everything that was started is stopped.
  */
 import { has } from './child.ts';
 import { Report } from './report.ts';
@@ -13,7 +13,7 @@ import { testUas } from './suites/uas.ts';
 
 const HOSTS = ['127.0.0.1', '::1'];
 
-/** Programs of others, and their Debian packages. */
+/** The other programs, and their Debian packages. */
 const others = { sipp: 'sip-tester', sipsak: 'sipsak', kamailio: 'kamailio', tshark: 'tshark' };
 
 const suites: Readonly<Record<string, (report: Report) => Promise<void>>> = {
@@ -28,7 +28,7 @@ async function onEach(test: (report: Report, host: string) => Promise<void>, rep
   for (const host of HOSTS) await test(report, host);
 }
 
-// What runs is stopped on exit, which a signal alone is not.
+// Running programs are stopped on exit, and a signal alone does not cause one.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 const report = new Report();

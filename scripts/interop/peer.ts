@@ -1,7 +1,7 @@
 /**
- * Our own programs (`peers/`), each in a process of its own, run on the sources.
+ * Our own programs (`peers/`), each in its own process, run from the sources.
  *
- * Invariant: a peer that was told to stop ends by itself, for a stack that is closed holds nothing; else stopping
+ * Invariant: a peer that is stopped ends by itself, because a closed stack holds nothing open; otherwise stopping
  * fails.
  */
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,7 @@ import { type Child, endOf, launch, printed, within } from './child.ts';
 export interface Peer {
   readonly port: number;
   readonly tail: () => string;
-  /** Rejects where there is no answer after `limit` milliseconds. */
+  /** Rejects if there is no answer after `limit` milliseconds. */
   readonly ask: (question: string, limit?: number) => Promise<unknown>;
   /** Resolves with its last answer when it has ended. */
   readonly stop: () => Promise<unknown>;
@@ -21,12 +21,12 @@ export interface Peer {
 const LIMIT = 10_000;
 const STOP_LIMIT = 5_000;
 
-/** Of a peer that answers by `stack.stats()`: it is our own program, so nothing else comes from it. */
+/** Returns the `stack.stats()` of a peer. It is our own program, so its answer has this type. */
 export async function statsOf(peer: Peer): Promise<Stats> {
   return (await peer.ask('stats')) as Stats;
 }
 
-/** As `statsOf`, of its last answer. */
+/** Stops a peer and returns its last `stack.stats()`. */
 export async function stopWithStats(peer: Peer): Promise<Stats> {
   return (await peer.stop()) as Stats;
 }
@@ -53,7 +53,7 @@ export async function startPeer(name: 'proxy' | 'uac' | 'uas', ...args: readonly
   }
 }
 
-/** One question at a time. */
+/** Only one question may be pending. */
 function answerOf({ process: child, ended, tail }: Child, question: string): Promise<unknown> {
   return new Promise((resolve, reject) => {
     child.once('message', resolve);

@@ -1,10 +1,10 @@
-/** UDP ports, for programs that must be told theirs. */
+/** UDP ports for programs that need a port as an argument. */
 import { createSocket } from 'node:dgram';
 import { readFileSync } from 'node:fs';
 import { isIPv6 } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** A port that is free now. */
+/** Returns a port that is free now. */
 export async function freePort(host: string): Promise<number> {
   const socket = createSocket({ type: isIPv6(host) ? 'udp6' : 'udp4' });
   return await new Promise((resolve, reject) => {
@@ -16,7 +16,10 @@ export async function freePort(host: string): Promise<number> {
   });
 }
 
-/** Resolves when somebody has bound a port. The kernel's table tells; to try it ourselves could take it from them. */
+/**
+ * Resolves when some process has bound a port. It reads the kernel's table, because binding the port ourselves could
+ * take it from that process.
+ */
 export async function isBound(host: string, port: number, limit: number): Promise<void> {
   const table = isIPv6(host) ? '/proc/net/udp6' : '/proc/net/udp';
   const local = new RegExp(`^ *\\d+: [0-9A-F]+:${port.toString(16).toUpperCase().padStart(4, '0')} `, 'm');

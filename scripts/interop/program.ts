@@ -5,7 +5,7 @@ export interface Program {
   readonly port: number;
   readonly tail: () => string;
   /**
-   * Gives npm the signal. Resolves when npm and the program have ended; rejects where they have not within 5 seconds.
+   * Sends npm the signal. Resolves when npm and the program have ended, and rejects if they have not within 5 seconds.
    */
   readonly stop: () => Promise<unknown>;
 }
@@ -13,7 +13,7 @@ export interface Program {
 const START_LIMIT = 120_000;
 const STOP_LIMIT = 5_000;
 
-/** Port 0 takes a free one, which the program says. */
+/** Starts the program on port 0, which takes a free port that the program prints. */
 export async function startProgram(host: string): Promise<Program> {
   const child = launch('npm', ['start', '--', '--port', '0', '--host', host]);
   const { tail } = child;

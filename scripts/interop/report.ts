@@ -1,4 +1,7 @@
-/** What was found, a line each. Invariant: each check is counted once, a check that could not be made as failed. */
+/**
+ * Reports the findings, one line each. Invariant: each check is counted once, and one that could not be made counts as
+ * failed.
+ */
 export interface Verdict {
   readonly ok: boolean;
   readonly detail: string;
@@ -18,7 +21,7 @@ export class Report {
     console.log(`${ok ? 'ok    ' : 'FAILED'}  ${name}: ${detail}`);
   }
 
-  /** What throws has failed. */
+  /** Runs a check, which has failed if it throws. */
   async check(name: string, find: () => Promise<Verdict>): Promise<void> {
     this.add(name, await find().catch((error: unknown) => ({ ok: false, detail: String(error) })));
   }

@@ -15,10 +15,10 @@ export interface Scenario {
   readonly args: readonly string[];
 }
 
-/** SIPp as a server: it ends after so many calls. */
+/** SIPp as a server, which ends after a number of calls. */
 export interface SippServer {
   readonly port: number;
-  /** Kills it where its calls have not ended `limit` milliseconds after this was asked. */
+  /** Kills it if its calls have not ended `limit` milliseconds after this call. */
   readonly verdict: (limit: number) => Promise<Verdict>;
   readonly stop: () => void;
 }
@@ -26,7 +26,7 @@ export interface SippServer {
 const SECONDS = 60;
 const START_LIMIT = 10_000;
 
-/** The arguments for a scenario of ours. */
+/** Returns the arguments for one of our own scenarios. */
 export function own(name: string): readonly string[] {
   return ['-sf', fileURLToPath(new URL(`scenarios/${name}.xml`, import.meta.url))];
 }
@@ -98,7 +98,7 @@ function bracketed(host: string): string {
   return isIPv6(host) ? `[${host}]` : host;
 }
 
-/** The cumulative column of a line of SIPp's last screen. */
+/** Returns the cumulative column of a line of SIPp's last screen. */
 function lastCount(screen: string, label: string): number {
   const counts = [...screen.matchAll(new RegExp(`${label}\\s*\\|\\s*\\d+\\s*\\|\\s*(\\d+)`, 'g'))];
   return Number(counts.at(-1)?.[1] ?? 0);

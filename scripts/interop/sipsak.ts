@@ -1,4 +1,4 @@
-/** sipsak: one run is one request, and its exit code says whether the answer was right. */
+/** sipsak: each run sends one request, and the exit code says whether the answer was right. */
 import { endOf, launch } from './child.ts';
 import type { Verdict } from './report.ts';
 

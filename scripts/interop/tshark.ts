@@ -1,26 +1,26 @@
-/** tshark: what went over the loopback, and what it thinks of it. Capturing needs root, or dumpcap's capabilities. */
+/** tshark: captures the packets on the loopback, and judges them. Capturing needs root, or dumpcap's capabilities. */
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { end, endOf, launch, printed, temporaryFolder, within } from './child.ts';
 
 export interface Packet {
-  /** From the outermost in: `eth:...:udp:sip`. */
+  /** The protocols from the outermost in: `eth:...:udp:sip`. */
   readonly protocols: string;
-  /** Warnings and errors. */
+  /** The warnings and errors. */
   readonly complaints: readonly string[];
 }
 
 export interface Capture {
-  /** Ends it and gives the packets from the port. */
+  /** Ends the capture and returns the packets from the port. */
   readonly finish: () => Promise<readonly Packet[]>;
   readonly cancel: () => void;
 }
 
 const START_LIMIT = 20_000;
 const STOP_LIMIT = 20_000;
-/** In mebibytes. */
+/** The capture buffer in mebibytes. */
 const BUFFER = '32';
-/** Packets reach the capture in blocks, the last of them late. */
+/** The milliseconds to wait for the last packets, which reach the capture late and in blocks. */
 const LAST_BLOCK = 1500;
 
 export async function startCapture(port: number): Promise<Capture> {
@@ -50,7 +50,7 @@ export async function startCapture(port: number): Promise<Capture> {
   return { finish, cancel };
 }
 
-/** The severities of Wireshark's expert information from which on something is wrong. */
+/** The lowest severity of Wireshark's expert information that counts as a complaint. */
 const WARNING = 0x600000;
 const FIELDS = ['frame.number', 'frame.protocols', '_ws.malformed', '_ws.expert.severity', '_ws.expert.message'];
 

@@ -1,4 +1,4 @@
-/** A capture of either format, told apart by its first octets. */
+/** Reads a capture in either format, which its first octets decide. */
 import { Buffer } from 'node:buffer';
 import type { Capture } from './datagram.ts';
 import { readJsonLines } from './json-lines.ts';
@@ -8,7 +8,7 @@ const BRACE = 0x7b;
 /** The type of a pcapng file's first block. */
 const PCAPNG = Buffer.from([0x0a, 0x0d, 0x0d, 0x0a]);
 
-/** Throws an error whose text is for people. */
+/** Throws an error whose message can be shown to users. */
 export function readCapture(file: Buffer): Capture {
   if (isPcap(file)) return readPcap(file);
   if (file[0] === BRACE) return readJsonLines(file.toString());

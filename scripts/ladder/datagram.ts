@@ -1,8 +1,8 @@
-/** Datagrams as they were captured, in the order of the capture: what is shared by all that is read. */
+/** Datagrams as they were captured, in the order of the capture. All readers give this type. */
 import { createHash } from 'node:crypto';
 
 export interface Datagram {
-  /** In milliseconds, from any beginning. */
+  /** The time in milliseconds, counted from any beginning. */
   readonly time: number;
   /** `127.0.0.1:5060`, `[::1]:5060` */
   readonly from: string;
@@ -12,11 +12,11 @@ export interface Datagram {
 
 export interface Capture {
   readonly datagrams: readonly Datagram[];
-  /** What was there and is no datagram, in words of our own. */
+  /** Descriptions of everything in the capture that is no datagram. */
   readonly skipped: readonly string[];
 }
 
-/** The same for the same octets between the same ends, and for no others; short, whatever the datagram's length. */
+/** Returns a short text that is the same for the same octets between the same endpoints, and for no others. */
 export function identityOf({ from, to, octets }: Omit<Datagram, 'time'>): string {
   return createHash('sha256').update(`${from} ${to} `).update(octets).digest('base64');
 }

@@ -1,24 +1,28 @@
 /**
- * Datagrams as events: what each one says, and whether it was said before.
+ * Turns datagrams into events: the content of each, and whether it is a repetition.
  *
- * Invariant: each datagram is one event. Text in an event is as it came; who prints it makes it safe (`label.ts`).
+ * Invariant: each datagram is one event. Text in an event is unchanged; the code that prints it makes it safe
+ * (`label.ts`).
  */
 import { Message } from 'sippet';
 import { type Datagram, identityOf } from './datagram.ts';
 
 export interface Exchange {
-  /** In the order of their appearance. */
+  /** The endpoints in the order of their appearance. */
   readonly participants: readonly string[];
   readonly events: readonly LadderEvent[];
 }
 
 export interface LadderEvent {
-  /** In milliseconds, since the first. */
+  /** The time since the first datagram, in milliseconds. */
   readonly time: number;
   readonly from: string;
   readonly to: string;
   readonly said: Said;
-  /** Did the same octets go between the same ends before? Said of no keep-alive, which are all the same. */
+  /**
+   * Whether the same octets went between the same endpoints before. It is false for keep-alives, which are all the
+   * same.
+   */
   readonly isAgain: boolean;
 }
 
@@ -68,12 +72,12 @@ function saidBy(octets: Uint8Array): Said {
 const CR = 13;
 const LF = 10;
 
-/** Line ends alone (RFC 5626 §3.5.1), or nothing at all, which also keeps a NAT's binding. */
+/** Returns whether a datagram holds only line ends (RFC 5626 §3.5.1) or nothing, which also keeps a NAT's binding. */
 function isKeepAlive(octets: Uint8Array): boolean {
   return octets.every((octet) => octet === CR || octet === LF);
 }
 
-/** A part of a multipart body (RFC 2046 §5.1) that is a session description. */
+/** Matches a part of a multipart body (RFC 2046 §5.1) that is a session description. */
 const SDP_PART = /^content-type[ \t]*:[ \t]*application\/sdp\b/im;
 
 function carriesSdp(message: Message): boolean {

@@ -7,7 +7,10 @@ export function lineOf({ time, from, to, octets }: Datagram): string {
   return `${JSON.stringify({ time, from, to, octets: base64 })}\n`;
 }
 
-/** A line that is no datagram is skipped and told by its number: a recorder that was killed leaves half of its last. */
+/**
+ * Reads datagrams. A line that is no datagram is skipped and reported by its number, because a recorder that was killed
+ * leaves half of its last line.
+ */
 export function readJsonLines(text: string): Capture {
   const datagrams: Datagram[] = [];
   const skipped: string[] = [];
@@ -47,7 +50,7 @@ function isEndpoint(value: unknown): value is string {
   return (v4 === undefined ? isIP(v6 ?? '') === 6 : isIP(v4) === 4) && Number(port) <= 65_535;
 }
 
-/** `Buffer.from` takes anything for base64 and leaves out what is none. */
+/** Returns whether a value is base64. `Buffer.from` ignores all other characters. */
 function isBase64(value: unknown): value is string {
   return typeof value === 'string' && value.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(value);
 }

@@ -1,16 +1,18 @@
 /**
- * What is written on an arrow, in either format.
+ * The text on an arrow, in either format.
  *
- * Invariant: all that is made here is printable ASCII on one line, and short, whatever came from the network.
+ * Invariant: every text that is made here is printable ASCII on one line, and short, whatever came from the network.
  */
 import type { LadderEvent, Said } from './exchange.ts';
 
-/** Characters of a text from outside: a method, a reason phrase, or an endpoint of IPv6, which has up to 47. */
+/**
+ * The most characters of a text from the network: a method, a reason phrase, or an IPv6 endpoint, which has up to 47.
+ */
 const MAX_TEXT = 48;
 
 const ELLIPSIS = '...';
 
-/** `INVITE (SDP)`, `200 OK (INVITE) (SDP)`, `malformed (Request-Line)`, `keep-alive` */
+/** Returns the label of an event: `INVITE (SDP)`, `200 OK (INVITE) (SDP)`, `malformed (Request-Line)`, `keep-alive`. */
 export function labelOf(said: Said): string {
   switch (said.kind) {
     case 'request':
@@ -30,7 +32,7 @@ function sdp({ hasSdp }: { readonly hasSdp: boolean }): string {
   return hasSdp ? ' (SDP)' : '';
 }
 
-/** `CSeq 1 INVITE`; `CSeq -` where the message has none that can be read; nothing where it could have none. */
+/** Returns `CSeq 1 INVITE`, `CSeq -` if the message has no readable CSeq, or nothing if it cannot have one. */
 export function cseqOf(said: Said): string {
   if (said.kind === 'malformed' || said.kind === 'keep-alive') return '';
   const { cseq } = said;
@@ -41,12 +43,12 @@ export function againOf({ isAgain }: LadderEvent): string {
   return isAgain ? '(again)' : '';
 }
 
-/** Seconds with milliseconds. */
+/** Returns the time in seconds with milliseconds. */
 export function secondsOf({ time }: LadderEvent): string {
   return (Math.round(time) / 1000).toFixed(3);
 }
 
-/** Text from outside: printable, and cut where it is long. */
+/** Returns a text from the network in printable characters, and cut if it is long. */
 export function shown(text: string): string {
   const printable = text.replace(/[^\x20-\x7e]/g, '.');
   return printable.length <= MAX_TEXT ? printable : `${printable.slice(0, MAX_TEXT - ELLIPSIS.length)}${ELLIPSIS}`;

@@ -1,4 +1,7 @@
-/** `npm run ladder`: a captured exchange as a ladder diagram. Here are the files and streams; all else is elsewhere. */
+/**
+ * `npm run ladder`: a captured exchange as a ladder diagram. This file opens files and streams; other files do the
+ * rest.
+ */
 import { Buffer } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { readCapture } from './capture.ts';
@@ -7,7 +10,7 @@ import { toMermaid } from './mermaid.ts';
 import { type Options, readOptions, USAGE } from './options.ts';
 import { toText } from './text.ts';
 
-/** Octets of a capture: all of it is held in memory. */
+/** The largest capture in octets, because all of it is held in memory. */
 const MAX_CAPTURE = 256 * 1024 * 1024;
 
 async function octetsOf(file: string | undefined): Promise<Buffer> {
@@ -55,6 +58,6 @@ function textOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-// Who reads may have read enough, as `head` does.
+// The reader of our output may stop early, as `head` does.
 process.stdout.on('error', () => process.exit(1));
 await main();

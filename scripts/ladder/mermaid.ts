@@ -1,8 +1,8 @@
 /**
  * Events as a Mermaid `sequenceDiagram`.
  *
- * Invariant: participants are named `P1`, `P2`, ...; what came from outside is in labels only, and there each character
- * that Mermaid, HTML or Markdown could take for its own is an entity code.
+ * Invariant: participants are named `P1`, `P2`, ...; text from the network is only in labels, where each character with
+ * a meaning in Mermaid, HTML or Markdown is an entity code.
  */
 import type { Exchange, LadderEvent } from './exchange.ts';
 import { againOf, cseqOf, labelOf, secondsOf, shown } from './label.ts';
@@ -19,7 +19,7 @@ export function toMermaid({ participants, events }: Exchange): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** Responses are dashed, as in the figures of UML. */
+/** Returns the arrow. Responses are dashed, as in the figures of UML. */
 function arrowOf({ said }: LadderEvent): string {
   return said.kind === 'response' ? '-->>' : '->>';
 }
@@ -30,7 +30,10 @@ function textOf(event: LadderEvent): string {
   return `${secondsOf(event)} ${labelOf(event.said)}${tail}`;
 }
 
-/** `;` and line ends end a statement, `#` begins a code, `%%{` a directive, `$$` mathematics, `<` HTML. */
+/**
+ * Returns a text with entity codes. `;` and line ends end a statement, `#` begins a code, `%%{` a directive, `$$`
+ * mathematics, `<` HTML.
+ */
 function escaped(text: string): string {
   return text.replace(/[^A-Za-z0-9 .,()/_-]/g, (ch) => `#${ch.charCodeAt(0)};`);
 }

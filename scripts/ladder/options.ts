@@ -10,12 +10,12 @@ const formats = ['text', 'mermaid'] as const;
 
 export interface Options {
   readonly format: (typeof formats)[number];
-  /** `undefined`: standard input. */
+  /** The file to read, or `undefined` for standard input. */
   readonly file: string | undefined;
   readonly help: boolean;
 }
 
-/** Throws an error whose text is for people. */
+/** Throws an error whose message can be shown to users. */
 export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parseArgs({
     args: [...args],

@@ -1,27 +1,28 @@
 /**
- * From a link's frame to a UDP datagram: the layers of a packet, each read from the octets that the one before gives
- * it.
+ * Reads the UDP datagram in a link's frame, layer by layer.
  *
- * Invariant: no length is believed that is longer than the octets that came.
+ * Invariant: no length is trusted beyond the octets that were captured.
  */
 import type { Buffer } from 'node:buffer';
 import { describeEndpoint } from '../start/endpoint.ts';
 import type { Datagram } from './datagram.ts';
 
-/** Why a packet has no whole datagram. */
+/** The reason why a packet has no whole datagram. */
 export type Reason = 'not UDP' | 'cut short' | 'a fragment';
 
 export type Packet = Omit<Datagram, 'time'> | Reason;
 
-/** The octets of a link's header, and where in it an EtherType stands; without one, the version of IP tells. */
+/**
+ * The octets of a link's header, and the place of an EtherType in it. Without an EtherType, the version of IP decides.
+ */
 interface Link {
   readonly header: number;
   readonly etherType?: number;
 }
 
-/** By LINKTYPE_ value. */
+/** The supported links, by LINKTYPE_ value. */
 export const links: ReadonlyMap<number, Link> = new Map<number, Link>([
-  // Loopback: the family before the packet has a number of each system's own for IPv6.
+  // Loopback: each system has its own number for IPv6 in the family before the packet.
   [0, { header: 4 }],
   [1, { header: 14, etherType: 12 }],
   [101, { header: 0 }],
@@ -31,7 +32,7 @@ export const links: ReadonlyMap<number, Link> = new Map<number, Link>([
 
 const IPV4 = 0x0800;
 const IPV6 = 0x86dd;
-/** IEEE 802.1Q and 802.1ad: four octets more, the last two of which are the next EtherType. */
+/** Tags of IEEE 802.1Q and 802.1ad have four more octets, the last two of which are the next EtherType. */
 const VLAN: readonly number[] = [0x8100, 0x88a8];
 
 export function packetOf(frame: Buffer, link: Link): Packet {
@@ -56,14 +57,14 @@ function ipOf(octets: Buffer): Packet {
 
 const UDP = 17;
 
-/** RFC 791 §3.1 */
+/** Reads an IPv4 packet (RFC 791 §3.1). */
 function ipv4Of(octets: Buffer): Packet {
   if (octets.length < 20) return 'cut short';
   if (octets.readUInt8(9) !== UDP) return 'not UDP';
   const header = (octets.readUInt8(0) & 0x0f) * 4;
   const total = octets.readUInt16BE(2);
   if (header < 20 || total < header || total > octets.length) return 'cut short';
-  // More Fragments, or an offset.
+  // The packet is a fragment if it has More Fragments or an offset.
   if ((octets.readUInt16BE(6) & 0x3fff) !== 0) return 'a fragment';
   const addresses = { from: octets.subarray(12, 16).join('.'), to: octets.subarray(16, 20).join('.') };
   return udpOf(octets.subarray(header, total), addresses);
@@ -73,7 +74,7 @@ function ipv4Of(octets: Buffer): Packet {
 const EXTENSIONS: readonly number[] = [0, 43, 60];
 const FRAGMENT = 44;
 
-/** RFC 8200 §3 */
+/** Reads an IPv6 packet (RFC 8200 §3). */
 function ipv6Of(octets: Buffer): Packet {
   if (octets.length < 40) return 'cut short';
   const end = 40 + octets.readUInt16BE(4);
@@ -82,7 +83,7 @@ function ipv6Of(octets: Buffer): Packet {
   while (EXTENSIONS.includes(next) || next === FRAGMENT) {
     if (octets.length < start + 8) return 'cut short';
     if (next === FRAGMENT && (octets.readUInt16BE(start + 2) & 0xfff9) !== 0) return 'a fragment';
-    // "Hdr Ext Len ... in 8-octet units, not including the first 8 octets"; of a fragment header it is reserved.
+    // "Hdr Ext Len ... in 8-octet units, not including the first 8 octets"; in a fragment header it is reserved.
     const more = next === FRAGMENT ? 0 : octets.readUInt8(start + 1);
     next = octets.readUInt8(start);
     start += 8 + 8 * more;
@@ -93,13 +94,13 @@ function ipv6Of(octets: Buffer): Packet {
   return udpOf(octets.subarray(start, end), addresses);
 }
 
-/** As RFC 5952 spells it: the host of a URL is spelled so. */
+/** Returns an IPv6 address as RFC 5952 spells it, which is how the host of a URL is spelled. */
 function ipv6Text(address: Buffer): string {
   const groups = address.toString('hex').match(/.{4}/g) ?? [];
   return new URL(`http://[${groups.join(':')}]`).hostname.slice(1, -1);
 }
 
-/** RFC 768 */
+/** Reads a UDP datagram (RFC 768). */
 function udpOf(octets: Buffer, addresses: { readonly from: string; readonly to: string }): Packet {
   if (octets.length < 8) return 'cut short';
   const length = octets.readUInt16BE(4);

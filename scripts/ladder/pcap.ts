@@ -1,7 +1,7 @@
 /**
  * A capture file of `tcpdump -w`, in its classic format: a header, then packets.
  *
- * Invariant: each packet is a datagram or counted as skipped, and no length in the file is believed beyond the file's
+ * Invariant: each packet is a datagram or counted as skipped, and no length in the file is trusted beyond the file's
  * end.
  */
 import type { Buffer } from 'node:buffer';
@@ -13,14 +13,14 @@ const PACKET_HEADER = 16;
 
 interface Format {
   readonly isLittleEndian: boolean;
-  /** Of the second's parts that a packet's time counts. */
+  /** The fractions of a second that a packet's time counts, for each millisecond. */
   readonly partsOfMillisecond: number;
 }
 
 const MICROSECONDS = 0xa1b2c3d4;
 const NANOSECONDS = 0xa1b23c4d;
 
-/** `undefined`: this is no capture file. */
+/** Returns the format, or `undefined` if this is no capture file. */
 function formatOf(file: Buffer): Format | undefined {
   if (file.length < 4) return undefined;
   for (const isLittleEndian of [false, true]) {
@@ -39,7 +39,10 @@ export function isPcap(file: Buffer): boolean {
   return formatOf(file) !== undefined;
 }
 
-/** Throws an error whose text is for people: no capture file, or of a link that is not read here. */
+/**
+ * Reads a capture. Throws an error whose message can be shown to users if this is no capture file, or if its link is
+ * not supported.
+ */
 export function readPcap(file: Buffer): Capture {
   const format = formatOf(file);
   if (format === undefined || file.length < FILE_HEADER) throw new Error('not a pcap file, or less than its header');
@@ -64,7 +67,7 @@ export function readPcap(file: Buffer): Capture {
   return { datagrams, skipped: skippedOf(counts) };
 }
 
-/** `3 packets skipped: 2 not UDP, 1 cut short` */
+/** Returns texts such as `3 packets skipped: 2 not UDP, 1 cut short`. */
 function skippedOf(counts: ReadonlyMap<Reason, number>): readonly string[] {
   if (counts.size === 0) return [];
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);

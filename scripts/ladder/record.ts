@@ -1,7 +1,7 @@
 /**
  * Records what the stacks of this process send and receive, as JSON Lines.
  *
- * Invariant: nothing here throws into a stack, and what waits to be written is bounded.
+ * Invariant: nothing here throws into a stack, and the octets that wait to be written are bounded.
  */
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { createWriteStream } from 'node:fs';
@@ -13,18 +13,18 @@ import type { Datagram } from './datagram.ts';
 import { lineOf } from './json-lines.ts';
 import { Sightings } from './sightings.ts';
 
-/** Octets that may wait for a slow disk. */
+/** The most octets that may wait for a slow disk. */
 const MAX_WAITING = 16 * 1024 * 1024;
 
 export interface Recorded {
   readonly written: number;
-  /** Left out, because too many octets waited to be written. */
+  /** The datagrams that were left out because too many octets waited to be written. */
   readonly dropped: number;
 }
 
 /**
- * Begins at once. What is returned stops it, and resolves when all is written; a stream that was given stays open. A
- * file is for its owner alone: the messages are as they were sent, credentials included.
+ * Begins to record at once. The returned function stops, and resolves when everything is written. A stream stays open.
+ * Only its owner can read a new file, because the messages are recorded as they were sent, including credentials.
  */
 export function recordTo(to: string | Writable): () => Promise<Recorded> {
   const writer = typeof to === 'string' ? createWriteStream(to, { mode: 0o600 }) : to;
@@ -50,7 +50,7 @@ export function recordTo(to: string | Writable): () => Promise<Recorded> {
   };
   subscribe('sippet:message:in', incoming);
   subscribe('sippet:message:out', outgoing);
-  // A file's failure is told to who stops the recording.
+  // A failure of the file is reported to the caller that stops the recording.
   const closed = typeof to === 'string' ? finished(writer) : undefined;
   closed?.catch(() => undefined);
   return async () => {
@@ -65,7 +65,10 @@ export function recordTo(to: string | Writable): () => Promise<Recorded> {
   };
 }
 
-/** An empty write is done when all before it are. A stream that its owner has closed takes none. */
+/**
+ * Resolves when all earlier writes are done, because an empty write comes after them. A stream that its owner has
+ * closed takes none.
+ */
 function flushed(writer: Writable): Promise<void> {
   if (!writer.writable) return Promise.resolve();
   return new Promise((resolve, reject) => {
@@ -75,7 +78,7 @@ function flushed(writer: Writable): Promise<void> {
 
 type Told = Pick<MessageEvent, 'time' | 'octets' | 'local' | 'remote'>;
 
-/** Others may publish on a channel of that name. */
+/** Checks the event, because others may publish on a channel of this name. */
 function isMessageEvent(event: unknown): event is Told {
   if (typeof event !== 'object' || event === null) return false;
   const { time, octets, local, remote }: { readonly [Name in keyof Told]?: unknown } = event;

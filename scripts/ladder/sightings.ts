@@ -1,16 +1,16 @@
 /**
- * A datagram between two stacks of this process is told twice, sent and received: here it is known again.
+ * Recognises datagrams between two stacks of this process, which are reported twice, as sent and as received.
  *
- * Invariant: a datagram that is sent is taken once. What the network doubles is received more often than it was sent,
- * and is news.
+ * Invariant: a datagram that is sent is taken once. A datagram that the network duplicates is received more often than
+ * it was sent, and the duplicate is new.
  */
 import { type Datagram, identityOf } from './datagram.ts';
 
-/** Of datagrams on their way; one to another process is never taken, and leaves when newer ones came. */
+/** The most datagrams on their way. One to another process is never taken, and is dropped when newer ones have come. */
 const MAX_ON_THE_WAY = 4096;
 
 export class Sightings {
-  /** How often each was sent and not yet received, the oldest first. */
+  /** How often each datagram was sent and not yet received, the oldest first. */
   readonly #sent = new Map<string, number>();
 
   noteSent(datagram: Datagram): void {
@@ -23,7 +23,7 @@ export class Sightings {
     if (oldest !== undefined) this.#sent.delete(oldest);
   }
 
-  /** Is it one that was sent here? It is taken then. */
+  /** Returns whether the datagram was sent by this process, and takes it. */
   takeSent(datagram: Datagram): boolean {
     const identity = identityOf(datagram);
     const count = this.#sent.get(identity);

@@ -1,19 +1,21 @@
 /**
  * Events as a ladder of text: a column for each participant, a row for each message.
  *
- * Invariant: gap `i` is the room between the lines of participants `i` and `i + 1` (of the last, the room to its
- * right), and is wide enough for all that is written in it, so that no row is wider than another's columns.
+ * Invariant: gap `i` is the space between the lines of participants `i` and `i + 1` (for the last, the space to its
+ * right), and is wide enough for all text in it, so that no row is wider than another's columns.
  */
 import type { Exchange, LadderEvent } from './exchange.ts';
 import { againOf, cseqOf, labelOf, secondsOf, shown } from './label.ts';
 
-/** More would be wider than any screen, and the text would grow with the square of the capture. */
+/**
+ * The most participants: more would be wider than any screen, and the text would grow with the square of the capture.
+ */
 const MAX_PARTICIPANTS = 32;
 
-/** The least that an arrow has beside its label: `" ---->"`. */
+/** The smallest length of an arrow beside its label: `" ---->"`. */
 const SHAFT = 6;
 
-/** Throws an error whose text is for people, where the participants are too many for columns. */
+/** Throws an error whose message can be shown to users if there are too many participants for columns. */
 export function toText({ participants, events }: Exchange): string {
   if (participants.length > MAX_PARTICIPANTS) {
     throw new Error(
@@ -35,7 +37,7 @@ export function toText({ participants, events }: Exchange): string {
 
 interface Rung {
   readonly event: LadderEvent;
-  /** The columns that it stands between. */
+  /** The columns between which it stands. */
   readonly left: number;
   readonly right: number;
   readonly direction: 'right' | 'left' | 'itself';
@@ -50,7 +52,10 @@ function rungOf(event: LadderEvent, columns: ReadonlyMap<string, number>): Rung 
   return { event, left: Math.min(from, to), right: Math.max(from, to), direction, label };
 }
 
-/** Names, then labels of one gap; a label over several gaps then widens the last of them by what is missing. */
+/**
+ * Returns the widths of the gaps: for names first, then for labels of one gap. A label over several gaps widens the
+ * last of them by the missing width.
+ */
 function gapsFor(names: readonly string[], rungs: readonly Rung[]): readonly number[] {
   const gaps = names.map((name, index) => (index === names.length - 1 ? 0 : name.length + 1));
   const bySpan = rungs.toSorted((one, other) => one.right - one.left - (other.right - other.left));
@@ -62,7 +67,7 @@ function gapsFor(names: readonly string[], rungs: readonly Rung[]): readonly num
   return gaps;
 }
 
-/** The room of a rung: its gaps and the lines that it crosses. */
+/** Returns the width of a rung: its gaps and the lines that it crosses. */
 function widthOf({ left, right }: Rung, gaps: readonly number[]): number {
   const spanned = gaps.slice(left, Math.max(left + 1, right));
   return spanned.reduce((sum, gap) => sum + gap, spanned.length - 1);

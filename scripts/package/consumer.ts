@@ -1,4 +1,4 @@
-/** A program of somebody who installed the package: it is type-checked strictly, compiled and run there. */
+/** A program of a user who installed the package. It is type-checked strictly, compiled and run there. */
 import { type Core, defineHeader, Message, ParseError, Sippet, UdpTransport, Uri } from 'sippet';
 import { Message as AnyMessage } from 'sippet/all';
 import { contact, cseq, type OptionTag, supported, via } from 'sippet/headers';
@@ -56,16 +56,16 @@ try {
   check(error instanceof ParseError && error.code === 'malformed', 'ParseError');
 }
 
-// @ts-expect-error A header that is not known is not a field.
+// @ts-expect-error An unknown header is not a field.
 check(request.headers.viaa === undefined, 'viaa');
 
 const extended = AnyMessage.parse('SIP/2.0 200 OK\r\nx: 1800;refresher=uac\r\nPath: <sip:p.example.com;lr>\r\n\r\n');
 const interval: number | undefined = extended.headers.sessionExpires?.interval;
 check(interval === 1800 && extended.headers.path?.length === 1, 'sippet/all');
-// @ts-expect-error What `sippet` does not know is no field of its messages.
+// @ts-expect-error A header that only `sippet/all` knows is not a field of a message of `sippet`.
 check(request.headers.sessionExpires === undefined, 'sippet alone');
 
-/** Two stacks over the loopback, whose parser knows a header of its own. */
+/** Two stacks over the loopback, whose parser knows one more header. */
 const room = defineHeader({
   name: 'X-Room',
   cardinality: 'one',

@@ -1,4 +1,4 @@
-/** The steps of a README: files to be written and commands to be run, in the order of its code blocks. */
+/** The steps of a README: files to write and commands to run, in the order of its code blocks. */
 
 export type Step =
   | { readonly kind: 'file'; readonly path: string; readonly text: string }
@@ -7,7 +7,10 @@ export type Step =
 
 const BLOCK = /^```(\w+)\n([\s\S]*?)^```$/gm;
 
-/** Returns the steps of a section. The prose before a block names its file in backticks; `prints` leads an output. */
+/**
+ * Returns the steps of a section. The prose before a block names its file in backticks, and `prints` introduces an
+ * output.
+ */
 export function stepsOf(markdown: string, heading: string): readonly Step[] {
   const from = markdown.indexOf(`\n${heading}\n`);
   if (from < 0) throw new Error(`no section "${heading}"`);

@@ -17,13 +17,13 @@ import { writeAll } from '../../codegen/write.ts';
 interface Bundle {
   readonly name: string;
   readonly source: string;
-  /** In kB of 1,000 octets. */
+  /** The limit in kB of 1,000 octets. */
   readonly limit: number;
   /** The folder from which the source imports; that of this file by default. */
   readonly folder?: string;
 }
 
-/** Returns a program that parses, validates and prints, so that none of it is shaken off. */
+/** Returns a program that parses, validates and prints, so that the bundler removes none of these parts. */
 const application = (entry: string, headers?: string): string => `
   import { Message } from '${entry}';
   ${headers === undefined ? '' : `import { headers } from '${headers}';`}
@@ -42,14 +42,14 @@ const bundles: readonly Bundle[] = [
   },
 ];
 
-/** Writes what sippet-codegen makes of a new header into the folder `sip` of `folder`. */
+/** Writes the output of sippet-codegen for a new header into the folder `sip` of `folder`. */
 async function generateHeader(folder: string): Promise<void> {
   await scaffold({ name: 'own', header: 'Own-Header', folder, next: () => '' });
   const { files, messages } = compile(await loadProject([join(folder, 'own.abnf'), join(folder, 'own.headers.ts')]));
   if (files === undefined) throw new Error(messages.join('\n'));
   if (!files.has('grammar.ts')) throw new Error('sippet-codegen wrote no grammar');
   await writeAll(files, join(folder, 'sip'));
-  // The modules import the library by its name.
+  // The modules import the library by its package name.
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
   await mkdir(join(folder, 'node_modules'));
   await symlink(join(import.meta.dirname, '../..'), join(folder, 'node_modules/sippet'));

@@ -1,17 +1,18 @@
 /**
- * What each request is answered, by RFC 3261 §8.2: a request and the time in, responses out, in the order of sending.
+ * Answers requests by RFC 3261 §8.2: it takes a request and the time, and returns the responses in the order in which
+ * they are sent.
  *
- * Invariant: the last of them is final, and none before it. ACK and CANCEL are the stack's to answer.
+ * Invariant: the last response is final, and no other is. The stack answers ACK and CANCEL.
  */
 import type { BuiltIn, HeadersInput, Request, Response } from 'sippet';
 import { hostOf } from './endpoint.ts';
 import type { Registrar } from './registrar.ts';
 import { answerTo, offerOf } from './sdp.ts';
 
-/** What is known beside the request. */
+/** The knowledge that answering needs besides the request. */
 export interface Desk {
   readonly registrar: Registrar;
-  /** Where others reach us: an IP address, and a port for the Contact. */
+  /** The address at which others reach us: an IP address, and a port for the Contact. */
   readonly address: string;
   readonly port: number;
 }
@@ -46,7 +47,7 @@ export function answer(request: Request, desk: Desk, now: number): Responses {
   }
 }
 
-/** The first of §8.2's inspections that the request does not pass. */
+/** Returns the response for the first of §8.2's inspections that the request does not pass. */
 function refuse(request: Request): Response | undefined {
   const faults = request.validate({
     role: 'uas',
@@ -60,19 +61,22 @@ function refuse(request: Request): Response | undefined {
   return request.toResponse(fault.status, { headers: explained(fault.status, fault.unsupported) });
 }
 
-/** Headers that a status owes: Allow to 405 (§21.4.6), Accept to 415 (§21.4.13), Unsupported to 420 (§21.4.15). */
+/**
+ * Returns the headers that a status requires: Allow for 405 (§21.4.6), Accept for 415 (§21.4.13), Unsupported for 420
+ * (§21.4.15).
+ */
 function explained(status: number, unsupported: readonly string[] | undefined): HeadersInput<BuiltIn> {
   if (status === 405 || status === 501) return { allow };
   if (status === 415) return { accept };
   return status === 420 ? { unsupported } : {};
 }
 
-/** The call rings and is taken at once. §13.3.1.3: 488 where the offer cannot be. */
+/** Lets the call ring and answers it at once, or with 488 if the offer is not acceptable (§13.3.1.3). */
 function answerInvite(request: Request, desk: Desk): Responses {
   const offer = request.text();
   const body = offer === '' ? offerOf(desk.address) : offer && answerTo(offer, desk.address);
   if (body === undefined) return [request.toResponse(488, { headers: { accept } })];
-  // §12.1.1: "The UAS MUST add a Contact header field to the response", which a secure request makes a secure one.
+  // §12.1.1: "The UAS MUST add a Contact header field to the response". A secure request needs a secure Contact.
   const scheme = request.uri.kind === 'sip' ? request.uri.scheme : 'sip';
   const contact = [
     { uri: { kind: 'sip' as const, scheme, user: 'sippet', host: hostOf(desk.address), port: desk.port } },

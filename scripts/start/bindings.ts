@@ -1,8 +1,8 @@
 /**
- * Which contacts are registered for which address-of-record.
+ * The contacts that are registered for each address-of-record.
  *
- * Invariant: never more than `maxBindings` in all and `maxPerAddress` for one address; the lists are replaced as a
- * whole, because a REGISTER is "processed atomically" (RFC 3261 §10.3). Time is an argument.
+ * Invariant: there are never more than `maxBindings` in all and `maxPerAddress` for one address. A list is replaced as
+ * a whole, because a REGISTER is "processed atomically" (RFC 3261 §10.3). Time is an argument.
  */
 import type { Uri } from 'sippet';
 
@@ -11,7 +11,7 @@ export interface Binding {
   readonly displayName: string | undefined;
   readonly q: number | undefined;
   readonly others: readonly (readonly [name: string, value: string | true])[];
-  /** Of the request that made it what it is: out-of-order requests are told by them. */
+  /** The Call-ID of the request that last changed it, by which out-of-order requests are recognised. */
   readonly callId: string;
   readonly sequence: number;
   readonly expiresAt: number;
@@ -37,7 +37,9 @@ export class Bindings {
     return (this.#byAddress.get(address) ?? []).filter(({ expiresAt }) => expiresAt > now);
   }
 
-  /** Replaces the list of an address. `false`: there is no room for so many, and nothing has changed. */
+  /**
+   * Replaces the list of an address. Returns `false`, and changes nothing, if there is no room for so many bindings.
+   */
   replace(address: string, bindings: readonly Binding[], now: number): boolean {
     const old = this.#byAddress.get(address)?.length ?? 0;
     if (bindings.length > this.#bounds.maxPerAddress) return false;
@@ -49,7 +51,7 @@ export class Bindings {
     return true;
   }
 
-  /** Room is looked for only when it is needed. */
+  /** Removes expired bindings. It runs only if room is needed. */
   #sweep(now: number, except: string): void {
     for (const [address, bindings] of this.#byAddress) {
       if (address === except) continue;

@@ -1,7 +1,8 @@
 /**
  * A self-made certificate for the loopback, so that `npm start -- --tls` needs no other program.
  *
- * Invariant: the key is made anew at each start and never written to a file. Nobody can trust it but who is told to.
+ * Invariant: the key is made anew at each start and never written to a file. Only clients that are configured to trust
+ * it do so.
  */
 import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 import { isIP } from 'node:net';
@@ -19,7 +20,7 @@ export function selfMade(address: string, now: number): Credentials {
   const name = sequence(set(sequence(COMMON_NAME, tagged(0x0c, Buffer.from('localhost')))));
   const body = sequence(
     tagged(0xa0, tagged(0x02, Buffer.of(2))),
-    // The first bit of a positive number is 0.
+    // The first bit of a positive number must be 0.
     tagged(0x02, Buffer.concat([Buffer.of(1), randomBytes(8)])),
     sequence(ECDSA_WITH_SHA256),
     name,
@@ -37,12 +38,14 @@ export function selfMade(address: string, now: number): Credentials {
   return { key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), cert: pem(certificate) };
 }
 
-// Object identifiers in DER: 1.2.840.10045.4.3.2, 2.5.4.3 and 2.5.29.17.
+// The object identifiers 1.2.840.10045.4.3.2, 2.5.4.3 and 2.5.29.17 in DER.
 const ECDSA_WITH_SHA256 = Buffer.from('06082a8648ce3d040302', 'hex');
 const COMMON_NAME = Buffer.from('0603550403', 'hex');
 const SUBJECT_ALT_NAME = Buffer.from('0603551d11', 'hex');
 
-/** The subjectAltName (RFC 5280 §4.2.1.6): a DNS name, and an IPv4 address; an IPv6 address is not needed here. */
+/**
+ * Returns the subjectAltName (RFC 5280 §4.2.1.6): a DNS name, and an IPv4 address. An IPv6 address is not needed here.
+ */
 function alternatives(address: string): Buffer {
   const names = [tagged(0x82, Buffer.from('localhost'))];
   if (isIP(address) === 4) names.push(tagged(0x87, Buffer.from(address.split('.').map(Number))));
@@ -62,7 +65,7 @@ function set(...items: readonly Buffer[]): Buffer {
   return tagged(0x31, Buffer.concat(items));
 }
 
-/** Returns a value of DER: its tag, its length and its content (X.690 §8.1). */
+/** Returns a DER value: its tag, its length and its content (X.690 §8.1). */
 function tagged(tag: number, content: Buffer): Buffer {
   const { length } = content;
   const size = length < 128 ? [length] : length < 256 ? [0x81, length] : [0x82, length >> 8, length & 255];

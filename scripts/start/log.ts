@@ -1,8 +1,7 @@
 /**
- * What is said of each datagram: one line, of values from typed headers, and one for each fault.
+ * Logs each datagram: one line with values from typed headers, and one line for each fault.
  *
- * Invariant: no octet from the network reaches the terminal but printable ones, and no credentials do; `§` is in texts
- * of our own.
+ * Invariant: only printable octets from the network reach the terminal, and no credentials do. `§` is in our own texts.
  */
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import {
@@ -19,12 +18,12 @@ import { describeEndpoint } from './endpoint.ts';
 
 const ABSENT = '-';
 
-/** Prints what the stack of that name receives and sends, until what comes back is called. */
+/** Prints what the stack of this name receives and sends, until the returned function is called. */
 export function logMessages(stack: string, print: (line: string) => void): () => void {
   const listeners = Object.entries({ 'sippet:message:in': incoming, 'sippet:message:out': outgoing }).map(
     ([name, describe]) => {
       const listener = (told: unknown) => {
-        // What these channels tell.
+        // These channels publish this type.
         const event = told as MessageEvent;
         if (event.stack === stack) describe(event).forEach(print);
       };
@@ -39,7 +38,7 @@ export function logMessages(stack: string, print: (line: string) => void): () =>
 
 function incoming({ octets, remote }: MessageEvent): readonly string[] {
   const text = latin1(octets);
-  // Lines between messages (RFC 3261 §7.5) are none.
+  // Line ends between messages (RFC 3261 §7.5) are no messages.
   if (/^[\r\n]*$/.test(text)) return [];
   const head = `<- ${describeEndpoint(remote)}  `;
   const result = Message.safeParse(octets);
@@ -73,14 +72,14 @@ function describeMessage(message: Message): string {
   return printable(parts.join('  '));
 }
 
-/** A fault of a message that lives. */
+/** Returns the line for a fault of a message that could be parsed. */
 function describeValidation(fault: ValidationFault, text: string): string {
   const { rule, offset, header } = fault;
   if (rule === undefined || offset === undefined) return printable(fault.text);
   return describeFault({ rule, offset, expected: [], header }, text);
 }
 
-/** Rule, line and caret; without the line where its header has a secret. */
+/** Returns the rule, the line and a caret. The line is left out if its header holds a secret. */
 function describeFault(fault: Fault, text: string): string {
   const explained = explain(fault, text);
   const row = rowAt(text, fault.offset);
@@ -88,7 +87,7 @@ function describeFault(fault: Fault, text: string): string {
   return isSecret ? explained.slice(0, explained.indexOf('\n')) : explained;
 }
 
-/** The row that an octet is in, with its folds. */
+/** Returns the row that holds an octet, with its folds. */
 function rowAt(text: string, offset: number): string {
   let end = 0;
   for (const row of text.split(/(?<=\n)(?![ \t])/)) {
@@ -116,7 +115,7 @@ export function describeError(reason: ErrorReason): string {
   }
 }
 
-/** One character an octet. */
+/** Returns a text with one character for each octet. */
 function latin1(octets: Uint8Array): string {
   return Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength).toString('latin1');
 }

@@ -1,6 +1,6 @@
 /**
- * `npm start`: a SIP element that answers over UDP, and over TCP, TLS and WebSocket if it is asked to. Here are the
- * stack, the clock and the signals; all else is elsewhere.
+ * `npm start`: a SIP element that answers over UDP, and over TCP, TLS and WebSocket if it is asked to. This file has
+ * the stack, the clock and the signals; other files do the rest.
  */
 import { lookup } from 'node:dns/promises';
 import { Sippet } from 'sippet';
@@ -13,7 +13,7 @@ import { openTransports } from './transports.ts';
 import { UserAgent } from './user-agent.ts';
 
 const world = {
-  // No correction of the clock sets it back.
+  // This clock never goes back, even if the system's clock is corrected.
   now: () => performance.timeOrigin + performance.now(),
   ring: (take: () => void) => take(),
   complain: (line: string) => console.error(line),
@@ -33,7 +33,7 @@ async function start(options: Options): Promise<void> {
   console.log(`sippet listens on ${names.join(', ')}; Ctrl-C stops it`);
 }
 
-/** The text of an error for people: which option is at fault. */
+/** Returns the text of an error for users, which says which option is at fault. */
 function explainFailure(error: unknown, { port, host }: Options): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE') return `port ${port} of ${host} is taken: choose another with --port N`;

@@ -18,7 +18,7 @@ export interface Options {
   readonly help: boolean;
 }
 
-/** Throws an error whose text is for people. */
+/** Throws an error whose message can be shown to users. */
 export function readOptions(args: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],

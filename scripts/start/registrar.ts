@@ -1,4 +1,4 @@
-/** REGISTER, RFC 3261 §10.3. It serves every domain, so no address-of-record is invalid for one. */
+/** Answers REGISTER (RFC 3261 §10.3). It serves every domain, so every address-of-record is valid. */
 import { param, type Request, type Response, Uri } from 'sippet';
 import type { Contact } from 'sippet/headers/contact';
 import { type Binding, Bindings } from './bindings.ts';
@@ -80,8 +80,8 @@ function failed(status: number, reason: string): Update {
 }
 
 /**
- * The parameter, else the Expires header field, else the default. "Malformed values SHOULD be treated as equivalent to
- * 3600."
+ * Returns the interval of the parameter, else of the Expires header field, else the default. "Malformed values SHOULD
+ * be treated as equivalent to 3600."
  */
 function requestedInterval(request: Request, { params }: Contact): number {
   if (params.expires !== undefined) return params.expires;
@@ -92,7 +92,7 @@ function requestedInterval(request: Request, { params }: Contact): number {
 function binding(request: Request, contact: Contact, expiresAt: number): Binding {
   const { callId = '', cseq } = request.headers;
   const { uri, displayName, params } = contact;
-  // A malformed `expires` among them would be printed beside ours.
+  // A malformed `expires` would otherwise be printed beside ours.
   const others = params.others.filter(([name]) => name.toLowerCase() !== 'expires');
   return { uri, displayName, q: params.q, others, callId, sequence: cseq?.sequence ?? 0, expiresAt };
 }

@@ -8,8 +8,8 @@ import { isIPv6 } from 'node:net';
 const DISCARD = 9;
 
 /**
- * The answer to an offer; `undefined` where the text is no description or has no stream of audio over RTP. RFC 3264 §6:
- * "For each "m=" line in the offer, there MUST be a corresponding "m=" line in the answer."
+ * Returns the answer to an offer, or `undefined` if the text is no description or has no stream of audio over RTP. RFC
+ * 3264 §6: "For each "m=" line in the offer, there MUST be a corresponding "m=" line in the answer."
  */
 export function answerTo(offer: string, address: string): string | undefined {
   const lines = offer.split(/\r?\n/);
@@ -23,12 +23,12 @@ export function answerTo(offer: string, address: string): string | undefined {
   return description(address, time, media.join(''));
 }
 
-/** RFC 3261 §13.3.1.4: "If the INVITE did not contain an offer, the 2xx MUST contain an offer". */
+/** Returns an offer. "If the INVITE did not contain an offer, the 2xx MUST contain an offer" (RFC 3261 §13.3.1.4). */
 export function offerOf(address: string): string {
   return description(address, 't=0 0', `m=audio ${DISCARD} RTP/AVP 0\r\na=rtpmap:0 PCMU/8000\r\na=inactive\r\n`);
 }
 
-/** A stream that is not taken has the port 0 (RFC 3264 §6). */
+/** Returns the media line of the answer. A stream that is refused has the port 0 (RFC 3264 §6). */
 function answerToMedia(line: string): string | undefined {
   const match = /^m=(\S+) (\d+)(?:\/\d+)? (\S+) (\S+)/.exec(line);
   if (match === null) return undefined;

@@ -1,4 +1,4 @@
-/** Stopping a program of this folder, or of the examples, by a signal. */
+/** Stops a program of this folder, or an example, by a signal. */
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 

@@ -11,12 +11,15 @@ const MAX_FRAME = 65_536;
 
 export interface Opened {
   readonly udp: UdpTransport;
-  /** What is open, such as `UDP 127.0.0.1:5060`. */
+  /** The open transports, such as `UDP 127.0.0.1:5060`. */
   readonly names: readonly string[];
   readonly close: () => Promise<void>;
 }
 
-/** Opens UDP, and what else the options name: TCP on the same port, TLS on the next one, WebSocket on the one after. */
+/**
+ * Opens UDP, and the other transports that the options name: TCP on the same port, TLS on the next one, WebSocket on
+ * the one after.
+ */
 export async function openTransports(stack: Sippet, address: string, options: Options): Promise<Opened> {
   const { port } = options;
   const udp = await UdpTransport.listen(stack, { address, port });

@@ -7,13 +7,13 @@ import type { Core, ErrorReason, Request, Response, ServerKey, Sippet, Transacti
 import { answer, type Desk } from './answer.ts';
 import { describeError } from './log.ts';
 
-/** What is asked of the world around. */
+/** The services that the user agent needs from its surroundings. */
 export interface World {
-  /** Milliseconds since 1970. */
+  /** Returns the milliseconds since 1970. */
   readonly now: () => number;
-  /** Lets a call ring, and takes it then. */
+  /** Lets a call ring, and then calls `take`. */
   readonly ring: (take: () => void) => void;
-  /** Gets lines on what went wrong. */
+  /** Prints a line about an error. */
   readonly complain: (line: string) => void;
 }
 
@@ -37,14 +37,14 @@ export class UserAgent implements Core {
     this.#world.ring(() => this.#take(key, accepted));
   }
 
-  /** An ACK to a 2xx needs no answer; the stack repeats the 2xx no longer. */
+  /** An ACK to a 2xx needs no answer; the stack stops repeating the 2xx. */
   receiveAck(): void {}
 
   receiveCancel(_cancel: Request, key: ServerKey | undefined): void {
     if (key !== undefined) this.#cancel(key);
   }
 
-  /** We send no requests. */
+  /** The program sends no requests. */
   receiveResponse(): void {}
 
   receiveError(reason: ErrorReason): void {
@@ -68,7 +68,7 @@ export class UserAgent implements Core {
     if (invite !== undefined) this.#stack.send(invite.toResponse(487), key);
   }
 
-  /** The INVITE that rang, and does no longer. */
+  /** Forgets and returns an INVITE that was ringing. */
   #end(key: TransactionKey): Request | undefined {
     const invite = this.#ringing.get(key);
     this.#ringing.delete(key);

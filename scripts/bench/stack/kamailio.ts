@@ -58,7 +58,10 @@ interface Stat {
   readonly pages: number;
 }
 
-/** Reads the fields of proc(5), of which the second is the name in parentheses; `undefined` if the process has ended. */
+/**
+ * Reads the fields of proc(5), of which the second is the name in parentheses. Returns `undefined` if the process has
+ * ended.
+ */
 function statOf(id: number): Stat | undefined {
   try {
     const text = readFileSync(`/proc/${id}/stat`, 'latin1');

@@ -15,7 +15,7 @@ export interface Load {
   readonly made: number;
 }
 
-/** The buffer of SIPp's socket, in octets: what the operating system allows by default at most. */
+/** The buffer of SIPp's socket in octets: the most that the operating system allows by default. */
 const BUFFER = 4 * 1024 * 1024;
 
 export async function load(scenario: Scenario, port: number, calls: number, rate: number): Promise<Load> {

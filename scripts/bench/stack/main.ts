@@ -2,8 +2,8 @@
  * `npm run bench:stack`: the cost of a transaction for a server, beside servers that others wrote and one that only
  * copies lines.
  *
- * Invariant: each figure comes from a process that measures nothing else. Subjects take turns in every round, ratios are
- * taken within a round, and what is printed are medians of rounds with the least and the most.
+ * Invariant: each figure comes from a process that measures nothing else. Subjects take turns in every round, ratios
+ * are taken within a round, and the printed figures are medians of rounds with the least and the most.
  */
 import { parseArgs } from 'node:util';
 import { has } from '../../interop/child.ts';
@@ -27,7 +27,7 @@ const withKamailio = (subjects: readonly Subject[]): readonly Subject[] =>
   hasKamailio ? [...subjects, 'kamailio'] : subjects;
 
 const ROUNDS = values.quick ? 1 : Number(values.rounds);
-/** How much of each load: calls, calls a second, and calls that warm the server up first. */
+/** The loads: the number of calls, calls a second, and calls that warm the server up first. */
 const LOADS = {
   /** All of them wait in Timer J, 32 seconds, when the last is answered. */
   options: { calls: values.quick ? 8000 : 40_000, rate: 4000, warmUp: 4000 },

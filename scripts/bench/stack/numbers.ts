@@ -12,7 +12,7 @@ export function spreadOf(numbers: readonly number[]): Spread {
   return { median: at(Math.floor(sorted.length / 2)), least: at(0), most: at(sorted.length - 1) };
 }
 
-/** Returns, say, `12.3 (11.9 to 14.0)`. */
+/** Returns a text such as `12.3 (11.9 to 14.0)`. */
 export function withNoise({ median, least, most }: Spread, digits: number): string {
   return `${median.toFixed(digits)} (${least.toFixed(digits)} to ${most.toFixed(digits)})`;
 }

@@ -1,4 +1,4 @@
-/** Servers under load, each in a process of its own, and the resources that they have used. */
+/** Servers under load, each in its own process, and the resources that they have used. */
 import { fileURLToPath } from 'node:url';
 import { type Child, endOf, launch, printed, within } from '../../interop/child.ts';
 import { freePort } from '../../interop/ports.ts';

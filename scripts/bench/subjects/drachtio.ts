@@ -4,7 +4,7 @@ import type { Subject } from '../subject.ts';
 
 const FIVE = ['via', 'from', 'to', 'contact', 'cseq'] as const;
 
-/** The unit that all times are compared with. */
+/** Does the work of the unit, with which all times are compared. */
 export function unit({ text }: Input): unknown {
   const message = new drachtio.SipMessage(text);
   return FIVE.map((name) => message.getParsedHeader(name));

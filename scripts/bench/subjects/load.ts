@@ -1,6 +1,6 @@
 import type { Subject } from '../subject.ts';
 
-/** Modules are loaded when asked for: each process then holds one parser and the unit. */
+/** Modules are loaded on demand, so that each process holds one parser and the unit. */
 const loaders: Readonly<Record<string, (library: string) => Promise<Subject>>> = {
   sippet: async (library) => (await import('./sippet.ts')).loadSippet(library),
   'drachtio-sip': async () => (await import('./drachtio.ts')).drachtioSip,

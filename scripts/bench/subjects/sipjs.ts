@@ -7,7 +7,7 @@ interface Parser {
   parseMessage(text: string, logger: object): Record<string, unknown> | undefined;
 }
 
-/** Its parser is not exported: it is loaded by its path in the package. */
+/** Loads the parser by its path in the package, because the package does not export it. */
 async function loadParser(): Promise<Parser> {
   const entry = createRequire(import.meta.url).resolve('sip.js/package.json');
   const module: { readonly Parser: Parser } = await import(

@@ -1,7 +1,7 @@
 /**
- * Emitted modules, run in this process: each becomes a function of what it imports.
+ * Runs emitted modules in this process. Each becomes a function of its imports.
  *
- * Invariant: a module is run once a case, and sees the runtime that the fuzzer itself imports.
+ * Invariant: a module is run once for each case, and uses the runtime that the fuzzer itself imports.
  */
 import { dirname, join } from 'node:path/posix';
 import { transformSync } from 'esbuild';

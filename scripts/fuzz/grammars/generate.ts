@@ -1,15 +1,15 @@
 /**
  * Random small grammars with a table: one header, a few rules, all operators of RFC 5234 and RFC 7405.
  *
- * Invariant: every grammar is legal ABNF, and its table names only rules and elements that are there. What the compiler
- * refuses of it is therefore its own choice, and counted.
+ * Invariant: every grammar is legal ABNF, and its table names only rules and elements that exist. If the compiler
+ * refuses one, that is the compiler's choice, and is counted.
  */
 import type { HeaderRow, Shape, Table } from '../../../codegen/table.ts';
 import type { Random } from '../../../src/testing/random.ts';
 import { CASE_NAMESPACE, type Case } from './library.ts';
 import { Names } from './names.ts';
 
-/** A rule that a value of its own comes from, and what its fields are if it is a record. */
+/** A rule that gives a value, and its fields if the value is a record. */
 interface Typed {
   readonly name: string;
   readonly shape: Shape | undefined;
@@ -82,7 +82,7 @@ class Maker {
     return name;
   }
 
-  /** `=/` to a rule of the library: a parameter that the built-in headers then have. */
+  /** Adds a parameter to a rule of the library by `=/`, which the built-in headers then have. */
   #addToLibrary(): void {
     const target = this.#random.pick([
       'via-params',
@@ -128,7 +128,7 @@ class Maker {
     }
   }
 
-  /** A rule with or without an entry in the table. */
+  /** Adds a rule with or without an entry in the table. */
   #typed(): Typed {
     const random = this.#random;
     this.#depth += 1;
@@ -239,7 +239,7 @@ class Maker {
     }
   }
 
-  /** A name that the record does not have yet: a record with two fields of one name is refused. */
+  /** Returns a name that the record does not have yet, because a record with two fields of one name is refused. */
   #fieldName(fields: Readonly<Record<string, string>>): string {
     const random = this.#random;
     const own = `f${this.#lines.length}`;
@@ -327,7 +327,7 @@ class Maker {
     return this.#define([...alternatives, ...last].join(' / '), { as: 'params', type: this.#names.type() }).name;
   }
 
-  /** Any expression without a value of its own. */
+  /** Returns any expression without a value. */
   #expression(depth = 0): string {
     const random = this.#random;
     if (depth > 2 || random.chance(0.3)) return this.#atom();
@@ -354,7 +354,7 @@ class Maker {
     return text.includes(' / ') && !text.startsWith('(') && !text.startsWith('[') ? `( ${text} )` : text;
   }
 
-  /** Something that a count may stand before. */
+  /** Returns an expression before which a repetition count may stand. */
   #single(depth: number): string {
     return this.#random.chance(0.5) ? this.#atom() : `( ${this.#expression(depth + 1)} )`;
   }

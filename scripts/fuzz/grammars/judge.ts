@@ -1,8 +1,8 @@
 /**
- * The judgement of a compiled grammar by strings.
+ * Tests a compiled grammar with strings.
  *
- * Invariant: a disagreement is between the compiled header and the naive matcher, or within the header: a text that it
- * reads must be printed as a text that it reads as the same value.
+ * Invariant: a disagreement is between the compiled header and the naive matcher, or within the header, which must
+ * print each value as a text that it reads as the same value.
  */
 import { isDeepStrictEqual } from 'node:util';
 import type { Files } from '../../../codegen/emit/modules.ts';
@@ -29,7 +29,9 @@ export interface Disagreement {
   readonly got?: unknown;
 }
 
-/** Reads of an octet, and those of a short text; beyond them a parser is taken to loop. */
+/**
+ * The number of reads for each octet, and the number for a short text. A parser that exceeds them counts as looping.
+ */
 const READS_PER_OCTET = 200;
 const READS_AT_LEAST = 2000;
 
@@ -104,14 +106,14 @@ export class Subject {
     let isRead: boolean;
     try {
       const most = Math.max(READS_AT_LEAST, READS_PER_OCTET * text.length);
-      // The parsers use of a text what `CountedText` has.
+      // The parsers use only the methods of a text that `CountedText` has.
       const c = cursorAt(new CountedText(`${text}\r\n\0`, most) as unknown as string, 0, strict);
       value = this.#definition.read(c);
       isRead = value !== undefined && c.pos === text.length;
     } catch (error) {
       return of(error instanceof TooManyReads ? 'loop' : 'throws', { got: String(error) });
     }
-    // The compiler warns that a row holds no line end but a fold, whatever its grammar derives.
+    // The compiler warns that a row holds line ends only in folds, whatever its grammar derives.
     if (!isRead && /\r(?!\n[ \t])|(?<!\r)\n/.test(text)) return { found: undefined, isTaken: false };
     if (isRead !== (expected !== undefined)) return of(isRead ? 'takes' : 'refuses', {});
     if (expected === undefined) return { found: undefined, isTaken: false };
@@ -132,13 +134,14 @@ export class Subject {
         ? undefined
         : `it prints ${JSON.stringify(text)}, which is another value: ${JSON.stringify(again.value)}`;
     } catch (error) {
-      // White space is no part of a value, so a text that it alone tells from another cannot be printed again.
+      // White space is not part of a value, so texts that differ only in it have the same value and cannot both be
+      // printed.
       return error instanceof PrintError && /[ \t]/.test(from) ? undefined : String(error);
     }
   }
 }
 
-/** Returns the element behind `"X-A" HCOLON`. */
+/** Returns the element after `"X-A" HCOLON`. */
 function valueOf(rule: Element | undefined): Element {
   if (rule?.kind !== 'row') throw new Error('the header is no row of elements');
   const items = rule.items.slice(2);
@@ -146,7 +149,7 @@ function valueOf(rule: Element | undefined): Element {
   return items.length === 1 && only !== undefined ? only : { kind: 'row', text: '', items };
 }
 
-/** Whether two values are the same where a field that holds `undefined` is absent. */
+/** Returns whether two values are the same. A field that holds `undefined` counts as absent. */
 function isSame(one: unknown, other: unknown): boolean {
   return isDeepStrictEqual(plain(one), plain(other));
 }

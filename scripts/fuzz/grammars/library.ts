@@ -1,5 +1,5 @@
 /**
- * The library's grammar, read once, of which each case is given the rules that it reaches.
+ * The library's grammar. It is read once, and each case gets the rules that it reaches.
  *
  * Invariant: a case is linked and compiled with the same functions as a project's files are. The rules that it does not
  * reach are left out before linking, since planning and proving the whole library costs seconds.
@@ -89,7 +89,10 @@ export class Library {
     return { grammar: limited, tables, diagnostics, own: new Set([ABNF, TABLE]) };
   }
 
-  /** The keys of the library's rules that the case needs: what it names, and the headers that its `=/` change. */
+  /**
+   * Returns the keys of the library's rules that the case needs: those that it names, and the headers that its `=/`
+   * change.
+   */
   #reached(own: AbnfFile): ReadonlySet<string> {
     const imported = own.imports.flatMap(({ names, from }) => names.map(({ name }) => keyOf(from, name)));
     const added = new Set(

@@ -24,11 +24,10 @@ function numberOf(name: keyof typeof values): number {
 }
 
 /**
- * A case that takes longer is counted as `too-slow`, and its process is ended: compiling cannot be interrupted
- * otherwise.
+ * The time limit of a case. Compiling cannot be interrupted, so the process is ended and the case counts as `too-slow`.
  */
 const LONGEST_MS = 20_000;
-/** How often a smaller case is tried of each disagreement. */
+/** The number of smaller cases that are tried for each disagreement. */
 const TRIES = 120;
 
 const seed = numberOf('seed');
@@ -38,8 +37,8 @@ const end = performance.now() + numberOf('seconds') * 1000;
 const tally = new Tally(seed, numberOf('show'));
 
 /**
- * Judges cases from a number on until the process dies, hangs or is told to stop. Resolves to the case after the last
- * one.
+ * Judges cases from a number on until the process dies, hangs or is stopped. Resolves with the number of the case after
+ * the last one.
  */
 function judgeFrom(from: number): Promise<number> {
   return new Promise((resolve) => {

@@ -1,5 +1,6 @@
 /**
- * Names that a user may give to rules and that mean something in TypeScript, in JavaScript or in the generated modules.
+ * Names that a user may give to rules although they have a meaning in TypeScript, in JavaScript or in the generated
+ * modules.
  */
 import type { Random } from '../../../src/testing/random.ts';
 import { shuffled } from './strings.ts';
@@ -32,7 +33,7 @@ const TYPES = [
   'Input',
 ];
 
-/** Hands out names, each once: half of them words that mean something elsewhere. */
+/** A source of names, each of which it gives once. Half of them are words that have another meaning elsewhere. */
 export class Names {
   readonly #rules: string[];
   readonly #types: string[];

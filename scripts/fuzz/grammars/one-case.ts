@@ -6,10 +6,10 @@ import { type Disagreement, Subject } from './judge.ts';
 import type { Case, Library } from './library.ts';
 
 export interface Outcome {
-  /** The code of the first error that refused it, `accepted`, or `crash` where the compiler threw. */
+  /** The code of the first error that refused it, `accepted`, or `crash` if the compiler threw. */
   readonly code: string;
   readonly strings: number;
-  /** How many of the strings the grammar derives. */
+  /** The number of strings that the grammar derives. */
   readonly taken: number;
   readonly found: Disagreement | undefined;
   readonly files: Files | undefined;
@@ -24,7 +24,7 @@ function randomOf(seed: number, at: number): Random {
   return new Random(Math.imul(seed, 0x01000193) ^ at);
 }
 
-/** Compiles a case and judges it; the strings are the same whenever the seed and the number are. */
+/** Compiles a case and judges it. The strings depend only on the seed and the number. */
 export function judgeCase(library: Library, example: Case, seed: number, at: number): Outcome {
   const nothing = { strings: 0, taken: 0, found: undefined, files: undefined };
   let files: Files | undefined;

@@ -1,8 +1,8 @@
 /**
- * A small case that still shows what a large one has shown.
+ * Finds a small case that still shows the fault of a large one.
  *
- * Invariant: each step leaves a smaller grammar or table, so that shrinking ends; it stops earlier after a number of
- * tries.
+ * Invariant: each step leaves a smaller grammar or table, so that shrinking ends. A limit on the number of tries can
+ * end it earlier.
  */
 import type { RecordShape, Shape, Table } from '../../../codegen/table.ts';
 import { childrenOf, type Either, type Element, mapChildren, type Row } from '../../../test/oracle/naive/element.ts';
@@ -57,14 +57,14 @@ function* smallerElements(element: Element): Generator<Element> {
     for (const other of smallerElements(child)) yield mapChildren(element, (each) => (each === child ? other : each));
 }
 
-/** Whether a rule may have the shape: a list repeats something, and a parameter begins with a name. */
+/** Returns whether the rule may have the shape: a list repeats something, and a parameter begins with a name. */
 function suits(shape: Shape | undefined, element: Element): boolean {
   if (shape?.as === 'list') return element.kind === 'row' && element.items.some(({ kind }) => kind === 'times');
   if (shape?.as === 'params') return write(element).includes('generic-param') || write(element).includes('"');
   return true;
 }
 
-/** The rest of a row or a choice; where one item is left, that one. */
+/** Returns a row or a choice without one item, or its last item if only one is left. */
 function without(element: Row | Either, item: Element): Element {
   const items = element.items.filter((each) => each !== item);
   const [only] = items;
@@ -95,7 +95,7 @@ function withoutFields(shape: RecordShape, isKept: (name: string) => boolean): R
   return { ...shape, fields: Object.fromEntries(Object.entries(shape.fields ?? {}).filter(([name]) => isKept(name))) };
 }
 
-/** Without the rules that nothing names any more, and without what the table says of them. */
+/** Removes the rules that nothing names any more, and their entries in the table. */
 function cleaned(abnf: string, definitions: readonly Definition[], table: Table): Case {
   const used = new Set(['x-a']);
   const visit = (element: Element): void => {

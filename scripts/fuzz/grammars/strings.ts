@@ -9,14 +9,14 @@ import { mutate } from '../../../src/testing/mutate.ts';
 import type { Random } from '../../../src/testing/random.ts';
 import { childrenOf, type Element, type Rules } from '../../../test/oracle/naive/element.ts';
 
-/** How many strings the exhaustive part may have. */
+/** The largest number of strings in the exhaustive part. */
 const MOST = 1500;
 const MOST_LETTERS = 7;
 const LONGEST_OF_ALL = 12;
 const DEEPEST = 40;
 const LONGEST = 1200;
 
-/** Returns a string that the element derives, or `undefined` where the derivation went too deep. */
+/** Returns a string that the element derives, or `undefined` if the derivation went too deep. */
 export function derived(rules: Rules, element: Element, random: Random): string | undefined {
   let length = 0;
   const draw = (at: Element, depth: number): string => {
@@ -108,8 +108,8 @@ export function* allStrings(letters: readonly string[]): Generator<string> {
 }
 
 /**
- * Returns one octet of each class that the grammar tells apart, and one that it does not have; a random few where there
- * are many.
+ * Returns one octet of each class that the grammar distinguishes, and one that it does not have. If there are many, a
+ * random few.
  */
 export function lettersOf(rules: Rules, element: Element, random: Random): readonly string[] {
   const leaves = new Set<string>();

@@ -1,8 +1,8 @@
 /**
  * The compiler of TypeScript that ts-morph brings, over many cases at once, in memory.
  *
- * Invariant: the options are those of this repository, which are stricter than most users'. What a case's modules
- * import is checked with them; the runtime's own sources are not checked again.
+ * Invariant: the options are those of this repository, which are stricter than most users'. The modules of a case are
+ * checked together with the types that they import; the runtime's own sources are not checked again.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ const { options: given } = ts.convertCompilerOptionsFromJson(config.compilerOpti
 const options: ts.CompilerOptions = {
   ...given,
   paths: { 'sippet/runtime': [join(ROOT, 'src/extension.ts')] },
-  // The cases import each other as they do in a user's project.
+  // The cases import each other as files of a user's project do.
   rewriteRelativeImportExtensions: false,
   allowImportingTsExtensions: true,
 };

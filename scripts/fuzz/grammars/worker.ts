@@ -1,7 +1,7 @@
 /**
- * A process that judges the cases from a number on, and tells its parent of each.
+ * A process that judges the cases from a number on, and reports each to its parent.
  *
- * Invariant: the parent hears of each case before it begins, so that it knows which one a process died of.
+ * Invariant: each case is reported before it begins, so that the parent knows which case ended a process.
  */
 import type { Files } from '../../../codegen/emit/modules.ts';
 import { shrink } from '../shrink.ts';
@@ -23,14 +23,14 @@ export type Message =
     }
   | { readonly kind: 'found'; readonly at: number; readonly example: Case; readonly found: Disagreement };
 
-/** How many cases are type-checked together. */
+/** The number of cases that are type-checked together. */
 const BATCH = 50;
 
 const [seed = 0, from = 0, tries = 0] = process.argv.slice(2).map(Number);
 const library = await Library.load();
 let batch = new Map<string, Files>();
 
-/** Waits until the parent has been told, so that no report is lost if the next case ends the process. */
+/** Resolves when the parent has the message, so that no report is lost if the next case ends the process. */
 function tell(message: Message): Promise<void> {
   return new Promise((resolve) => {
     process.send?.(message, undefined, undefined, () => resolve());
@@ -76,7 +76,7 @@ async function report(at: number, example: Case, found: Disagreement): Promise<v
   await tell({ kind: 'found', at, example: small, found: smallestText(small, shown) });
 }
 
-/** Makes the string small that shows the disagreement, if there is one. */
+/** Shrinks the string that shows the disagreement, if there is one. */
 function smallestText(example: Case, found: Disagreement): Disagreement {
   const { text, strict = true } = found;
   const { files } = library.compile(example);

@@ -1,8 +1,11 @@
-/** Whom a peer works for: it is told the port, asks by IPC, and may say `stop`, after which nothing of ours goes on. */
+/**
+ * The parent of a peer. It learns the port, asks questions by IPC, and may send `stop`, after which nothing of ours
+ * continues.
+ */
 type Answers = { readonly [question: string]: () => unknown } & { readonly stop: () => unknown };
 
 export function serveParent(port: number, answers: Answers): void {
-  // A parent that is gone can stop nobody.
+  // A parent that is gone can no longer stop us.
   const orphaned = () => process.exit(1);
   process.on('disconnect', orphaned);
   process.on('message', async (question: string) => {

@@ -1,4 +1,4 @@
-/** The proxy that the README shows. Arguments: address and port of where requests go. */
+/** The proxy of the README. Arguments: address and port of the destination. */
 import { startProxy } from '../../examples/proxy.ts';
 import { serveParent } from './parent.ts';
 

@@ -1,6 +1,6 @@
 /**
- * A user agent client on the stack: so many calls, each hung up soon after it is taken, or cancelled as soon as it is
- * made.
+ * A user agent client on the stack. It makes a number of calls, and either hangs up soon after each is answered or
+ * cancels each at once.
  *
  * Arguments: host, port, calls, calls a second, `call` or `cancel`.
  */
@@ -17,13 +17,13 @@ import {
 } from 'sippet';
 import { serveParent } from './parent.ts';
 
-/** What became of the calls. */
+/** The results of the calls. */
 export interface Outcome {
   /** First 2xx to INVITE, and all other final responses to it, by status. */
   readonly finals: Readonly<Record<string, number>>;
   /** Final responses to BYE, by status. */
   readonly byes: Readonly<Record<string, number>>;
-  /** What `stack.cancel` gave. */
+  /** The results of `stack.cancel`. */
   readonly cancels: Readonly<Record<string, number>>;
 }
 
@@ -34,8 +34,8 @@ interface Call {
 }
 
 /**
- * Of a call, in milliseconds. Where the ACK was lost, the 2xx comes again before the BYE: no server expects an ACK
- * after it.
+ * The length of a call in milliseconds. If the ACK was lost, the 2xx comes again before the BYE, because no server
+ * expects an ACK after it.
  */
 const DURATION = 700;
 
@@ -85,7 +85,7 @@ function answered(made: Call, response: Response): void {
   if (made.isTaken) return;
   made.isTaken = true;
   count(outcome.finals, response.status);
-  // A BYE has the ACK's route set and remote target.
+  // The BYE has the ACK's route set and remote target.
   const bye = ack.with({ method: 'BYE' }).set('cseq', { sequence: 2, method: 'BYE' });
   setTimeout(() => byKey.set(stack.send(bye), made), DURATION);
 }

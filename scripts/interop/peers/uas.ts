@@ -1,6 +1,6 @@
 /**
- * A user agent server on the stack. The user part of an INVITE's Request-URI says what becomes of it: `reject` gets
- * 486, `ring` rings until it is cancelled, all others ring and are taken.
+ * A user agent server on the stack. The user part of an INVITE's Request-URI decides: `reject` is answered 486, `ring`
+ * rings until it is cancelled, and all others ring and are answered.
  */
 import { type Core, type Request, type ServerKey, Sippet, type TransactionKey, UdpTransport } from 'sippet';
 import { serveParent } from './parent.ts';
@@ -23,14 +23,15 @@ function invited(request: Request, key: ServerKey): void {
   else stack.sendReliably(request.toResponse(200, { headers: { contact, allow } }), key);
 }
 
-/** It was answered; its INVITE is not (RFC 3261 §9.2). */
+/** Answers the INVITE with 487. The CANCEL was answered already, but its INVITE was not (RFC 3261 §9.2). */
 function cancelled(key: ServerKey): void {
   const invite = ringing.get(key);
   if (invite !== undefined) stack.send(invite.toResponse(487), key);
 }
 
 /**
- * "The response MUST contain Contact header field values enumerating all current bindings" (§10.3): those just given.
+ * Answers with the bindings that the request gave: "The response MUST contain Contact header field values enumerating
+ * all current bindings" (§10.3).
  */
 function registered(request: Request, key: ServerKey): void {
   const { contact: given } = request.headers;

@@ -1,8 +1,10 @@
-/** What the stack of a peer must have counted at the end of any run. */
+/** The counts that the stack of a peer must have at the end of any run. */
 import type { Stats } from 'sippet';
 import type { Verdict } from '../report.ts';
 
-/** Nothing in it failed, and it dropped nothing: peers send only what belongs to something. */
+/**
+ * Returns whether nothing failed and nothing was dropped, because peers send only messages that belong to something.
+ */
 export function countedWell(stats: Stats): Verdict {
   const { drops, errors, parseFailures, leniences, sent, received, retransmissions } = stats;
   const faults = { drops, internal: errors['internal'] ?? 0, parseFailures, leniences };

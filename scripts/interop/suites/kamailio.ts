@@ -1,4 +1,4 @@
-/** SIPp, Kamailio as a stateful proxy that stays in the path, our user agent server. */
+/** SIPp as a client, Kamailio as a stateful proxy that stays in the path, and our user agent server. */
 import { startKamailio } from '../kamailio.ts';
 import { startPeer, stopWithStats } from '../peer.ts';
 import type { Report } from '../report.ts';

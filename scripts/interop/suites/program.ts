@@ -8,7 +8,7 @@ const scenarios: readonly Scenario[] = [
   { name: 'uac -lost 10', calls: 100, rate: 50, args: ['-sn', 'uac', '-lost', '10'] },
   { name: 'OPTIONS', calls: 1000, rate: 500, args: own('options') },
   { name: 'REGISTER', calls: 50, rate: 50, args: own('register') },
-  // `-nr`: SIPp takes the repeated 200 for a repetition that is no business of the scenario, else.
+  // With `-nr` SIPp does not treat the repeated 200 as a retransmission, which it would hide from the scenario.
   { name: 'To tag', calls: 20, rate: 20, args: [...own('to-tag'), '-nr'] },
   { name: 'folded and compact headers', calls: 20, rate: 20, args: own('spelling') },
 ];

@@ -1,4 +1,4 @@
-/** SIPp as a client, the proxy that the README shows, SIPp as a server. */
+/** SIPp as a client, the proxy of the README, and SIPp as a server. */
 import { type Peer, startPeer } from '../peer.ts';
 import type { Report, Verdict } from '../report.ts';
 import { own, runSipp, type Scenario, type SippServer, startSippServer } from '../sipp.ts';
@@ -31,7 +31,7 @@ const cases: readonly Case[] = [
   },
 ];
 
-/** How long SIPp as a server may take after SIPp as a client. */
+/** How long SIPp as a server may run after SIPp as a client has ended, in milliseconds. */
 const AFTER = 20_000;
 
 export async function testProxy(report: Report): Promise<void> {
@@ -57,7 +57,7 @@ async function callThrough(client: Scenario, proxy: Peer, server: SippServer): P
   const calls = await runSipp(client, HOST, proxy.port);
   const taken = await server.verdict(AFTER);
   await proxy.stop();
-  // It prints its port, and then only what went wrong.
+  // It prints its port, and after that only errors.
   const isQuiet = proxy.tail() === `port ${proxy.port}`;
   const ok = calls.ok && taken.ok && isQuiet;
   const detail = `client ${calls.detail}, server ${taken.detail}`;

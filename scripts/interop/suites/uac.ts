@@ -7,11 +7,11 @@ import { countedWell } from './counted.ts';
 
 interface Case extends Scenario {
   readonly what: 'call' | 'cancel';
-  /** What all calls must have come to. */
+  /** The expected results of all calls. */
   readonly finals: string;
   readonly byes?: string;
   readonly cancels?: string;
-  /** How often each call's final response may come, where SIPp does not repeat it: a 4xx that our ACK stopped. */
+  /** How often each call's final response may come although SIPp does not repeat it: a 4xx that our ACK stopped. */
   readonly rejections?: number;
 }
 
@@ -35,7 +35,7 @@ const cases: readonly Case[] = [
   },
 ];
 
-/** How long our calls may take, and SIPp after them. */
+/** The time limit of our calls, and then of SIPp, in milliseconds. */
 const LIMIT = 45_000;
 const AFTER = 20_000;
 
@@ -49,9 +49,9 @@ async function run(each: Case, host: string): Promise<Verdict> {
   try {
     const uac = await startPeer('uac', host, String(sipp.port), String(calls), String(rate), what);
     try {
-      // The peer is our own program: this is what it gives.
+      // The peer is our own program, so its answer has this type.
       const outcome = (await uac.ask('run', LIMIT)) as Outcome;
-      // It lives until SIPp is content: an ACK that was lost is asked for again.
+      // It lives until SIPp is finished, because SIPp repeats a response whose ACK was lost.
       const server = await sipp.verdict(AFTER);
       const stats = await stopWithStats(uac);
       const counted = countedWell(stats);

@@ -8,9 +8,7 @@ import { type Capture, type Packet, startCapture } from '../tshark.ts';
 import { countedWell } from './counted.ts';
 
 interface Case extends Scenario {
-  /**
-   * How many responses of each class a call takes. SIPp says nothing of one that came again: it sends its ACK again.
-   */
+  /** The number of responses of each class to a call. SIPp does not report a repeated one: it sends its ACK again. */
   readonly responses?: Readonly<Record<string, number>>;
 }
 
@@ -27,7 +25,7 @@ const cases: readonly Case[] = [
   },
   { name: 'REGISTER', calls: 100, rate: 100, args: own('register-once'), responses: { '2xx': 1 } },
   { name: 'OPTIONS', calls: 500, rate: 250, args: own('options'), responses: { '2xx': 1 } },
-  // The last: a 200 whose ACK was lost comes again for 32 s.
+  // This is the last suite, because a 200 whose ACK was lost comes again for 32 s.
   { name: 'uac -lost 10', calls: 100, rate: 50, args: ['-sn', 'uac', '-lost', '10'] },
 ];
 
@@ -42,7 +40,7 @@ export async function testUas(report: Report, host: string): Promise<void> {
         return { ok: true, detail: 'on lo' };
       });
       await testClients(report, title, host, uas);
-      // What waits for an ACK that was lost would be sent again; with the stack that ends.
+      // A response whose ACK was lost would be sent again; that ends with the stack.
       const stats = await stopWithStats(uas);
       if (capture !== undefined) await testPackets(report, title, capture, stats);
       return countedWell(stats);
@@ -56,7 +54,7 @@ export async function testUas(report: Report, host: string): Promise<void> {
 async function testClients(report: Report, title: string, host: string, uas: Peer): Promise<void> {
   const { port } = uas;
   for (const each of cases) await report.check(`${title}, ${each.name}`, () => runCase(each, host, uas));
-  // sipsak knows no IPv6 address.
+  // sipsak supports no IPv6 address.
   if (host.includes(':')) return;
   await report.check(`${title}, sipsak OPTIONS`, () => runSipsak(['-s', `sip:${host}:${port}`]));
   await report.check(`${title}, sipsak REGISTER`, () => runSipsak(['-U', '-s', `sip:sipsak@${host}:${port}`]));

@@ -1,4 +1,4 @@
-/** The least that answers: copies lines and looks at nothing else. */
+/** The smallest server that answers: it copies lines and examines nothing else. */
 import { createSocket } from 'node:dgram';
 import { sampled } from './sampled.ts';
 

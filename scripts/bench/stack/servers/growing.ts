@@ -1,8 +1,8 @@
 /**
  * A stack without a network, which answers OPTIONS until 400,000 transactions wait in Timer J, and then lets all their
- * timers be due at once.
+ * timers fire at once.
  *
- * Invariant: the clock of the stack stands still until all messages have come, so that no transaction ends before.
+ * Invariant: the clock of the stack stands still until all messages have arrived, so that no transaction ends earlier.
  */
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { setImmediate as turn } from 'node:timers/promises';
@@ -34,7 +34,7 @@ const CHUNK = 500;
 const WARM_UP = 20_000;
 const TIMER_J = 32_000;
 
-/** A clock that stands still until it is told to advance. What is due is called in a later turn of the event loop. */
+/** A clock that stands still until its `advance` is called. Due timers fire in a later turn of the event loop. */
 class ManualClock {
   #now = 0;
   #next: { readonly time: number; readonly wake: () => void } | undefined;

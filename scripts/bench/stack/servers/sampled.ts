@@ -7,7 +7,7 @@ export interface Sample {
   readonly rss: number;
 }
 
-/** Says the port, answers each `sample` of the parent, and ends on anything else, as when there is no parent. */
+/** Reports the port, answers each `sample` of the parent, and ends on any other message or when the parent is gone. */
 export function sampled(port: number): void {
   process.on('message', (question) => {
     if (question !== 'sample') process.exit(0);

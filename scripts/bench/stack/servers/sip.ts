@@ -1,4 +1,4 @@
-/** The npm package `sip`, doing the same. It cannot be told to take any free port. */
+/** The npm package `sip` as the same server. It cannot listen on any free port. */
 import sip from 'sip';
 import { sampled } from './sampled.ts';
 

@@ -1,4 +1,4 @@
-/** The stack, as the package has it, with a Core that answers 200, and an INVITE first 180. */
+/** The packaged stack with a Core that answers 200, and first 180 if the request is an INVITE. */
 import { Sippet, UdpTransport } from 'sippet';
 import { sampled } from './sampled.ts';
 

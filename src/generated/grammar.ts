@@ -15,6 +15,32 @@ export const grammar: Readonly<Record<string, Node>> = {
   'iana:referm': { kind: 'literal', text: 'REFER', exact: true },
   'iana:publishm': { kind: 'literal', text: 'PUBLISH', exact: true },
   'iana:infom': { kind: 'literal', text: 'INFO', exact: true },
+  'lenient:ainfo-name': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'repeat',
+        min: 0,
+        max: 1,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:auth-scheme' },
+            { kind: 'rule', key: 'rfc3261:lws' },
+          ],
+        },
+      },
+      { kind: 'rule', key: 'rfc3261:auth-param-name' },
+    ],
+  },
+  'lenient:reason-char': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'class', ranges: [[32, 33]] },
+      { kind: 'class', ranges: [[35, 91]] },
+      { kind: 'class', ranges: [[93, 126]] },
+    ],
+  },
   'lenient:any-label': {
     kind: 'sequence',
     items: [
@@ -1327,8 +1353,34 @@ export const grammar: Readonly<Record<string, Node>> = {
         item: {
           kind: 'sequence',
           items: [
-            { kind: 'literal', text: 'SIP;cause=', exact: false },
+            {
+              kind: 'choice',
+              alternatives: [
+                { kind: 'literal', text: 'SIP', exact: false },
+                { kind: 'literal', text: 'Q.850', exact: false },
+              ],
+            },
+            { kind: 'literal', text: ';cause=', exact: false },
             { kind: 'repeat', min: 1, max: Number.POSITIVE_INFINITY, item: { kind: 'rule', key: 'rfc5234:digit' } },
+            {
+              kind: 'repeat',
+              min: 0,
+              max: 1,
+              item: {
+                kind: 'sequence',
+                items: [
+                  { kind: 'literal', text: ';text=', exact: false },
+                  { kind: 'rule', key: 'rfc5234:dquote' },
+                  {
+                    kind: 'repeat',
+                    min: 0,
+                    max: Number.POSITIVE_INFINITY,
+                    item: { kind: 'rule', key: 'lenient:reason-char' },
+                  },
+                  { kind: 'rule', key: 'rfc5234:dquote' },
+                ],
+              },
+            },
           ],
         },
       },
@@ -2167,20 +2219,48 @@ export const grammar: Readonly<Record<string, Node>> = {
     ],
   },
   'rfc3261:alert-param': {
-    kind: 'sequence',
-    items: [
-      { kind: 'rule', key: 'rfc3261:laquot' },
-      { kind: 'rule', key: 'rfc3261:info-uri' },
-      { kind: 'rule', key: 'rfc3261:raquot' },
+    kind: 'choice',
+    alternatives: [
       {
-        kind: 'repeat',
-        min: 0,
-        max: Number.POSITIVE_INFINITY,
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc3261:laquot' },
+          { kind: 'rule', key: 'rfc3261:info-uri' },
+          { kind: 'rule', key: 'rfc3261:raquot' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:semi' },
+                { kind: 'rule', key: 'rfc3261:alert-info-param' },
+              ],
+            },
+          },
+        ],
+      },
+      {
+        kind: 'lenient',
+        name: 'no-info-uri',
         item: {
           kind: 'sequence',
           items: [
-            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'repeat', min: 0, max: 1, item: { kind: 'rule', key: 'rfc3261:semi' } },
             { kind: 'rule', key: 'rfc3261:alert-info-param' },
+            {
+              kind: 'repeat',
+              min: 0,
+              max: Number.POSITIVE_INFINITY,
+              item: {
+                kind: 'sequence',
+                items: [
+                  { kind: 'rule', key: 'rfc3261:semi' },
+                  { kind: 'rule', key: 'rfc3261:alert-info-param' },
+                ],
+              },
+            },
           ],
         },
       },
@@ -2405,7 +2485,24 @@ export const grammar: Readonly<Record<string, Node>> = {
       { kind: 'rule', key: 'rfc3261:response-auth' },
       { kind: 'rule', key: 'rfc3261:cnonce' },
       { kind: 'rule', key: 'rfc3261:nonce-count' },
-      { kind: 'lenient', name: 'auth-info-param', item: { kind: 'rule', key: 'rfc3261:auth-param' } },
+      {
+        kind: 'lenient',
+        name: 'auth-info-param',
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'lenient:ainfo-name' },
+            { kind: 'rule', key: 'rfc3261:equal' },
+            {
+              kind: 'choice',
+              alternatives: [
+                { kind: 'rule', key: 'rfc3261:token' },
+                { kind: 'rule', key: 'rfc3261:quoted-string' },
+              ],
+            },
+          ],
+        },
+      },
     ],
   },
   'rfc3261:nextnonce': {
@@ -2485,20 +2582,48 @@ export const grammar: Readonly<Record<string, Node>> = {
     ],
   },
   'rfc3261:info': {
-    kind: 'sequence',
-    items: [
-      { kind: 'rule', key: 'rfc3261:laquot' },
-      { kind: 'rule', key: 'rfc3261:info-uri' },
-      { kind: 'rule', key: 'rfc3261:raquot' },
+    kind: 'choice',
+    alternatives: [
       {
-        kind: 'repeat',
-        min: 0,
-        max: Number.POSITIVE_INFINITY,
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc3261:laquot' },
+          { kind: 'rule', key: 'rfc3261:info-uri' },
+          { kind: 'rule', key: 'rfc3261:raquot' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:semi' },
+                { kind: 'rule', key: 'rfc3261:info-param' },
+              ],
+            },
+          },
+        ],
+      },
+      {
+        kind: 'lenient',
+        name: 'no-info-uri',
         item: {
           kind: 'sequence',
           items: [
-            { kind: 'rule', key: 'rfc3261:semi' },
+            { kind: 'repeat', min: 0, max: 1, item: { kind: 'rule', key: 'rfc3261:semi' } },
             { kind: 'rule', key: 'rfc3261:info-param' },
+            {
+              kind: 'repeat',
+              min: 0,
+              max: Number.POSITIVE_INFINITY,
+              item: {
+                kind: 'sequence',
+                items: [
+                  { kind: 'rule', key: 'rfc3261:semi' },
+                  { kind: 'rule', key: 'rfc3261:info-param' },
+                ],
+              },
+            },
           ],
         },
       },
@@ -3263,7 +3388,8 @@ export const grammar: Readonly<Record<string, Node>> = {
     alternatives: [
       { kind: 'rule', key: 'rfc3261:sip-uri' },
       { kind: 'rule', key: 'rfc3261:sips-uri' },
-      { kind: 'rule', key: 'rfc3261:absoluteuri' },
+      { kind: 'rule', key: 'rfc3966:telephone-uri' },
+      { kind: 'rule', key: 'rfc3261:other-uri' },
       { kind: 'rule', key: 'rfc3261:abs-path' },
     ],
   },

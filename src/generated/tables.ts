@@ -19,6 +19,14 @@ export const ACCESS_NET = /* @__PURE__ */ table({
   lenient: 2,
   strict: 2,
 });
+/** `ainfo-name`, 7 states */
+export const AINFO_NAME = /* @__PURE__ */ table({
+  name: 'ainfo-name',
+  letters: ['9 20', 'a', 'd', '21 25 27 2a-2b 2d-2e 30-39 41-5a 5f-7a 7e'],
+  moves: ['. . . 6', '2 . 3 7', '. 4 . .', '5 . . .', '5 . . 7', '2 . 3 6', '. . . 7'],
+  lenient: 6,
+  strict: 6,
+});
 /** `algorithm-value`, 2 states */
 export const ALGORITHM_VALUE = /* @__PURE__ */ table({
   name: 'algorithm-value',
@@ -478,6 +486,15 @@ export const BILLING_CORRELATION_ID = /* @__PURE__ */ table({
   ],
   lenient: 2,
   strict: 2,
+});
+/** `[ SEMI ]`, 9 states */
+export const BRACKET_SEMI_BRACKET_END = /* @__PURE__ */ table({
+  name: '[ SEMI ]',
+  letters: ['9 20', 'a', 'd', '3b'],
+  moves: ['1 . 2 8', '. 3 . .', '5 . . .', '. 6 . .', '5 . . 8', '9 . . .', '1 . 2 8', '8 . 4 .', '9 . . .'],
+  start: 7,
+  lenient: 7,
+  strict: 7,
 });
 /** `[TEXT-UTF8-TRIM]`, 12 states */
 export const BRACKET_TEXT_UTF8_TRIM_BRACKET_END = /* @__PURE__ */ table({
@@ -2639,13 +2656,19 @@ export const HOSTPORT = /* @__PURE__ */ table({
     ['ipv6-extra-colon'],
   ],
 });
-/** `hvalue`, 15 states */
+/** `hvalue`, 27 states */
 export const HVALUE = /* @__PURE__ */ table({
   name: 'hvalue',
   letters: [
-    '21 24 27-2b 2d-2f 3a 3f 47-48 4a-4f 51-52 54 56-5b 5d 5f 67-68 6a-6f 71-72 74 76-7a 7e',
+    '20 23 26 2c 3c 3e 40 5e 60 7b-7d',
+    '21 24 27-2b 2d 2f 3a 3f 47-48 4a-4f 52 56-57 59-5b 5d 5f 67-68 6a-6f 72 76-77 79-7a 7e',
+    '22',
     '25',
-    '30-39',
+    '2e',
+    '30',
+    '31-34 36-37 39',
+    '35',
+    '38',
     '3b',
     '3d',
     '41 61',
@@ -2654,30 +2677,45 @@ export const HVALUE = /* @__PURE__ */ table({
     '45 65',
     '49 69',
     '50 70',
+    '51 71',
     '53 73',
+    '54 74',
     '55 75',
+    '58 78',
   ],
   moves: [
-    '. . 2 . . 2 2 2 2 . . . .',
-    '. . c . . c c c c . . . .',
-    '. . . . . . . 4 . . . . .',
-    '. . . . . 5 . . . . . . .',
-    '. . . . . . . . . . . . 6',
-    '. . . . . . . . . . . 7 .',
-    '. . . . . . . . 8 . . . .',
-    '. . . . 9 . . . . . . . .',
-    '. . a . . . . . . . . . .',
-    '. . a . . . . . . . . . .',
-    'c 1 c . . c c c c c c d c',
-    'c 1 c . . c c c c c c c c',
-    'c 1 c . . c c c c e c c c',
-    'c 1 c . . c c c c c f c c',
-    'c 1 c 3 . c c c c c c c c',
+    '. . . . . 2 2 2 2 . . 2 2 2 2 . . . . . . .',
+    '. . . . . k k k k . . k k k k . . . . . . .',
+    '. . . . . . . . . . . . . 4 . . . . . . . .',
+    '. . . . . . . . . . . 5 . . . . . . . . . .',
+    '. . . . . . . . . . . . . . . . . . . . 6 .',
+    '. . . . . . . . . . . . . . . . . . 7 . . .',
+    '. . . . . . . . . . . . . . 8 . . . . . . .',
+    '. . . . . . . . . . 9 . . . . . . . . . . .',
+    '. . . . . h h h h . . . . . . . . . . . . .',
+    '. . . . . . . . . . . . . . . . . . . b . .',
+    '. . . . . . . . . . . . . . c . . . . . . .',
+    '. . . . . . . . . . . . . . . . . . . . . d',
+    '. . . . . . . . . . . . . . . . . . . e . .',
+    '. . . . . . . . . . f . . . . . . . . . . .',
+    '. . g . . . . . . . . . . . . . . . . . . .',
+    'g g i g g g g g g g g g g g g g g g g g g g',
+    '. . . . . h h h h a . . . . . . . . . . . .',
+    '. . . . . . . . . . . . . . . . . . . . . .',
+    '. k . 1 k k k k k . . k k k k k k l m k k k',
+    '. k . 1 k k k k k . . k k k k k k k k k k k',
+    '. k . 1 n k k k k . . k k k k k k k k k k k',
+    '. k . 1 k k k k k . . k k k k o k k k k k k',
+    '. k . 1 k k k k p . . k k k k k k k k k k k',
+    '. k . 1 k k k k k . . k k k k k q k k k k k',
+    '. k . 1 k k k r k . . k k k k k k k k k k k',
+    '. k . 1 k k k k k 3 . k k k k k k k k k k k',
+    '. k . 1 k q k k k . . k k k k k k k k k k k',
   ],
-  start: 11,
-  lenient: 10,
-  strict: 11,
-  leniences: [['unescaped-reason']],
+  start: 19,
+  lenient: 17,
+  strict: 19,
+  leniences: [['unescaped-reason'], ['unescaped-reason']],
 });
 /** `ident-alg`, 2 states */
 export const IDENT_ALG = /* @__PURE__ */ table({
@@ -5737,5 +5775,3 @@ export const HTAB_CR_SP_COMMA = /* @__PURE__ */ octetSet('9 d 20 2c');
 export const HTAB_CR_SP_COMMA_SEMICOLON = /* @__PURE__ */ octetSet('9 d 20 2c 3b');
 /** Octets that may follow. */
 export const HTAB_CR_SP_SEMICOLON = /* @__PURE__ */ octetSet('9 d 20 3b');
-/** Octets that may follow. */
-export const SP_QUOTE = /* @__PURE__ */ octetSet('20 22');

@@ -21,10 +21,22 @@ describe('a lenience', () => {
 
   it.each([
     ['auth-info-param', headers.authenticationInfo, 'nextnonce="a", mode="IMS"'],
+    ['auth-info-param', headers.authenticationInfo, 'NTLM rspauth="0100", srand="0B9D33A2", snum="1", qop="auth"'],
+    ['auth-info-param', headers.authenticationInfo, 'TLS-DSK qop="auth", opaque="884755AC", version=4'],
     ['trailing-semicolon', headers.from, '<sip:a@example.com>;tag=1;'],
     ['trailing-semicolon', headers.from, '<sip:a@example.com>;'],
     ['trailing-semicolon', headers.via, 'SIP/2.0/UDP a;branch=z9hG4bK1;, SIP/2.0/UDP b;branch=z9hG4bK2'],
     ['unescaped-reason', headers.historyInfo, '<sip:a@example.com?Reason=SIP;cause=302>;index=1'],
+    [
+      'unescaped-reason',
+      headers.historyInfo,
+      '<sip:a@example.com?Reason=SIP;cause=302;text="Moved Temporarily"&Privacy=history>;index=1',
+    ],
+    ['unescaped-reason', headers.historyInfo, '<sip:a@example.com?Reason=Q.850;cause=17;text="">;index=1'],
+    ['no-info-uri', headers.alertInfo, 'Bellcore-dr4'],
+    ['no-info-uri', headers.alertInfo, ';info=alert-autoanswer;delay=0'],
+    ['no-info-uri', headers.alertInfo, '<http://127.0.0.1/>;info=ring, info=alert-autoanswer'],
+    ['no-info-uri', headers.callInfo, 'answer-after=0'],
     ['empty-user', headers.contact, '<sip:@192.0.2.1>'],
     ['empty-user', headers.contact, 'sip:@192.0.2.1'],
     ['any-hostname', headers.from, '<sip:asterisk@0fb38bfd0a0d>;tag=1'],
@@ -42,6 +54,25 @@ describe('a lenience', () => {
     expect(headers.from.parse('<sip:a@example.com>;tag=1;').params.tag).toBe('1');
     expect(headers.historyInfo.parse('<sip:a@example.com?Reason=SIP;cause=302>;index=1')).toMatchObject([
       { uri: { headers: [['Reason', 'SIP;cause=302']] }, params: { index: '1' } },
+    ]);
+    expect(
+      headers.historyInfo.parse('<sip:a@example.com?Reason=SIP;cause=302;text="Moved"&Privacy=history>;index=1'),
+    ).toMatchObject([
+      {
+        uri: {
+          headers: [
+            ['Reason', 'SIP;cause=302;text="Moved"'],
+            ['Privacy', 'history'],
+          ],
+        },
+      },
+    ]);
+    expect(headers.authenticationInfo.parse('NTLM rspauth="01", nextnonce="a"')).toMatchObject({
+      nextnonce: 'a',
+      others: [['NTLM rspauth', '"01"']],
+    });
+    expect(headers.alertInfo.parse(';info=alert-autoanswer')).toEqual([
+      { params: { others: [['info', 'alert-autoanswer']] } },
     ]);
   });
 

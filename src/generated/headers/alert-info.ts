@@ -1,7 +1,7 @@
 // @generated from grammar/rfc3261.abnf and grammar/rfc3261.headers.ts.
 // Do not edit: change the grammar, then `npm run generate`.
 
-import type { Cursor } from '../../runtime/cursor.ts';
+import { type Cursor, note, retreat } from '../../runtime/cursor.ts';
 import { makeDefinition } from '../../runtime/define-header.ts';
 import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
 import { follows, initial, skip } from '../../runtime/scan.ts';
@@ -10,21 +10,30 @@ import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
 import { formatInfoUri, parseInfoUri, type Uri, type UriInput } from '../rules/uri.ts';
-import { COMMA, EQUAL, HTAB_CR_SP_COMMA_SEMICOLON, LAQUOT, RAQUOT, SEMI, UP_TO_999999999 } from '../tables.ts';
+import {
+  BRACKET_SEMI_BRACKET_END,
+  COMMA,
+  EQUAL,
+  HTAB_CR_SP_COMMA_SEMICOLON,
+  LAQUOT,
+  RAQUOT,
+  SEMI,
+  UP_TO_999999999,
+} from '../tables.ts';
 
 export type { Uri, UriInput } from '../rules/uri.ts';
 
 /** An alternative ring tone (RFC 3261 §20.4). */
 export interface AlertInfo {
   /** `info-URI` */
-  readonly uri: Uri;
+  readonly uri?: Uri | undefined;
   /** `alert-info-param` */
   readonly params: AlertInfoParams;
 }
 
 /** The values from which a builder makes a `AlertInfo`. Those that have a default may be left out. */
 export interface AlertInfoInput {
-  readonly uri: UriInput;
+  readonly uri?: UriInput | undefined;
   readonly params?: Partial<AlertInfoParams> | undefined;
 }
 
@@ -35,10 +44,27 @@ export interface AlertInfoParams extends Params {
 }
 
 /**
- * Reads `alert-param = LAQUOT info-URI RAQUOT *( SEMI alert-info-param )`.
- * `*( SEMI alert-info-param )`: white space, then one octet decides.
+ * Reads `alert-param = LAQUOT info-URI RAQUOT *( SEMI alert-info-param )`, `alert-param =/ [ SEMI ]
+ * alert-info-param *( SEMI alert-info-param )`.
+ * Alternatives in order: white space, then one octet decides.
  */
 export function parseAlertParam(c: Cursor): AlertInfo | undefined {
+  const start = c.pos;
+  const taken = c.leniences?.length ?? 0;
+  const laquot = parseAlertParamLaquot(c);
+  if (laquot !== undefined) return laquot;
+  retreat(c, start, taken);
+  if (c.strict) return undefined;
+  const noInfoUriValue = parseAlertParamNoInfoUri(c);
+  if (noInfoUriValue !== undefined) note(c, 'no-info-uri');
+  return noInfoUriValue;
+}
+
+/**
+ * Reads `LAQUOT info-URI RAQUOT *( SEMI alert-info-param )`.
+ * `*( SEMI alert-info-param )`: white space, then one octet decides.
+ */
+function parseAlertParamLaquot(c: Cursor): AlertInfo | undefined {
   if (!skip(c, LAQUOT)) return undefined;
   const uri = parseInfoUri(c);
   if (uri === undefined) return undefined;
@@ -50,9 +76,26 @@ export function parseAlertParam(c: Cursor): AlertInfo | undefined {
   return { uri, params };
 }
 
+/**
+ * Reads `LAQUOT info-URI RAQUOT *( SEMI alert-info-param )`.
+ * `*( SEMI alert-info-param )`: white space, then one octet decides.
+ */
+function parseAlertParamNoInfoUri(c: Cursor): AlertInfo | undefined {
+  skip(c, BRACKET_SEMI_BRACKET_END);
+  const params = newAlertInfoParams();
+  if (!parseAlertInfoParam(c, params)) return undefined;
+  while (skip(c, SEMI)) {
+    if (!parseAlertInfoParam(c, params)) return undefined;
+  }
+  return { uri: undefined, params };
+}
+
 /** Returns the text of `alert-param` without checking it. */
 export function formatAlertParam(value: AlertInfoInput): string {
-  return `<${formatInfoUri(value.uri)}>${formatAlertInfoParam(value.params, ';')}`;
+  if (value.uri !== undefined) {
+    return `<${formatInfoUri(value.uri)}>${formatAlertInfoParam(value.params, ';')}`;
+  }
+  return `${formatAlertInfoParam(value.params, ';').slice(1)}`;
 }
 
 /** Returns an object without parameters. All fields exist from the start, so that the objects keep one shape. */

@@ -3,14 +3,14 @@
 
 import { type Cursor, miss, note } from '../../runtime/cursor.ts';
 import { makeDefinition } from '../../runtime/define-header.ts';
-import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
+import { addOther, addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
 import { follows, initial, skip, take } from '../../runtime/scan.ts';
 import { takeEnclosed, takeQuoted, word } from '../../runtime/take.ts';
 import { encodeQuoted } from '../../runtime/text.ts';
 import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
-import { parseAuthParam } from '../rules/params.ts';
 import {
+  AINFO_NAME,
   CNONCE_VALUE,
   COMMA,
   EQUAL,
@@ -19,6 +19,7 @@ import {
   NONCE_VALUE,
   QOP_VALUE,
   RESPONSE_DIGEST,
+  TOKEN_OR_QUOTED_STRING,
 } from '../tables.ts';
 
 /** Parameters of mutual authentication; quoted values have no quotes (RFC 3261 §20.6). */
@@ -63,7 +64,8 @@ export function formatAinfo(params: Partial<AuthenticationInfo> | undefined, sep
 }
 
 /**
- * Reads `ainfo = nextnonce / message-qop / response-auth / cnonce / nonce-count`, `ainfo =/ auth-param`.
+ * Reads `ainfo = nextnonce / message-qop / response-auth / cnonce / nonce-count`, `ainfo =/ ainfo-name EQUAL (
+ * token / quoted-string )`.
  * Alternatives in order: tried, kept on success; or tried, kept if the next octet may follow.
  */
 export function parseAinfo(c: Cursor, params: Draft<AuthenticationInfo>): boolean {
@@ -122,7 +124,12 @@ export function parseAinfo(c: Cursor, params: Draft<AuthenticationInfo>): boolea
     miss(c, c.pos, 'ainfo');
     return false;
   }
-  if (!parseAuthParam(c, params)) return false;
+  const name = take(c, AINFO_NAME);
+  if (name === undefined) return false;
+  if (!skip(c, EQUAL)) return false;
+  const value = take(c, TOKEN_OR_QUOTED_STRING);
+  if (value === undefined) return false;
+  addOther(params, name, value);
   note(c, 'auth-info-param');
   return true;
 }

@@ -1,7 +1,7 @@
 // @generated from grammar/rfc3261.abnf and grammar/rfc3261.headers.ts.
 // Do not edit: change the grammar, then `npm run generate`.
 
-import type { Cursor } from '../../runtime/cursor.ts';
+import { type Cursor, note, retreat } from '../../runtime/cursor.ts';
 import { makeDefinition } from '../../runtime/define-header.ts';
 import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
 import { initial, skip, take } from '../../runtime/scan.ts';
@@ -10,21 +10,21 @@ import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
 import { formatInfoUri, parseInfoUri, type Uri, type UriInput } from '../rules/uri.ts';
-import { COMMA, COMPLETION_MODE, EQUAL, LAQUOT, PURPOSE, RAQUOT, SEMI } from '../tables.ts';
+import { BRACKET_SEMI_BRACKET_END, COMMA, COMPLETION_MODE, EQUAL, LAQUOT, PURPOSE, RAQUOT, SEMI } from '../tables.ts';
 
 export type { Uri, UriInput } from '../rules/uri.ts';
 
 /** A URI with more information about the caller or callee (RFC 3261 §20.9). */
 export interface CallInfo {
   /** `info-URI` */
-  readonly uri: Uri;
+  readonly uri?: Uri | undefined;
   /** `info-param` */
   readonly params: CallInfoParams;
 }
 
 /** The values from which a builder makes a `CallInfo`. Those that have a default may be left out. */
 export interface CallInfoInput {
-  readonly uri: UriInput;
+  readonly uri?: UriInput | undefined;
   readonly params?: Partial<CallInfoParams> | undefined;
 }
 
@@ -51,10 +51,26 @@ export interface CallInfoParams extends Params {
 }
 
 /**
- * Reads `info = LAQUOT info-URI RAQUOT *( SEMI info-param )`.
- * `*( SEMI info-param )`: white space, then one octet decides.
+ * Reads `info = LAQUOT info-URI RAQUOT *( SEMI info-param )`, `info =/ [ SEMI ] info-param *( SEMI info-param )`.
+ * Alternatives in order: white space, then one octet decides.
  */
 export function parseInfo(c: Cursor): CallInfo | undefined {
+  const start = c.pos;
+  const taken = c.leniences?.length ?? 0;
+  const laquot = parseInfoLaquot(c);
+  if (laquot !== undefined) return laquot;
+  retreat(c, start, taken);
+  if (c.strict) return undefined;
+  const noInfoUriValue = parseInfoNoInfoUri(c);
+  if (noInfoUriValue !== undefined) note(c, 'no-info-uri');
+  return noInfoUriValue;
+}
+
+/**
+ * Reads `LAQUOT info-URI RAQUOT *( SEMI info-param )`.
+ * `*( SEMI info-param )`: white space, then one octet decides.
+ */
+function parseInfoLaquot(c: Cursor): CallInfo | undefined {
   if (!skip(c, LAQUOT)) return undefined;
   const uri = parseInfoUri(c);
   if (uri === undefined) return undefined;
@@ -66,9 +82,26 @@ export function parseInfo(c: Cursor): CallInfo | undefined {
   return { uri, params };
 }
 
+/**
+ * Reads `LAQUOT info-URI RAQUOT *( SEMI info-param )`.
+ * `*( SEMI info-param )`: white space, then one octet decides.
+ */
+function parseInfoNoInfoUri(c: Cursor): CallInfo | undefined {
+  skip(c, BRACKET_SEMI_BRACKET_END);
+  const params = newCallInfoParams();
+  if (!parseInfoParam(c, params)) return undefined;
+  while (skip(c, SEMI)) {
+    if (!parseInfoParam(c, params)) return undefined;
+  }
+  return { uri: undefined, params };
+}
+
 /** Returns the text of `info` without checking it. */
 export function formatInfo(value: CallInfoInput): string {
-  return `<${formatInfoUri(value.uri)}>${formatInfoParam(value.params, ';')}`;
+  if (value.uri !== undefined) {
+    return `<${formatInfoUri(value.uri)}>${formatInfoParam(value.params, ';')}`;
+  }
+  return `${formatInfoParam(value.params, ';').slice(1)}`;
 }
 
 /** Returns an object without parameters. All fields exist from the start, so that the objects keep one shape. */

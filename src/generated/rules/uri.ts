@@ -5,7 +5,7 @@ import { type Cursor, retreat } from '../../runtime/cursor.ts';
 import { follows, skip } from '../../runtime/scan.ts';
 import { takeAs } from '../../runtime/take.ts';
 import { decodeTelUri, encodeTelUri, type TelUri, type TelUriInput } from '../../runtime/tel.ts';
-import { ABS_PATH, BARE_TELEPHONE_URI, GREATER, SP_QUOTE, TELEPHONE_URI } from '../tables.ts';
+import { ABS_PATH, BARE_TELEPHONE_URI, GREATER, TELEPHONE_URI } from '../tables.ts';
 import {
   formatAbsoluteuri,
   formatBareOtherUri,
@@ -158,20 +158,23 @@ export function formatBareAddrSpec(value: UriInput): string {
 }
 
 /**
- * Reads `URI = SIP-URI / SIPS-URI / absoluteURI / abs-path`.
- * Alternatives in order: tried, kept if the next octet may follow; or one octet decides.
+ * Reads `URI = SIP-URI / SIPS-URI / telephone-uri / other-URI / abs-path`.
+ * Alternatives in order: tried, kept on success; or one octet decides.
  */
 export function skipUri(c: Cursor): boolean {
   const start = c.pos;
   const taken = c.leniences?.length ?? 0;
   const sipUri = parseSipUri(c) !== undefined;
-  if (sipUri && follows(c, SP_QUOTE)) return sipUri;
+  if (sipUri) return sipUri;
   retreat(c, start, taken);
   const sipsUri = parseSipsUri(c) !== undefined;
-  if (sipsUri && follows(c, SP_QUOTE)) return sipsUri;
+  if (sipsUri) return sipsUri;
+  retreat(c, start, taken);
+  const telephoneUri = skip(c, TELEPHONE_URI);
+  if (telephoneUri) return telephoneUri;
   retreat(c, start, taken);
   const absPath = skip(c, ABS_PATH);
   if (absPath) return absPath;
   c.pos = start;
-  return parseAbsoluteuri(c) !== undefined;
+  return parseOtherUri(c) !== undefined;
 }

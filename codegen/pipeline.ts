@@ -5,6 +5,7 @@ import { Contexts } from './analyse/contexts.ts';
 import { leniencesIn } from './analyse/leniences.ts';
 import { prove } from './analyse/prove.ts';
 import { ShortestLengths } from './analyse/shortest.ts';
+import { emptyItems } from './check/empty-items.ts';
 import { type LostRow, limitToRows } from './check/line-ends.ts';
 import { rulesOfOneName } from './check/taken-names.ts';
 import { undoneParams } from './check/undone-params.ts';
@@ -122,8 +123,13 @@ export function generate(linked: Grammar, tables: readonly Table[], forProject?:
       headers.map(({ form }) => form),
     ),
   ];
-  // A choice that cannot be decided is reported with advice.
-  const diagnostics = undecided.length > 0 ? undecided : unnamed;
+  const bodies = [
+    ...written.filter(({ kind }) => kind !== 'params').map(({ body }) => body),
+    ...headers.map(({ form }) => form),
+  ];
+  const empty = emptyItems(bodies, (node) => automata.strict.of(node).accepts(0));
+  // Items that may be empty cannot be decided either, and say why. A choice that cannot be decided is reported with advice.
+  const diagnostics = [empty, undecided, unnamed].find((each) => each.length > 0) ?? [];
   const files =
     diagnostics.length > 0
       ? new Map<string, string>()

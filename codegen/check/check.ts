@@ -3,7 +3,6 @@ import type { Grammar } from '../ir/grammar.ts';
 import type { LoadedTable } from '../read/tables.ts';
 import { boundErrors } from './bounds.ts';
 import { tooDeep } from './depth.ts';
-import { emptyRepetitions } from './empty-repetition.ts';
 import { leftRecursions } from './left-recursion.ts';
 import { recursions } from './recursion.ts';
 import { rowErrors } from './rows.ts';
@@ -23,7 +22,6 @@ export function check(
   return [
     ...left,
     ...recursions(grammar).filter(({ span }) => !left.some((other) => other.span === span)),
-    ...emptyRepetitions(grammar),
     ...boundErrors(grammar),
     ...tableMismatches(grammar, tables, own),
     ...rowErrors(grammar, tables, own),

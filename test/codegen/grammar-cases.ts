@@ -288,14 +288,4 @@ export const grammarCases: readonly Case[] = [
       'hint: what stands around "(" and ")" must be optional, and be derived by what is inside as well',
     ],
   },
-  {
-    name: 'a repetition of what may be empty',
-    abnf: 'a = *( [ "b" ] )\n',
-    expected: [
-      'g/x.abnf:1:5: error: what is repeated may be empty [empty-repetition]',
-      '  a = *( [ "b" ] )',
-      '      ^^^^^^^^^^^^',
-      'hint: take the option out of what is repeated',
-    ],
-  },
 ];

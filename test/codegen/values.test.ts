@@ -16,6 +16,12 @@ const RECORD = { as: 'record', type: 'Small' };
 
 const GRAMMARS: readonly Valued[] = [
   {
+    title: 'text may repeat what may be empty',
+    abnf: `${HEADER} *( [ "a" ] *"b" ) "c"`,
+    values: { c: 'c', abbac: 'abbac' },
+    refused: ['', 'ab', 'acb'],
+  },
+  {
     title: 'a constant or a counted repetition is a string or an array',
     abnf: `${HEADER} ( star / 2( COMMA r ) )\nstar = "*"\nr = 1*ALPHA`,
     table: { cardinality: 'list', rules: { star: { as: 'constant', value: '*' }, r: TEXT } },
@@ -242,6 +248,7 @@ const REFUSED: readonly (readonly [abnf: string, rules: Readonly<Record<string, 
     { r: { ...RECORD, fields: { a: 'first' } } },
     "name each in the entry of the record: fields: { 'a#1': 'first', 'a#2': 'second' }",
   ],
+  ['r\nr = "-" *v\nv = *ALPHA', { r: RECORD, v: TEXT }, 'an item of `*v` may be empty'],
   ['r\nr = 1*3( k "=" v ";" )\nk = 1*ALPHA\nv = 1*DIGIT', { r: RECORD, k: TEXT, v: TEXT }, 'unnamed-item'],
 ];
 

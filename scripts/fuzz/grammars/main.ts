@@ -1,8 +1,9 @@
 /**
- * `npm run fuzz:grammars -- [--seconds N] [--count N] [--seed S] [--from N] [--show N]`: random grammars, compiled and
- * compared with a naive matcher.
+ * `npm run fuzz:grammars -- [--seconds N] [--count N] [--seed S] [--from N] [--show N] [--jobs N]`: random grammars,
+ * compiled and compared with a naive matcher.
  */
 import { fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { Tally } from './tally.ts';
 import type { Message } from './worker.ts';
@@ -14,6 +15,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     from: { type: 'string', default: '0' },
     show: { type: 'string', default: '5' },
+    jobs: { type: 'string', default: String(availableParallelism()) },
   },
 });
 
@@ -33,16 +35,17 @@ const TRIES = 120;
 const seed = numberOf('seed');
 const first = numberOf('from');
 const last = first + numberOf('count');
+const jobs = Math.max(1, numberOf('jobs'));
 const end = performance.now() + numberOf('seconds') * 1000;
 const tally = new Tally(seed, numberOf('show'));
 
 /**
- * Judges cases from a number on until the process dies, hangs or is stopped. Resolves with the number of the case after
- * the last one.
+ * Judges every `jobs`th case from a number on until the process dies, hangs or is stopped. Resolves with the number of
+ * the case after the last one.
  */
 function judgeFrom(from: number): Promise<number> {
   return new Promise((resolve) => {
-    const worker = fork(new URL('worker.ts', import.meta.url), [seed, from, TRIES].map(String), {
+    const worker = fork(new URL('worker.ts', import.meta.url), [seed, from, jobs, last, TRIES].map(String), {
       execArgv: [...process.execArgv, '--max-old-space-size=2048'],
       stdio: ['ignore', 'inherit', 'ignore', 'ipc'],
     });
@@ -58,7 +61,7 @@ function judgeFrom(from: number): Promise<number> {
       if (message.kind === 'begin') {
         at = message.at;
         isDone = false;
-        if (at >= last || performance.now() >= end) stop();
+        if (performance.now() >= end) worker.send('end');
       } else if (message.kind === 'done') {
         isDone = true;
         tally.done(message);
@@ -68,13 +71,16 @@ function judgeFrom(from: number): Promise<number> {
     });
     worker.on('exit', () => {
       clearTimeout(timer);
-      const isOver = at >= last || performance.now() >= end;
-      if (!isDone && !isOver) tally.done({ code: 'too-slow', strings: 0, taken: 0 });
-      resolve(isOver ? last : at + 1);
+      if (!isDone) tally.done({ code: 'too-slow', strings: 0, taken: 0 });
+      resolve(performance.now() >= end ? last : at + jobs);
     });
   });
 }
 
-for (let next = first; next < last; ) next = await judgeFrom(next);
+await Promise.all(
+  Array.from({ length: jobs }, async (_, job) => {
+    for (let next = first + job; next < last; ) next = await judgeFrom(next);
+  }),
+);
 console.log(tally.report());
 if (tally.disagreements > 0) process.exitCode = 1;

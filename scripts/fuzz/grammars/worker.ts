@@ -1,7 +1,8 @@
 /**
- * A process that judges the cases from a number on, and reports each to its parent.
+ * A process that judges every nth case from a number on, and reports each to its parent.
  *
- * Invariant: each case is reported before it begins, so that the parent knows which case ended a process.
+ * Invariant: each case is reported before it begins, so that the parent knows which case ended a process. The types of
+ * all modules are checked before the process ends.
  */
 import type { Files } from '../../../codegen/emit/modules.ts';
 import { shrink } from '../shrink.ts';
@@ -26,7 +27,11 @@ export type Message =
 /** The number of cases that are type-checked together. */
 const BATCH = 50;
 
-const [seed = 0, from = 0, tries = 0] = process.argv.slice(2).map(Number);
+const [seed = 0, from = 0, step = 1, last = 0, tries = 0] = process.argv.slice(2).map(Number);
+let isToEnd = false;
+process.on('message', () => {
+  isToEnd = true;
+});
 const library = await Library.load();
 let batch = new Map<string, Files>();
 
@@ -37,7 +42,10 @@ function tell(message: Message): Promise<void> {
   });
 }
 
-for (let at = from; ; at += 1) {
+for (let at = from; at < last; at += step) {
+  // A message of the parent is heard between two cases.
+  await new Promise((resolve) => setImmediate(resolve));
+  if (isToEnd) break;
   await tell({ kind: 'begin', at });
   const example = caseOf(seed, at);
   const { code, strings, taken, found, files } = judgeCase(library, example, seed, at);
@@ -46,6 +54,8 @@ for (let at = from; ; at += 1) {
   if (files !== undefined) batch.set(String(at), files);
   if (batch.size === BATCH) await checkTypes();
 }
+await checkTypes();
+process.disconnect();
 
 async function checkTypes(): Promise<void> {
   await tell({ kind: 'busy' });

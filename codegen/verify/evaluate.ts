@@ -248,6 +248,9 @@ export abstract class Evaluator {
     if (octets !== undefined && name === 'follows') return this.ask(octetMachine(octets.id, octets.octets), env, k);
     if (octets !== undefined && name === 'followsPastSpace')
       return this.ask(pastSpaceMachine(octets.id, octets.octets), env, k);
+    const lenient = second?.kind === 'machine' ? second.machine : machine;
+    if (machine !== undefined && lenient !== undefined && name === 'ahead')
+      return this.#askAhead(this.primitives.strict ? machine : lenient, env, k);
     if (name === 'endOfLine') return this.ask(lineEnd, env, k);
     const number = values[0];
     if (name === 'tooDeep' && number?.kind === 'number') return k.go(env, number.number > DEPTH ? TRUE : FALSE);
@@ -290,8 +293,17 @@ export abstract class Evaluator {
   /** Whether a match of `machine` begins here; nothing is read. */
   ask(machine: Machine, env: Environment, k: Continuation): Formula {
     if (env.goal.kind === 'collect') return this.either([TRUE, FALSE], env, k);
+    return this.#asked(this.primitives.finds(machine), env, k);
+  }
+
+  /** Whether the rest of the row is a string of `machine`; nothing is read. */
+  #askAhead(machine: Machine, env: Environment, k: Continuation): Formula {
+    if (env.goal.kind === 'collect') return this.either([TRUE, FALSE], env, k);
+    return this.#asked(this.primitives.isAhead(machine), env, k);
+  }
+
+  #asked(found: Formula, env: Environment, k: Continuation): Formula {
     const { formulas } = this.primitives;
-    const found = this.primitives.finds(machine);
     return formulas.or(
       formulas.and(found, this.proceed(k, env, TRUE)),
       formulas.and(formulas.not(found), this.proceed(k, env, FALSE)),

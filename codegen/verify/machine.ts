@@ -11,6 +11,10 @@ export interface Machine {
   readonly accepts: (state: number, strict: boolean) => boolean;
   /** Whether no octet leads on from a state. */
   readonly ends: (state: number) => boolean;
+  /** All states, of a table. */
+  readonly states?: readonly number[];
+  /** What must follow a match, for strict and for lenient reading: tables that read the rest of a row backwards. */
+  readonly ahead?: readonly [Machine, Machine] | undefined;
 }
 
 export const OCTETS = 256;

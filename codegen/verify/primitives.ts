@@ -44,14 +44,50 @@ export class Primitives {
     const read = this.#reading(machine, machine.start, saved, key, then, this.octet);
     if (!machine.accepts(machine.start, strict)) return read;
     const further = this.#further(machine, machine.start, this.octet);
-    return further === formulas.yes ? read : formulas.or(read, formulas.and(formulas.not(further), here()));
+    if (further === formulas.yes) return read;
+    return formulas.or(read, formulas.and(this.#mayEndHere(machine), formulas.and(formulas.not(further), here())));
   }
 
   /** Some match of `machine` begins here. */
   finds(machine: Machine): Formula {
-    return machine.accepts(machine.start, this.strict)
-      ? this.formulas.yes
-      : this.#further(machine, machine.start, this.octet);
+    const further = this.#further(machine, machine.start, this.octet);
+    return machine.accepts(machine.start, this.strict) ? this.formulas.or(this.#mayEndHere(machine), further) : further;
+  }
+
+  /**
+   * The rest of the row is a string of `machine`, which reads it backwards: its moves are followed from their ends, and
+   * its start is the end of the text.
+   */
+  isAhead(machine: Machine): Formula {
+    const begins = (machine.states ?? []).filter((state) => machine.accepts(state, true));
+    return this.#any(begins, (state) => this.#backwards(machine, state, this.octet));
+  }
+
+  #backwards(machine: Machine, state: number, octet: number): Formula {
+    const into = this.formulas.ask(`into ${machine.id} ${state}`, octet, (each) =>
+      (machine.states ?? []).filter((source) => machine.step(source, each) === state).join(),
+    );
+    const sources = into === '' ? [] : into.split(',').map(Number);
+    return this.#any(sources, (source) =>
+      source === machine.start
+        ? this.formulas.yes
+        : this.formulas.atom(`ahead ${machine.id} ${source}`, (next) => this.#backwards(machine, source, next)),
+    );
+  }
+
+  #any(states: readonly number[], of: (state: number) => Formula): Formula {
+    return states.reduce((all, state) => this.formulas.or(all, of(state)), this.formulas.no);
+  }
+
+  /** A match of `machine` may end at the cursor. */
+  #mayEndHere({ ahead }: Machine): Formula {
+    return ahead === undefined ? this.formulas.yes : this.isAhead(ahead[this.strict ? 0 : 1]);
+  }
+
+  /** A match of `machine` may end behind the next octet. */
+  #mayEndThere({ ahead }: Machine): Formula {
+    const table = ahead?.[this.strict ? 0 : 1];
+    return table === undefined ? this.formulas.yes : this.later(`ends ${table.id}`, () => this.isAhead(table));
   }
 
   #step(machine: Machine, state: number, octet: number): number {
@@ -62,7 +98,9 @@ export class Primitives {
   #further(machine: Machine, state: number, octet: number): Formula {
     const next = this.#step(machine, state, octet);
     if (next < 0) return this.formulas.no;
-    return machine.accepts(next, this.strict) ? this.formulas.yes : this.#isFurther(machine, next);
+    if (!machine.accepts(next, this.strict)) return this.#isFurther(machine, next);
+    const ends = this.#mayEndThere(machine);
+    return ends === this.formulas.yes ? ends : this.formulas.or(ends, this.#isFurther(machine, next));
   }
 
   #isFurther(machine: Machine, state: number): Formula {
@@ -89,6 +127,7 @@ export class Primitives {
           this.#reading(machine, next, after, key, then, more),
         );
     if (!machine.accepts(next, this.strict)) return on;
-    return formulas.or(on, formulas.and(formulas.not(this.#isFurther(machine, next)), then(after)));
+    const longest = formulas.and(this.#mayEndThere(machine), formulas.not(this.#isFurther(machine, next)));
+    return formulas.or(on, formulas.and(longest, then(after)));
   }
 }

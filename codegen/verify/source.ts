@@ -128,12 +128,27 @@ function addTables(module: Module, { declarationList }: ts.VariableStatement): v
     const [argument] = initializer.arguments;
     if (argument === undefined) continue;
     const made = initializer.expression.getText();
-    // A header with a table that looks at the rest of the row is reported as not verified.
-    if (ts.isObjectLiteralExpression(argument) && argument.properties.some((each) => each.name?.getText() === 'ahead'))
-      continue;
     if (made === 'octetSet') module.sets.set(name.text, octetsOf(String(constant(argument))));
-    if (made === 'table') module.machines.set(name.text, tableOf(`${module.path} ${name.text}`, constant(argument)));
+    if (made !== 'table') continue;
+    const machine = tableOf(`${module.path} ${name.text}`, constant(argument));
+    const [strict, lenient] = aheadOf(module, argument);
+    const ahead = strict === undefined || lenient === undefined ? undefined : ([strict, lenient] as const);
+    module.machines.set(name.text, { ...machine, ahead });
   }
+}
+
+/** The tables that a table names: they stand above it. */
+function aheadOf({ machines }: Module, table: ts.Expression): readonly (Machine | undefined)[] {
+  const properties = ts.isObjectLiteralExpression(table) ? table.properties : [];
+  return properties.flatMap((property) =>
+    ts.isPropertyAssignment(property) && isAhead(property) && ts.isArrayLiteralExpression(property.initializer)
+      ? property.initializer.elements.map((each) => machines.get(each.getText()))
+      : [],
+  );
+}
+
+function isAhead({ name }: ts.PropertyAssignment): boolean {
+  return name.getText() === 'ahead';
 }
 
 /** The value of an expression that is written out: texts, numbers, arrays and objects of them. */
@@ -143,9 +158,9 @@ function constant(node: ts.Expression): unknown {
   if (ts.isArrayLiteralExpression(node)) return node.elements.map(constant);
   if (!ts.isObjectLiteralExpression(node)) throw new UnknownForm(node);
   return Object.fromEntries(
-    node.properties.map((property) => {
+    node.properties.flatMap((property) => {
       if (!ts.isPropertyAssignment(property)) throw new UnknownForm(property);
-      return [property.name.getText(), constant(property.initializer)];
+      return isAhead(property) ? [] : [[property.name.getText(), constant(property.initializer)]];
     }),
   );
 }
@@ -186,6 +201,7 @@ function tableOf(id: string, source: unknown): Machine {
     step: (state, octet) => moves[state - 1]?.[(letterOf[octet] ?? 0) - 1] ?? -1,
     accepts: (state, isStrict) => state >= (isStrict ? strict : lenient),
     ends: (state) => moves[state - 1]?.every((next) => next < 0) ?? true,
+    states: moves.map((_row, at) => at + 1),
   };
 }
 

@@ -29,6 +29,8 @@ export interface Cause {
   readonly response?: Response | undefined;
   /** The printed response, if the caller has printed it already. */
   readonly octets?: string | undefined;
+  /** The dialog key of the response, if the caller has made it already. */
+  readonly dialogKey?: string | undefined;
   readonly error?: Error | undefined;
   /** The length of the timer that fired. */
   readonly length?: number | undefined;
@@ -146,7 +148,7 @@ export class Interpreter<Where> {
       case 'deliver':
         return this.#deliver(transaction, cause);
       case 'send response':
-        return this.#sendResponse(transaction, cause.response, cause.octets);
+        return this.#sendResponse(transaction, cause.response, cause);
       case 'send own':
         return this.#sendResponse(transaction, transaction.request?.toResponse(effect.status));
       case 'send ack':
@@ -184,12 +186,12 @@ export class Interpreter<Where> {
     } else if (request !== undefined) this.#actions.push({ do: 'deliver request', request, key });
   }
 
-  #sendResponse(transaction: Transaction<Where>, response: Response | undefined, octets?: string): void {
+  #sendResponse(transaction: Transaction<Where>, response: Response | undefined, known: Cause = {}): void {
     if (response === undefined) return;
-    transaction.octets = octets ?? printState(response[STATE]);
+    transaction.octets = known.octets ?? printState(response[STATE]);
     if (hasFieldsOfRfc2543(transaction.key)) transaction.toTag = response.headers.to?.params.tag;
     const isAccepting = transaction.kind === 'inviteServer' && response.statusClass === 2;
-    if (isAccepting) this.store.addDialog(transaction, dialogKeyOf(response));
+    if (isAccepting) this.store.addDialog(transaction, known.dialogKey ?? dialogKeyOf(response));
     this.#send(transaction, false);
   }
 

@@ -100,10 +100,11 @@ export class TransactionLayer<Where> {
   }
 
   /**
-   * Returns the key of the INVITE whose 2xx an ACK acknowledges, as long as the INVITE or the 2xx has a transaction.
+   * Returns the key of the INVITE whose 2xx an ACK with this dialog key acknowledges, as long as the INVITE or the 2xx
+   * has a transaction.
    */
-  matchAcknowledged(ack: Request): ServerKey | undefined {
-    const key = this.#interpreter.store.inviteOf(dialogKeyOf(ack))?.key;
+  matchAcknowledged(dialogKey: string): ServerKey | undefined {
+    const key = this.#interpreter.store.inviteOf(dialogKey)?.key;
     return key === undefined || isClientKey(key) ? undefined : key;
   }
 
@@ -140,9 +141,9 @@ export class TransactionLayer<Where> {
     return this.#step(found, responseEvent(found.kind, response.status), { response }, now);
   }
 
-  /** Takes an ACK for a 2xx, and stops the retransmissions of that 2xx. */
-  acknowledge(ack: Request, now: number): readonly Action<Where>[] {
-    const found = this.#interpreter.store.repeated2xx(dialogKeyOf(ack));
+  /** Takes an ACK for a 2xx and its dialog key, and stops the retransmissions of that 2xx. */
+  acknowledge(ack: Request, dialogKey: string, now: number): readonly Action<Where>[] {
+    const found = this.#interpreter.store.repeated2xx(dialogKey);
     if (found === undefined) return [];
     return this.#step(found, 'ACK', { request: ack }, now);
   }
@@ -222,19 +223,18 @@ export class TransactionLayer<Where> {
   #respondReliably(found: Transaction<Where>, response: Response): void {
     const { store } = this.#interpreter;
     const event = tuEvent(found, response.status);
-    const otherKey = dialogKeyOf(response);
+    const dialogKey = dialogKeyOf(response);
     const isTaken = event === '2xx from TU' && (found.state === 'proceeding' || found.state === 'accepted');
     // Both transactions share one string. Sending flattens it, so it no longer references parts of the request.
     const octets = printState(response[STATE]);
-    if (isTaken && store.repeated2xx(otherKey) === undefined) {
+    if (isTaken && store.repeated2xx(dialogKey) === undefined) {
       // The repeated 2xx begins before the INVITE's transaction is accepted, so its timer of 64*T1 fires first: the
       // missing ACK is reported to the Core while the key is still valid.
       const { key, where, isReliable, times } = found;
       const kind = 'repeated2xx';
-      this.#interpreter.start(
-        new Transaction({ kind, key, where, isReliable, times, octets, otherKey, parent: found }),
-      );
+      const beginning = { kind, key, where, isReliable, times, octets, otherKey: dialogKey, parent: found } as const;
+      this.#interpreter.start(new Transaction(beginning));
     }
-    this.#interpreter.step(found, event, { response, octets });
+    this.#interpreter.step(found, event, { response, octets, dialogKey });
   }
 }

@@ -9,7 +9,7 @@ import { Message, type Request, type Response } from 'sippet';
 import { expect } from 'vitest';
 import type { Action } from '../../src/transaction/action.ts';
 import { beginningOf } from '../../src/transaction/beginning.ts';
-import { type ClientKey, clientKeyOf, type ServerKey, serverKeyOf } from '../../src/transaction/keys.ts';
+import { type ClientKey, clientKeyOf, dialogKeyOf, type ServerKey, serverKeyOf } from '../../src/transaction/keys.ts';
 import { TransactionLayer } from '../../src/transaction/layer.ts';
 import { defaultTimes, type Times } from '../../src/transaction/times.ts';
 import type { Kind } from '../../src/transaction/transaction.ts';
@@ -198,8 +198,10 @@ export class Walk {
         return layer.receiveRequest(serverKey, got, now);
       case 'ack':
         return isInvite ? layer.receiveRequest(serverKey, got.with({ method: 'ACK' }), now) : [];
-      case 'ack of success':
-        return isInvite ? layer.acknowledge(Message.ack(got, responseTo(got, 200)), now) : [];
+      case 'ack of success': {
+        const ack = isInvite ? Message.ack(got, responseTo(got, 200)) : undefined;
+        return ack === undefined ? [] : layer.acknowledge(ack, dialogKeyOf(ack), now);
+      }
       case 'fail':
         return layer.fail(serverKey, new Error('planted'), now);
       default:

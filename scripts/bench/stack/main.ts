@@ -30,11 +30,12 @@ const ROUNDS = values.quick ? 1 : Number(values.rounds);
 /** The loads: the number of calls, calls a second, and calls that warm the server up first. */
 const LOADS = {
   /** All of them wait in Timer J, 32 seconds, when the last is answered. */
-  options: { calls: values.quick ? 8000 : 40_000, rate: 4000, warmUp: 4000 },
-  call: { calls: values.quick ? 4000 : 15_000, rate: 1500, warmUp: 2000 },
+  options: { calls: values.quick ? 8000 : 40_000, rate: 4000, warmUp: 20_000 },
+  call: { calls: values.quick ? 4000 : 15_000, rate: 1500, warmUp: 6000 },
 } as const;
 const STEPS = [4000, 5000, 6000, 8000, 10_000, 12_000, 14_000, 16_000, 18_000, 20_000, 22_000, 24_000, 28_000, 32_000];
 const STEP_SECONDS = 3;
+const RATE_WARM_UP = 8000;
 /** Another process of this machine may disturb a step, so it is tried again before it counts as lost. */
 const TRIES = 2;
 
@@ -50,7 +51,7 @@ async function costOf(subject: Subject, scenario: Scenario): Promise<Cost> {
   const { calls, rate, warmUp } = LOADS[scenario];
   const server = await startServer(subject);
   try {
-    await load(scenario, server.port, warmUp, rate / 2);
+    await load(scenario, server.port, warmUp, rate);
     const before = await server.sample();
     const { made, retransmissions } = await load(scenario, server.port, calls, rate);
     const after = await server.sample();
@@ -84,7 +85,7 @@ async function compareCosts(scenario: Scenario, subjects: readonly Subject[]): P
 async function isLossless(subject: Subject, rate: number): Promise<boolean> {
   const server = await startServer(subject);
   try {
-    await load('options', server.port, LOADS.options.warmUp, LOADS.options.rate / 2);
+    await load('options', server.port, RATE_WARM_UP, LOADS.options.rate);
     const { calls, made, retransmissions, failed } = await load('options', server.port, rate * STEP_SECONDS, rate);
     return retransmissions === 0 && failed === 0 && made === calls;
   } finally {

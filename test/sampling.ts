@@ -1,12 +1,12 @@
 /**
- * The share of the long tests that one run does.
+ * The share of the long tests that one run executes.
  *
- * Invariant: `npm run test:exhaustive` does all of them. `npm test` does every n-th, beginning at a place that the seed
- * of the run decides, so that each is done once in n runs on average. The seed is printed; `SIPPET_SEED=7 npm test`
- * repeats a run.
+ * Invariant: `npm run test:exhaustive` executes all of them. `npm test` executes every n-th, beginning at a place that
+ * depends on the seed of the run, so that each is executed once in n runs on average. The seed is printed;
+ * `SIPPET_SEED=7 npm test` repeats a run.
  */
 
-/** Whether this run does everything. */
+/** Whether this run executes everything. */
 export const isExhaustive = process.env['SIPPET_EXHAUSTIVE'] === '1';
 
 const seed = Number(process.env['SIPPET_SEED'] ?? 0);

@@ -9,7 +9,7 @@ import { compileTypes } from './types.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** The text of the step of grammar/README.md that names `file`, out of its code block. */
+/** Returns the code block of the step of grammar/README.md that names `file`. */
 function step(file: string): string {
   const readme = readFileSync(join(ROOT, 'grammar/README.md'), 'utf8');
   const block = readme.slice(readme.indexOf(`\`${file}\``)).match(/```\w+\n([\s\S]*?)```/)?.[1] ?? '';
@@ -35,7 +35,7 @@ const MESSAGE = [
   '',
 ].join('\r\n');
 
-/** A program that uses all three additions; it must type-check. */
+/** A program that uses all three additions, and must pass the type check. */
 const CONSUMER = `import { Message } from './index.ts';
 
 const message = Message.parse('');
@@ -101,7 +101,7 @@ describe('a header that is added by the steps of grammar/README.md', () => {
     expect(() =>
       message.set('acmeRoute', [{ uri: { kind: 'sip', scheme: 'sip', host: 'h' }, params: { weight: 65536 } }]),
     ).toThrow('Acme-Route');
-    // Out of its bound it is another parameter.
+    // A value beyond the bound makes it another parameter.
     const other = Message.parse(MESSAGE.replace('priority=7', 'priority=77')).headers.via[0].params;
     expect([other.priority, other.others]).toEqual([
       undefined,

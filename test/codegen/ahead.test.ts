@@ -14,7 +14,7 @@ const TEXT = { as: 'text' };
 const NUMBER = { as: 'number' };
 const RECORD = { as: 'record', type: 'Small' };
 
-/** In each of these the next octets do not decide, and the rest of the row does. */
+/** Grammars in which the next octets do not decide, but the rest of the row does. */
 const GRAMMARS: readonly Looking[] = [
   {
     abnf: 'r\nr = a "x"\na = 1*ALPHA',
@@ -101,7 +101,7 @@ describe('a choice that only the rest of a row decides', () => {
       },
     );
     const header = await importHeader(files ?? new Map());
-    // Looking at the rest of the row before each item anew would take 15 thousand million reads.
+    // Examining the rest of the row again before each item would take 15 thousand million reads.
     const { n, m } = header.parse('ab.'.repeat(100_000)) as { n: readonly string[]; m: string };
     expect([n.length, m]).toEqual([99_999, 'ab']);
   });

@@ -4,7 +4,7 @@ import { compileGrammar, importHeader, type SmallTable, typeErrors } from './sma
 interface Counted {
   readonly rule: string;
   readonly table?: SmallTable;
-  /** By text: its value. */
+  /** The value of each text. */
   readonly values: Readonly<Record<string, unknown>>;
   readonly refused: readonly string[];
 }

@@ -1,4 +1,4 @@
-/** A grammar, a table, and what is said of them: a line of the expected text for each line of the message. */
+/** A grammar, a table, and the expected diagnostics: one line of the expected text for each line of a message. */
 import { tableOf } from './sources.ts';
 
 export const IMPORTS = ';@import HCOLON COMMA SEMI SWS token from rfc3261\n';

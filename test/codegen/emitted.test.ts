@@ -7,7 +7,7 @@ const FOLDER = join(import.meta.dirname, '../../src/generated');
 const DATA = new Set(['tables.ts', 'grammar.ts', 'registry.ts', 'registry-all.ts', 'exported-rules.ts']);
 const LONGEST_LINE = 120;
 const LONGEST_MODULE = 450;
-/** Lines a parameter may add: Contact has 26 of them. */
+/** The most lines that a parameter may add: Contact has 26 parameters. */
 const LINES_A_PARAMETER = 24;
 
 const modules = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
@@ -27,7 +27,7 @@ function offenders(
 
 const ruleNames = new Set(Object.keys(grammar).map((key) => key.replace(/^.*:/, '').replaceAll('-', '')));
 
-/** Without comments and literals, which may say anything. */
+/** Returns code without comments and literals, which may hold any text. */
 function code(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'/g, '');
 }
@@ -46,7 +46,7 @@ it('generated code has no any, non-null assertion, label or numbered name', () =
   expect(offenders((line) => isNumbered(line), code)).toEqual([]);
 });
 
-/** A number that the grammar has not given: `port1` is a parameter of RFC 3329. */
+/** Returns whether a name ends in a number that the grammar has not given: `port1` is a parameter of RFC 3329. */
 function isNumbered(line: string): boolean {
   const name = /\b(?:const|let|function) (?:parse|skip)?([a-zA-Z]+\d+)\b/.exec(line)?.[1];
   return name !== undefined && !ruleNames.has(name.toLowerCase());

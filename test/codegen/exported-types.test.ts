@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest';
 const FOLDER = join(import.meta.dirname, '../../src/generated/headers');
 const READER = /^export function read\w+\(\s*c: Cursor\b(.*?) \{$/ms;
 const WRITER = /^function write\w+\(\s*value: (.*?)\): string \{$/ms;
-/** Types of the language, which need no export. */
+/** Types of the language, which no module exports. */
 const BUILT_IN = new Set(['Uint8Array', 'Record', 'Readonly', 'Partial', 'Exclude']);
 
-/** The names of the types in the signatures of a header's reader and writer. */
+/** Returns the names of the types in the signatures of a header's reader and writer. */
 function typesOfValue(text: string): readonly string[] {
   const signatures = [READER.exec(text)?.[1], WRITER.exec(text)?.[1]].join(' ').replace(/'[^']*'/g, '');
   return [...new Set(signatures.match(/\b[A-Z]\w*/g) ?? [])].filter((name) => !BUILT_IN.has(name));

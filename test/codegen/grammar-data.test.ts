@@ -16,7 +16,7 @@ it('the exported grammar data equals the lowered grammar', () => {
   for (const key of own) expect({ [key]: grammar[key] }).toEqual({ [key]: withoutSpans(rules.get(key)) });
 });
 
-/** `name` and HCOLON, which each header rule begins with (RFC 3261 §25.1). */
+/** The number of items before the value: the name and HCOLON, with which each header rule begins (RFC 3261 §25.1). */
 const PREFIX = 2;
 const all = new Map([...rules, ...Object.entries(grammar)]);
 const leniences = new Set([...all.values()].flatMap((node) => [...leniencesIn(all, node)]));

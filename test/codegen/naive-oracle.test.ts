@@ -6,7 +6,7 @@ import { linkTexts } from '../oracle/naive/link.ts';
 import { Matcher } from '../oracle/naive/matcher.ts';
 import { repositoryGrammar } from './sources.ts';
 
-/** Returns the content of a node in a form that an element has too, without its place and its text. */
+/** Returns the content of a node in the form of an element, without its place and its text. */
 function ofNode(node: Node): unknown {
   switch (node.kind) {
     case 'class':

@@ -14,13 +14,14 @@ const TRG = 5;
 const TBS = 6;
 const TLS = 7;
 
-/** Quoted strings and numbers, which hold no names, or a name. */
+/** Matches a quoted string or a number, which hold no names, or a name. */
 const TOKEN = /"[^"]*"|%[a-z][0-9a-f.-]*|[A-Za-z][A-Za-z0-9-]*/gi;
 const COMMENT = /^((?:[^";]|"[^"]*")*);.*$/gm;
 
 /**
- * The grammar in force as one ABNF file, made of the text of its files: nothing that was lowered is in it but which
- * definitions are in force, so that apg-js sees what the files say. Leniences are alternatives like any other.
+ * Returns the grammar in force as one ABNF file, made from the text of its files. Only the choice of the definitions
+ * that are in force comes from the compiler, so apg-js sees what the files say. Leniences are alternatives like any
+ * other.
  */
 function printedBack({ rules, sources }: Grammar): string {
   const imports = new Map([...sources].flatMap(([file, text]) => importsIn(namespaceOf(file), text)));
@@ -54,12 +55,15 @@ function importsIn(namespace: string, text: string): readonly (readonly [string,
   );
 }
 
-/** A key as a name that ABNF can have. */
+/** Returns a key as a name that ABNF allows. */
 function plain(key: string): string {
   return key.replace(':', '-x-');
 }
 
-/** Returns the meaning of a node: a group of one is its content, and whatever ABNF cannot express is left out. */
+/**
+ * Returns the meaning of a node: a group of one element is that element, and everything that ABNF cannot express is
+ * left out.
+ */
 function meaning(node: Node): unknown {
   switch (node.kind) {
     case 'class':
@@ -101,7 +105,7 @@ interface Opcode {
   readonly string?: readonly number[];
 }
 
-/** The same of an opcode of apg-js. */
+/** Returns the meaning of an opcode of apg-js, in the same form. */
 function meaningOf(opcodes: readonly Opcode[], at: number, keys: readonly string[]): unknown {
   const op = opcodes[at];
   const children = (op?.children ?? []).map((child) => meaningOf(opcodes, child, keys));

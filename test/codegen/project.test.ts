@@ -17,7 +17,7 @@ import { differences, replaceMarked, writeAll } from '../../codegen/write.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'sippet-project-'));
 
-/** Compiles files of a project as the command does. */
+/** Compiles files of a project as the command-line program does. */
 async function compileProject(files: Readonly<Record<string, string>>): Promise<Compiled> {
   const paths = Object.entries(files).map(([name, text]) => {
     writeFileSync(join(folder, name), text);
@@ -59,7 +59,7 @@ describe('headers of a project', () => {
 
   beforeAll(async () => {
     compiled = await compileProject({ 'acme.abnf': ABNF, 'acme.headers.ts': TABLE });
-    // A package of its own, whatever lies in the folders above it.
+    // A separate package, whatever is in the folders above it.
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
     mkdirSync(join(folder, 'node_modules'));
     symlinkSync(ROOT, join(folder, 'node_modules/sippet'));

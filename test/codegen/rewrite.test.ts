@@ -3,7 +3,10 @@ import { byPrecedence } from '../../codegen/rewrite/precedence.ts';
 import { grammar } from '../../src/generated/grammar.ts';
 import type { Node } from '../../src/runtime/node.ts';
 
-/** The node with the alternatives of each choice in one order: "alternatives", to ABNF, have none (RFC 5234 §3.2). */
+/**
+ * Returns the node with the alternatives of each choice in a fixed order, because their order has no meaning in ABNF
+ * (RFC 5234 §3.2).
+ */
 function withoutOrder(node: Node): unknown {
   switch (node.kind) {
     case 'class':

@@ -7,7 +7,7 @@ import type { Files } from '../../codegen/emit/modules.ts';
 import { loadSources } from '../../codegen/read/load.ts';
 
 const SRC = join(import.meta.dirname, '../../src');
-/** The folder that the modules seem to lie in, so that they import `src/runtime`. Nothing is written there. */
+/** The folder in which the modules pretend to be, so that they import `src/runtime`. Nothing is written there. */
 const FOLDER = join(SRC, 'virtual');
 
 const CORE = `ALPHA = %x41-5A / %x61-7A
@@ -43,10 +43,10 @@ const IMPORTS = `;@import ALPHA DIGIT HEXDIG DQUOTE SP HTAB WSP CRLF OCTET VCHAR
 ;@import HCOLON COMMA SEMI EQUAL SLASH SWS LWS token quoted-string generic-param from rfc3261
 `;
 
-/** Modules that are about all headers of the library. */
+/** Matches modules about all headers of the library. */
 const NOT_A_HEADERS = /^(registry|exported-rules|headers\/index)/;
 
-/** A table of one header, `X-A`, and some rules. */
+/** A table with one header, `X-A`, and some rules. */
 export interface SmallTable {
   readonly cardinality?: 'one' | 'list' | 'lines';
   readonly rules?: Readonly<Record<string, object>>;
@@ -54,12 +54,12 @@ export interface SmallTable {
   readonly [more: string]: unknown;
 }
 
-/** Compiles a grammar whose header is `X-A`; what it takes from the RFCs is imported for it. */
+/** Compiles a grammar whose header is `X-A`, and imports the rules of RFCs that it uses. */
 export async function compileGrammar(abnf: string, table: SmallTable = {}): Promise<Compiled> {
   return compile(await loadSources(grammarSources(abnf, table)));
 }
 
-/** The files of which `compileGrammar` compiles a grammar. */
+/** Returns the files from which `compileGrammar` compiles a grammar. */
 export function grammarSources(abnf: string, table: SmallTable = {}): ReadonlyMap<string, string> {
   const { cardinality = 'one', rules = {}, value, ...more } = table;
   const row = { name: 'X-A', rule: 'X-A', cardinality, ...(value === undefined ? {} : { value }) };
@@ -71,7 +71,7 @@ export function grammarSources(abnf: string, table: SmallTable = {}): ReadonlyMa
   ]);
 }
 
-/** The definition of `X-A` from modules that are held in memory. */
+/** Returns the definition of `X-A` from modules that are held in memory. */
 export async function importHeader(files: Files): Promise<AnyDefinition> {
   const bundle = await build({
     stdin: { contents: "export { xA } from './headers/x-a.ts';", resolveDir: FOLDER },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Compiled, compile } from '../../codegen/compile.ts';
 import { loadSources } from '../../codegen/read/load.ts';
 
-/** The grammar of the repository, by file name, as the generator reads it. */
+/** Returns the grammar of the repository, by file name, as the generator reads it. */
 export function repositoryGrammar(): ReadonlyMap<string, string> {
   const folder = join(import.meta.dirname, '../../grammar');
   const names = readdirSync(folder).filter((name) => /\.(abnf|headers\.ts)$/.test(name));
@@ -36,7 +36,7 @@ export async function compileSmall(abnf: string, table = ''): Promise<Compiled> 
   return compile(await loadSources(sources));
 }
 
-/** A table of one header, `X-A`, unless it says otherwise. */
+/** Returns a table with one header, `X-A`, unless the fields say otherwise. */
 export function tableOf(fields: string, rules = '{}', more = ''): string {
   return `export default {
   namespace: 'x',

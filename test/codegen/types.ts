@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** Returns the type errors in some files of a folder, by the options of this project, or '' if there are none. */
+/** Returns the type errors in some files of a folder, with the options of this project, or '' if there are none. */
 export function compileTypes(folder: string, files: readonly string[]): string {
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));

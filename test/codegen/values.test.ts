@@ -200,7 +200,7 @@ const GRAMMARS: readonly Valued[] = [
   },
 ];
 
-/** A grammar that is refused, and what is said. */
+/** Grammars that are refused, and the expected message. */
 const REFUSED: readonly (readonly [abnf: string, rules: Readonly<Record<string, object>>, message: string])[] = [
   ['r\nr = a b\na = 1*ALPHA\nb = 1*ALPHA', { r: RECORD, a: TEXT, b: TEXT }, '"AAA" is "AA" and "A", or "A" and "AA"'],
   ['r\nr = a b\na = 1*ALPHA\nb = *ALPHA', { r: RECORD, a: TEXT, b: TEXT }, '"AA" is "AA" and "", or "A" and "A"'],

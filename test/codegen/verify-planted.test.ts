@@ -5,11 +5,11 @@ import { type Verdict, verify } from '../../codegen/verify/verify.ts';
 import { cursorOf } from '../../src/runtime/cursor.ts';
 import { compileGrammar, grammarSources, importHeader, type SmallTable } from './small-grammar.ts';
 
-/** A grammar, and faults that are planted into what is generated from it. */
+/** A grammar, and faults that are planted into the generated modules. */
 interface Planted {
   readonly abnf: string;
   readonly table: SmallTable;
-  /** By kind of fault: what is replaced in the emitted modules, and by what. */
+  /** For each kind of fault, the text that is replaced in the emitted modules, and its replacement. */
   readonly faults: Readonly<Record<string, readonly [RegExp | string, string]>>;
 }
 
@@ -76,7 +76,7 @@ const SEMI: Planted = {
   },
 };
 
-/** A list inside an alternative: a failure behind it gives back both the list and the alternative. */
+/** A list inside an alternative: a failure after it gives back both the list and the alternative. */
 const NESTED: Planted = {
   abnf: `X-A = "X-A" HCOLON u
 u = one / two
@@ -124,13 +124,13 @@ describe.each(Object.entries({ PAIR, LIST, SEMI, NESTED }))('the verifier on the
       const mutated = new Map([...files].map(([path, text]) => [path, text.replace(from, to)]));
       expect([...mutated.values()]).not.toEqual([...files.values()]);
       const found = await verdict(mutated);
-      // A parser in a form that the generator never writes is not read, and is never called equal.
+      // A parser in a form that the generator never writes cannot be read, and is never called equal.
       const isForeign = kind.startsWith('a failure of');
       expect(found && verdictText(found)).toMatch(
         isForeign ? /^not verified: / : /^different: only the (?:parser|grammar) takes "/,
       );
       if (found?.kind !== 'compared') return;
-      // The parser itself judges the string as the verifier says that it does.
+      // The parser itself decides about the string as the verifier says that it does.
       const mode = found.strict.difference === undefined ? 'lenient' : 'strict';
       const { text = '', takenBy } = found[mode].difference ?? {};
       const definition = await importHeader(mutated);

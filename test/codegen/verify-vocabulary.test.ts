@@ -1,4 +1,4 @@
-/** The vocabulary as the verifier restates it, against the functions of the runtime that it stands for. */
+/** Compares the vocabulary as the verifier restates it with the functions of the runtime that it represents. */
 import { ts } from 'ts-morph';
 import { describe, expect, it } from 'vitest';
 import { DEPTH, VOCABULARY } from '../../codegen/verify/vocabulary.ts';
@@ -11,17 +11,17 @@ type Act = (c: Cursor, words: Words) => unknown;
 type Words = Pick<typeof take, 'takeEach' | 'skipEach' | 'takeList' | 'takeOptionalList'> &
   Pick<typeof scan, 'endOfValue' | 'skipNested'>;
 
-/** The restated functions, run on the runtime's own functions that only read octets. */
+/** The restated functions, on top of those runtime functions that only read octets. */
 function restated(): Words {
   const { outputText } = ts.transpileModule(VOCABULARY, { compilerOptions: { module: ts.ModuleKind.CommonJS } });
   const exported = {};
   const tooDeep = (depth: number) => depth > DEPTH;
   const given = { exports: exported, ...scan, ...take, tooDeep };
-  // The text declares functions of its own with the names of some that are given, so those come from the text.
+  // The text itself declares some of these functions, so those come from the text.
   const own = new Set(VOCABULARY.match(/(?<=^export function )\w+/gm));
   const names = Object.keys(given).filter((name) => !own.has(name));
   new Function(...names, outputText)(...names.map((name) => Reflect.get(given, name)));
-  // Its declarations are those of `Words`, which the calls below would show to be missing.
+  // The text declares the functions of `Words`; the calls below would fail if one were missing.
   return exported as Words;
 }
 
@@ -38,7 +38,7 @@ const skipper = (c: Cursor) => scan.skip(c, A);
 const COUNTS = [undefined, 0, 1, 2, 3];
 const ranges = COUNTS.flatMap((min) => COUNTS.map((max) => [min, max] as const));
 
-/** All texts of some letters up to a length. */
+/** Returns all texts of some letters up to a length. */
 function texts(alphabet: string, most: number): readonly string[] {
   const all = [''];
   for (let at = 0; (all[at]?.length ?? most) < most; at += 1) for (const ch of alphabet) all.push(`${all[at]}${ch}`);
@@ -46,7 +46,8 @@ function texts(alphabet: string, most: number): readonly string[] {
 }
 
 /**
- * Whether a function succeeds, and where it leaves the cursor if it does: a parser that failed may leave it anywhere.
+ * Returns whether a function succeeds and, if it does, where it leaves the cursor. A parser that failed may leave it
+ * anywhere.
  */
 function outcome(act: Act, text: string, own: Words): unknown {
   const c = cursorOf(text);
@@ -67,7 +68,7 @@ describe.each<readonly [string, string, (min?: number, max?: number) => Act]>([
     (min, max) => {
       const all = texts(alphabet, 6);
       expect(all.length).toBeGreaterThan(100);
-      // Beyond the depth that it follows the verifier says that it does not know.
+      // Beyond the depth that it follows, the verifier says that it does not know.
       const judged = all.filter((text) => !text.includes('('.repeat(DEPTH + 1)));
       const different = judged.filter(
         (text) => outcome(act(min, max), text, words) !== outcome(act(min, max), text, { ...take, ...scan }),

@@ -5,7 +5,7 @@ import { byAutomaton, bySets, type Oracle } from '../oracle/oracle.ts';
 import { sampled } from '../sampling.ts';
 import { drawStrings } from './strings.ts';
 
-/** Strings of each kind for each rule; more for a long run. */
+/** The number of strings of each kind for each rule. Set the variable for a longer run. */
 const COUNT = Number(process.env['SIPPET_STRINGS'] ?? 2000);
 /** One string in this many is also judged by the slow oracle. */
 const SAMPLE = Math.ceil(COUNT / 100);
@@ -48,7 +48,7 @@ afterAll(() => {
   const share = accepted / mutants;
   console.log(`${strings} strings; ${(100 * share).toFixed(0)} % of ${mutants} mutants accepted`);
   console.log(`${visited} of ${reachable} nodes derived`);
-  // Fewer, and the mutants are noise; more, and they test nothing that the derived strings do not.
+  // With fewer strings the mutants are noise; with more they test nothing that the derived strings do not.
   expect(share).toBeGreaterThan(0.2);
   expect(share).toBeLessThan(0.8);
 });

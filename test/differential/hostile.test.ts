@@ -10,7 +10,7 @@ import { Random } from '../../src/testing/random.ts';
 import { sampled } from '../sampling.ts';
 import { type Kind, kinds, poisoned } from './poison.ts';
 
-/** Values of each header, and poisoned ones. */
+/** The number of values of each header, and of poisoned ones. */
 const VALUES = 200;
 const POISONED = 10_000;
 
@@ -23,7 +23,7 @@ const totals = noCounts();
 /** Returns what a header prints, or `undefined` if it refuses the value. Throws if it fails in any other way. */
 function printed(header: AnyDefinition, value: unknown): string | undefined {
   try {
-    // Printing decides whether this is a value of the header.
+    // Printing checks that this is a value of the header.
     return header.print(value as never);
   } catch (error) {
     if (error instanceof PrintError) return undefined;
@@ -66,7 +66,7 @@ function valuesOf(header: AnyDefinition, strict = false): readonly unknown[] {
   return sample(valueOf(header, grammar, { size: 60, strict }), { numRuns: VALUES, seed: 3261 });
 }
 
-/** A CR or LF that does not fold: whatever comes behind it would be a line of its own. */
+/** Matches a CR or LF that does not fold: the text after it would be another line. */
 const LINE_END = /\r(?!\n)|(?<!\r)\n|\r\n(?![ \t])/;
 
 function faultOf(header: AnyDefinition, text: string, value: unknown): string | undefined {
@@ -79,7 +79,9 @@ function faultOf(header: AnyDefinition, text: string, value: unknown): string | 
 /** The fields of a Via that a builder may leave out (RFC 3261 §18.2.1 knows no other protocol and version). */
 const LEFT_OUT: Readonly<Record<string, unknown>> = { protocol: 'SIP', version: '2.0' };
 
-/** Own fields, and `undefined` is absent; where nothing was asked for, nothing was read. */
+/**
+ * Returns whether the value that was read has the requested fields. Only own fields count, and `undefined` is absent.
+ */
 function isSame(read: unknown, asked: unknown, key = ''): boolean {
   if (asked === undefined) return isNothing(read) || (Object.hasOwn(LEFT_OUT, key) && LEFT_OUT[key] === read);
   if (typeof asked !== 'object' || asked === null) return read === asked;
@@ -108,13 +110,13 @@ function noCounts(): Counts {
   };
 }
 
-/** A test that refuses nothing, or all, tests nothing. */
+/** Fails if everything or nothing was refused, because the test would then show nothing. */
 function checkCounts(name: string, counts: Counts): void {
   for (const kind of kinds) {
     const { printed, refused } = counts[kind];
     expect(printed + refused, `${name}: ${kind}`).toBeGreaterThan(POISONED / kinds.length / 2);
     if (kind === 'injection') expect(printed, `${name}: a line of its own`).toBe(0);
-    // Text of people may be any host, and what is grafted may be a whole value.
+    // Human-readable text may be any host, and a grafted part may be a whole value.
     if (kind !== 'host' && kind !== 'graft') expect(refused, `${name}: ${kind}`).toBeGreaterThan(0);
     totals[kind].printed += printed;
     totals[kind].refused += refused;

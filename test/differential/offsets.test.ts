@@ -1,4 +1,4 @@
-/** The automaton of each header decides where an error lies and what could have come there instead. */
+/** The automaton of each header decides where an error is and what could have come there instead. */
 import { afterAll, expect, it } from 'vitest';
 import type { Dfa } from '../../codegen/analyse/dfa.ts';
 import { exportedRules } from '../../src/generated/exported-rules.ts';
@@ -10,14 +10,14 @@ import { sampled } from '../sampling.ts';
 import { drawStrings } from './strings.ts';
 
 const COUNT = Number(process.env['SIPPET_STRINGS'] ?? 2000) / 4;
-/** How deep a comment in a comment is followed by an automaton. */
+/** The depth to which an automaton follows a comment in a comment. */
 const NESTING = 3;
 
 const all = exportedRules.flatMap(({ key, name, header }) => (header === undefined ? [] : [{ key, name, header }]));
 const headers = sampled(all, 4);
 const totals = { faults: 0, named: 0, judged: 0 };
 
-/** The states behind each octet of the longest prefix that some value begins with. */
+/** Returns the states after each octet of the longest prefix with which some value begins. */
 function statesOf(automaton: Dfa, text: string): readonly number[] {
   const states = [0];
   for (let at = 0; at < text.length; at++) {
@@ -34,8 +34,8 @@ function faultOf(header: AnyDefinition, text: string, strict: boolean): Fault | 
 }
 
 /**
- * A `*` behind which white space holds a second fold is the only known place where the offset is too small: nothing
- * looks that far.
+ * Returns whether the offset is known to be too small: only after a `*` before white space with a second fold, because
+ * no code looks that far.
  */
 function isKnown({ header, expected }: Fault): boolean {
   return header === 'Contact' && expected.includes('STAR');
@@ -66,7 +66,8 @@ for (const key of Object.keys(grammar)) {
 }
 
 /**
- * Is there an octet that may come next and that what is named has? The end of a value may come where one is complete.
+ * Returns whether an octet can come next that the named rule allows. The end of a value may come if the value is
+ * complete.
  */
 function couldCome(what: string, automaton: Dfa, state: number): boolean {
   totals.named++;
@@ -79,7 +80,9 @@ function couldCome(what: string, automaton: Dfa, state: number): boolean {
 
 const known = new Map<string, readonly number[] | undefined>();
 
-/** The octets that a literal or a rule of that name may hold; an element that is written out has no name to look up. */
+/**
+ * Returns the octets of a literal or of a rule with this name. An element that is written out has no name to look up.
+ */
 function octetsOf(what: string): readonly number[] | undefined {
   if (!known.has(what)) known.set(what, lookUp(what));
   return known.get(what);

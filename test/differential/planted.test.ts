@@ -10,7 +10,7 @@ import type { Rules } from '../../src/testing/recogniser.ts';
 import { accepts, alphabet, automatonOf, isSameLanguage } from '../oracle/oracle.ts';
 import { drawStrings } from './strings.ts';
 
-/** Strings of each kind within which a bug is to be found. */
+/** The number of strings of each kind within which a bug must be found. */
 const COUNT = 2000;
 const PLANTED = 15;
 
@@ -29,16 +29,16 @@ it.each(chosen)('a bug of one step in the rule $name is found', (rule) => {
     });
     const at = drawn.findIndex((text) => accepts(broken, text) !== verdict(rule, text, true).reads);
     if (at >= 0) found.push(at + 1);
-    // A change that changes no string (an alternative that another contains) cannot be found.
+    // A change that does not change the language (an alternative that another contains) cannot be found.
     else if (!isSameLanguage(automatonOf(rule.key, true), broken)) missed.push(what);
   }
   console.log(`${rule.name}: found ${found.length} planted bugs within ${Math.max(...found)} strings`, missed);
-  // A bug that shows in only one of some ten thousand strings is left to the test of the transitions.
+  // A bug that only one of some ten thousand strings shows is left to the test of the transitions.
   expect(missed.length).toBeLessThanOrEqual(1);
   expect(found.length).toBeGreaterThanOrEqual(PLANTED / 3);
 });
 
-/** Grammars that differ from the true one in one step of one rule. */
+/** Returns grammars that differ from the true one in one step of one rule. */
 function plant(key: string, random: Random): readonly { rules: Rules; what: string }[] {
   const nodes = reachable(grammar, { kind: 'rule', key }, { strict: true });
   const keys = [...nodes].flatMap((node) => (node.kind === 'rule' ? [node.key] : []));
@@ -53,7 +53,7 @@ function plant(key: string, random: Random): readonly { rules: Rules; what: stri
   });
 }
 
-/** Every node that differs from `node` in one step. */
+/** Returns every node that differs from `node` in one step. */
 function variants(node: Node): readonly Node[] {
   switch (node.kind) {
     case 'class':

@@ -1,16 +1,16 @@
 /**
- * Values that no builder should pass: a value of a header with one field replaced.
+ * Values that no builder should pass: the value of a header with one field replaced.
  *
- * Invariant: the same seed gives the same values, and the value that a poisoned one is made of is not changed.
+ * Invariant: the same seed gives the same values, and the value from which a poisoned one is made does not change.
  */
 import type { Random } from '../../src/testing/random.ts';
 
 export const kinds = ['injection', 'fold', 'text', 'host', 'number', 'type', 'shape', 'graft'] as const;
 export type Kind = (typeof kinds)[number];
 
-/** Whatever is before it, what follows is none of the value's. */
+/** Texts that end the line. Whatever precedes them, the text after them is not part of the value. */
 const LINES = ['\r\nX: y', '\r\nX: y\r\n', '\r\n\r\nbody', '\r\n', '\n', '\r'] as const;
-/** Legal where the value is kept as written, in quotes. */
+/** Texts that are legal if the value is kept as written, in quotes. */
 const FOLDS = ['\r\n\tX: y', '\r\n X: y', ' \r\n '] as const;
 const PIECES = [
   '\0',
@@ -94,7 +94,7 @@ export interface Poisoned {
   readonly value: unknown;
 }
 
-/** `value` with one field replaced; `other` is another value of the same header. */
+/** Returns `value` with one field replaced; `other` is another value of the same header. */
 export function poisoned(value: unknown, other: unknown, random: Random): Poisoned {
   const kind = random.pick(kinds);
   const path = random.pick(nonEmpty(pathsOf(value, kind !== 'type' && kind !== 'graft')));
@@ -127,7 +127,7 @@ function inserted(text: string, piece: string, random: Random): string {
   return text.slice(0, at) + piece + text.slice(at);
 }
 
-/** An object or array with a field more or less. */
+/** Returns an object or array with one field more or less. */
 function reshaped(held: unknown, random: Random): unknown {
   const items = Array.isArray(held) ? [...held] : undefined;
   if (items !== undefined) {
@@ -157,7 +157,10 @@ function holdsItself(): unknown {
 
 type Path = readonly string[];
 
-/** The fields below `value`; those with fields of their own, too, unless only leaves are wanted. */
+/**
+ * Returns the paths of the fields below `value`, including those that have fields themselves unless only leaves are
+ * wanted.
+ */
 function pathsOf(value: unknown, leaves: boolean): readonly Path[] {
   if (typeof value !== 'object' || value === null) return [[]];
   const below = Object.entries(value).flatMap(([key, field]) => pathsOf(field, leaves).map((path) => [key, ...path]));
@@ -182,7 +185,7 @@ function replaced(value: unknown, [key, ...path]: Path, change: (held: unknown) 
   return madeOf(Object.entries(value).map(([name, held]) => [name, name === key ? field : held] as const));
 }
 
-/** An object with these own fields, `__proto__` being one like any other. */
+/** Returns an object with these own fields, in which `__proto__` is an ordinary one. */
 function madeOf(fields: readonly (readonly [string, unknown])[]): object {
   return Object.fromEntries(fields);
 }

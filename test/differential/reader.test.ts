@@ -12,7 +12,7 @@ const many = (item: Node): Node => ({ kind: 'repeat', min: 0, max: Number.POSITI
 const lenient = (item: Node): Node => ({ kind: 'lenient', name: 'x', item });
 const letters: Node = { kind: 'repeat', min: 1, max: 9, item: { kind: 'class', ranges: [[0x61, 0x7a]] } };
 
-/** The text of each part, one level down. */
+/** Returns the text of each part, one level down. */
 function split(node: Node, text: string): readonly string[] {
   const parts = new Derivation(text, false).parts({ node, start: 0, end: text.length });
   return parts.map(({ start, end }) => text.slice(start, end));

@@ -10,11 +10,11 @@ import { Sentences } from '../../src/testing/sentence.ts';
 import { byAutomaton, bySets } from '../oracle/oracle.ts';
 import { sampled } from '../sampling.ts';
 
-/** Strings of each kind for each rule; short ones, since the recogniser is slow. */
+/** The number of strings of each kind for each rule. They are short, because the recogniser is slow. */
 const COUNT = 25;
 const SIZE = 40;
 
-/** The automaton of what holds any header takes seconds to build; every header is taken by itself. */
+/** The rule of any header. Its automaton takes seconds to build, and every header is tested by itself. */
 const ANY_HEADER = 'rfc3261:message-header';
 const whole = Object.keys(grammar).filter(holdsAnyHeader);
 const parts = Object.keys(grammar).filter((key) => !whole.includes(key));
@@ -52,7 +52,7 @@ describe.each([
   });
 });
 
-/** A module of the repository and all that it runs; what is imported for its types only does not count. */
+/** Returns a module of the repository and all modules that it runs. Imports of types do not count. */
 function runBy(path: string, seen: Set<string> = new Set()): ReadonlySet<string> {
   if (seen.has(path)) return seen;
   seen.add(path);

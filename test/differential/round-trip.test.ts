@@ -21,7 +21,7 @@ it.each(headers)('$name reads the same value again from what it prints', ({ key,
   expect(seen).toBeGreaterThanOrEqual(derived.length);
 });
 
-/** The value of a whole row. */
+/** Returns the value of a whole row. */
 function read({ read }: AnyDefinition, octets: string): unknown {
   const c = cursorOf(octets);
   const value = read(c);
@@ -29,6 +29,6 @@ function read({ read }: AnyDefinition, octets: string): unknown {
 }
 
 function print(header: AnyDefinition, value: unknown): string {
-  // A definition prints what it reads; that no type says so is the price of a list of all of them.
+  // A definition prints what it reads. A list of all definitions cannot express that in its type.
   return header.printOctets(value as never);
 }

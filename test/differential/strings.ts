@@ -8,14 +8,14 @@ import { Sentences } from '../../src/testing/sentence.ts';
 export interface Drawn {
   readonly derived: readonly string[];
   readonly mutants: readonly string[];
-  /** Nodes of the grammar that a string of the rule can take, and those that the derived strings took. */
+  /** The number of grammar nodes that a string of the rule can use, and the number that the derived strings used. */
   readonly reachable: number;
   readonly visited: number;
 }
 
 /**
- * `count` strings of the rule and as many near misses, half of them mutants of strings, half misderived; always the
- * same for the same seed.
+ * Returns `count` strings of the rule and as many near misses, half of them mutated strings and half misderived. The
+ * same seed gives the same strings.
  */
 export function drawStrings(key: string, strict: boolean, count: number, seed: number): Drawn {
   const random = new Random(seed);

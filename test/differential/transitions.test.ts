@@ -6,7 +6,7 @@ import { automatonOf, byAutomaton } from '../oracle/oracle.ts';
 import { sampled } from '../sampling.ts';
 import { countTransitions, throughEveryTransition } from './transitions.ts';
 
-/** A larger automaton takes minutes to go through: its rules would have to be taken one by one. */
+/** A larger automaton would take minutes, so its rules would have to be tested one by one. */
 const MOST_STATES = 20_000;
 
 interface Row {

@@ -2,13 +2,13 @@ import type { Dfa } from '../../codegen/analyse/dfa.ts';
 import type { Random } from '../../src/testing/random.ts';
 import { alphabet } from '../oracle/oracle.ts';
 
-/** Letters that lead nowhere, of each state. */
+/** The number of letters that lead nowhere, for each state. */
 const REFUSED = 4;
 
 /**
- * For each transition: a shortest way to its state, its letter, and a shortest way on to acceptance; the same cut
- * behind the letter. And from each state a few letters that lead nowhere, drawn at random, with the way on from the
- * state itself, which a parser that overlooks the letter would take.
+ * Yields two strings for each transition: a shortest path to its state, its letter, and a shortest path to acceptance;
+ * and the same cut after the letter. It also yields, for each state, a few random letters that lead nowhere, followed
+ * by the path from the state itself, which a parser that overlooks the letter would take.
  */
 export function* throughEveryTransition(automaton: Dfa, random: Random): Generator<string> {
   const ways = waysTo(automaton);
@@ -43,7 +43,7 @@ export function countTransitions(automaton: Dfa): number {
   return count;
 }
 
-/** By state: a shortest string that leads to it. */
+/** Returns a shortest string to each state. */
 function waysTo(automaton: Dfa): readonly string[] {
   const ways: string[] = [''];
   const queue = [0];
@@ -58,7 +58,7 @@ function waysTo(automaton: Dfa): readonly string[] {
   return ways;
 }
 
-/** By state: a shortest string that leads from it to acceptance. */
+/** Returns a shortest string from each state to acceptance. */
 function waysOn(automaton: Dfa): readonly string[] {
   const into: { state: number; letter: number }[][] = Array.from({ length: automaton.size }, () => []);
   const states = Array.from({ length: automaton.size }, (_, state) => state);

@@ -6,9 +6,9 @@ import { isSameReading } from '../oracle/reader/same.ts';
 import { sampled } from '../sampling.ts';
 import { drawStrings } from './strings.ts';
 
-/** Values for each rule, strict and lenient together; more for a long run. */
+/** The number of values for each rule, strict and lenient together. Set the variable for a longer run. */
 const COUNT = Number(process.env['SIPPET_STRINGS'] ?? 2000);
-/** A derived string is a value, and of the mutants about half are. */
+/** The number of strings to draw. Every derived string is a value, and about half of the mutants are. */
 const DRAWN = Math.ceil(COUNT / 3);
 
 let values = 0;

@@ -6,7 +6,7 @@ import { requestOf } from './messages.ts';
 
 const REGISTRAR = { address: '10.0.0.2', port: 5060 };
 
-/** A client and a registrar that asks for a password, over a network that loses one datagram in five. */
+/** Registers a client with a registrar that asks for a password, over a network that loses one datagram in five. */
 async function register(password: string, seed: number) {
   const clock = new VirtualClock();
   const network = new Network({ clock, seed, loss: 0.2 });
@@ -42,7 +42,7 @@ async function register(password: string, seed: number) {
   digest.send(requestOf('REGISTER', 'sip:10.0.0.2'));
   for (let second = 0; second < 60; second += 1) {
     clock.advance(1000);
-    // The verdicts are promises.
+    // The verdicts are promises, so they settle in later turns.
     await new Promise(setImmediate);
   }
   return { responses, outcomes };

@@ -4,7 +4,7 @@ import { Message, Uri } from '../../src/index.ts';
 
 const bob = Uri.parse('sip:bob@example.com');
 
-/** A request of Bob's to his registrar, without a Via: the stack adds it. */
+/** Returns a request of Bob's to his registrar, without a Via, because the stack adds it. */
 export function requestOf(method: string, uri = 'sip:example.com', sequence = 7) {
   return Message.request(method, uri, {
     from: { uri: bob, params: { tag: 'a48s' } },
@@ -16,18 +16,18 @@ export function requestOf(method: string, uri = 'sip:example.com', sequence = 7)
 
 export type TestRequest = ReturnType<typeof requestOf>;
 
-/** A request as a server receives it, with the Via of its client. */
+/** Returns a request as a server receives it, with the Via of its client. */
 export function received(request: TestRequest): TestRequest {
   const via = { transport: 'UDP', host: 'client.example.com', params: { branch: 'z9hG4bKnashds7' } };
   return request.prepend('via', via);
 }
 
-/** The 401 of some challenges, as text. */
+/** Returns a 401 with some challenges, as text. */
 export function challenged(request: TestRequest, ...challenges: readonly string[]) {
   return received(request).toResponse(401, { headers: { 'WWW-Authenticate': challenges } });
 }
 
-/** An authenticator for Bob whose time stands still until a test moves it. */
+/** Returns an authenticator for Bob whose time stands still until a test moves it. */
 export function authenticatorOf(options: Partial<AuthenticatorOptions> = {}) {
   const clock = { ms: 1_000_000 };
   let made = 0;

@@ -1,4 +1,4 @@
-/** `npm run example`: its command line, and the examples as processes of their own, over the loopback. */
+/** `npm run example`: its command line, and the examples as separate processes, over the loopback. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, expect, test } from 'vitest';
@@ -18,13 +18,13 @@ afterEach(() => {
   children.clear();
 });
 
-/** Waits until an example listens. */
+/** Resolves with the port of an example when it listens. */
 async function portOf(child: ReturnType<typeof example>): Promise<number> {
   const [said] = await once(child.stdout, 'data');
   return Number(/listens on UDP 127\.0\.0\.1:(\d+)/.exec(String(said))?.[1]);
 }
 
-/** Waits until an example has ended: its exit code and what it printed. */
+/** Resolves with the exit code and the output of an example when it has ended. */
 async function outcomeOf(child: ReturnType<typeof example>) {
   let printed = '';
   child.stdout.on('data', (text) => {

@@ -1,4 +1,4 @@
-/** The proxy of the README beside what a server may answer. */
+/** The proxy of the README with various answers of a server. */
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { describe, expect, test, vi } from 'vitest';

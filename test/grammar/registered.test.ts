@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { exportedRules } from '../../src/generated/exported-rules.ts';
 
-/** The registry "Header Fields" of the SIP parameters at IANA: name, compact form, where it is defined. */
+/** The registry "Header Fields" of the SIP parameters at IANA: name, compact form, and the document that defines it. */
 const [, ...rows] = readFileSync(join(import.meta.dirname, '../fixtures/iana-headers.csv'), 'utf8')
   .trim()
   .split('\n');
@@ -13,7 +13,7 @@ const registered = rows.map((row) => {
 });
 const defined = new Map(exportedRules.flatMap(({ header }) => (header === undefined ? [] : [[header.name, header]])));
 
-/** Why a registered name has no definition. */
+/** Returns the reason why a registered name has no definition. */
 function reasonOf(source: string): string | undefined {
   if (source.includes('3GPP')) return 'it has no RFC';
   if (source.includes('deprecated')) return 'no RFC that is in force has its grammar';

@@ -21,7 +21,7 @@ interface PrintedTable {
 
 type Row = readonly [header: string, where: string, proxy: string, columns: string];
 
-/** `where` and `proxy` may both be empty, and `r` may be either: their place tells. */
+/** Reads a row. `where` and `proxy` may both be empty, and `r` may be either of them, so their columns decide. */
 function readRow(line: string, table: PrintedTable, headerAbove: string): Row {
   const words = [...line.matchAll(/\S+/g)].map((match) => ({ text: match[0], start: match.index }));
   const columns = words.splice(-6).map((word) => word.text);

@@ -1,8 +1,8 @@
 /**
  * grammar/rfc3261.abnf is section 25.1 of RFC 3261 as printed.
  *
- * Invariant: it differs from the RFC's pages in nothing but these: the left margin, page breaks, prose and blank lines
- * are gone, and a `;` stands before `by HTTP/1.1`, a comment that runs on to a second line in the print.
+ * Invariant: it differs from the RFC's pages only in these points: the left margin, page breaks, prose and blank lines
+ * are gone, and a `;` stands before `by HTTP/1.1`, a comment that continues on a second line in the print.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -23,10 +23,10 @@ const PROSE = /^ {3}\S/;
 const RUN_ON_COMMENT = /^ +by HTTP\/1\.1$/;
 const RULE = /^[A-Za-z][A-Za-z0-9-]* +=/;
 
-/** A literal, a number, a comment, a name, or one sign. */
+/** Matches a literal, a number, a comment, a name, or one sign. */
 const TOKEN = /"[^"]*"|%x[0-9A-Fa-f.-]+|;.*|[A-Za-z][A-Za-z0-9-]*|\d+|\S/g;
 
-/** Line by line, since a line's end is also a comment's. */
+/** Returns the tokens line by line, because the end of a line also ends a comment. */
 const tokens = (lines: readonly string[]): readonly (readonly string[])[] =>
   lines.map((line) => (line.match(TOKEN) ?? []).map((token) => token.trimEnd()));
 

@@ -1,4 +1,4 @@
-/** Answers to messages that failed, and texts that a caller gives to an answer. */
+/** Answers to messages that failed, and texts that a caller passes for an answer. */
 import { type LimitError, Message, PrintError } from 'sippet';
 import { describe, expect, test } from 'vitest';
 

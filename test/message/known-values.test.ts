@@ -1,4 +1,4 @@
-/** The values of a response's headers that are known when it is built, against the values that its octets are read as. */
+/** The header values of a response that are known when it is built, compared with those that its octets give. */
 import fc from 'fast-check';
 import { Message, type Request } from 'sippet';
 import { callId, contentLength, cseq, from, to, via } from 'sippet/headers';
@@ -9,7 +9,9 @@ import { flows, octets, vectors } from '../vectors/files.ts';
 const HEADERS = [via, from, to, callId, cseq, contentLength];
 const STATUSES = [100, 180, 200, 404, 503, 699];
 
-/** Returns the Status-Line and the values of a response; first as it knows them, then as its octets are read. */
+/**
+ * Returns the Status-Line and the values of a response: first the known ones, then those that its octets are read as.
+ */
 function knownAndRead(answered: Request, status: number, strict: boolean) {
   const response = answered.toResponse(status);
   const again = Message.parse(response.toBytes(), { strict });
@@ -26,7 +28,7 @@ function check(octets: Uint8Array): void {
   for (const strict of [false, true]) {
     const result = Message.safeParse(octets, { strict });
     if (!result.ok || !result.value.isRequest()) continue;
-    // Reading first is what a stack does; a header that has not been read is read for the answer.
+    // A stack reads the headers first; a header that has not been read is read for the answer.
     result.value.validate();
     for (const status of STATUSES) {
       const [known, read] = knownAndRead(result.value, status, strict);

@@ -22,7 +22,7 @@ test('line ends are found at the same offsets as by a plain search', () => {
   );
 });
 
-/** A text that counts how often it is asked for an octet or searched. */
+/** A text that counts how often an octet of it is read or a search begins. */
 class Asked {
   asked = 0;
   readonly #text: string;
@@ -53,7 +53,7 @@ test.each([
   ['LF CR', '\n\r', 3 * 65_507],
 ])('a datagram of nothing but %s is searched in linear time', (_name, unit, most) => {
   const text = new Asked(unit.repeat(Math.ceil(65_507 / unit.length)).slice(0, 65_507));
-  // The functions use of a text what `Asked` has.
+  // The functions use only the methods of a text that `Asked` has.
   const searched = text as unknown as string;
   const start = skipLeadingLines(searched, false);
   indexOfEmptyLine(searched, start);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 const equal = (a: string, b: string) => Uri.equals(Uri.parse(a), Uri.parse(b));
 
-// RFC 3261 §19.1.4, its examples; RFC 5954 §4.2, its examples
+// The examples of RFC 3261 §19.1.4 and of RFC 5954 §4.2.
 test.each([
   ['sip:%61lice@atlanta.com;transport=TCP', 'sip:alice@AtLanTa.CoM;Transport=tcp'],
   ['sip:carol@chicago.com', 'sip:carol@chicago.com;newparam=5'],

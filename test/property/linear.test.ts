@@ -5,14 +5,14 @@ import { userAgent } from '../../src/generated/headers/index.ts';
 import { cursorAt } from '../../src/runtime/cursor.ts';
 import type { AnyDefinition } from '../../src/runtime/definition.ts';
 
-/** Reads of an octet that a value of one octet may cost. */
+/** The number of reads that each octet of a value may cost. */
 const READS_PER_OCTET = 12;
 const SMALL = 2_000;
 const LARGE = 64_000;
 
 function readsPerOctet(header: AnyDefinition, text: string): number {
   const counted = new CountedText(`${text}\r\n\0`);
-  // The parsers use of a text what `CountedText` has.
+  // The parsers use only the methods of a text that `CountedText` has.
   header.read(cursorAt(counted as unknown as string, 0, false));
   return counted.reads / text.length;
 }

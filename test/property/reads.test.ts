@@ -3,9 +3,9 @@ import { factorOf, readsPerOctet } from '../../scripts/fuzz/reads.ts';
 import { exportedRules } from '../../src/generated/exported-rules.ts';
 import { sampled } from '../sampling.ts';
 
-/** Lengths at which an octet more is to cost the same. */
+/** Lengths at which one more octet must cost the same. */
 const LENGTHS = [80, 200, 440] as const;
-/** Of a way round that is gone at other places. */
+/** The tolerance for a cycle that is followed at other places, as a share. */
 const SLACK = 0.25;
 const MOST = 12;
 

@@ -7,7 +7,7 @@ import { answering, Playground, requestOf, statuses, targetsAt } from './network
 const KEY = sipKey(new Uint8Array(16));
 const OWN = [{ host: '10.0.0.5', port: 5060 }];
 
-/** The request as a proxy at 10.0.0.5 has forwarded it. */
+/** Returns the request as a proxy at 10.0.0.5 forwards it. */
 function forwarded(request: Request): Request {
   const branch = createMarkedBranch(loopMark(request, KEY));
   return request.forward({ via: { transport: 'UDP', host: '10.0.0.5', port: 5060, params: { branch } } });

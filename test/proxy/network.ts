@@ -3,7 +3,7 @@ import { type BuiltIn, Message, type Request, type Response, type ServerKey, Sip
 import { Network, type NetworkOptions, VirtualClock } from 'sippet/testing';
 import { createProxy, type ForkingProxy, type ProxyOptions } from '../../src/proxy/index.ts';
 
-/** A user agent that answers as it is told, and keeps what it receives. */
+/** A user agent that answers as the test says, and keeps what it receives. */
 export interface Agent {
   readonly stack: Sippet;
   readonly requests: Request[];
@@ -88,7 +88,7 @@ const STEP = 50;
 /** Turns of the queue of microtasks that a callback may need. */
 const TURNS = 20;
 
-/** A request without a Via, for `stack.send`. */
+/** Returns a request without a Via, for `stack.send`. */
 export function requestOf(
   method: string,
   uri: string,

@@ -1,6 +1,7 @@
 /**
- * Forks to as many as 8 user agents over a network that loses, doubles and delays, with cancels and races, in virtual
- * time. Whatever happens, one final response goes upstream (or each 2xx), every branch ends, and nothing survives.
+ * Forks to as many as 8 user agents over a network that loses, duplicates and delays, with cancels and races, in
+ * virtual time. Whatever happens, one final response goes upstream (or each 2xx), every branch ends, and nothing
+ * survives.
  */
 import type { Request, ServerKey, Sippet } from 'sippet';
 import { describe, expect, test } from 'vitest';
@@ -9,9 +10,9 @@ import { sampled } from '../sampling.ts';
 import { type Agent, Playground, requestOf, responseTo, targetsAt } from './network.ts';
 
 const SEEDS = 2000;
-/** Seeds of one test. */
+/** The number of seeds in one test. */
 const SHARE = 50;
-/** Milliseconds after which everything has ended: for each of two values of q, Timer C and then a CANCEL that is lost. */
+/** Milliseconds after which everything has ended: Timer C and then a lost CANCEL, for each of two values of q. */
 const LONG_ENOUGH = 1_000_000;
 
 /** Makes a user agent answer at random times with random responses, or not at all. */
@@ -59,7 +60,7 @@ function expectOneOutcome({ responses }: Agent, method: string, seed: number): v
   if (failures.length > 0 || method !== 'INVITE') expect([seed, finals.length <= 1]).toEqual([seed, true]);
 }
 
-/** Losses make transactions time out, of which the stack tells; a proxy need not do anything about them. */
+/** Losses make transactions time out, which the stack reports. A proxy need not react. */
 function isUnforeseen(error: unknown): boolean {
   const type = typeof error === 'object' && error !== null && 'type' in error ? error.type : 'exception';
   return type !== 'timeout' && type !== 'limit';

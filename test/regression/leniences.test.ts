@@ -3,7 +3,7 @@ import * as headers from 'sippet/headers';
 import { describe, expect, it } from 'vitest';
 import { text } from './message.ts';
 
-/** Each is a form that deployed software sends, with the lenience that reads it. */
+/** Each case is a form that deployed software sends, and the lenience that reads it. */
 describe('a lenience', () => {
   it.each(['tel:122', 'tel:263734', 'tel:263734;x=y'])('tel-local-number reads the local number %s', (uri) => {
     const result = Uri.safeParse(uri);

@@ -1,6 +1,6 @@
 import { Message } from 'sippet';
 
-/** A request with these rows beside what every request has. */
+/** Returns a request with these rows besides those that every request has. */
 export function requestWith(rows: readonly string[], body = ''): Message {
   return Message.parse(text(rows, body));
 }

@@ -2,7 +2,7 @@ import { Message, PrintError, Uri } from 'sippet';
 import { describe, expect, it } from 'vitest';
 import { requestWith, text } from './message.ts';
 
-/** Each test keeps a fault that an implementation of SIP had from coming back. */
+/** Each test prevents a fault that an implementation of SIP had from coming back. */
 describe('regressions of messages', () => {
   it('Content-Length counts octets, not characters', () => {
     const message = requestWith(['Content-Type: text/plain']).withBody('ä€');

@@ -16,7 +16,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { requestWith, text } from './message.ts';
 
-/** Each test keeps a fault that an implementation of SIP had from coming back. */
+/** Each test prevents a fault that an implementation of SIP had from coming back. */
 describe('regressions of header values', () => {
   it('the comment of Retry-After is read as text, even if it contains a URI', () => {
     const message = requestWith(['Retry-After: 18000 (see http://example.com: later);duration=3600']);

@@ -4,7 +4,7 @@ import { nextHopOf } from '../../src/message/next-hop.ts';
 import { type Answer, describeQuestion, locate } from '../../src/routing/locate.ts';
 import { Uri } from '../../src/uri/uri.ts';
 
-/** Answers by question; what is not listed does not exist. */
+/** The answers to questions. A name that is not listed does not exist. */
 type Zone = Readonly<Record<string, Answer>>;
 
 const failure: Answer = { state: 'failed', error: new Error('SERVFAIL') };
@@ -119,7 +119,7 @@ describe('a transport without a port: SRV, then addresses', () => {
   });
 });
 
-/** Each row: what NAPTR says, what SRV says, and the places. */
+/** Each row has the NAPTR records, the SRV records, and the places. */
 describe('a plain domain: NAPTR x SRV', () => {
   const rows: readonly [naptr: string, srv: string, zone: Zone, result: readonly string[]][] = [
     [

@@ -1,4 +1,4 @@
-/** What a proxy does with routing information first (RFC 3261 §16.4). */
+/** The first step of a proxy with the routing information (RFC 3261 §16.4). */
 import { Message, preprocessRoute } from 'sippet';
 import { expect, test } from 'vitest';
 import { requestText } from '../stack/wire.ts';

@@ -12,19 +12,19 @@ import { endOf } from '../../src/runtime/scan.ts';
 import { type Table, type TableSource, table } from '../../src/runtime/table.ts';
 import { Random } from '../../src/testing/random.ts';
 
-/** States that the implementation may have beyond those of the automaton. */
+/** The number of states that the implementation may have beyond those of the automaton. */
 const EXTRA = 2;
 const LETTERS = ['a', 'b', 'c'] as const;
 const AUTOMATA = 60;
 type Label = 'no' | 'lenient' | 'strict';
 
 interface Automaton {
-  /** By state and letter; state 0 is dead, state 1 the start. */
+  /** The next state by state and letter. State 0 is dead, state 1 the start. */
   readonly next: readonly (readonly number[])[];
   readonly labels: readonly Label[];
 }
 
-/** Draws a minimal automaton whose states can all be reached; its states stand in the order of their labels. */
+/** Draws a minimal automaton whose states can all be reached. Its states are in the order of their labels. */
 function draw(random: Random): Automaton | undefined {
   const size = random.between(2, 6);
   const kinds = Array.from({ length: size }, () => random.pick(['no', 'lenient', 'strict'] as const));
@@ -103,7 +103,7 @@ function tableOf({ next, labels }: Automaton): Table {
   return table(source);
 }
 
-/** The specification of the scanner: the longest prefix that is accepted, and whether it takes a lenience. */
+/** Returns the specified result of the scanner: the longest accepted prefix, and whether it needs a lenience. */
 function specified(automaton: Automaton, text: string, strict: boolean): readonly [number, boolean] {
   let found: readonly [number, boolean] = [-1, false];
   for (let length = 0; length <= text.length; length += 1) {

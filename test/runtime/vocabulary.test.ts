@@ -17,7 +17,7 @@ import {
 import { type Table, table } from '../../src/runtime/table.ts';
 import { exactWord, takeList, takeNumber, takeOptionalList, word } from '../../src/runtime/take.ts';
 
-/** All texts over the letters up to a length, the empty one among them. */
+/** Returns all texts over the letters up to a length, including the empty one. */
 function textsOver(letters: string, length: number): readonly string[] {
   if (length === 0) return [''];
   const shorter = textsOver(letters, length - 1);
@@ -25,7 +25,7 @@ function textsOver(letters: string, length: number): readonly string[] {
   return [...shorter, ...longest.flatMap((text) => [...letters].map((letter) => text + letter))];
 }
 
-/** The outcome of a function on a text that holds the sentinel: its result, and the place of the cursor. */
+/** Returns the outcome of a function on a text with its sentinel: the result, and the position of the cursor. */
 function run<Value>(text: string, read: (c: Cursor) => Value): readonly [Value, number] {
   const c = cursorAt(`${text}\r\n\0`, 0, true);
   const value = read(c);

@@ -1,13 +1,13 @@
-/** Capture files of pcap, made octet by octet. */
+/** Builds pcap capture files octet by octet. */
 
 export interface Frame {
   readonly seconds: number;
-  /** Microseconds or nanoseconds, as the file's magic says. */
+  /** The fraction of the second, in microseconds or nanoseconds as the file's magic number says. */
   readonly parts: number;
   readonly octets: readonly number[];
 }
 
-/** Numbers of two or four octets, most significant first. */
+/** Returns the octets of a number of two or four octets, most significant first. */
 export function u16(value: number): readonly number[] {
   return [(value >> 8) & 0xff, value & 0xff];
 }
@@ -33,19 +33,19 @@ export function pcap(linkType: number, frames: readonly Frame[], options: FileOp
   return Buffer.from([...header, ...packets]);
 }
 
-/** Port 5060 to port 5070. */
+/** Returns a UDP datagram from port 5060 to port 5070. */
 export function udp(text: string): readonly number[] {
   const data = Buffer.from(text, 'latin1');
   return [...u16(5060), ...u16(5070), ...u16(8 + data.length), ...u16(0), ...data];
 }
 
-/** From 192.0.2.1 to 192.0.2.2; `flags` has the fragment's offset, too. */
+/** Returns a packet from 192.0.2.1 to 192.0.2.2; `flags` includes the fragment's offset. */
 export function ipv4(payload: readonly number[], { protocol = 17, flags = 0 } = {}): readonly number[] {
   const header = [0x45, 0, ...u16(20 + payload.length), 0, 1, ...u16(flags), 64, protocol, 0, 0];
   return [...header, 192, 0, 2, 1, 192, 0, 2, 2, ...payload];
 }
 
-/** From 2001:db8::1 to 2001:db8::2; `next` is what the payload is. */
+/** Returns a packet from 2001:db8::1 to 2001:db8::2; `next` is the type of the payload. */
 export function ipv6(payload: readonly number[], next = 17): readonly number[] {
   const prefix = [0x20, 0x01, 0x0d, 0xb8, ...Array<number>(11).fill(0)];
   return [0x60, 0, 0, 0, ...u16(payload.length), next, 64, ...prefix, 1, ...prefix, 2, ...payload];

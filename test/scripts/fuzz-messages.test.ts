@@ -16,7 +16,7 @@ it.each([true, false])('the fuzzer has no complaint about whole messages (strict
   const faults = texts.flatMap((text) => messageFault(text, strict) ?? []);
   expect(faults).toEqual([]);
   const read = texts.filter((text) => isMessage(text, strict)).length;
-  // Fewer, and the messages are noise; more, and none is broken.
+  // With fewer messages the result is noise; with more, none is broken.
   expect(read / COUNT).toBeGreaterThan(0.3);
   expect(read / COUNT).toBeLessThan(0.8);
 });

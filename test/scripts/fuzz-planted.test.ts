@@ -1,4 +1,4 @@
-/** Bugs of five kinds, each put into a copy of the generated code: the fuzzer finds each. */
+/** Bugs of five kinds, each of which is put into a copy of the generated code. The fuzzer must find each one. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,19 +9,19 @@ import { type ExportedRule, exportedRules } from '../../src/generated/exported-r
 import { sampled } from '../sampling.ts';
 
 const SOURCE = join(import.meta.dirname, '../../src');
-/** Strings within which a bug is to be found. */
+/** The number of strings within which a bug must be found. */
 const MOST = 1_000_000;
 const SEED = 1;
 
 const folder = mkdtempSync(join(tmpdir(), 'sippet-planted-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-// The parsers that are right say how many reads are theirs.
+// The correct parsers determine the number of reads.
 beforeAll(() => void exportedRules.map(factorOf), 600_000);
 
 interface Bug {
   readonly kind: string;
   readonly file: string;
-  /** The text that is replaced by `to`. */
+  /** The text that `to` replaces. */
   readonly from: string;
   readonly to: string;
 }
@@ -63,7 +63,7 @@ const bugs: readonly Bug[] = [
   },
 ];
 
-/** The parsers of a copy of the library that has the bug. */
+/** Returns the parsers of a copy of the library that has the bug. */
 async function planted({ kind, file, from, to }: Bug): Promise<readonly ExportedRule[]> {
   const copy = join(folder, kind.replaceAll(' ', '-'));
   for (const part of ['runtime', 'generated']) cpSync(join(SOURCE, part), join(copy, part), { recursive: true });

@@ -9,7 +9,7 @@ const callId = exportedRules.find(({ name }) => name === 'Call-ID');
 
 function complaint(parse: (c: Cursor, rule: ExportedRule) => unknown): string | undefined {
   if (callId === undefined) return undefined;
-  // It is kept by the rule's key: the planted parser is held to what the true one needs.
+  // The factor is stored by the rule's key, so the planted parser must not need more reads than the true one.
   factorOf(callId);
   return complaintOf({ ...callId, parse: (c) => parse(c, callId) }, TEXT, true, true)?.what;
 }

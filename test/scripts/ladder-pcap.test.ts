@@ -1,4 +1,4 @@
-/** Capture files of each kind, made octet by octet: the datagrams in them, and what is skipped. */
+/** Capture files of each kind, built octet by octet: the datagrams in them, and the packets that are skipped. */
 import { describe, expect, it } from 'vitest';
 import { readCapture } from '../../scripts/ladder/capture.ts';
 import { exchangeOf } from '../../scripts/ladder/exchange.ts';

@@ -1,4 +1,4 @@
-/** A captured exchange as a ladder: what is read, what is drawn, and what never reaches the output. */
+/** A captured exchange as a ladder: what is read, what is drawn, and what must never reach the output. */
 import { channel } from 'node:diagnostics_channel';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,7 +23,7 @@ function datagram(time: number, from: string, to: string, data: Uint8Array | str
   return { time, from, to, octets: typeof data === 'string' ? Buffer.from(data, 'latin1') : data };
 }
 
-/** RFC 3665 §3.1, with a 180 that comes again. */
+/** The call of RFC 3665 §3.1, with a repeated 180. */
 const call: readonly Datagram[] = [
   datagram(1000, ALICE, BOB, octets('rfc3665/015_s3.1_INVITE.sip')),
   datagram(1012.4, BOB, ALICE, octets('rfc3665/016_s3.1_180.sip')),
@@ -181,7 +181,7 @@ describe('the recorder', () => {
   const bob = { address: '192.0.2.201', port: 5060 };
   const carol = { address: '2001:db8::3', port: 5070 };
 
-  /** Alice's stack is the one that tells. */
+  /** Alice's stack publishes the message. */
   function tell({ time, from, octets: told }: Datagram): void {
     const event = { stack: 'alice', time, octets: told, transport: 'UDP', local: alice, remote: bob };
     (from === ALICE ? outgoing : incoming).publish(event);

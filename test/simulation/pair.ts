@@ -1,4 +1,4 @@
-/** Two stacks over a bad network, and what each of their Cores saw. */
+/** Two stacks over a bad network, and the record of each Core. */
 import { type Core, type ErrorReason, Message, type Request, type Response, type ServerKey, Sippet } from 'sippet';
 import { type Arrived, Network, VirtualClock } from 'sippet/testing';
 import { Random } from '../../src/testing/random.ts';
@@ -8,7 +8,7 @@ export const CALLEE = { address: '10.0.0.2', port: 5060 };
 
 type Answer = (stack: Sippet, request: Request, key: ServerKey) => void;
 
-/** What a Core was given. */
+/** The record of everything that a Core received. */
 export class Record implements Core {
   readonly requests: (readonly [method: string, key: ServerKey | undefined])[] = [];
   readonly responses: Response[] = [];
@@ -60,7 +60,7 @@ export interface Pair {
   readonly calleeSaw: Record;
 }
 
-/** Loss 0 to 50 %, duplication 0 to 20 %, delays up to 0.8 s, all by the seed. */
+/** Returns two stacks. The network loses 0 to 50 %, duplicates 0 to 20 % and delays up to 0.8 s, all by the seed. */
 export function pair(seed: number, answer: Answer, onResponse: (stack: Sippet, response: Response) => void): Pair {
   const random = new Random(seed);
   const clock = new VirtualClock();
@@ -103,7 +103,7 @@ export function request(method: string): Request {
   });
 }
 
-/** Datagrams whose start line begins so, and whose CSeq is of the method. */
+/** Returns the datagrams whose start line begins with this text, and whose CSeq has this method. */
 export function those<Datagram extends Arrived>(
   datagrams: readonly Datagram[],
   start: string,

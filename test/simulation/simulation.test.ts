@@ -1,6 +1,6 @@
 /**
- * Two stacks over a network that loses, doubles, delays and reorders, in virtual time. Whatever it does: both sides end
- * of one mind or a timeout is reported, nobody sends more than the RFC's timers, and nothing survives.
+ * Two stacks over a network that loses, duplicates, delays and reorders, in virtual time. Whatever it does, both sides
+ * agree in the end or a timeout is reported, nobody sends more often than the RFC's timers allow, and nothing survives.
  */
 import { Message, type Request, type Response, type Sippet } from 'sippet';
 import { describe, expect, test } from 'vitest';
@@ -35,7 +35,7 @@ const sentBy = ({ network }: Pair, from: typeof CALLER) =>
 const arrivedAt = ({ network }: Pair, to: typeof CALLER) =>
   network.arrived.filter((each) => each.to.address === to.address);
 
-/** Repeated arrivals of what came before, by `until`. */
+/** Returns the repeated arrivals of earlier datagrams, up to `until`. */
 function repeats(datagrams: readonly { readonly time: number }[]): number {
   return Math.max(0, datagrams.length - 1);
 }
@@ -63,7 +63,7 @@ describe.each(Array.from({ length: SEEDS / 100 }, (_, at) => at * 100))('seeds f
       const acknowledged = run.calleeSaw.requests.some(([method]) => method === 'ACK');
       expect(hasFailed(run) || (accepted && acknowledged), `seed ${seed}`).toBe(true);
       expect(those(sentBy(run, CALLER), 'INVITE', 'INVITE').length).toBeLessThanOrEqual(7);
-      // A 2xx is delivered each time that it comes (RFC 6026 §8.4), as long as the transaction lives.
+      // A 2xx is delivered each time that it arrives (RFC 6026 §8.4), as long as the transaction lives.
       expect(run.callerSaw.finals('INVITE').length).toBeLessThanOrEqual(
         those(arrivedAt(run, CALLER), 'SIP/2.0 200', 'INVITE').length,
       );
@@ -88,7 +88,7 @@ describe.each(Array.from({ length: SEEDS / 100 }, (_, at) => at * 100))('seeds f
       expect(those(sentBy(run, CALLER), 'INVITE', 'INVITE').length).toBeLessThanOrEqual(7);
       const repeated = repeats(those(arrivedAt(run, CALLEE), 'INVITE', 'INVITE'));
       expect(those(sentBy(run, CALLEE), 'SIP/2.0 486', 'INVITE').length).toBeLessThanOrEqual(11 + repeated);
-      // "one ACK for each": never more, and the Core hears of none.
+      // "one ACK for each": never more, and the Core receives none of them.
       const finals = those(arrivedAt(run, CALLER), 'SIP/2.0 486', 'INVITE').length;
       expect(those(sentBy(run, CALLER), 'ACK', 'ACK').length).toBeLessThanOrEqual(finals);
       expectNoFaults(run);
@@ -135,7 +135,7 @@ describe.each(Array.from({ length: SEEDS / 100 }, (_, at) => at * 100))('seeds f
       expect(finals + run.callerSaw.errors.length, `seed ${seed}`).toBe(1);
       expect(those(sentBy(run, CALLER), 'OPTIONS', 'OPTIONS').length).toBeLessThanOrEqual(11);
       const arrivals = those(arrivedAt(run, CALLEE), 'OPTIONS', 'OPTIONS').length;
-      // A request that comes after the transaction has ended makes a new one: each arrival has one answer.
+      // A request that arrives after the transaction has ended makes a new one, so each arrival has one answer.
       expect(those(sentBy(run, CALLEE), 'SIP/2.0 200', 'OPTIONS').length).toBe(arrivals);
       expectNoFaults(run);
       expectNoSurvivors(run);

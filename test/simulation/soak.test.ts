@@ -1,7 +1,4 @@
-/**
- * Many transactions of all kinds in virtual time leave nothing, neither in the tables nor among the timers nor in
- * memory.
- */
+/** Many transactions of all kinds in virtual time leave nothing behind: no table entries, no timers, no memory. */
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { type Core, Message, type Request, type ServerKey, Sippet } from 'sippet';
@@ -10,9 +7,9 @@ import { expect, test } from 'vitest';
 import { isExhaustive } from '../sampling.ts';
 import { CALLEE, CALLER, request } from './pair.ts';
 
-/** How many an exhaustive run makes; `npm test` makes a tenth. */
+/** The number of transactions in an exhaustive run; `npm test` makes a tenth. */
 const TRANSACTIONS = isExhaustive ? 1_000_000 : 100_000;
-/** Exchanges that begin at once, every 100 ms. */
+/** The number of exchanges that begin together, every 100 ms. */
 const BURST = 100;
 const ONE_MEGABYTE = 1024 * 1024;
 
@@ -26,7 +23,7 @@ function heap(): number {
 
 const contact = [{ uri: { kind: 'sip', scheme: 'sip', user: 'bob', host: '10.0.0.2' } }] as const;
 
-/** What the callee does with the n-th INVITE: takes it, rejects it, lets it ring until it is cancelled. */
+/** Makes a callee that answers, rejects or rings, depending on the number of the INVITE. */
 function callee(stack: Sippet): Core {
   const ringing = new Map<ServerKey, Request>();
   let calls = 0;
@@ -85,18 +82,18 @@ test(`${TRANSACTIONS} transactions leave nothing`, { timeout: 600_000 }, async (
   alice.registerCore(caller(alice));
   bob.registerCore(callee(bob));
 
-  /** Begins exchanges until both stacks have had so many transactions, and waits for their ends. */
+  /** Begins exchanges until both stacks have had this many transactions, and waits for their ends. */
   let had = 0;
   const run = async (transactions: number) => {
     while (had < transactions) {
       for (let at = 0; at < BURST; at += 1) {
         const isCall = at % 4 === 0;
         alice.send(request(isCall ? 'INVITE' : 'OPTIONS'));
-        // Of three calls one is cancelled: two transactions more.
+        // One of three calls is cancelled, which takes two more transactions.
         had += isCall ? 2 + 2 / 3 : 2;
       }
       clock.advance(100);
-      // What was awaited goes on.
+      // Awaited promises continue.
       await Promise.resolve();
     }
     clock.settle();

@@ -26,7 +26,7 @@ test('answers without a transaction are limited in any second, also across the e
   receive(bad);
   clock.advance(950);
   for (let at = 0; at < 40; at += 1) receive(bad);
-  // A burst of 20, and what 88 ms add to it.
+  // A burst of 20, and the answers that 88 ms add to it.
   expect(got.length).toBeLessThanOrEqual(1 + 20 + 2);
 });
 

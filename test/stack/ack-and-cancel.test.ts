@@ -1,10 +1,10 @@
-/** ACK and CANCEL: callbacks of their own, and what the stack does for a Core without them. */
+/** ACK and CANCEL: their callbacks, and what the stack does for a Core without them. */
 import { Sippet } from 'sippet';
 import { Network, VirtualClock } from 'sippet/testing';
 import { describe, expect, test } from 'vitest';
 import { PEER, requestText, STACK, statuses, wire } from './wire.ts';
 
-/** A user agent with the three required callbacks alone. */
+/** Returns a user agent with only the three required callbacks. */
 function plain(status?: number) {
   const clock = new VirtualClock();
   const network = new Network({ clock });

@@ -201,7 +201,7 @@ describe('counting', () => {
       {},
       {
         receiveRequest(received, key) {
-          // Only a header that somebody reads can be counted.
+          // A malformed header is counted only if something reads it.
           expect(received.headers.userAgent).not.toBe('');
           stack.send(received.toResponse(200), key);
         },

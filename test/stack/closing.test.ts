@@ -1,4 +1,4 @@
-/** What is closed, terminated or thrown within a callback. */
+/** Stacks that are closed, transactions that are terminated, and errors that are thrown within a callback. */
 import { type ClientKey, Message } from 'sippet';
 import { describe, expect, test } from 'vitest';
 import { never, noting } from './noting.ts';
@@ -27,7 +27,7 @@ describe('`close` within a callback', () => {
     );
     stack.send(request('OPTIONS', 'sip:bob@10.0.0.2'), { times: { t1: 500 } });
     clock.advance(28_000);
-    // The first's timer F and this one's timer E: 32,000.
+    // Timer F of the first and Timer E of this one fire at 32,000.
     stack.send(request('OPTIONS', 'sip:bob@10.0.0.2'), { times: { t1: 4000 } });
     clock.advance(4000);
     expect(network.sent.length).toBe(closedAt);

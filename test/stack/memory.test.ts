@@ -1,4 +1,4 @@
-/** What only waits keeps no datagram alive: a value that was cut out of one would. */
+/** A waiting transaction must not keep a datagram alive, as a value that was sliced from it would. */
 import { expect, test } from 'vitest';
 import { noting } from './noting.ts';
 import { requestText, wire } from './wire.ts';

@@ -1,9 +1,9 @@
 import type { Core, ProxyCore } from 'sippet';
 
-/** Of a callback that never settles. */
+/** The result of a callback that never settles. */
 export const never = new Promise<never>(() => undefined);
 
-/** Who notes what it is told, in order. */
+/** Returns a Core that notes its callbacks, in order. */
 export function noting(story: string[], more: Partial<Core> = {}): ProxyCore {
   return {
     receiveRequest(received, key) {

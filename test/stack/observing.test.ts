@@ -1,4 +1,4 @@
-/** What can be watched, and what must not be seen. */
+/** The events that can be watched, and the secrets that must not be seen. */
 import { channel } from 'node:diagnostics_channel';
 import { type MessageEvent, maskCredentials, type StateEvent } from 'sippet';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -10,11 +10,11 @@ afterEach(() => {
   for (const stop of watched.splice(0)) stop();
 });
 
-/** All that is told on a channel. */
+/** Returns the events of a channel, as they come. */
 function watch<Event>(name: string): Event[] {
   const events: Event[] = [];
   const listen = (event: unknown) => {
-    // What the channel's documentation says it tells.
+    // The channel's documentation states this type.
     events.push(event as Event);
   };
   channel(name).subscribe(listen);

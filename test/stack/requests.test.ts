@@ -1,4 +1,4 @@
-/** Which requests reach the Core, and which are answered in its place. */
+/** Requests that reach the Core, and requests that the stack answers itself. */
 import { describe, expect, test } from 'vitest';
 import { request, requestText, statuses, wire } from './wire.ts';
 

@@ -1,4 +1,4 @@
-/** What `send` does to a message, and what it refuses. */
+/** How `send` changes a message, and what it refuses. */
 import { Message, Sippet } from 'sippet';
 import { Network, VirtualClock } from 'sippet/testing';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** Messages without a transaction, and a Core that settles nothing. */
+/** Messages without a transaction, and a Core whose promises never settle. */
 import { describe, expect, test } from 'vitest';
 import { never, noting } from './noting.ts';
 import { requestText, wire } from './wire.ts';

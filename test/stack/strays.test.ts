@@ -1,4 +1,4 @@
-/** Messages that belong to nothing, and where answers without a transaction go. */
+/** Messages that match no transaction, and the destinations of answers without a transaction. */
 import { Message, Sippet } from 'sippet';
 import { VirtualClock } from 'sippet/testing';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** A stack at 10.0.0.1 with a Core that writes down what it is given, and a peer at 10.0.0.2 that is played by hand. */
+/** A stack at 10.0.0.1 with a Core that writes down its callbacks, and a peer at 10.0.0.2 that the test plays. */
 import {
   type ClientKey,
   type Core,
@@ -27,9 +27,9 @@ export interface Wire {
   readonly network: Network;
   readonly stack: Sippet;
   readonly seen: Seen;
-  /** The peer sends a datagram, and what it gets for it at once comes back. */
+  /** Sends a datagram from the peer, and returns what the peer receives at once. */
   readonly receive: (octets: string, from?: typeof PEER) => void;
-  /** What the peer was sent, as text. */
+  /** The texts that the peer has received. */
   readonly got: string[];
 }
 
@@ -75,7 +75,7 @@ export function wire(options: SippetOptions = {}, core: Partial<Core> = {}): Wir
     const text = Buffer.from(octets, 'latin1');
     if (from === PEER) peer.send(text, STACK, () => undefined);
     else network.carry(text, from, STACK, () => undefined, true);
-    // There and back.
+    // The time of a round trip.
     clock.advance(2);
   };
   return { clock, network, stack, seen, receive, got };
@@ -94,7 +94,7 @@ export interface Parts {
   readonly lines?: readonly string[];
 }
 
-/** A request of the peer. */
+/** Returns a request of the peer. */
 export function requestText(parts: Parts = {}): string {
   const { method = 'OPTIONS', uri = 'sip:alice@10.0.0.1', branch = 'z9hG4bK1', to = '<sip:alice@10.0.0.1>' } = parts;
   const {
@@ -107,7 +107,7 @@ export function requestText(parts: Parts = {}): string {
   return `${lines.join('\r\n')}\r\n\r\n`;
 }
 
-/** A request of the stack's own, without a Via. */
+/** Returns a request of the stack's own, without a Via. */
 export function request(method: string, uri = 'sip:bob@10.0.0.2', callId: string = Message.createCallId()): Request {
   return Message.request(method, uri, {
     to: { uri: { kind: 'sip', scheme: 'sip', user: 'bob', host: '10.0.0.2' } },
@@ -117,7 +117,7 @@ export function request(method: string, uri = 'sip:bob@10.0.0.2', callId: string
   });
 }
 
-/** The peer's response to the last request that it was sent. */
+/** Returns the peer's response to the last request that it received. */
 export function responseTo(text: string | undefined, status: number): string {
   const sent = Message.parse(text ?? '');
   if (!sent.isRequest()) throw new Error('no request');

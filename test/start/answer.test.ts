@@ -1,4 +1,4 @@
-/** What each request is answered, RFC 3261 §8.2. */
+/** The answers to requests (RFC 3261 §8.2). */
 import { Message } from 'sippet';
 import { expect, test } from 'vitest';
 import { offer, program, statuses, text } from './requests.ts';

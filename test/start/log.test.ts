@@ -1,4 +1,4 @@
-/** What the program says of a message. */
+/** The log lines of the program. */
 import { channel } from 'node:diagnostics_channel';
 import { expect, test } from 'vitest';
 import { program, text } from './requests.ts';

@@ -1,4 +1,4 @@
-/** The program as it is started, over the loopback. */
+/** The program, started as a process, over the loopback. */
 import { spawn } from 'node:child_process';
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
@@ -34,7 +34,7 @@ test('it listens, answers, and stops on each signal', async () => {
     const [answer] = await once(socket, 'message');
     expect(String(answer)).toMatch(/^SIP\/2\.0 200 OK/);
     socket.close();
-    // npm passes on the Ctrl-C that the terminal gave to both.
+    // npm passes on the Ctrl-C that the terminal sends to both.
     child.kill(signal);
     child.kill(signal);
     expect(await once(child, 'exit')).toEqual([0, null]);

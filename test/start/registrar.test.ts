@@ -4,7 +4,7 @@ import { Bindings } from '../../scripts/start/bindings.ts';
 import { Registrar } from '../../scripts/start/registrar.ts';
 import { type Parts, request } from './requests.ts';
 
-/** A registrar, and REGISTER requests of one client with rising CSeq. */
+/** Returns a registrar, and REGISTER requests of one client with rising CSeq. */
 function registrar(bindings?: Bindings) {
   const under = new Registrar(bindings);
   let sequence = 0;

@@ -44,7 +44,7 @@ export function request(method: string, parts: Parts = {}): Request {
   return message;
 }
 
-/** The program at 127.0.0.1:5060; calls ring for so many milliseconds. */
+/** Starts the program at 127.0.0.1:5060. Calls ring for this many milliseconds. */
 export function program(ringing = 0) {
   const clock = new VirtualClock();
   const network = new Network({ clock });
@@ -66,11 +66,11 @@ export function program(ringing = 0) {
   const peer = network.join({ registerTransport: () => receiver }, client);
   return {
     clock,
-    /** What the program has printed. */
+    /** The lines that the program has printed. */
     lines,
-    /** What the client got. */
+    /** The texts that the client has received. */
     got,
-    /** Sends from the client; what it gets in the time of there and back. */
+    /** Sends from the client, and returns what it receives within a round trip. */
     receive(octets: string): readonly string[] {
       const before = got.length;
       peer.send(Buffer.from(octets, 'latin1'), local, () => undefined);
@@ -80,7 +80,7 @@ export function program(ringing = 0) {
   };
 }
 
-/** The status line and nothing else. */
+/** Returns the status lines of responses. */
 export function statuses(responses: readonly string[]): readonly string[] {
   return responses.map((response) => response.slice('SIP/2.0 '.length, response.indexOf('\r\n')));
 }

@@ -17,7 +17,7 @@ describe.each(definitions.map((header) => [header.name, header] as const))('%s',
   it('has values that are printed and read again', () => {
     assert(
       property(valueOf(header), (value) => {
-        // Whether it can be printed is what printing says.
+        // Printing itself shows whether the value can be printed.
         const printed = header.print(value as never);
         expect(header.parse(printed)).toEqual(value);
       }),

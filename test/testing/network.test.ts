@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 const A = { address: '10.0.0.1', port: 1 };
 const B = { address: '10.0.0.2', port: 2 };
 
-/** Sends numbers from A to B and gives what arrived, and when. */
+/** Sends numbers from A to B, and returns what arrived, and when. */
 function exchange(options: Omit<ConstructorParameters<typeof Network>[0], 'clock'>, count = 1000) {
   const clock = new VirtualClock();
   const network = new Network({ clock, ...options });

@@ -18,7 +18,7 @@ it('is spread evenly', () => {
     const at = random.below(hits.length);
     hits[at] = (hits[at] ?? 0) + 1;
   }
-  // Five standard deviations.
+  // The tolerance is five standard deviations.
   for (const count of hits) expect(Math.abs(count - 10_000)).toBeLessThan(460);
 });
 

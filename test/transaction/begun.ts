@@ -8,7 +8,7 @@ export interface Sent extends Bench {
   readonly key: ClientKey;
 }
 
-/** A request of the stack is on its way. */
+/** Returns a client transaction whose request has just been sent. */
 export function sent(method: string, options: BenchOptions = {}, change = unchanged): Sent {
   const made = bench(options);
   const target = options.isReliable ? 'sip:bob@10.0.0.2;transport=tcp' : 'sip:bob@10.0.0.2';
@@ -24,11 +24,11 @@ function unchanged(request: Request): Request {
 export interface Received extends Bench {
   readonly key: ServerKey;
   readonly request: Request;
-  /** The TU passes a response. */
+  /** Passes a response from the TU. */
   readonly respond: (status: number, toTag?: string) => void;
 }
 
-/** A request has come, and the Core has not answered it. */
+/** Returns a server transaction whose request has arrived, without an answer of the Core. */
 export function received(method: string, options: BenchOptions = {}): Received {
   const made = bench(options);
   made.wire.request({ method });
@@ -47,7 +47,7 @@ function isServerKey(key: string): key is ServerKey {
   return key.startsWith('server:');
 }
 
-/** What came after the request to the Core. */
+/** Returns the callbacks of the Core after that of the request. */
 export function later({ story }: Bench): readonly (readonly [time: number, what: string | number])[] {
   return story().slice(1);
 }

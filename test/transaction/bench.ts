@@ -1,8 +1,8 @@
 /**
- * A stack at 10.0.0.1:5060 whose Core writes down what it hears, and a wire to 10.0.0.2:5060 that is played by hand.
+ * A stack at 10.0.0.1:5060 whose Core writes down its callbacks, and a wire to 10.0.0.2:5060 that the test plays.
  *
- * Invariant: nothing takes time on the way, so a time that is written down is the time of sending; and at the end of
- * the test, when nothing more comes, nothing of the stack is left: no transaction, no timer, no call of the clock.
+ * Invariant: messages take no time on the way, so a noted time is the time of sending. At the end of the test, when
+ * nothing more comes, nothing of the stack is left: no transaction, no timer, no call of the clock.
  */
 import {
   type Core,
@@ -26,7 +26,7 @@ export const PEER = { address: '10.0.0.2', port: 5060 };
 /** A method, a status, or the reason of an error. */
 export type What = string | number;
 
-/** What the Core heard. */
+/** A callback of the Core. */
 export interface Heard {
   readonly time: number;
   readonly what: What;
@@ -35,10 +35,10 @@ export interface Heard {
 }
 
 export interface BenchOptions {
-  /** TCP in place of UDP. */
+  /** Whether TCP replaces UDP. */
   readonly isReliable?: boolean;
   readonly options?: SippetOptions;
-  /** What the Core does about a request with a key. */
+  /** The Core's reaction to a request with a key. */
   readonly answer?: (request: Request, key: ServerKey, stack: Sippet) => void;
 }
 
@@ -46,15 +46,15 @@ export interface Bench {
   readonly clock: VirtualClock;
   readonly network: Network;
   readonly stack: Sippet;
-  /** What the transport of the stack tells the stack. */
+  /** The receiver through which the transport reports to the stack. */
   readonly receiver: Receiver;
   readonly wire: Wire;
   readonly heard: readonly Heard[];
-  /** When the Core heard what; of one transaction, where a key is given. */
+  /** Returns the callbacks of the Core with their times; with a key only those of one transaction. */
   readonly story: (key?: TransactionKey) => readonly (readonly [time: number, what: What])[];
-  /** Lets the time go on to a point. */
+  /** Advances the time to a point. */
   readonly at: (time: number) => void;
-  /** Lets the time go on until nothing is due. */
+  /** Advances the time until nothing is due. */
   readonly settle: () => void;
 }
 
@@ -78,7 +78,7 @@ export function bench({ isReliable = false, options = {}, answer }: BenchOptions
   return { clock, network, stack, receiver, wire, heard, story, at, settle };
 }
 
-/** Puts the stack on the network, and gives what its transport got from it. */
+/** Puts the stack on the network, and returns its transport's receiver. */
 function joined(stack: Sippet, network: Network, isReliable: boolean): Receiver {
   const receivers: Receiver[] = [];
   const registry = {

@@ -53,21 +53,24 @@ describe('when the CANCEL is sent', () => {
     },
   );
 
-  test.each([200, 486])('... nor where it waits and the final response (%d) is the first', async (status) => {
-    const { stack, wire, story, key, settle } = calling();
-    const outcome = stack.cancel(key);
-    wire.respond('INVITE', status);
-    expect(await outcome).toBe('too late');
-    settle();
-    expect(wire.times('CANCEL')).toEqual([]);
-    expect(wire.times('ACK')).toEqual(status < 300 ? [] : [0]);
-    expect(story(key)).toEqual([
-      [0, status],
-      [32_000, 'end'],
-    ]);
-  });
+  test.each([200, 486])(
+    'no CANCEL is sent if the first response is final (%d) while the CANCEL waits',
+    async (status) => {
+      const { stack, wire, story, key, settle } = calling();
+      const outcome = stack.cancel(key);
+      wire.respond('INVITE', status);
+      expect(await outcome).toBe('too late');
+      settle();
+      expect(wire.times('CANCEL')).toEqual([]);
+      expect(wire.times('ACK')).toEqual(status < 300 ? [] : [0]);
+      expect(story(key)).toEqual([
+        [0, status],
+        [32_000, 'end'],
+      ]);
+    },
+  );
 
-  test('... nor where there is no response at all', async () => {
+  test('no CANCEL is sent if there is no response at all', async () => {
     const { stack, wire, story, key, settle } = calling();
     const outcome = stack.cancel(key);
     settle();
@@ -80,7 +83,7 @@ describe('when the CANCEL is sent', () => {
     ]);
   });
 
-  test('... nor where the INVITE cannot be sent any more', async () => {
+  test('no CANCEL is sent if the INVITE can no longer be sent', async () => {
     const { stack, network, story, key, settle } = calling();
     const outcome = stack.cancel(key);
     network.leave(PEER);
@@ -89,7 +92,7 @@ describe('when the CANCEL is sent', () => {
     expect(story(key).map(([, what]) => what)).toEqual(['transport', 'end']);
   });
 
-  test('whoever cancels twice hears the same, and there is one CANCEL', async () => {
+  test('cancelling twice gives the same outcome, and one CANCEL', async () => {
     const { stack, wire, key, settle } = calling();
     const outcomes = [stack.cancel(key), stack.cancel(key)];
     wire.respond('INVITE', 180);
@@ -100,7 +103,7 @@ describe('when the CANCEL is sent', () => {
     expect(wire.times('CANCEL')).toEqual([0]);
   });
 
-  test('... also where the first CANCEL is sent already', async () => {
+  test('cancelling again after the CANCEL was sent gives the same outcome, and one CANCEL', async () => {
     const { stack, wire, at, key } = calling();
     wire.respond('INVITE', 180);
     const first = stack.cancel(key);

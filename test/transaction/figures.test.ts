@@ -5,13 +5,13 @@ import { readmeOf } from '../../scripts/figures/readme.ts';
 import { type Kind, machines } from '../../src/transaction/transaction.ts';
 import { type FigureArrow, figure5, figure6, figure7, figure8 } from './rfc-figures.ts';
 
-/** States of ours that are one of the figure's. */
+/** Our states that are part of one state of a figure. */
 const STATES: Readonly<Record<string, string>> = { withdrawn: 'calling', cancelling: 'proceeding' };
 
-/** Events of ours that are beyond the figures: cancelling (§9.1), Timer C (§16.8), limits, and late responses. */
+/** Our events that are not in the figures: cancelling (§9.1), Timer C (§16.8), limits, and late responses. */
 const BEYOND = ['cancel', 'timer C', 'timer cancelled', 'timer answer', 'timer late trying', 'timer unanswered'];
 
-/** Our words for the figures' events. */
+/** Our words for the events of the figures. */
 const EVENTS: Readonly<Record<string, readonly string[]>> = {
   '1xx': ['1xx', '100', '101-199'],
   'Transport Err.': ['transport error'],

@@ -7,7 +7,7 @@ import { requestOf } from './peer.ts';
 
 const calling = (options: BenchOptions = {}) => sent('INVITE', options);
 
-/** A 180 has come at 100. */
+/** Returns a client transaction that received a 180 at 100. */
 function proceeding(options: BenchOptions = {}): Sent {
   const made = calling(options);
   made.at(100);
@@ -54,7 +54,7 @@ describe('calling', () => {
     ]);
   });
 
-  test('... when a retransmission fails, too', () => {
+  test('a retransmission that fails informs the TU and terminates the transaction, too', () => {
     const { network, story, at, wire } = calling();
     network.leave(PEER);
     at(10_000);
@@ -93,7 +93,7 @@ describe('proceeding', () => {
     wire.respond('INVITE', 486);
   });
 
-  test('a transport error is none of this state', () => {
+  test('a transport error does nothing in this state', () => {
     const { receiver, wire, story } = proceeding();
     receiver.fail(new Error('unreachable'), PEER);
     expect(story()).toEqual([[100, 180]]);

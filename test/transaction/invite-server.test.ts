@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { later, type Received, received } from './begun.ts';
 import { type BenchOptions, PEER } from './bench.ts';
 
-/** When a final response of 300 to 699 is sent: at once, T1, 2*T1, 4*T1 and T2 later from there on. */
+/**
+ * The times at which a final response of 300 to 699 is sent: at once, then after T1, 2*T1 and 4*T1, and every T2 from
+ * there on.
+ */
 const TIMER_G = [0, 500, 1500, 3500, 7500, 11_500, 15_500, 19_500, 23_500, 27_500, 31_500];
 
 const INVITE = { method: 'INVITE' };

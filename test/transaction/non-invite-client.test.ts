@@ -5,12 +5,12 @@ import { type Sent, sent } from './begun.ts';
 import { type BenchOptions, bench, PEER } from './bench.ts';
 import { requestOf } from './peer.ts';
 
-/** T1, 2*T1, 4*T1 and T2 from there on. */
+/** The times after T1, 2*T1 and 4*T1, and every T2 from there on. */
 const TIMER_E = [500, 1500, 3500, 7500, 11_500, 15_500, 19_500, 23_500, 27_500, 31_500];
 
 const trying = (options: BenchOptions = {}) => sent('OPTIONS', options);
 
-/** A 100 has come at 100. */
+/** Returns a client transaction that received a 100 at 100. */
 function proceeding(options: BenchOptions = {}): Sent {
   const made = trying(options);
   made.at(100);
@@ -77,7 +77,7 @@ describe('proceeding', () => {
     expect(wire.times('OPTIONS')).toEqual([0, 500, 4500, 8500, 12_500, 16_500, 20_500, 24_500, 28_500]);
   });
 
-  test('... and the timer that runs already is left', () => {
+  test('a provisional response does not change the timer E that runs', () => {
     const { wire, at, settle } = trying();
     at(600);
     wire.respond('OPTIONS', 100);
@@ -153,7 +153,7 @@ describe.each([
 });
 
 describe('completed', () => {
-  test('a transport error is none of this state', () => {
+  test('a transport error does nothing in this state', () => {
     const { wire, receiver, story, settle } = trying();
     wire.respond('OPTIONS', 200);
     receiver.fail(new Error('unreachable'), PEER);

@@ -9,7 +9,7 @@ const failing = (code: string) => expect.objectContaining({ code });
 
 const asked = (options: BenchOptions = {}) => received('OPTIONS', options);
 
-/** The stack has sent its 100 at 3,500. */
+/** Returns a server transaction whose stack sent its 100 at 3,500. */
 function proceeding(options: BenchOptions = {}): Received {
   const made = asked(options);
   made.at(3500);

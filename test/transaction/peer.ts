@@ -31,22 +31,22 @@ export class Wire {
     this.#transport = network.join(registry, local, { isReliable, protocol: isReliable ? 'TCP' : 'UDP' });
   }
 
-  /** When what arrived: methods and statuses. */
+  /** The methods and statuses that arrived, with their times. */
   get story(): readonly (readonly [time: number, what: string | number])[] {
     return this.arrived.map(({ time, text }) => [time, whatOf(text)] as const);
   }
 
-  /** When this method or status arrived. */
+  /** Returns the times at which this method or status arrived. */
   times(what: string | number): readonly number[] {
     return this.story.filter(([, each]) => each === what).map(([time]) => time);
   }
 
-  /** The texts with this method or status. */
+  /** Returns the texts with this method or status. */
   texts(what: string | number): readonly string[] {
     return this.arrived.map(({ text }) => text).filter((text) => whatOf(text) === what);
   }
 
-  /** Is delivered before this returns, and what it makes the stack send at once has arrived. */
+  /** Sends a text, which is delivered before this returns, together with everything that the stack sends at once. */
   send(text: string): void {
     this.#transport.send(Buffer.from(text, 'latin1'), this.#ends.remote, () => undefined);
     this.#clock.advance(0);
@@ -60,13 +60,13 @@ export class Wire {
     this.send(requestText({ via, ...parts }));
   }
 
-  /** Answers the last request with a method that arrived. */
+  /** Answers the last request of a method that arrived. */
   respond(method: string, status: number, options: { readonly toTag: string } = { toTag: 'b' }): void {
     this.send(requestOf(this.texts(method).at(-1)).toResponse(status, options).toString());
   }
 }
 
-/** The first line's method or status. */
+/** Returns the method or status of the first line. */
 function whatOf(text: string): string | number {
   const [first = '', second = ''] = text.split(' ', 2);
   return first === 'SIP/2.0' ? Number(second) : first;
@@ -78,7 +78,7 @@ export function requestOf(text: string | undefined): Request {
   return message;
 }
 
-/** What a promise has come to by now. */
+/** Returns the present outcome of a promise. */
 export async function soFar<Value>(promise: Promise<Value>): Promise<Value | 'waiting'> {
   return Promise.race([promise, new Promise<'waiting'>((resolve) => setImmediate(resolve, 'waiting'))]);
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { later, type Received, received } from './begun.ts';
 import { type BenchOptions, PEER } from './bench.ts';
 
-/** T1, 2*T1, 4*T1 and T2 from there on. */
+/** The times after T1, 2*T1 and 4*T1, and every T2 from there on. */
 const REPEATED = [500, 1500, 3500, 7500, 11_500, 15_500, 19_500, 23_500, 27_500, 31_500];
 
 const ack = (tag = 'a') => ({ method: 'ACK', to: `<sip:alice@10.0.0.1>;tag=${tag}`, branch: 'z9hG4bKofTheAck' });
@@ -13,7 +13,7 @@ interface Answered extends Received {
   readonly reliably: (status: number, toTag?: string) => ServerKey;
 }
 
-/** An INVITE has come at time 0. */
+/** Returns a server transaction whose INVITE arrived at time 0. */
 function invited(options: BenchOptions = {}): Answered {
   const made = received('INVITE', options);
   const reliably = (status: number, toTag = 'a') => {
@@ -24,7 +24,7 @@ function invited(options: BenchOptions = {}): Answered {
   return { ...made, reliably };
 }
 
-/** And it was answered at once. */
+/** Returns a server transaction whose INVITE was answered at once. */
 function accepted(options: BenchOptions = {}): Answered {
   const made = invited(options);
   made.reliably(200);
@@ -39,20 +39,20 @@ describe.each([false, true])('"independent of whatever transport protocols are u
     expect(new Set(wire.texts(200)).size).toBe(1);
   });
 
-  test('"64*T1 seconds without receiving an ACK": the Core is told, by the key of the INVITE', () => {
+  test('"64*T1 seconds without receiving an ACK": a timeout is reported with the key of the INVITE', () => {
     const { story, settle, key } = accepted({ isReliable });
     settle();
     expect(story().filter(([, what]) => what === 'timeout')).toEqual([[32_000, 'timeout']]);
     expect(story(key)).toContainEqual([32_000, 'timeout']);
   });
 
-  test('... before it is told that nothing more comes with this key', () => {
+  test('the timeout is reported before the end of the transaction', () => {
     const { story, settle, key } = accepted({ isReliable });
     settle();
     expect(story(key).at(-1)).toEqual([32_000, 'end']);
   });
 
-  test('... also of a second 2xx, whose 64*T1 begin later', () => {
+  test('a second 2xx has a timeout, too, whose 64*T1 begin later', () => {
     const { story, at, settle, reliably, key } = accepted({ isReliable });
     at(100);
     reliably(200, 'other');
@@ -152,7 +152,7 @@ describe('beside the server transaction', () => {
     ]);
   });
 
-  test.each([180, 486])('... and dropped after the 2xx: %d', (status) => {
+  test.each([180, 486])('any other response is dropped after the 2xx: %d', (status) => {
     const { wire, reliably, settle, stack, story } = accepted();
     wire.request(ack());
     reliably(status);
@@ -178,7 +178,7 @@ describe('beside the server transaction', () => {
     expect(story(key).map(([, what]) => what)).toEqual(['INVITE', 'end']);
   });
 
-  test('what cannot be sent is told, and sending goes on', () => {
+  test('a failure to send is reported, and sending goes on', () => {
     const made = accepted();
     made.network.leave(PEER);
     made.at(4000);
@@ -189,7 +189,7 @@ describe('beside the server transaction', () => {
     });
   });
 
-  test('a place that cannot be reached is told once a transaction', () => {
+  test('an unreachable destination is reported once for each transaction', () => {
     const made = accepted();
     made.receiver.fail(new Error('unreachable'), PEER);
     expect(later(made)).toEqual([[0, 'transport']]);

@@ -4,7 +4,7 @@
  */
 export type FigureArrow = readonly [from: string, event: string, to: string];
 
-/** RFC 6026 §8.4, figure 5, and §17.1.1.2 for what it says in words only: nothing. */
+/** RFC 6026 §8.4, figure 5. The arrows that §17.1.1.2 only describes in words are left out. */
 export const figure5: readonly FigureArrow[] = [
   ['Calling', 'Timer A fires', 'Calling'],
   ['Calling', 'Timer B fires', 'Terminated'],
@@ -37,7 +37,7 @@ export const figure6: readonly FigureArrow[] = [
   ['Completed', 'Timer K', 'Terminated'],
 ];
 
-/** RFC 6026 §8.6, figure 7. "send 100 if TU won't in 200 ms" stands at its entry. */
+/** RFC 6026 §8.6, figure 7. "send 100 if TU won't in 200 ms" is written at its entry. */
 export const figure7: readonly FigureArrow[] = [
   ['Proceeding', 'INVITE', 'Proceeding'],
   ['Proceeding', '101-199 from TU', 'Proceeding'],

@@ -1,4 +1,4 @@
-/** T1, T2, T4 and the limits: by stack, by transaction, and which cannot be. */
+/** T1, T2, T4 and the limits: for a stack, for a transaction, and values that are refused. */
 import { SippetError, type Times } from 'sippet';
 import { describe, expect, test } from 'vitest';
 import { request } from '../stack/wire.ts';

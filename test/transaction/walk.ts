@@ -1,7 +1,7 @@
 /**
- * A transaction layer that is led about: a step is an event of a machine, or some time that passes.
+ * A transaction layer under random steps. A step is an event of a machine, or some time that passes.
  *
- * Invariant: a step that means nothing to its transaction is none; where the transaction has ended, the step begins
+ * Invariant: a step that has no meaning for its transaction does nothing. If the transaction has ended, the step begins
  * another.
  */
 import fc from 'fast-check';
@@ -17,7 +17,7 @@ import { request } from '../stack/wire.ts';
 
 export type Step = { readonly on: number } & (
   | { readonly do: 'wait'; readonly time: number }
-  /** To a client it comes from the network, to a server from the TU. */
+  /** A client receives it from the network, a server from the TU. */
   | { readonly do: 'response'; readonly status: number }
   | { readonly do: 'respond reliably'; readonly status: number }
   | { readonly do: 'request' }
@@ -59,10 +59,10 @@ export const sides: readonly Side[] = [
   { kind: 'nonInviteServer', method: 'OPTIONS' },
 ];
 
-/** All limits are finite: whatever the other side leaves undone, there is an end. */
+/** All limits are finite, so that everything ends even if the other side does nothing. */
 const usual: Times = { ...defaultTimes, ringingLimit: 181_000 };
 
-/** Also T1 that is T2, T2 that is beyond 64*T1, and limits that are short. */
+/** Times in which T1 equals T2, in which T2 exceeds 64*T1, and in which limits are short. */
 export const someTimes: fc.Arbitrary<Times> = fc.constantFrom(
   usual,
   { ...usual, t2: usual.t1 },
@@ -84,7 +84,7 @@ export class Walk {
   readonly layer = new TransactionLayer<string>({ peerOf: (where) => where });
   readonly begun: string[] = [];
   readonly ended: string[] = [];
-  /** Whose wish to cancel has had no outcome. */
+  /** The keys whose cancelling has had no outcome yet. */
   readonly waiting = new Set<string>();
   readonly #isReliable: boolean;
   readonly #times: Times;
@@ -114,7 +114,7 @@ export class Walk {
     }
   }
 
-  /** What holds after each step. */
+  /** Checks the conditions that hold after each step. */
   check(): void {
     const { layer } = this;
     expect(layer.next ?? Number.POSITIVE_INFINITY).toBeGreaterThan(this.#now);
@@ -125,7 +125,7 @@ export class Walk {
     expect(counts.reduce((sum, each) => sum + each, 0)).toBe(layer.live);
   }
 
-  /** Nothing more comes: the time goes on from timer to timer. */
+  /** Advances the time from timer to timer, while nothing more arrives. */
   rest(): void {
     for (let turns = 0; this.layer.next !== undefined; turns += 1) {
       if (turns > 10_000) throw new Error('there is no end');
@@ -213,7 +213,7 @@ export class Walk {
     for (const action of actions) {
       if (action.do === 'end') this.ended.push(action.key);
       else if (action.do === 'cancelled') this.waiting.delete(action.key);
-      // A CANCEL is the layer's own.
+      // The layer makes the CANCEL itself.
       else if (action.do === 'send' && action.octets.startsWith('CANCEL ') && !action.again)
         this.begun.push(action.key);
     }

@@ -1,6 +1,7 @@
 /**
- * Random walks over the machines: whatever comes in whatever order, nothing throws, no timer fires where it cannot run,
- * and each transaction ends once, when nothing more comes at the latest, and whoever cancels hears what became of it.
+ * Random walks over the machines. Whatever comes in whatever order, nothing throws, no timer fires in a state without
+ * it, each transaction ends exactly once, at the latest when nothing more comes, and every cancelling caller learns the
+ * outcome.
  */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,13 +10,16 @@ import type { Times } from '../../src/transaction/times.ts';
 import { machines } from '../../src/transaction/transaction.ts';
 import { type Step, sides, someTimes, steps, Walk } from './walk.ts';
 
-/** All transitions that can be taken, those that were, and timers that fired where the table says that they cannot. */
+/**
+ * All possible transitions, those that were taken, and timers that fired in a state in which the table does not allow
+ * them.
+ */
 const possible = new Set<string>();
 const taken = new Set<string>();
 const faults: string[] = [];
 const restores: (() => void)[] = [];
 
-/** Notes which transitions the layer looks up, which it does to take them. */
+/** Notes the transitions that the layer looks up, which it does in order to take them. */
 function watch(name: string, row: Readonly<Record<string, Transition<string>>>): void {
   for (const [event, transition] of Object.entries(row)) {
     const label = `${name}: ${event}`;

@@ -1,4 +1,4 @@
-/** Sockets for one peer: whatever becomes of them, none is left when the stack is closed. */
+/** Sockets for one peer. Whatever happens to them, none is left when the stack is closed. */
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { type Endpoint, Sippet, UdpTransport } from 'sippet';
@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 
 const NOBODY: Endpoint = { address: '127.0.0.1', port: 9 };
 
-/** What became of the connecting; the port is free again after it, which a socket that was left would prevent. */
+/** Returns the outcome of connecting. The port is free again afterwards, which a leaked socket would prevent. */
 async function connecting(act: (udp: UdpTransport, close: () => Promise<void>) => Promise<unknown>): Promise<string> {
   const stack = new Sippet();
   const udp = await UdpTransport.listen(stack, { address: '127.0.0.1', port: 0, allowConnect: true });

@@ -8,7 +8,7 @@ afterEach(closeAll);
 
 const LOCAL = { address: '127.0.0.1', port: 0 };
 
-/** A server that answers 200 and tells of the first request. */
+/** Starts a server that answers 200 and passes on the first request. */
 function registrar() {
   const first = deferred<Request>();
   const made = stackOf('registrar', {

@@ -1,4 +1,4 @@
-/** The socket of a UDP transport: to whom its port belongs, and what is reported if it dies. */
+/** The socket of a UDP transport: who can bind its port, and what is reported if it dies. */
 import { createSocket, Socket } from 'node:dgram';
 import { once } from 'node:events';
 import { closeSync, readdirSync, readlinkSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { LIVENESS_INTERVAL } from '../../src/transport/udp.ts';
 
 const local = { address: '127.0.0.1', port: 0 };
 
-/** A registry that keeps the errors it is told. */
+/** Returns a registry that keeps the errors that are reported to it. */
 function registry() {
   const errors: string[] = [];
   const made: Registry = {
@@ -17,7 +17,7 @@ function registry() {
   return { errors, made };
 }
 
-/** Whether another socket that asks for SO_REUSEADDR can bind the port. */
+/** Returns whether another socket that asks for SO_REUSEADDR can bind the port. */
 async function canBeShared(port: number): Promise<boolean> {
   const socket = createSocket({ type: 'udp4', reuseAddr: true });
   socket.bind({ port, address: local.address, exclusive: true });

@@ -7,7 +7,7 @@ afterEach(closeAll);
 
 const LOCAL = { address: '127.0.0.1', port: 0 };
 
-/** A server on one port of UDP and, if asked for, of TCP. */
+/** Starts a server on one port of UDP and, if asked for, of TCP. */
 async function server(hasTcp: boolean) {
   const arrived = deferred<Request>();
   const made = stackOf('uas', {
@@ -21,7 +21,7 @@ async function server(hasTcp: boolean) {
   return { port: address.port, arrived: arrived.promise };
 }
 
-/** Sends a request with a body of this size, and returns the Via that arrives and what the Core has heard. */
+/** Sends a request with a body of this size, and returns the Via that arrives and the callbacks of the Core. */
 async function send(octets: number, hasTcp: boolean, options: { pathMtu?: number } = {}) {
   const { port, arrived } = await server(hasTcp);
   const uac = stackOf('uac', {}, options);

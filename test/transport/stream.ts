@@ -21,7 +21,7 @@ export interface Seen {
   readonly errors: ErrorReason[];
 }
 
-/** A stack whose Core answers every request 200, and what its Core saw. */
+/** Returns a stack whose Core answers every request 200, and the callbacks of its Core. */
 export function stackOf(
   name: string,
   core: Partial<Core> = {},
@@ -68,7 +68,7 @@ export function optionsTo(uri: string) {
   });
 }
 
-/** A request with the Via of a peer, as octets. */
+/** Returns a request with the Via of a peer, as octets. */
 export function optionsFrom(port: number, transport = 'TCP'): Buffer {
   const via = { transport, host: '127.0.0.1', port, params: { branch: Message.createBranch() } };
   return Buffer.from(optionsTo('sip:b@127.0.0.1').prepend('via', via).toBytes());
@@ -94,7 +94,7 @@ export async function serverThat(accept: (socket: Socket) => void): Promise<{ se
   return { server, port: typeof address === 'object' && address !== null ? address.port : 0 };
 }
 
-/** The next octets of a socket, as text. */
+/** Resolves with the next octets of a socket, as text. */
 export async function next(socket: Socket): Promise<string> {
   const [octets] = await once(socket, 'data');
   return octets.toString('latin1');

@@ -12,7 +12,7 @@ function credentials(name: string) {
   return { key: pem(`${name}.key`), cert: pem(`${name}.crt`), ca: pem('ca.crt') };
 }
 
-/** Calls `sip.example.com` (or another domain), which is on the loopback and shows a certificate. */
+/** Calls `sip.example.com` (or another domain), which is on the loopback and presents a certificate. */
 async function call(certificate: string, options: TlsOptions = {}, domain = 'sip.example.com') {
   const uas = stackOf('uas');
   const listening = await TlsTransport.listen(uas.stack, { ...LOCAL, ...credentials(certificate) });

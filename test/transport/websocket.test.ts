@@ -9,7 +9,7 @@ afterEach(closeAll);
 
 const connectWebSocket = (url: string) => new WebSocket(url, 'sip');
 
-/** A stack behind a WebSocket server that answers 200, and the requests that it has received. */
+/** Starts a stack behind a WebSocket server, which answers 200, and keeps the requests that it has received. */
 async function gateway(options: Parameters<typeof WebSocketTransport.open>[1] = {}) {
   const requests: Request[] = [];
   const arrived = deferred<Request>();
@@ -37,7 +37,7 @@ async function gateway(options: Parameters<typeof WebSocketTransport.open>[1] = 
   return { ...made, transport, server, port, requests, arrived: arrived.promise };
 }
 
-/** A client without a stack. */
+/** Returns a client without a stack. */
 async function clientOf(port: number, protocol = 'sip') {
   const socket = new WebSocket(`ws://127.0.0.1:${port}`, protocol);
   onClose(() => socket.terminate());

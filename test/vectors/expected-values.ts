@@ -1,4 +1,4 @@
-/** The typed values of each valid message, at least those that the RFC's prose says the message is about. */
+/** The typed values of each valid message, at least those that the RFC's prose discusses. */
 
 const sip = (host: string, more: object = {}) => ({ kind: 'sip', scheme: 'sip', host, ...more });
 const hop = (transport: string, host: string, branch: string, port?: number) => ({

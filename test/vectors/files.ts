@@ -9,7 +9,7 @@ export interface Vector {
 }
 
 export interface Flow {
-  /** `rfc3665/001_s2.1_REGISTER.sip` */
+  /** The path of the file: `rfc3665/001_s2.1_REGISTER.sip`. */
   readonly file: string;
   readonly complete: boolean;
   readonly content_length_true: boolean;
@@ -21,13 +21,13 @@ export function octets(path: string): Buffer {
   return readFileSync(join(FOLDER, path));
 }
 
-/** The messages of RFC 4475 or RFC 5118. */
+/** Returns the messages of RFC 4475 or RFC 5118. */
 export function vectors(folder: 'rfc4475' | 'rfc5118'): readonly Vector[] {
   const index: { readonly messages: readonly Vector[] } = JSON.parse(octets(`${folder}/index.json`).toString());
   return index.messages;
 }
 
-/** The messages of RFC 3665 or RFC 3261. */
+/** Returns the messages of RFC 3665 or RFC 3261. */
 export function flows(folder: 'rfc3665' | 'rfc3261'): readonly Flow[] {
   return JSON.parse(octets(`${folder}/index.json`).toString());
 }

@@ -6,7 +6,9 @@ const all = [...flows('rfc3665'), ...flows('rfc3261')];
 const whole = all.filter((flow) => flow.complete && flow.content_length_true);
 const parts = all.filter((flow) => !whole.includes(flow));
 
-/** Header blocks that the RFC prints in part, or wrong: they are parsed, but `validate` refuses them. */
+/**
+ * Matches header blocks that the RFC prints in part, or with errors. They can be parsed, but `validate` refuses them.
+ */
 const CUT = /rfc3261\/0(05|06|07|08|09|10|11|12|13|14|17)_|rfc3665\/159_/;
 
 it('RFC 3665 has 178 messages and RFC 3261 has 36', () => {

@@ -21,8 +21,8 @@ describe.each(rfcs)('RFC $rfc', ({ lines }) => {
     const read = message.read(header);
     if (malformed !== undefined) return expect(read.state).toBe('malformed');
     expect(read).toEqual({ state: 'ok', value });
-    // A definition prints what it reads; that no type says so is the price of a list of all of them. Of `lines` it is
-    // one row.
+    // A definition prints what it reads. A list of all definitions cannot express that in its type. For `lines` the
+    // value is one row.
     const row = header.cardinality === 'lines' && Array.isArray(value) ? value[0] : value;
     expect(header.parse(header.print(row as never))).toEqual(row);
   });

@@ -8,7 +8,7 @@ const all: readonly (Vector & { readonly path: string })[] = (['rfc4475', 'rfc51
   vectors(folder).map((vector) => ({ ...vector, path: `${folder}/${vector.file}` })),
 );
 
-/** `baddn.dat` lacks its last CRLF; the message is meant with it. */
+/** Returns a message. `baddn.dat` lacks its last CRLF, which is added. */
 function message(path: string): Buffer {
   return octets(path.replace('baddn.dat', 'baddn.fixed.dat'));
 }

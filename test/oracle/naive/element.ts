@@ -12,7 +12,7 @@ export type Element =
   | Either
   | Times
   | Name
-  /** The strings of `item`, all digits, whose decimal value lies within the limits. */
+  /** The strings of `item`, all of them digits, whose decimal value is within the limits. */
   | {
       readonly kind: 'within';
       readonly text: string;
@@ -33,7 +33,7 @@ export interface Octet {
   readonly to: number;
 }
 
-/** Octets in a row, one character each: `"ab"` in any case, `%s"ab"` and `%x61.62` as they stand. */
+/** A sequence of octets, one character each: `"ab"` in any case, `%s"ab"` and `%x61.62` exactly. */
 export interface Word {
   readonly kind: 'word';
   readonly text: string;
@@ -53,7 +53,7 @@ export interface Either {
   readonly items: readonly Element[];
 }
 
-/** `min*max item`; `max` is `Infinity` where the text has none. */
+/** A repetition `min*max item`; `max` is `Infinity` if the text has none. */
 export interface Times {
   readonly kind: 'times';
   readonly text: string;

@@ -1,7 +1,7 @@
 /**
- * The fields that an element may give, and the parts of a text that are their values.
+ * The fields that an element can give, and the parts of a text that are their values.
  *
- * Invariant: what a grammar repeats is an array. A repetition within a repetition is an array of arrays, and
+ * Invariant: everything that a grammar repeats is an array. A repetition within a repetition is an array of arrays, and
  * `x *( separator x )` is one array.
  */
 import type { Shape } from '../../../codegen/table.ts';
@@ -10,10 +10,10 @@ import type { Matcher, Part } from './matcher.ts';
 
 export type Shapes = (key: string) => Shape | undefined;
 
-/** The elements that a table makes fields, by their text. */
+/** The elements that a table turns into fields, by their text. */
 export type Wanted = Readonly<Record<string, { readonly name: string; readonly shape?: Shape }>>;
 
-/** The part of the text that a value is read from; of an array, those of its items. */
+/** The part of the text from which a value is read. For an array these are the parts of its items. */
 export type Tree = Part | readonly Tree[];
 
 export interface Found {
@@ -33,7 +33,10 @@ type Met = Map<string, number>;
 
 const NOTHING: Wanted = {};
 
-/** What `possible` has found, by the elements that a table wants: a grammar's elements stay the same for many texts. */
+/**
+ * The results of `possible`, by the elements that a table names. The elements of a grammar stay the same for many
+ * texts.
+ */
 const KNOWN = new WeakMap<Wanted, WeakMap<Element, readonly Possible[]>>();
 
 export class Fields {
@@ -69,7 +72,7 @@ export class Fields {
     return this.#matcher.parts(part).flatMap((inner) => this.params(inner, wanted));
   }
 
-  /** Returns the fields that an element may give, each once. */
+  /** Returns the fields that an element can give, each once. */
   possible(element: Element, wanted: Wanted = NOTHING): readonly Possible[] {
     const known = KNOWN.get(wanted) ?? new WeakMap<Element, readonly Possible[]>();
     KNOWN.set(wanted, known);
@@ -104,14 +107,14 @@ export class Fields {
     }));
   }
 
-  /** The body of a rule that has no entry in a table; another element as it is. */
+  /** Returns the body of a rule that has no entry in a table, and any other element unchanged. */
   resolved(element: Element): Element {
     return element.kind === 'name' && this.#shapes(element.key) === undefined
       ? { kind: 'row', text: '', items: [this.#matcher.rule(element.key)] }
       : element;
   }
 
-  /** Whether a row is `x *( separator x )` and nothing else. */
+  /** Returns whether a row is `x *( separator x )` and nothing else. */
   isList(row: Row, wanted: Wanted = NOTHING): boolean {
     return row.items.length === 2 && this.#againOf(row, 0, wanted) !== undefined;
   }
@@ -134,7 +137,7 @@ export class Fields {
     return all;
   }
 
-  /** Returns the repetition behind the item at a place, if it repeats the same item and nothing else of value. */
+  /** Returns the repetition after the item at a place, if it repeats the same item and no other value. */
   #againOf(row: Row, at: number, wanted: Wanted): Times | undefined {
     const [item, again] = [row.items[at], row.items[at + 1]];
     if (item?.kind !== 'name' || again?.kind !== 'times') return undefined;
@@ -148,7 +151,7 @@ export class Fields {
     return hasValue(item) && !isParams && !items.slice(0, -1).some(hasValue) ? again : undefined;
   }
 
-  /** One array of each field: an item that gives none of an array gives an empty one. */
+  /** Returns one array for each field. An item without values of a field adds an empty one. */
   #arrays(possible: readonly Possible[], items: readonly (readonly Found[])[]): readonly Found[] {
     return possible
       .filter(({ isParams }) => !isParams)
@@ -171,7 +174,7 @@ export class Fields {
   }
 }
 
-/** Each field once: it is an array if one of its elements is. */
+/** Returns each field once. It is an array if one of its elements is. */
 function once(possible: readonly Possible[]): readonly Possible[] {
   const byName = new Map<string, Possible>();
   for (const each of possible) {
@@ -190,7 +193,7 @@ function wantedOf(element: Element, wanted: Wanted, met: Met): Wanted[string] | 
   return wanted[`${name}#${count}`] ?? (count === 1 || !(`${name}#1` in wanted) ? wanted[name] : undefined);
 }
 
-/** Returns the field that a rule becomes. A name that every object has as a property gets another. */
+/** Returns the field for a rule. A name that every object has as a property is changed. */
 export function fieldName(name: string): string {
   const [head = '', ...rest] = name.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   const field = head + rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');

@@ -1,7 +1,7 @@
 /**
  * Several ABNF files as one set of rules: namespaces, imports, fixes and the limits of tables.
  *
- * Invariant: it follows what `grammar/README.md` says of these, and shares no code with the compiler.
+ * Invariant: it follows the description in `grammar/README.md`, and shares no code with the compiler.
  */
 import type { Bound, Exception } from '../../../codegen/table.ts';
 import { type Element, mapChildren, plainText, type Rules } from './element.ts';
@@ -14,7 +14,7 @@ export interface Limits {
   readonly exceptions?: readonly Exception[];
 }
 
-/** Links files, by name (`grammar/rfc3261.fixes.abnf`). */
+/** Links files, which are given by name (`grammar/rfc3261.fixes.abnf`). */
 export function linkTexts(files: ReadonlyMap<string, string>, tables: readonly Limits[]): Rules {
   const read = new Map([...files].map(([name, text]) => [name, readAbnfText(text)] as const));
   return linkRead(read, tables);
@@ -45,7 +45,7 @@ export function linkRead(files: ReadonlyMap<string, AbnfText>, tables: readonly 
     for (const { name, incremental, element, lenient } of definitions) {
       if (!incremental) continue;
       const home = homeOf(namespace, name);
-      // A fixes file that adds to an imported rule takes back the definition that its RFC prints.
+      // A fixes file that adds to an imported rule cancels the definition that its RFC prints.
       if (isFixes(file) && home !== keyOf(namespace, name)) places.delete(keyOf(namespace, name));
       const added: Element = lenient ? { kind: 'lenient', text: element.text, item: element } : element;
       places.get(home)?.push({ namespace, element: added });

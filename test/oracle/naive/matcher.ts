@@ -8,7 +8,7 @@
  */
 import type { Either, Element, Row, Rules, Times } from './element.ts';
 
-/** A stretch of the text that an element derives. */
+/** A range of the text that an element derives. */
 export interface Part {
   readonly element: Element;
   readonly start: number;
@@ -30,7 +30,7 @@ export class Matcher {
     this.#isText = isText;
   }
 
-  /** Whether the element derives the whole text. */
+  /** Returns whether the element derives the whole text. */
   derives(element: Element): boolean {
     return this.ends(element, 0).includes(this.text.length);
   }
@@ -41,14 +41,17 @@ export class Matcher {
     this.#known.set(element, known);
     const before = known[start];
     if (before !== undefined) return before;
-    // A rule that names itself without having read anything gains nothing by it.
+    // A rule that names itself before it has read anything adds nothing.
     known[start] = [];
     const found = [...new Set(this.#find(element, start))];
     known[start] = found;
     return found;
   }
 
-  /** Returns the parts of a part, one level down: the item of each repetition, the alternative that is meant. */
+  /**
+   * Returns the parts of a part, one level down: the item of each repetition, or the alternative of the intended
+   * derivation.
+   */
   parts({ element, start, end }: Part): readonly Part[] {
     switch (element.kind) {
       case 'octet':
@@ -127,7 +130,7 @@ export class Matcher {
     }
   }
 
-  /** The row without its first item, the same object each time. */
+  /** Returns the row without its first item, as the same object each time. */
   #tail(row: Row): Row {
     const known = this.#tails.get(row);
     if (known !== undefined) return known;
@@ -140,7 +143,7 @@ export class Matcher {
     return this.#further(times, 0, start, new Map());
   }
 
-  /** The ends after `count` repetitions up to `at`: more of them first, none second. */
+  /** Returns the ends after `count` repetitions up to `at`: first those with more repetitions. */
   #further(times: Times, count: number, at: number, known: Map<string, readonly number[]>): readonly number[] {
     const key = `${count},${at}`;
     const before = known.get(key);
@@ -158,7 +161,7 @@ export class Matcher {
 
   /**
    * Returns the ends of one more repetition. An empty one counts only if the minimum is not reached, and in an option,
-   * which is there wherever it can be.
+   * which is present whenever possible.
    */
   #once({ item, min, max }: Times, count: number, at: number): readonly number[] {
     return this.ends(item, at).filter((end) => end > at || count < min || max === 1);
@@ -188,7 +191,7 @@ export class Matcher {
     return order;
   }
 
-  /** Whether every string of the element begins with a word that the grammar spells. */
+  /** Returns whether every string of the element begins with a word that the grammar spells. */
   beginsWithLiteral(element: Element, inside: ReadonlySet<string> = new Set()): boolean {
     switch (element.kind) {
       case 'word':
@@ -210,7 +213,7 @@ export class Matcher {
   }
 }
 
-/** ASCII letters only: RFC 5234 §2.3 folds the case of US-ASCII. */
+/** Converts only ASCII letters: RFC 5234 §2.3 folds the case of US-ASCII. */
 function lower(text: string): string {
   return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }

@@ -9,10 +9,10 @@ import { fieldName, type Shapes } from './fields.ts';
 import type { Matcher, Part } from './matcher.ts';
 
 export interface Parameter {
-  /** The field, `undefined` where the grammar does not spell the name. */
+  /** The field, or `undefined` if the grammar does not spell the name. */
   readonly field: string | undefined;
   readonly name: string;
-  /** The text behind the "="; `true` where there is none. */
+  /** The text after the "=", or `true` if there is none. */
   readonly text: string | true;
   /** The value that a field has, and how it is read. */
   readonly value: { readonly part: Part; readonly shape: Shape } | undefined;
@@ -41,14 +41,16 @@ export function parameterOf(matcher: Matcher, shapes: Shapes, params: ParamsShap
   };
 }
 
-/** `others` is the field of the parameters that have none of their own. */
+/** Returns the field of a parameter. `others` is the field for parameters that have none. */
 function paramField(name: string): string {
   const field = fieldName(name);
   if (field === 'others') return 'othersValue';
   return /^[a-z]/.test(field) ? field : `param${field}`;
 }
 
-/** Goes down to the alternative that was taken: the word it begins with, and the pieces that it consists of. */
+/**
+ * Follows the alternative that was taken down to the word with which it begins, and the pieces of which it consists.
+ */
 function alternativeOf(
   matcher: Matcher,
   shapes: Shapes,

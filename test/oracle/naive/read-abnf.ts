@@ -1,8 +1,8 @@
 /**
- * A reader of ABNF (RFC 5234 §4, RFC 7405) that shares nothing with the compiler's, which stands on apg-js.
+ * A reader of ABNF (RFC 5234 §4, RFC 7405) that shares no code with the compiler's, which is based on apg-js.
  *
- * Invariant: it reads legal ABNF only and throws a `SyntaxError` on anything else; the compiler's own diagnostics are
- * tested elsewhere.
+ * Invariant: it reads legal ABNF only and throws a `SyntaxError` on anything else; other tests check the compiler's
+ * diagnostics.
  */
 import type { Element } from './element.ts';
 
@@ -16,7 +16,7 @@ export interface Definition {
 
 export interface AbnfText {
   readonly definitions: readonly Definition[];
-  /** The namespace that each imported name comes from, by name in lower case. */
+  /** The namespace of each imported name, by name in lower case. */
   readonly imports: ReadonlyMap<string, string>;
 }
 
@@ -33,7 +33,7 @@ export function readAbnfText(text: string): AbnfText {
     } else {
       const [, names = '', from = ''] = /^;@import (.+) from (\S+)\s*$/.exec(line) ?? [];
       for (const name of names.trim().split(/\s+/)) if (name !== '') imports.set(name.toLowerCase(), from);
-      // The directive holds for the rule below it, with comments between them or without.
+      // The directive applies to the rule below it, with or without comments in between.
       lenient = /^;@lenient\b/.test(line) || (lenient && line.startsWith(';'));
     }
   }

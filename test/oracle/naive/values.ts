@@ -1,8 +1,8 @@
 /**
- * The value of a header's text, made of the derivation that is meant and the shapes of the tables.
+ * The value of a header's text, made from the intended derivation and the shapes of the tables.
  *
- * Invariant: a value holds the octets of its own rule, without the white space around them. What is not written is
- * absent, except arrays and parameters, which every value of a record has.
+ * Invariant: a value holds the octets of its own rule, without the white space around them. A part that is not written
+ * is absent, except arrays and parameters, which every value of a record has.
  */
 import type { HeaderRow, ParamsShape, RecordShape, Shape } from '../../../codegen/table.ts';
 import { childrenOf, type Element, plainText, type Rules } from './element.ts';
@@ -10,7 +10,7 @@ import { Fields, type Found, type Shapes, type Tree, type Wanted } from './field
 import { Matcher, type Part } from './matcher.ts';
 import { parameterOf, trim } from './params.ts';
 
-/** The shapes of text that is read whole. */
+/** The shapes of text that is read as a whole. */
 const TEXTS: ReadonlySet<Shape['as']> = new Set([
   'text',
   'utf8',
@@ -27,12 +27,12 @@ export function isTextShape(shape: Shape | undefined): boolean {
   return shape !== undefined && TEXTS.has(shape.as);
 }
 
-/** A value of a header, `undefined` where the grammar derives no such text. */
+/** A value of a header, or `undefined` if the grammar does not derive the text. */
 export interface Expected {
   readonly value: unknown;
 }
 
-/** Reads `text` as the value `element` of a header, whose end may be followed by what `end` derives. */
+/** Reads `text` as the value `element` of a header. After the value, the text may have a string of `end`. */
 export function expectedOf(
   rules: Rules,
   shapes: Shapes,
@@ -63,7 +63,7 @@ class Values {
   }
 
   header(row: HeaderRow, part: Part): unknown {
-    // The fields of a header's own record are laid over its value, not over the rule that its value may be.
+    // The fields of a header's own record are applied to its value, not to the rule that its value may be.
     if (row.value?.as === 'record') return this.record(row.value, part);
     if (row.value !== undefined) return this.value(row.value, part);
     const possible = this.#fields.possible(part.element);
@@ -81,7 +81,7 @@ class Values {
     return found === undefined ? [] : this.#ofTree(found, found.tree);
   }
 
-  /** The value of one element by its shape. */
+  /** Returns the value of one element by its shape. */
   value(shape: Shape, part: Part): unknown {
     const text = this.#text(part);
     switch (shape.as) {
@@ -134,7 +134,7 @@ class Values {
     return isPart(tree) ? this.value(found.shape, tree) : tree.map((each) => this.#ofTree(found, each));
   }
 
-  /** No rule of the header has a shape: it is text, or a list of texts. */
+  /** Returns the value of a header without any shape: text, or a list of texts. */
   #untyped({ cardinality }: HeaderRow, part: Part): unknown {
     const item = cardinality === 'list' ? itemOf(part.element) : undefined;
     if (item === undefined) return this.#text(part);
@@ -145,7 +145,7 @@ class Values {
     return trim(this.#matcher.text.slice(start, end));
   }
 
-  /** The texts of the rule `name` in a part, in order. */
+  /** Returns the texts of the rule `name` in a part, in order. */
   #texts(part: Part, name: string): readonly unknown[] {
     const flat = (found: Found, tree: Tree): readonly unknown[] =>
       isPart(tree) ? [this.value(found.shape, tree)] : tree.flatMap((each) => flat(found, each));
@@ -153,7 +153,7 @@ class Values {
     return this.#fields.found(part, wanted).flatMap((found) => flat(found, found.tree));
   }
 
-  /** The values of a list's items, which are text where the table has no entry for their rule. */
+  /** Returns the values of a list's items, which are text if the table has no entry for their rule. */
   #items(body: Part): unknown {
     if (this.#fields.possible(body.element).length === 0) return this.#texts(body, firstName(body.element) ?? '');
     const [found] = this.#fields.found(body);
@@ -164,7 +164,7 @@ class Values {
     return this.#fields.found(this.#body(shape, part)).map((found) => this.#ofTree(found, found.tree));
   }
 
-  /** The body of the rule that has the shape. */
+  /** Returns the body of the rule that has the shape. */
   #body(shape: Shape, part: Part): Part {
     let at = part;
     while (at.element.kind === 'name') {
@@ -175,7 +175,7 @@ class Values {
     return at;
   }
 
-  /** Returns the element that one without an entry stands for, through rules and rows of one item. */
+  /** Returns the element for which one without an entry stands, through rules and rows of one item. */
   #core(element: Element): Element {
     const inner = this.#fields.resolved(element);
     const [only] = childrenOf(inner);
@@ -220,7 +220,7 @@ function isPart(tree: Tree): tree is Part {
   return 'element' in tree;
 }
 
-/** The rule that `x *( COMMA x )` repeats. */
+/** Returns the rule that `x *( COMMA x )` repeats. */
 function itemOf(element: Element): Element | undefined {
   if (element.kind === 'row') {
     const at = element.items.findIndex((item) => item.kind === 'times' && item.item.kind === 'row');
@@ -237,7 +237,7 @@ function unquoted(text: string): string {
   return text.slice(1, -1).replace(/\\([\s\S])|[ \t]*\r\n[ \t]+/g, (_all, octet: string | undefined) => octet ?? ' ');
 }
 
-/** Octets that are no UTF-8 stay as they are. */
+/** Decodes UTF-8. Octets that are not valid UTF-8 stay unchanged. */
 function fromUtf8(octets: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.from(octets, 'latin1'));

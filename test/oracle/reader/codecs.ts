@@ -1,7 +1,7 @@
 /**
  * Values that code makes, by the name of their codec.
  *
- * Invariant: none of it is shared with the runtime's pairs; a codec that is not here is read by the runtime's
+ * Invariant: no code is shared with the runtime's functions. A codec that is missing here is read by the runtime's
  * `decodeX`.
  */
 import * as runtime from '../../../src/extension.ts';
@@ -42,14 +42,14 @@ const sipDate: Read = (text) => {
   };
 };
 
-/** The rules of RFC 3966 section 3 that are a parameter with a field. */
+/** The rules of RFC 3966 section 3 that are parameters with a field. */
 const TEL_PARAMS = [
   ['ext', 'rfc3966:extension'],
   ['isub', 'rfc3966:isdn-subaddress'],
   ['phoneContext', 'rfc3966:context'],
 ] as const;
 
-/** A parameter is typed where its own rule derives it, and the first time only. */
+/** A parameter is typed only if its own rule derives it, and only at its first occurrence. */
 const telUri: Read = (text, derivation, { start }) => {
   const [head = '', ...written] = text.split(';');
   const typed = new Map<string, string>();

@@ -1,10 +1,10 @@
 /**
- * The one derivation of a text that is meant, part by part, as far down as somebody asks.
+ * The intended derivation of a text, part by part, computed on demand.
  *
- * Invariant: of all derivations it is the first by these decisions, from left to right: an alternative by its
- * preference, one more repetition before none. A decision is taken where the whole can still be completed, which the
- * ends know, so nothing is tried and given up. White space falls to the element before it, since that one is asked
- * first.
+ * Invariant: it is the first of all derivations by the following decisions, from left to right: alternatives in their
+ * order of preference, and one more repetition before none. The ends show whether the whole can still be completed
+ * after a decision, so nothing is tried and given up. White space belongs to the element before it, because that one is
+ * asked first.
  */
 import type { Node, RepeatNode, SequenceNode } from '../../../src/runtime/node.ts';
 import { Ends } from './ends.ts';
@@ -27,19 +27,19 @@ export class Derivation {
     this.#ends = new Ends(text, strict);
   }
 
-  /** All of the text as a string of the rule, if it is one. */
+  /** Returns the whole text as a string of the rule, if it is one. */
   whole(key: string): Part | undefined {
     const node: Node = { kind: 'rule', key };
     const end = this.text.length;
     return this.#ends.of(node, 0).includes(end) ? { node, start: 0, end } : undefined;
   }
 
-  /** Is all of the part a string of the rule, too? */
+  /** Returns whether the whole part is also a string of the rule. */
   derives(key: string, { start, end }: Pick<Part, 'start' | 'end'>): boolean {
     return this.#ends.of(bodyOf(key), start).includes(end);
   }
 
-  /** The parts of a part, one level down: of a choice the alternative, of a repetition each time. */
+  /** Returns the parts of a part, one level down: the alternative of a choice, or each item of a repetition. */
   parts({ node, start, end }: Part): readonly Part[] {
     switch (node.kind) {
       case 'class':
@@ -62,7 +62,7 @@ export class Derivation {
     }
   }
 
-  /** The end that the first of the derivations has whose end is in `allowed`. */
+  /** Returns the end of the first derivation whose end is in `allowed`. */
   #pick(node: Node, start: number, allowed: readonly number[]): number {
     const possible = common(this.#ends.of(node, start), allowed);
     const [only, another] = possible;
@@ -85,7 +85,7 @@ export class Derivation {
       case 'sequence':
         return this.#items(node, start, possible).at(-1)?.end ?? start;
       case 'repeat':
-        // The more octets, the more times.
+        // The more octets there are, the more repetitions are possible.
         if (factsOf(node.item).isOctet) return possible.at(-1) ?? only;
         return this.#times(node, start, possible).at(-1)?.end ?? start;
     }
@@ -129,7 +129,7 @@ export class Derivation {
     return this.#ends.of(item, at).filter((end) => end > at || count < min);
   }
 
-  /** After `count` times up to a position: can the rest be repeated to one of the allowed ends? */
+  /** Returns whether the rest can be repeated to one of the allowed ends, after `count` times up to a position. */
   #completing(node: RepeatNode, allowed: readonly number[]): (count: number, at: number) => boolean {
     const known = new Map<number, boolean>();
     // Without a maximum, more than `min` times are as good as `min`.

@@ -1,9 +1,7 @@
-/**
- * An element of a rule as its ABNF writes it, so that a table's name for it can be found: `"sip:"`, `1*DIGIT`, `a / b`.
- */
+/** The text of an element in its rule, by which a table names it: `"sip:"`, `1*DIGIT`, `a / b`. */
 import type { Node, RepeatNode } from '../../../src/runtime/node.ts';
 
-/** Without white space, case, and parentheses around a single element: `1*(DIGIT)` is `1*digit`. */
+/** Returns an element without white space, case, and parentheses around a single element: `1*(DIGIT)` is `1*digit`. */
 export function plainName(element: string): string {
   return element
     .toLowerCase()

@@ -13,7 +13,7 @@ const NONE: readonly number[] = [];
 export class Ends {
   readonly text: string;
   readonly #strict: boolean;
-  /** By position, by node. */
+  /** The ends, by position and by node. */
   readonly #known: (Map<Node, readonly number[]> | undefined)[] = [];
 
   constructor(text: string, strict: boolean) {
@@ -37,7 +37,7 @@ export class Ends {
     return found;
   }
 
-  /** The same from any of several positions. */
+  /** Returns the ends from any of several positions. */
   after(item: Node, starts: readonly number[]): readonly number[] {
     const [only, another] = starts;
     if (only === undefined) return NONE;
@@ -79,7 +79,7 @@ export class Ends {
     let reached: readonly number[] = [start];
     for (let count = 0; count < min; count += 1) reached = this.after(item, reached);
     const found = new Set(reached);
-    // A set that grows while it is walked is walked to its new end.
+    // A set that grows during a walk is walked to its new end.
     if (max === Number.POSITIVE_INFINITY) for (const at of found) for (const end of this.of(item, at)) found.add(end);
     else {
       for (let count = min; count < max && reached.length > 0; count += 1) {

@@ -1,4 +1,4 @@
-/** The names of the leniences that a derivation takes, in the order of the text, each once. */
+/** Returns the names of the leniences that a derivation uses, in the order of the text, each once. */
 import { grammar } from '../../../src/generated/grammar.ts';
 import type { Node } from '../../../src/runtime/node.ts';
 import { reachable } from '../../../src/testing/children.ts';

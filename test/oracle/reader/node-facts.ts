@@ -8,11 +8,11 @@ import { grammar } from '../../../src/generated/grammar.ts';
 import type { Node } from '../../../src/runtime/node.ts';
 
 export interface Facts {
-  /** By octet: can a string of the node begin with it? */
+  /** For each octet, whether a string of the node can begin with it. */
   readonly first: Uint8Array;
-  /** Does it derive the empty string? */
+  /** Whether the node derives the empty string. */
   readonly empty: boolean;
-  /** Are its strings just the octets of `first`, one each? */
+  /** Whether its strings are exactly the octets of `first`, one each. */
   readonly isOctet: boolean;
 }
 
@@ -28,7 +28,7 @@ export function factsOf(node: Node): Facts {
   return facts;
 }
 
-/** The node that a rule's name stands for. */
+/** Returns the node for which a rule's name stands. */
 export function bodyOf(key: string): Node {
   const node = rules.get(key);
   if (node === undefined) throw new RangeError(`no rule ${key} in this grammar`);

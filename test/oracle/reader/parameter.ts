@@ -13,7 +13,7 @@ import { shapeOf } from './tables.ts';
 import { trim } from './text.ts';
 
 export interface Parameter {
-  /** In the ABNF's spelling; `undefined` of a generic one. */
+  /** The name in the ABNF's spelling, or `undefined` for a generic parameter. */
   readonly own: string | undefined;
   /** The shape that the table gives to the parameter's rule. */
   readonly shape: Shape | undefined;
@@ -22,7 +22,7 @@ export interface Parameter {
   readonly name: string;
   /** The value as written, or `true` if there is none. */
   readonly written: string | true;
-  /** The parts behind the `=`. */
+  /** The parts after the `=`. */
   readonly value: readonly Part[];
 }
 
@@ -59,20 +59,20 @@ function isWrapper({ kind }: Node): boolean {
   return kind === 'rule' || kind === 'choice' || kind === 'bound' || kind === 'except' || kind === 'lenient';
 }
 
-/** The elements of a rule, those of options and groups too. */
+/** Returns the elements of a rule, including those of options and groups. */
 function piecesOf(derivation: Derivation, part: Part): readonly Part[] {
   const { node } = part;
   if (node.kind !== 'sequence' && !(node.kind === 'repeat' && node.max === 1)) return [part];
   return derivation.parts(part).flatMap((inner) => piecesOf(derivation, inner));
 }
 
-/** The literal that a node is, or that the rule is which it names. */
+/** Returns the literal that a node is, directly or through the rule that it names. */
 function literalAt(node: Node): string | undefined {
   if (node.kind === 'rule') return literalAt(bodyOf(node.key));
   return node.kind === 'literal' ? node.text : undefined;
 }
 
-/** Does the strict grammar know a value of this parameter? */
+/** Returns whether the strict grammar allows a value of this parameter. */
 function hasEqual(node: Node): boolean {
   if (node.kind === 'literal') return node.text.endsWith('=');
   return childrenOf(grammar, node, { strict: true }).some(hasEqual);

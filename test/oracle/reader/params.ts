@@ -1,5 +1,6 @@
 /**
- * Parameters: a field for the first of each that a rule of its own derived, and the others in order, as written.
+ * Reads parameters: a field for the first occurrence of each one that has its own rule, and the others in order, as
+ * written.
  */
 import type { ParamsShape } from '../../../codegen/table.ts';
 import type { Derivation, Part } from './derivation.ts';
@@ -25,14 +26,14 @@ export function addParam(derivation: Derivation, params: Params, shape: ParamsSh
   const field = own === undefined ? undefined : camelCase(own);
   const isTyped = field !== undefined && !Object.hasOwn(params, field);
   if (isTyped) params[field] = isFlag || written === true ? true : valueIn(derivation, shape, parameter);
-  // A value that was written behind a flag is kept.
+  // The value that follows a flag is kept.
   if (!isTyped || (isFlag && written !== true)) {
     const others: unknown = params['others'];
     params['others'] = [...(Array.isArray(others) ? others : []), [name, written]];
   }
 }
 
-/** By the table of the parameter, of its rule, or of the rule of its value. */
+/** Returns the shape of the value: that of the parameter in the table, of its rule, or of the rule of its value. */
 function valueIn(derivation: Derivation, { known }: ParamsShape, { own = '', shape, value }: Parameter): unknown {
   const [first, another] = value;
   if (first === undefined) return '';

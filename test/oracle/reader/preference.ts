@@ -1,8 +1,8 @@
 /**
- * Which of several alternatives that derive a text is meant.
+ * Chooses the intended one of several alternatives that derive a text.
  *
  * Invariant: an alternative that begins with a literal comes before a generic one (a token, a generic-param, a name of
- * another kind), a lenient one after all others; else the order of the ABNF holds.
+ * another kind), and a lenient one after all others. Otherwise the order of the ABNF applies.
  */
 import type { ChoiceNode, Node } from '../../../src/runtime/node.ts';
 import { bodyOf, factsOf } from './node-facts.ts';
@@ -12,7 +12,7 @@ const known = new Map<ChoiceNode, readonly Node[]>();
 export function preferred(choice: ChoiceNode): readonly Node[] {
   const before = known.get(choice);
   if (before !== undefined) return before;
-  // Sorting is stable.
+  // The sort is stable, so equal alternatives keep their order.
   const order = [...choice.alternatives].sort((one, other) => rank(one) - rank(other));
   known.set(choice, order);
   return order;

@@ -1,8 +1,7 @@
 /**
- * The value of a text for a header or a rule, slowly: what the generated parsers are compared with.
+ * Reads the value of a text for a header or a rule, slowly. The generated parsers are compared with the result.
  *
- * Invariant: made of the grammar as it was read and of the tables; nothing of the generator or of what it wrote is in
- * here.
+ * Invariant: it uses the grammar as it was read and the tables, and nothing of the generator or of its output.
  */
 import type { HeaderRow } from '../../../codegen/table.ts';
 import type { Node } from '../../../src/runtime/node.ts';
@@ -16,11 +15,11 @@ import { valueOf, valueOfPart } from './value.ts';
 
 export interface Read {
   readonly value: unknown;
-  /** Names of those that the text needs. */
+  /** The names of the leniences that the text needs. */
   readonly leniences: readonly string[];
 }
 
-/** `undefined` where the rule does not derive the text (one character an octet). */
+/** Returns the value, or `undefined` if the rule does not derive the text (one character an octet). */
 export function readSlowly(key: string, text: string, strict: boolean): Read | undefined {
   const derivation = new Derivation(text, strict);
   const whole = derivation.whole(key);

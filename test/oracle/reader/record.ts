@@ -1,8 +1,7 @@
 /**
  * The value of a record: a field for each element that has a role.
  *
- * Invariant: a field that nothing was written for is absent, but for parameters and lists, which every value of the
- * type has.
+ * Invariant: a field without text is absent, except parameters and lists, which every value of the type has.
  */
 import type { RecordShape } from '../../../codegen/table.ts';
 import type { Derivation, Part } from './derivation.ts';

@@ -1,7 +1,7 @@
 /**
- * Which nodes below a rule become what: the shape of the record laid over the rule, once for all texts.
+ * The role of each node below a rule: the shape of the record laid over the rule, once for all texts.
  *
- * Invariant: rules are written out where they are used until one is met that the table knows, by a field or by a shape.
+ * Invariant: a rule is expanded in place unless the table knows it, by a field or by a shape.
  */
 import type { RecordShape, Shape } from '../../../codegen/table.ts';
 import { grammar } from '../../../src/generated/grammar.ts';
@@ -14,19 +14,19 @@ import { shapedKeys, shapeOf } from './tables.ts';
 export type Role =
   | { readonly as: 'field'; readonly name: string; readonly shape: Shape; readonly many: boolean }
   | { readonly as: 'params' }
-  /** All the fields of the record that the node is. */
+  /** The fields of the node all become fields of the record. */
   | { readonly as: 'fields'; readonly roles: Roles };
 
 export interface Roles {
   readonly shape: RecordShape;
   readonly of: ReadonlyMap<Node, Role>;
-  /** The nodes that have one below them. */
+  /** The nodes below which there is such a node. */
   readonly above: ReadonlySet<Node>;
 }
 
 const known = new WeakMap<RecordShape, Map<Node, Roles>>();
 
-/** The roles of what is in `body`, which has the shape of a record. */
+/** Returns the roles of the nodes in `body`, which has the shape of a record. */
 export function rolesIn(body: Node, shape: RecordShape): Roles {
   const bodies = known.get(shape) ?? new Map<Node, Roles>();
   known.set(shape, bodies);
@@ -37,7 +37,7 @@ export function rolesIn(body: Node, shape: RecordShape): Roles {
   return roles;
 }
 
-/** The shape of the rule that a node names, or is another name for. */
+/** Returns the shape of the rule that a node names, or for which it is another name. */
 export function shapeBelow(node: Node): Shape | undefined {
   switch (node.kind) {
     case 'rule':
@@ -76,7 +76,7 @@ function empties(roles: Roles): readonly Role[] {
 class Laying {
   readonly #shape: RecordShape;
   readonly #fields: ReadonlyMap<string, NonNullable<RecordShape['fields']>[string]>;
-  /** How often each element has been met, by its name. */
+  /** The number of times that each element has been met, by its name. */
   readonly #met = new Map<string, number>();
   readonly #roles = new Map<Node, Role>();
   readonly #above = new Set<Node>();
@@ -94,7 +94,7 @@ class Laying {
     return { shape: this.#shape, of: new Map(roles), above: this.#above };
   }
 
-  /** Is there a role at the node or below? */
+  /** Returns whether there is a role at the node or below it. */
   #visit(node: Node, many: boolean, around: ReadonlySet<Node>): boolean {
     if (around.has(node)) return false;
     const role = this.#roleOf(node, many);
@@ -111,7 +111,10 @@ class Laying {
     return found;
   }
 
-  /** `header *( "&" header )`: what is repeated in one place is a list in all of them. */
+  /**
+   * Returns whether a role is a list. In `header *( "&" header )`, an element that is repeated in one place is a list
+   * everywhere.
+   */
   #isList(role: Role): boolean {
     if (role.as !== 'field') return false;
     return [...this.#roles.values()].some((other) => other.as === 'field' && other.name === role.name && other.many);
@@ -139,14 +142,14 @@ class Laying {
   }
 }
 
-/** A rule that is a record, whose fields become those of the record around it. */
+/** Returns the role of a rule that is a record, whose fields become those of the record around it. */
 function spliced(node: Node): Role | undefined {
   if (node.kind !== 'rule') return undefined;
   const shape = shapeOf(node.key);
   return shape?.as === 'record' ? { as: 'fields', roles: rolesIn(bodyOf(node.key), shape) } : undefined;
 }
 
-/** It has the name of its item, which the field is. */
+/** Returns whether a node has the name of its item, for which the field stands. */
 function isWrapper({ kind }: Node): boolean {
   return kind === 'bound' || kind === 'except' || kind === 'lenient';
 }

@@ -1,17 +1,20 @@
 /**
- * Whether two readings of a text are one.
+ * Compares two readings of a text.
  *
- * Invariant: no more is taken for the same than what no program can tell apart by reading fields.
+ * Invariant: only differences that no program can see by reading fields are ignored.
  */
 import type { Read } from './read.ts';
 
-/** The order of leniences says nothing. */
+/** Returns whether two readings are equal. The order of leniences does not matter. */
 export function isSameReading(one: Read | undefined, other: Read | undefined): boolean {
   if (one === undefined || other === undefined) return one === other;
   return isSame(one.value, other.value) && isSame([...one.leniences].sort(), [...other.leniences].sort());
 }
 
-/** Are two values one, field by field? Own enumerable data fields count; one that holds `undefined` is absent. */
+/**
+ * Returns whether two values are equal, field by field. Own enumerable data fields count; one that holds `undefined` is
+ * absent.
+ */
 export function isSame(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (!isObject(one) || !isObject(other) || Array.isArray(one) !== Array.isArray(other)) return false;
@@ -22,7 +25,7 @@ export function isSame(one: unknown, other: unknown): boolean {
   );
 }
 
-/** An absent field of the other value is `undefined` and never the same as one that is here. */
+/** A field that the other value lacks is `undefined` there, and so never equal to one that is present here. */
 function fieldsOf(value: object): readonly string[] {
   return Object.keys(value).filter((key) => Reflect.get(value, key) !== undefined);
 }

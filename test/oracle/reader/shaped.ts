@@ -1,4 +1,6 @@
-/** The parts of a derivation that are rules with a shape, from left to right; what is inside of one is its own. */
+/**
+ * The parts of a derivation that are rules with a shape, from left to right. Parts inside of such a part belong to it.
+ */
 import type { Shape } from '../../../codegen/table.ts';
 import { grammar } from '../../../src/generated/grammar.ts';
 import type { Node } from '../../../src/runtime/node.ts';
@@ -22,11 +24,11 @@ export function found(derivation: Derivation, part: Part): readonly Found[] {
 
 const known = new Map<Node, boolean>();
 
-/** Is there a rule with a shape below the node? */
+/** Returns whether there is a rule with a shape below the node. */
 function hasShaped(node: Node): boolean {
   const before = known.get(node);
   if (before !== undefined) return before;
-  // A rule that names itself has nothing more inside than it has.
+  // A rule that names itself contains nothing more than it has.
   known.set(node, false);
   const has =
     (node.kind === 'rule' && shapeOf(node.key) !== undefined) ||
@@ -37,7 +39,7 @@ function hasShaped(node: Node): boolean {
 
 const repeats = new Map<Node, ReadonlySet<string>>();
 
-/** The keys of the rules with a shape that the node repeats: `*( COMMA accept-range )`. */
+/** Returns the keys of the rules with a shape that the node repeats: `*( COMMA accept-range )`. */
 export function repeatedIn(node: Node): ReadonlySet<string> {
   const before = repeats.get(node);
   if (before !== undefined) return before;

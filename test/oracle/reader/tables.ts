@@ -29,7 +29,7 @@ export function shapeOf(key: string): Shape | undefined {
   return shapes.get(key) ?? rows.get(key)?.value;
 }
 
-/** The keys of everything that has a shape. */
+/** The keys of all rules and headers that have a shape. */
 export const shapedKeys: readonly string[] = [...shapes.keys(), ...rows.keys()].filter(
   (key) => shapeOf(key) !== undefined,
 );

@@ -1,12 +1,12 @@
 /**
  * The meaning of octets as text (RFC 3261 §7.3.1 and §25.1), read octet by octet.
  *
- * Invariant: nothing here is shared with the library.
+ * Invariant: no code is shared with the library.
  */
 
 const WHITE = ' \t\r\n';
 
-/** Without the white space at both ends. */
+/** Returns a text without the white space at both ends. */
 export function trim(octets: string): string {
   let start = 0;
   let end = octets.length;
@@ -15,12 +15,12 @@ export function trim(octets: string): string {
   return octets.slice(start, end);
 }
 
-/** "All linear white space, including folding, has the same semantics as SP": each fold is one. */
+/** Returns a text without folds: "All linear white space, including folding, has the same semantics as SP". */
 export function unfolded(octets: string): string {
   return pieces(octets, false);
 }
 
-/** A quoted-string, or tokens in its place, trimmed: without its quotes and backslashes. */
+/** Returns the text of a quoted-string, or of tokens in its place, without quotes and backslashes. */
 export function unquoted(octets: string): string {
   return octets.startsWith('"') ? pieces(octets.slice(1, -1), true) : unfolded(octets);
 }
@@ -51,7 +51,7 @@ function spaceEnd(octets: string, at: number): number {
   return end;
 }
 
-/** UTF-8; what is none is kept octet by octet. */
+/** Decodes UTF-8. Octets that are not valid UTF-8 stay unchanged. */
 export function fromUtf8(octets: string): string {
   const bytes = Buffer.from(octets, 'latin1');
   const text = bytes.toString('utf8');

@@ -1,7 +1,7 @@
 /**
- * The value of a stretch of text, by a shape of the tables.
+ * The value of a range of text, by a shape of the tables.
  *
- * Invariant: driven by the tables and the derivation alone; no header and no rule is known by name.
+ * Invariant: it depends only on the tables and the derivation; no header and no rule is known by name.
  */
 import type { Shape } from '../../../codegen/table.ts';
 import type { Node } from '../../../src/runtime/node.ts';
@@ -14,7 +14,7 @@ import { found } from './shaped.ts';
 import { shapeOf } from './tables.ts';
 import { fromUtf8, trim, unfolded, unquoted } from './text.ts';
 
-/** Elements in a row, out of `body`: of a rule, of a group in one. */
+/** A sequence of elements out of `body`, which is that of a rule or of a group in one. */
 export interface Stretch {
   readonly body: Node;
   readonly parts: readonly Part[];
@@ -56,14 +56,14 @@ export function valueOf(derivation: Derivation, shape: Shape, stretch: Stretch):
   }
 }
 
-/** The values of the elements that have a shape of their own. */
+/** Returns the values of the elements that have a shape. */
 function shapedValues(derivation: Derivation, { parts }: Stretch): readonly unknown[] {
   return parts
     .flatMap((part) => found(derivation, part))
     .map(({ shape, part }) => valueOfPart(derivation, shape, part));
 }
 
-/** The value of one element. */
+/** Returns the value of one element. */
 export function valueOfPart(derivation: Derivation, shape: Shape, part: Part): unknown {
   const { start, end } = part;
   const { node } = ruleOf(derivation, shape, part);
@@ -72,7 +72,7 @@ export function valueOfPart(derivation: Derivation, shape: Shape, part: Part): u
   return valueOf(derivation, shape, { body, parts: [{ node: body, start, end }], start, end });
 }
 
-/** The rule that has the shape: the part's own, or one that it is another name for. */
+/** Returns the rule that has the shape: the part's own, or one for which it is another name. */
 function ruleOf(derivation: Derivation, shape: Shape, part: Part): Part {
   for (let at = part; isName(at.node); at = derivation.parts(at)[0] ?? part) {
     if (at.node.kind === 'rule' && shapeOf(at.node.key) === shape) return at;

@@ -1,6 +1,6 @@
-/** Header lines as an RFC prints them, in its examples, with what they say. */
+/** Header lines from the examples of an RFC, as printed, with their values. */
 export interface Lines {
-  /** `3327`: the RFC that prints them. */
+  /** The number of the RFC: `3327`. */
   readonly rfc: number;
   readonly lines: readonly Line[];
 }
@@ -12,6 +12,6 @@ export interface Line {
   readonly text: string;
   /** The typed value, field by field: an array if the header is a list. It is absent if the line is malformed. */
   readonly value?: unknown;
-  /** Why the line is malformed by the RFC's own grammar: an erratum, or what the print gets wrong. */
+  /** The reason why the line is malformed by the RFC's own grammar: an erratum, or a mistake in the print. */
   readonly malformed?: string;
 }

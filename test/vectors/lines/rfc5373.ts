@@ -1,6 +1,6 @@
 import type { Lines } from './line.ts';
 
-/** In section 4.3.3 each Accept-Contact is printed behind a Require, in its row. */
+/** In section 4.3.3 each Accept-Contact is printed after a Require, in the same row. */
 export const rfc5373: Lines = {
   rfc: 5373,
   lines: [

@@ -1,6 +1,6 @@
 import type { Lines } from './line.ts';
 
-/** The lines that the RFC has between `<allOneLine>` and `</allOneLine>` are one line. */
+/** The lines between `<allOneLine>` and `</allOneLine>` are one line. */
 export const rfc5627: Lines = {
   rfc: 5627,
   lines: [

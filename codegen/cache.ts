@@ -9,7 +9,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { dirname, join } from 'node:path';
 import type { Files } from './emit/modules.ts';
 
-/** What a successful run leaves: the modules, its warnings, and the report if there is one. */
+/** The result of a successful run: the modules, its warnings, and the report if there is one. */
 export interface Outcome {
   readonly files: Files;
   readonly messages: readonly string[];

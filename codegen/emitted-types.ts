@@ -11,9 +11,9 @@ export interface Destination {
 }
 
 /**
- * Type-checks the modules of a project as if they were written to their folder, by the strictest rules and against the
- * types of the `sippet` that is installed there. An error is a fault of the generator, and is reported as one. The
- * spans name the modules by their paths in `files`.
+ * Returns the type errors in the modules of a project, as if these were written to their folder, by the strictest rules
+ * and against the types of the `sippet` that is installed there. An error is a fault of the generator, and is reported
+ * as one. The spans name the modules by their paths in `files`.
  */
 export function emittedTypeErrors(files: Files, { folder, conditions = [] }: Destination): readonly Diagnostic[] {
   const options: ts.CompilerOptions = { ...STRICTEST, customConditions: [...conditions] };
@@ -79,6 +79,6 @@ const STRICTEST: ts.CompilerOptions = {
   allowImportingTsExtensions: true,
   types: [],
   noEmit: true,
-  // What is installed was checked when it was packed.
+  // Installed packages were checked when they were packed.
   skipLibCheck: true,
 };

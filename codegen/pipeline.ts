@@ -128,7 +128,8 @@ export function generate(linked: Grammar, tables: readonly Table[], forProject?:
     ...headers.map(({ form }) => form),
   ];
   const empty = emptyItems(bodies, (node) => automata.strict.of(node).accepts(0));
-  // Items that may be empty cannot be decided either, and say why. A choice that cannot be decided is reported with advice.
+  // Items that may be empty cannot be decided either, and are reported first. A choice that cannot be decided is
+  // reported with advice.
   const diagnostics = [empty, undecided, unnamed].find((each) => each.length > 0) ?? [];
   const files =
     diagnostics.length > 0

@@ -5,8 +5,9 @@ import { basename, dirname, resolve } from 'node:path';
 const PAUSE = 100;
 
 /**
- * Calls `act` now and after each change of one of `files`, never twice at a time. Folders are watched instead of files because
- * many editors replace a file by another. `isFolder` says that each path is itself the folder, in which every file counts.
+ * Calls `act` now and after each change of one of `files`, never twice at a time. Folders are watched instead of files
+ * because many editors replace a file by another. If `isFolder` is true, each path is itself a folder in which every
+ * file counts.
  */
 export function watchFiles(
   files: readonly string[],

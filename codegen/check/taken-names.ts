@@ -20,7 +20,7 @@ const PROJECT_TYPES: ReadonlySet<string> = new Set([...TYPES, 'Params']);
 
 type Path = readonly (string | number)[];
 
-/** Reports the types and fields of a table that cannot be called what the table calls them. `isOwn`: it is a project's. */
+/** Reports the types and fields of a table whose names cannot be used. `isOwn` is true for a table of a project. */
 export function takenNames(loaded: LoadedTable, isOwn: boolean): readonly Diagnostic[] {
   const { headers, rules } = loaded.table;
   const types = isOwn ? PROJECT_TYPES : TYPES;

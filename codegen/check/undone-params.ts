@@ -29,7 +29,7 @@ function mayBeUndone(proof: Proof, form: OptionForm | LoopForm): boolean {
   const at = parts.findIndex((part) => fieldsOf(part).some((field) => field.params));
   if (at < 0) return false;
   const strategy = proof.strategy(form, 0);
-  // What is known to be there is not given up.
+  // A form that is known to be there is not given up.
   if (strategy.kind === 'ahead') return false;
   if (strategy.kind !== 'octet' && strategy.kind !== 'space' && strategy.kind !== 'commit') return true;
   return strategy.after > at && !(at === parts.length - 1 && parts[at]?.kind === 'call');

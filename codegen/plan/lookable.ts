@@ -1,8 +1,8 @@
 import type { Form, PlannedRule } from './form.ts';
 
 /**
- * Returns whether the code of a form can look at all that is left of a row. That of parameters cannot: they are read by
- * their names, and the parts of them by the functions of the runtime. Neither can that of a constant.
+ * Returns whether the code of a form can examine the whole rest of a row. Code for parameters cannot, because it reads
+ * them by their names, and their parts by functions of the runtime. Code for constants cannot either.
  */
 export function lookable(rules: readonly PlannedRule[]): (form: Form) => boolean {
   const excluded = new Set(rules.flatMap(({ kind, body }) => (kind === 'params' ? partsOf(body) : [])));

@@ -22,7 +22,7 @@ import type { ProxyOptions, ProxyTarget, Targets } from './proxy-options.ts';
 import { type ContextAction, type Outcome, ResponseContext } from './response-context.ts';
 import { breadthOf, copyFor, followedContacts, withChallenges } from './steps.ts';
 
-/** What a proxy knows of a request before it is forwarded. */
+/** A proxy's knowledge of a request before it forwards it. */
 export interface Received<H extends HeaderMap> {
   /** The request as it came: it is what is answered. */
   readonly request: Request<H>;

@@ -29,8 +29,8 @@ export interface ProxyOptions<H extends HeaderMap> {
    */
   readonly targets: (request: Request<H>) => Targets<H> | Promise<Targets<H>>;
   /**
-   * Returns whether the proxy is responsible for a Request-URI, so that `targets` is asked. Other requests are forwarded
-   * to their Request-URI. By default it is responsible for the addresses of its transports.
+   * Returns whether the proxy is responsible for a Request-URI, so that `targets` is asked. Other requests are
+   * forwarded to their Request-URI. By default it is responsible for the addresses of its transports.
    */
   readonly isResponsible?: ((uri: Uri) => boolean) | undefined;
   /**
@@ -40,14 +40,19 @@ export interface ProxyOptions<H extends HeaderMap> {
   readonly isOwn?: ((uri: Uri) => boolean) | undefined;
   /** The Record-Route that makes later requests of a dialog come by this proxy (§16.6 item 4); default none. */
   readonly recordRoute?: AddressInput | undefined;
-  /** The URI schemes and option tags that are supported; others are answered 416 and 420. Default `sip`, `sips`, `tel`. */
+  /**
+   * The URI schemes and option tags that are supported; others are answered 416 and 420. Default `sip`, `sips`, `tel`.
+   */
   readonly schemes?: readonly string[] | undefined;
   readonly optionTags?: readonly string[] | undefined;
   /** Whether the contacts of a 3xx are tried (§16.7 item 4); default `false`. */
   readonly recurse?: boolean | undefined;
   /** How many branches a request may have at once, whatever it asks for (RFC 5393 §5.3.3); default 60. */
   readonly maxBreadth?: number | undefined;
-  /** Returns what `targets` looks at besides the request, so that a request is not taken for a loop if it has changed. */
+  /**
+   * Returns the data that `targets` uses besides the request, so that a request is not taken for a loop if this has
+   * changed.
+   */
   readonly loopKey?: ((request: Request<H>) => string) | undefined;
   /** Changes a copy before it is sent, such as by a header of your own. */
   readonly forwarding?: ((copy: Request<H>, target: ProxyTarget) => Request<H>) | undefined;

@@ -94,7 +94,7 @@ export class ResponseContext<T extends Ranked> {
     return this.#go();
   }
 
-  /** Takes a response of a branch, or its failure. What comes after the end of a branch is ignored, except for a 2xx. */
+  /** Takes a response of a branch, or its failure. After the end of a branch everything is ignored, except a 2xx. */
   receive(branch: number, outcome: Outcome): readonly ContextAction<T>[] {
     const which = this.#branches[branch];
     const event = eventOf(outcome);

@@ -23,7 +23,7 @@ export function breadthOf<H extends HeaderMap>(request: Request<H>, most: number
   return Math.max(1, Math.min(given, most));
 }
 
-/** What is put on a copy of a request. */
+/** The headers that are added to a copy of a request. */
 export interface CopyOptions {
   readonly via: ViaInput;
   /** The Max-Breadth; absent for ACK and CANCEL, which have none (RFC 5393 §5.4.1). */

@@ -24,9 +24,9 @@ export function flowToken(flow: Target, hmac: Hmac): string {
 }
 
 /**
- * Returns the flow of a token, as the `target` of a request, or `undefined` if this proxy has not made it: "If
- * the flow token has been tampered with, the proxy SHOULD send a 403 (Forbidden) response." Whether the connection is still there
- * turns out when the request is sent.
+ * Returns the flow of a token, as the `target` of a request, or `undefined` if this proxy has not made it: "If the flow
+ * token has been tampered with, the proxy SHOULD send a 403 (Forbidden) response." Sending the request shows whether
+ * the connection still exists.
  */
 export function flowOfToken(token: string, hmac: Hmac): Target | undefined {
   const [text = '', mac = '', ...others] = token.split(SEPARATOR);

@@ -93,8 +93,9 @@ function byNaptr(target: Target, name: string, knowledge: Knowledge): Step {
   const offers = offersIn(records, isSecure, knowledge.protocols);
   if (offers.length > 0) return byService(target, name, offers, knowledge);
   // "If no NAPTR records are found, the client constructs SRV queries for those transport protocols it supports, and
-  // does a query for each. Queries are done using the service identifier "_sip" for SIP URIs and "_sips" for SIPS URIs."
-  // "For a SIP URI, if the client wishes to use TLS, it also uses the service identifier "_sips""; it comes last.
+  // does a query for each. Queries are done using the service identifier "_sip" for SIP URIs and "_sips" for SIPS
+  // URIs." "For a SIP URI, if the client wishes to use TLS, it also uses the service identifier "_sips""; it comes
+  // last.
   const able = (isSecure ? ['TLS'] : ['UDP', 'TCP', 'TLS']).filter((each) => knowledge.protocols.includes(each));
   const others = able.flatMap((each) => given(each, name));
   return byService(target, name, others, knowledge);

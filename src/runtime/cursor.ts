@@ -64,7 +64,8 @@ function load(c: Cursor): Octets {
     return octets;
   }
   if (BEYOND_OCTET.test(text)) {
-    // What a value would be printed as is read before it is known to be octets, and no rule takes what is not one.
+    // The text of a value that is printed is read before it is known to consist of octets. No rule accepts a character
+    // that is no octet.
     octets = new Uint16Array(text.length + 1);
     for (let at = 0; at < text.length; at += 1) octets[at] = text.charCodeAt(at);
     return octets;

@@ -20,8 +20,8 @@ export interface Table {
   /** The bounds of a number, such as `0..255`, for error messages. */
   readonly bound: string | undefined;
   /**
-   * What must follow a match, where the longest match is not always meant: tables for strict and for lenient reading
-   * that read the rest of the row backwards.
+   * The tables that read the rest of the row backwards, strict and lenient, if the longest match is not always the
+   * intended one. They say what must follow a match.
    */
   readonly ahead: readonly [strict: Table, lenient: Table] | undefined;
 }

@@ -1,9 +1,9 @@
 /**
  * Requests that can be sent to several places, one after another: RFC 3263 §4.3.
  *
- * Invariant: the Core sees one key and one outcome, whatever the number of attempts. Each attempt is a client
- * transaction of its own, with a branch of its own; its actions pass through `translated`, which gives them the key that
- * `send` has returned, or withholds them because another attempt follows.
+ * Invariant: the Core sees one key and one outcome, whatever the number of attempts. Each attempt is a separate client
+ * transaction with another branch. Its actions pass through `translated`, which gives them the key that `send` has
+ * returned, or withholds them because another attempt follows.
  */
 import type { Response } from '../message/response.ts';
 import type { Action } from '../transaction/action.ts';
@@ -55,7 +55,7 @@ interface Running extends Series {
   isOver: boolean;
   /** Attempts without a response that were given up; a late one may still come. */
   readonly abandoned: Set<ClientKey>;
-  /** Attempts whose transactions have ended. What they wrote may still fail. */
+  /** Attempts whose transactions have ended. Their last messages may still fail to be sent. */
   readonly ended: TransactionKey[];
   stopTimer: () => void;
 }
@@ -154,8 +154,9 @@ export class Attempts {
   }
 
   /**
-   * Takes a response that matches no transaction. Returns whether it belongs to an attempt that was given up. A late 2xx
-   * to INVITE is delivered, because it has set up a dialog that must be acknowledged and ended (RFC 3261 §13.2.2.4).
+   * Takes a response that matches no transaction. Returns whether it belongs to an attempt that was given up. A late
+   * 2xx to INVITE is delivered, because it has set up a dialog that must be acknowledged and ended (RFC 3261
+   * §13.2.2.4).
    */
   takeLate(key: ClientKey, response: Response): boolean {
     const running = this.#byAttempt.get(key);

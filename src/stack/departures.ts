@@ -93,8 +93,8 @@ export class Departures {
   }
 
   /**
-   * Returns the transports that a request may take whose URI names none. Throws `SendError` (`no-transport`) if there is
-   * none.
+   * Returns the transports that a request may take whose URI names none. Throws `SendError` (`no-transport`) if there
+   * is none.
    */
   #protocolsFor({ target, explicit, request }: Departure): readonly string[] {
     const { transports } = this.#engine;

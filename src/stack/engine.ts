@@ -259,7 +259,7 @@ export class Engine {
     const there = this.layer
       .at(peerKey(peer))
       .filter(({ key, where }) => where.transport === transport && (!transport.isReliable || isClientKey(key)))
-      // Others with the same address may have a connection of their own.
+      // Other transactions with the same address may have another connection.
       .filter(({ where }) => (where.remote.connection ?? peer.connection) === peer.connection);
     // A 2xx that is repeated shares the key of its INVITE.
     for (const key of new Set(there.map((each) => each.key))) this.run(this.layer.fail(key, error, this.now()));

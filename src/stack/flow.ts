@@ -36,7 +36,7 @@ export class ReceivedFrom implements MessageSource {
 
 const NONE: readonly string[] = [];
 
-/** Whether a flow leads through this transport. */
+/** Returns whether a flow leads through this transport. */
 export function hasFlow(transport: Transport, flow: string): boolean {
   return transport.hasConnection?.(flow) ?? nameOf(transport) === flow;
 }

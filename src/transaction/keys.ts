@@ -144,8 +144,8 @@ export function folded(tag: string | undefined): string {
 }
 
 /**
- * Returns a kind of key and a list of length-prefixed texts. `join` copies the parts; concatenation by `+` would keep references to the
- * strings that they are slices of, and so keep the whole datagram in memory.
+ * Returns a kind of key and a list of length-prefixed texts. `join` copies the parts; concatenation by `+` would keep
+ * references to the strings that they are slices of, and so keep the whole datagram in memory.
  */
 function list<const Kind extends string>(kind: Kind, parts: readonly string[]): `${Kind}${string}` {
   const texts: string[] = [kind];

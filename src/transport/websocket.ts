@@ -23,8 +23,8 @@ import { SUB_PROTOCOL, WebSocketConnection, type WebSocketLike, type WebSocketLi
 
 export interface WebSocketOptions {
   /**
-   * Returns a new WebSocket with the sub-protocol `sip`, such as `(url) => new WebSocket(url, 'sip')`. With it the stack
-   * opens a socket when a request needs one. Without it requests go by sockets that are there.
+   * Returns a new WebSocket with the sub-protocol `sip`, such as `(url) => new WebSocket(url, 'sip')`. With it the
+   * stack opens a socket when a request needs one. Without it requests go by sockets that are there.
    */
   readonly connectWebSocket?: ((url: string) => WebSocketLike) | undefined;
   /** The host and port of the Via; default a random name in `.invalid` (RFC 7118 §5.2), where nobody can connect. */
@@ -160,7 +160,7 @@ class Face implements Transport {
     this.#receiver = registry.registerTransport(this);
   }
 
-  /** Nobody can connect to a WebSocket, so there is no address of its own. */
+  /** The address of the transport, which has none because nobody can connect to a WebSocket. */
   get local(): Endpoint {
     return { address: this.sentBy.host, port: this.sentBy.port };
   }

@@ -5,8 +5,8 @@
  *   a1=$(h sha256 "bob:example.com:zanzibar"); a2=$(h sha256 "INVITE:sip:bob@example.com")
  *   h sha256 "$a1:$nonce:00000001:$cnonce:auth:$a2"
  *
- * with `-md5`, `-sha256` and `-sha512-256`; `auth-int` appends the hash of the body `v=0` to A2, and `-sess` replaces a1
- * by the hash of "$a1:$nonce:$cnonce".
+ * with `-md5`, `-sha256` and `-sha512-256`; `auth-int` appends the hash of the body `v=0` to A2, and `-sess` replaces
+ * a1 by the hash of "$a1:$nonce:$cnonce".
  */
 import { describe, expect, it } from 'vitest';
 import { type DigestAlgorithm, digestResponse, nodeHash, responseAuth, secretHash } from '../../src/digest/index.ts';

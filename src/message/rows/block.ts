@@ -6,7 +6,7 @@
 import type { Row } from './row.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What `Block.only` says of a slot that has several rows. */
+/** The entry of `Block.only` for a slot that has several rows. */
 export const SEVERAL = 'several';
 
 export class Block {

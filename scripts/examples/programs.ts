@@ -2,6 +2,7 @@
 import { fuzz } from './fuzz.ts';
 import { startProxy } from './proxy.ts';
 import { startRegistrar } from './registrar.ts';
+import { startServer } from './server.ts';
 import { call } from './uac.ts';
 import { startUas } from './uas.ts';
 
@@ -47,6 +48,18 @@ export const PROGRAMS: Readonly<Record<string, Program>> = {
     usage: 'registrar [--port N]',
     does: 'a registrar that redirects calls to the registered contacts',
     start: ({ port }) => startRegistrar(port),
+  },
+  server: {
+    usage: 'server [--port N]',
+    does: 'a registrar and proxy: alice and bob register with the password "secret", and calls ring at all their contacts',
+    start: ({ port }) =>
+      startServer({
+        port,
+        passwords: new Map([
+          ['alice', 'secret'],
+          ['bob', 'secret'],
+        ]),
+      }),
   },
   fuzz: {
     usage: 'fuzz',

@@ -4,6 +4,7 @@ import type { LoadedTable } from '../read/tables.ts';
 import { boundErrors } from './bounds.ts';
 import { tooDeep } from './depth.ts';
 import { leftRecursions } from './left-recursion.ts';
+import { plainParamChanges } from './plain-params.ts';
 import { recursions } from './recursion.ts';
 import { rowErrors } from './rows.ts';
 import { startLineChanges } from './start-line.ts';
@@ -25,7 +26,7 @@ export function check(
     ...boundErrors(grammar),
     ...tableMismatches(grammar, tables, own),
     ...rowErrors(grammar, tables, own),
-    ...(own === undefined ? [] : startLineChanges(grammar, own)),
+    ...(own === undefined ? [] : [...startLineChanges(grammar, own), ...plainParamChanges(grammar, tables, own)]),
     // A project need not use all rules of the library.
     ...unusedRules(grammar, tables).filter(({ span }) => own?.has(span.file) ?? true),
   ];

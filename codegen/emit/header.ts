@@ -162,7 +162,7 @@ function choiceFormat(emitter: Emitter, scope: ModuleScope, form: Form & { kind:
     const later = form.alternatives.slice(at + 1).map((each) => kindOf(each.form));
     const condition = conditionOf(alternative, () => 'value') ?? kindCondition(kindOf(alternative), later);
     const written = new FormatWriter(emitter, scope, () => 'value').whole(alternative);
-    if (condition === undefined) return text + written;
+    if (condition === undefined || at === form.alternatives.length - 1) return text + written;
     text += `if (${condition}) ${written}`;
   }
   return text;

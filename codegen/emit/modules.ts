@@ -3,6 +3,7 @@ import { valueOf } from '../plan/fields.ts';
 import type { Form, PlannedRule } from '../plan/form.ts';
 import type { PlannedHeader } from '../plan/headers.ts';
 import { safe, wrap } from './docs.ts';
+import { quote } from './elements.ts';
 import { Emitter, type Plan } from './emitter.ts';
 import { formatters } from './formatters.ts';
 import { type FunctionStructure, readers } from './functions.ts';
@@ -223,7 +224,7 @@ function tableText(scope: ModuleScope, table: PackedTable): string {
   const writer = new CodeBlockWriter({ indentNumberOfSpaces: 2, useTabs: false, useSingleQuote: true });
   const list = (items: readonly string[]): string => `[${items.map((item) => `'${item}'`).join(', ')}]`;
   writer.write(`/* @__PURE__ */ ${scope.runtime('table', 'table')}(`).inlineBlock(() => {
-    writer.writeLine(`name: ${JSON.stringify(table.name).replace(/^"|"$/g, "'").replace(/\\"/g, '"')},`);
+    writer.writeLine(`name: ${quote(table.name)},`);
     writer.writeLine(`letters: ${list(table.letters)},`);
     writer.writeLine(`moves: ${list(table.moves)},`);
     if (table.start !== 1) writer.writeLine(`start: ${table.start},`);

@@ -13,12 +13,19 @@ export function parserName(rule: string): string {
 
 /** Returns the name of the function that skips a rule. */
 export function skipperName(rule: string): string {
-  return `skip${pascal(rule)}`;
+  return notOfRuntime(`skip${pascal(rule)}`);
 }
 
 /** Returns the name of the function that prints a rule. */
 export function formatterName(rule: string): string {
-  return `format${pascal(rule)}`;
+  return notOfRuntime(`format${pascal(rule)}`);
+}
+
+/** Functions of the runtime that are called as those of a rule "others" or "each" would be. */
+const RUNTIME = new Set(['skipEach', 'skipBefore', 'skipNested', 'formatOthers']);
+
+function notOfRuntime(name: string): string {
+  return RUNTIME.has(name) ? `${name}Rule` : name;
 }
 
 /** Returns the name of the function that makes an empty parameter object of a type. */

@@ -53,7 +53,7 @@ export function valueReader(
 }
 
 /** Returns the condition that must hold after the parameter for it to be kept. */
-function guardOf(
+export function guardOf(
   emitter: Emitter,
   scope: ModuleScope,
   strategy: ReturnType<Emitter['proof']['strategy']>,

@@ -6,7 +6,7 @@ import { skipExpression, takeExpression, writePiece } from './elements.ts';
 import type { Emitter } from './emitter.ts';
 import type { FunctionStructure } from './functions.ts';
 import { draftName, formatterName, listed, parserName } from './names.ts';
-import { valueReader } from './param-value.ts';
+import { guardOf, valueReader } from './param-value.ts';
 import { back, LENIENCES, takeLenience } from './retreat.ts';
 import type { ModuleScope } from './scope.ts';
 
@@ -153,12 +153,26 @@ function genericBody(
     writer.writeLine(`${add}(params, name, true);`);
     return writeTaken(scope, writer, lenience);
   }
-  const without = param.valueOptional ? 'let value: string | true | undefined = true;' : undefined;
-  if (without !== undefined) {
-    writer.writeLine(without);
+  const option = param.form.items.find((item) => item.kind === 'option');
+  if (option !== undefined) {
+    const strategy = emitter.proof.strategy(option, 0);
+    const isCommitted = 'after' in strategy && strategy.after === 1;
+    writer.writeLine('let value: string | true | undefined = true;');
+    if (!isCommitted) writer.writeLine('const end = c.pos;');
+    if (!isCommitted && takeLenience(emitter, [option])) writer.writeLine(`const before = ${LENIENCES};`);
     writer.writeLine(
       `if (${skipExpression(emitter, scope, equals)}) value = ${takeExpression(emitter, scope, value)};`,
     );
+    if (!isCommitted) {
+      const guard = guardOf(emitter, scope, strategy);
+      const isAbsent = `value === undefined${guard === undefined ? '' : ` || !${guard}`}`;
+      writer.write(`if (${isAbsent}) `).block(() => {
+        writer.writeLine(back(emitter, scope, [option], 'end', 'before'));
+        writer.writeLine('value = true;');
+      });
+      writer.writeLine(`${add}(params, name, value);`);
+      return writeTaken(scope, writer, lenience);
+    }
   } else {
     writer.writeLine(`if (!${skipExpression(emitter, scope, equals)}) return false;`);
     writer.writeLine(`const value = ${takeExpression(emitter, scope, value)};`);

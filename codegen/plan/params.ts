@@ -1,4 +1,5 @@
 import type { Node } from '../../src/runtime/node.ts';
+import { error } from '../diagnostic.ts';
 import type { ParamsShape, Shape } from '../table.ts';
 import type { CallForm, Form, GenericParam, KnownParam, PlannedParams, SequenceForm, SpanForm } from './form.ts';
 import { fieldOfName } from './grammar-view.ts';
@@ -183,6 +184,15 @@ function distinct(known: readonly KnownParam[]): readonly KnownParam[] {
   });
 }
 
+/** Reports a name that something other than a separator and a value follows. */
+function refuseParam(planner: Planner, head: Node, text: string): void {
+  planner.refused.push(
+    error('no-parameter', `\`${text}\` is no parameter`, head.span ?? { file: '', start: 0, end: 0 }, {
+      hint: 'a parameter is name [ EQUAL value ]: write the name as one word, or give the rule another entry',
+    }),
+  );
+}
+
 interface Parts {
   readonly rule: string;
   readonly name: string;
@@ -200,6 +210,7 @@ function paramOf(planner: Planner, { rule, name, text, head, rest }: Parts, shap
   const valueNodes = glued ? items : items.slice(1);
   const between = (glued ? [] : equals).map((item) => planner.skip(item));
   const value = valueNodes.length === 0 ? undefined : valueForm(planner, valueNodes, shape);
+  if (value === undefined && items.length > 0) refuseParam(planner, head, text);
   const front = [planner.skip(head)];
   const tail: Form[] = value === undefined ? [] : [...between, value];
   const whole: Form[] = optional
@@ -255,6 +266,7 @@ function genericParam(planner: Planner, alternative: Node): CallForm | GenericPa
       valueOptional: false,
     };
   }
+  if (valueNodes.length === 0) refuseParam(planner, name, planner.view.textOf(alternative));
   const equals = planner.skip(equalsNode);
   const value = text(planner, together(valueNodes));
   const tail: SequenceForm = { kind: 'sequence', items: [equals, value] };

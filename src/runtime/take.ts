@@ -51,10 +51,10 @@ export function takeEnclosed(c: Cursor, t: Table, open = 1, close = 1): string |
   return takeAs(c, t, (text) => decodeEnclosed(text, open, close));
 }
 
-/** Reads decimal digits, or a decimal fraction. */
+/** Reads decimal digits, or a decimal fraction. `-0` is 0, because the number -0 is printed without its sign. */
 export function takeNumber(c: Cursor, t: Table): number | undefined {
   const text = take(c, t);
-  return text === undefined ? undefined : Number(text);
+  return text === undefined ? undefined : Number(text) + 0;
 }
 
 /** Reads `true` or `false`, ignoring case. */

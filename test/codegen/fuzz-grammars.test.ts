@@ -97,6 +97,13 @@ describe('the fuzzer of grammars', () => {
     ]);
   });
 
+  it('counts an addition to the parameter of every header as refused', () => {
+    const added = `${example.abnf}generic-param =/ "zz" EQUAL 1*DIGIT\n`;
+    const { files: none, messages } = library.compile({ ...example, abnf: added });
+    expect(none).toBeUndefined();
+    expect(messages.join('\n')).toContain('"generic-param" is the parameter without a field in every header');
+  });
+
   it('draws the same grammar from the same seed and number', () => {
     expect(caseOf(7, 3)).toEqual(caseOf(7, 3));
     expect(caseOf(7, 3)).not.toEqual(caseOf(7, 4));

@@ -16,6 +16,40 @@ const RECORD = { as: 'record', type: 'Small' };
 
 const GRAMMARS: readonly Valued[] = [
   {
+    title: 'a parameter gives back the sign that what follows it needs',
+    abnf: `${HEADER} r\nr = p "="\np = token [ EQUAL token ]`,
+    table: { rules: { r: RECORD, p: PARAMS } },
+    values: {
+      'a=': { params: { others: [['a', true]] } },
+      'a=b=': { params: { others: [['a', 'b']] } },
+    },
+    refused: ['a', 'a=b', '='],
+  },
+  {
+    title: 'a number without its sign is read where zero has one',
+    abnf: `${HEADER} n\nn = ["-"] 1*3DIGIT`,
+    table: { rules: { n: { as: 'number' } } },
+    values: { '-0': 0, '-7': -7 },
+    refused: ['-', '--1'],
+  },
+  {
+    title: 'a rule may be called as a function of the runtime is',
+    abnf: `${HEADER} r\nr = v *( SEMI others )\nv = 1*DIGIT\nothers = "a" EQUAL 1*DIGIT / token`,
+    table: { rules: { r: RECORD, v: TEXT, others: PARAMS } },
+    values: { '1;a=2;b': { v: '1', params: { a: '2', others: [['b', true]] } } },
+    refused: ['1;', '1;b=2'],
+  },
+  {
+    title: 'a list of lists or a constant',
+    abnf: `${HEADER} ( star / l *( COMMA l ) )\nstar = "*"\nl = a *( "-" a )\na = 1*ALPHA`,
+    table: {
+      cardinality: 'list',
+      rules: { star: { as: 'constant', value: '*' }, l: { as: 'list' }, a: TEXT },
+    },
+    values: { '*': '*', 'a-b,c': [['a', 'b'], ['c']] },
+    refused: ['', '*,a'],
+  },
+  {
     title: 'text may repeat what may be empty',
     abnf: `${HEADER} *( [ "a" ] *"b" ) "c"`,
     values: { c: 'c', abbac: 'abbac' },
@@ -247,6 +281,11 @@ const REFUSED: readonly (readonly [abnf: string, rules: Readonly<Record<string, 
     'r\nr = a "-" a\na = 1*ALPHA',
     { r: { ...RECORD, fields: { a: 'first' } } },
     "name each in the entry of the record: fields: { 'a#1': 'first', 'a#2': 'second' }",
+  ],
+  [
+    'r\nr = v *( SEMI p )\nv = 1*DIGIT\np = "a" ALPHA',
+    { r: RECORD, v: TEXT, p: PARAMS },
+    '`"a" ALPHA` is no parameter',
   ],
   ['r\nr = "-" *v\nv = *ALPHA', { r: RECORD, v: TEXT }, 'an item of `*v` may be empty'],
   ['r\nr = 1*3( k "=" v ";" )\nk = 1*ALPHA\nv = 1*DIGIT', { r: RECORD, k: TEXT, v: TEXT }, 'unnamed-item'],

@@ -95,7 +95,7 @@ class Values {
         return text.slice(shape.open.length, text.length - shape.close.length);
       case 'number':
       case 'decimal':
-        return Number(text);
+        return Number(text) + 0;
       case 'boolean':
         return text.toLowerCase() === 'true';
       case 'constant':

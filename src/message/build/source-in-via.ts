@@ -111,7 +111,7 @@ function partsOf(text: string, from: number, to: number): Parts | undefined {
   let received: Span | undefined;
   let start = from;
   for (let pos = from; ; pos += 1) {
-    const octet = pos === to ? COMMA : text.charCodeAt(pos);
+    const octet = pos >= to ? COMMA : text.charCodeAt(pos);
     if (octet === QUOTE) pos = endOfQuoted(text, pos);
     else if (octet < SP && octet !== HTAB) return undefined;
     else if (octet === SEMICOLON || octet === COMMA) {

@@ -16,7 +16,7 @@ export function unproved(grammar: Grammar, failure: Failure, own: ReadonlySet<st
   const there = spanOf(home, own);
   const user = home === undefined ? undefined : userOf(grammar, home, own);
   const span = user === undefined ? there : spanOf(user.rule, own);
-  const related = user === undefined ? undefined : { span: there, message: 'it is this that cannot be decided there' };
+  const related = user === undefined ? undefined : { span: there, message: 'this cannot be decided there' };
   const string = JSON.stringify(failure.witness.replace(/\r\n[^ \t]$/, ''));
   if (what === 'ambiguity') {
     const hint = user?.hint ?? 'make one of them begin with a word, or take the string out of one';

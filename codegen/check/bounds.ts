@@ -13,8 +13,8 @@ export function boundErrors({ rules }: Grammar): readonly Diagnostic[] {
       if (min > max) return [error('empty-range', `no number lies between ${min} and ${max}`, span)];
       if (isDigits(item, rules, new Set())) return [];
       return [
-        error('bound', `this is bounded by ${max}, and is not only digits`, span, {
-          hint: 'name the element of it that is: { rule, element, max }',
+        error('bound', `this is bounded by ${max}, but it is not only digits`, span, {
+          hint: 'name the element that is: { rule, element, max }',
         }),
       ];
     }),

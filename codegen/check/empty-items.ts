@@ -13,10 +13,10 @@ export function emptyItems(forms: readonly Form[], isNullable: (node: Node) => b
   return [...found].map(({ text, item }) =>
     error(
       'empty-repetition',
-      `an item of \`${text}\` may be empty, and nothing says how many there are`,
+      `an item of \`${text}\` may be empty, so the number of items is not determined`,
       spanOf(item),
       {
-        hint: 'let each item hold something: `*[ x ]` is `*x`, and `*( *x )` is `*x`',
+        hint: 'make sure that each item holds something: `*[ x ]` is `*x`, and `*( *x )` is `*x`',
       },
     ),
   );

@@ -64,9 +64,9 @@ export function lineEnds(lost: readonly LostRow[]): readonly Diagnostic[] {
   return lost.map(({ node, name, string }) =>
     warning(
       'line-end',
-      `${node.span === undefined ? 'the value' : `\`${name}\``} derives ${JSON.stringify(string)}, which no row holds: CR and LF are read in folds only`,
+      `${node.span === undefined ? 'the value' : `\`${name}\``} derives ${JSON.stringify(string)}, which no row holds: CR and LF are allowed only in folds`,
       spanOf(node) ?? nowhere,
-      { hint: 'take CR and LF out of the range to say so in the grammar' },
+      { hint: 'take CR and LF out of the range' },
     ),
   );
 }

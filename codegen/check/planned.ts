@@ -15,9 +15,9 @@ export function missingField(
   const definition = rules.get(rule)?.definitions[0];
   if (loaded === undefined || definition === undefined) return [];
   return [
-    error('table-field', `no element of the rule is \`${element}\``, placeIn(loaded, path), {
-      related: { span: definition.span, message: 'the rule is this' },
-      hint: 'an entry of fields is a rule that this one names, or an element as it is written',
+    error('table-field', `the rule has no element \`${element}\``, placeIn(loaded, path), {
+      related: { span: definition.span, message: 'this is the rule' },
+      hint: 'an entry of `fields` names a rule of this one, or an element as it is written',
     }),
   ];
 }
@@ -33,8 +33,8 @@ export function unboundedNumbers(nodes: readonly Node[], { rules, sources }: Gra
       ),
     );
     return [
-      warning('unbounded-number', `\`${text}\` may have more digits than a number holds, and would lose them`, span, {
-        hint: `say how large it may be: bounds: [{ rule: '${rule?.name ?? ''}', element: '${text}', max: 4294967295, reason: '...' }]`,
+      warning('unbounded-number', `\`${text}\` may have more digits than a JavaScript number can hold`, span, {
+        hint: `add its largest value: bounds: [{ rule: '${rule?.name ?? ''}', element: '${text}', max: 4294967295, reason: '...' }]`,
       }),
     ];
   });

@@ -87,9 +87,9 @@ function namesTwice(tables: readonly LoadedTable[], own: ReadonlySet<string> = n
  */
 function replacement(before: PlacedRow, { row, table, path }: PlacedRow): Diagnostic {
   const span = placeIn(table, [...path, 'name']);
-  const related = { span: placeIn(before.table, [...before.path, 'name']), message: 'it is this one' };
+  const related = { span: placeIn(before.table, [...before.path, 'name']), message: 'the library defines it here' };
   if (!READ_BY_LIBRARY.has(row.name.toLowerCase()))
-    return warning('replaced-header', `the library has "${row.name}", and this takes its place`, span, { related });
+    return warning('replaced-header', `the library also has "${row.name}", which this replaces`, span, { related });
   return error('replaced-header', `the library reads "${row.name}" itself, so it cannot have another rule`, span, {
     related,
     hint: 'import the rule that is to derive more, and add to it with "=/"',
@@ -98,6 +98,6 @@ function replacement(before: PlacedRow, { row, table, path }: PlacedRow): Diagno
 
 function twice(name: string, span: Diagnostic['span'], other: Diagnostic['span']): Diagnostic {
   return error('duplicate-header', `"${name}" is the name of two headers`, span, {
-    related: { span: other, message: 'it is one here' },
+    related: { span: other, message: 'the other header is here' },
   });
 }

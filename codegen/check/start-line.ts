@@ -13,7 +13,11 @@ export function startLineChanges({ rules }: Grammar, own: ReadonlySet<string>): 
     (rules.get(key)?.definitions ?? [])
       .filter(({ span }) => own.has(span.file))
       .map(({ span }) =>
-        warning('start-line', 'start lines use this rule too, and stay as they are: it holds in headers alone', span),
+        warning(
+          'start-line',
+          'start lines also use this rule, and stay unchanged: the addition applies to headers only',
+          span,
+        ),
       ),
   );
 }

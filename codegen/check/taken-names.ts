@@ -68,7 +68,7 @@ export function rulesOfOneName(view: GrammarView, rules: readonly PlannedRule[])
     }
     const message = `the functions of "${rule.name}" and of "${other.name}" would have the same names`;
     const [before] = view.rule(other.key).definitions;
-    const related = before === undefined ? undefined : { span: before.span, message: 'the other rule is this' };
+    const related = before === undefined ? undefined : { span: before.span, message: 'this is the other rule' };
     const hint = 'rename one of the rules: names that differ in hyphens and case alone are one name in TypeScript';
     return [error('rules-of-one-name', message, span, { related, hint })];
   });

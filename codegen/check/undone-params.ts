@@ -13,14 +13,9 @@ import type { Form, LoopForm, OptionForm } from '../plan/form.ts';
 export function undoneParams(proof: Proof, bodies: readonly Form[]): readonly Diagnostic[] {
   const found = new Set(bodies.flatMap((form) => tried(form).filter((each) => mayBeUndone(proof, each))));
   return [...found].map(({ text, item }) =>
-    error(
-      'undone-parameter',
-      `\`${text}\` is given up behind a parameter if what follows is not there`,
-      placeOf(item),
-      {
-        hint: 'let the separator in front decide, and let the parameter end the group: *( SEMI param )',
-      },
-    ),
+    error('undone-parameter', `\`${text}\` is given up after a parameter if the rest of it is missing`, placeOf(item), {
+      hint: 'let the separator in front decide, and let the parameter end the group: *( SEMI param )',
+    }),
   );
 }
 

@@ -66,7 +66,7 @@ function unknown(span: Span): Diagnostic {
 }
 
 function adrift(span: Span): Diagnostic {
-  return error('directive', 'no rule is made lenient by this', span, {
-    hint: 'it stands directly above a rule with "=/"',
+  return error('directive', 'this makes no rule lenient', span, {
+    hint: 'write it directly above a rule with "=/"',
   });
 }

@@ -43,7 +43,7 @@ export function elementOf(file: string, text: string, phrase: Phrase, diagnostic
 
 function unsupported(rule: string, span: Span): Diagnostic {
   return rule === 'ProsVal'
-    ? error('prose', 'a prose value says nothing that can be compiled', span, {
+    ? error('prose', 'a prose value cannot be compiled', span, {
         hint: 'write the rule that it describes',
       })
     : error('not-abnf', 'this is an extension of apg-js and no ABNF', span);

@@ -74,7 +74,7 @@ function apply(
   if (found || isUnread(rule.node)) return;
   const related = {
     span: rule.definitions[0]?.span ?? { file: table.file, start: 0, end: 1 },
-    message: 'the rule is this',
+    message: 'this is the rule',
   };
   diagnostics.push(
     error(

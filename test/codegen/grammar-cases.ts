@@ -25,7 +25,7 @@ export const grammarCases: readonly Case[] = [
     name: 'a prose value',
     abnf: 'a = <something>\n',
     expected: [
-      'g/x.abnf:1:5: error: a prose value says nothing that can be compiled [prose]',
+      'g/x.abnf:1:5: error: a prose value cannot be compiled [prose]',
       '  a = <something>',
       '      ^^^^^^^^^^^',
       'hint: write the rule that it describes',
@@ -94,10 +94,10 @@ export const grammarCases: readonly Case[] = [
     name: 'a lenience of no rule',
     abnf: ';@lenient loose\n\na =/ "b"\n',
     expected: [
-      'g/x.abnf:1:1: error: no rule is made lenient by this [directive]',
+      'g/x.abnf:1:1: error: this makes no rule lenient [directive]',
       '  ;@lenient loose',
       '  ^^^^^^^^^^^^^^^',
-      'hint: it stands directly above a rule with "=/"',
+      'hint: write it directly above a rule with "=/"',
     ],
   },
   {

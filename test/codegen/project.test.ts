@@ -227,7 +227,7 @@ describe('a mistake in a project is an error or a warning', () => {
         's.abnf': ';@import HCOLON token from rfc3261\nSubject = "Subject" HCOLON token\n',
         's.headers.mjs': row('Subject'),
       },
-      /^s\.headers\.mjs:1:\d+: warning: the library has "Subject", and this takes its place \[replaced-header\]/,
+      /^s\.headers\.mjs:1:\d+: warning: the library also has "Subject", which this replaces \[replaced-header\]/,
     ],
     [
       'a URI whose parameters would be the header`s',

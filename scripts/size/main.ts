@@ -32,13 +32,14 @@ const application = (entry: string, headers?: string): string => `
 `;
 
 const bundles: readonly Bundle[] = [
-  // The aim is 45; validation by Tables 2 and 3 and the leniences for real devices brought it to 47.
-  { name: "import { Message } from 'sippet'", source: application('sippet'), limit: 48 },
+  // The aim is 45; validation by Tables 2 and 3 and the leniences for real devices brought it to 49.
+  { name: "import { Message } from 'sippet'", source: application('sippet'), limit: 50 },
   { name: "import { Message } from 'sippet/all'", source: application('sippet/all'), limit: 90 },
   {
     name: "import { via } from 'sippet/headers/via'",
     source: "import { via } from 'sippet/headers/via'; console.log(via.print(via.parse('')));",
-    limit: 12,
+    // The host names of containers, which need a second automaton, brought it above 12.
+    limit: 13,
   },
 ];
 
@@ -99,7 +100,7 @@ try {
   for (const bundle of bundles) await printSize(bundle);
   await generateHeader(folder);
   const name = 'a header of sippet-codegen with sippet';
-  await printSize({ name, source: application('sippet', './sip/index.js'), limit: 51, folder });
+  await printSize({ name, source: application('sippet', './sip/index.js'), limit: 53, folder });
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

@@ -9366,7 +9366,7 @@ export const grammar: Readonly<Record<string, Node>> = {
               {
                 kind: 'choice',
                 alternatives: [
-                  { kind: 'class', ranges: [[0, 8]] },
+                  { kind: 'class', ranges: [[1, 8]] },
                   { kind: 'class', ranges: [[11, 12]] },
                   { kind: 'class', ranges: [[14, 31]] },
                   { kind: 'class', ranges: [[33, 255]] },
@@ -9388,7 +9388,7 @@ export const grammar: Readonly<Record<string, Node>> = {
                     {
                       kind: 'choice',
                       alternatives: [
-                        { kind: 'class', ranges: [[0, 8]] },
+                        { kind: 'class', ranges: [[1, 8]] },
                         { kind: 'class', ranges: [[11, 12]] },
                         { kind: 'class', ranges: [[14, 31]] },
                         { kind: 'class', ranges: [[33, 255]] },

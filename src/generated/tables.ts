@@ -70,7 +70,7 @@ export const ANSWER_TYPE = /* @__PURE__ */ table({
 /** `any-product-text`, 5 states */
 export const ANY_PRODUCT_TEXT = /* @__PURE__ */ table({
   name: 'any-product-text',
-  letters: ['0-8 b-c e-1f 21-ff', '9 20', 'a', 'd'],
+  letters: ['1-8 b-c e-1f 21-ff', '9 20', 'a', 'd'],
   moves: ['5 1 . 2', '. . 3 .', '. 1 . .', '5 . . .', '5 1 . 2'],
   start: 4,
   lenient: 4,

@@ -127,6 +127,15 @@ describe('texts that a caller gives to an answer', () => {
     });
   });
 
+  test('a User-Agent or Server with NUL is refused, and one that was received is passed on', () => {
+    expect(() => Message.response(200, { server: 'a\0b' })).toThrow(PrintError);
+    expect(() => request(invite()).toResponse(200, { headers: { server: '\0' } })).toThrow(PrintError);
+    expect(() => request(invite()).setRaw('User-Agent', 'a\0b')).toThrow();
+    const came = request(invite({}, 'User-Agent: a\0b\r\n'));
+    expect(came.read('userAgent').state).toBe('malformed');
+    expect(came.deleteFirst('via').toString()).toContain('User-Agent: a\0b\r\n');
+  });
+
   test('a reason with NUL is refused, and one that was received is passed on', () => {
     expect(() => request(invite()).toResponse(200, { reason: 'a\0b' })).toThrow(PrintError);
     expect(() => Message.response(200, {}, { reason: '\0' })).toThrow('"\\u0000"');

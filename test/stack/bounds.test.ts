@@ -29,6 +29,7 @@ describe('malformed traffic', () => {
     ['two Call-IDs', (text: string) => text.replace(/(Call-ID: .*\r\n)/, '$1$1'), 400],
     ['a CSeq of another method', () => requestText({ cseqMethod: 'INFO' }), 400],
     ['SIP/3.0', (text: string) => text.replace('SIP/2.0\r', 'SIP/3.0\r'), 505],
+    ['SIP/02.00', (text: string) => text.replace('SIP/2.0\r', 'SIP/02.00\r'), 505],
   ])('a request with %s is refused', (_what, spoil, status) => {
     const { receive, got, seen } = wire();
     receive(spoil(requestText()));

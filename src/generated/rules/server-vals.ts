@@ -8,8 +8,8 @@ import { ANY_PRODUCT_TEXT, CR, LWS } from '../tables.ts';
 import { skipServerVal } from './server-val.ts';
 
 /**
- * Reads `server-vals = server-val *( LWS server-val )`, `server-vals =/ [ ( %x00-08 / %x0B-0C / %x0E-1F / %x21-FF
- * ) *( *LWS ( %x00-08 / %x0B-0C / %x0E-1F / %x21-FF ) ) ]`.
+ * Reads `server-vals = server-val *( LWS server-val )`, `server-vals =/ [ ( %x01-08 / %x0B-0C / %x0E-1F / %x21-FF
+ * ) *( *LWS ( %x01-08 / %x0B-0C / %x0E-1F / %x21-FF ) ) ]`.
  * Alternatives in order: tried, kept if the next octet behind white space may follow.
  */
 export function skipServerVals(c: Cursor): boolean {

@@ -22,11 +22,16 @@ export class AlikeSets {
   readonly all = this.of(() => true);
 
   of(test: (octet: number) => boolean): Alike {
-    const has = Uint8Array.from({ length: LETTERS }, (_, octet) => (test(octet) ? 1 : 0));
-    const key = has.join('');
+    const has = new Uint8Array(LETTERS);
+    const octets: number[] = [];
+    for (let octet = 0; octet < LETTERS; octet++) {
+      if (!test(octet)) continue;
+      has[octet] = 1;
+      octets.push(octet);
+    }
+    const key = String.fromCharCode(...octets);
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const octets = [...has.keys()].filter((octet) => has[octet] === 1);
     const made = { id: this.#known.size, has, octets };
     this.#known.set(key, made);
     return made;
@@ -35,14 +40,31 @@ export class AlikeSets {
   and(a: Alike, b: Alike): Alike {
     if (a === b || b === this.all) return a;
     const key = a.id * WIDTH + b.id;
-    const both = this.#both.get(key) ?? this.of((octet) => a.has[octet] === 1 && b.has[octet] === 1);
-    this.#both.set(key, both);
-    return both;
+    const known = this.#both.get(key);
+    if (known !== undefined) return known;
+    const made = this.of((octet) => a.has[octet] === 1 && b.has[octet] === 1);
+    this.#both.set(key, made);
+    return made;
   }
 
-  /** The octets that `answer` answers as it does `octet`. */
-  like(octet: number, answer: (octet: number) => unknown): Alike {
-    const mine = answer(octet);
-    return this.of((other) => answer(other) === mine);
+  /** The octets in groups with the same answer. */
+  groups(answer: (octet: number) => unknown): readonly Alike[] {
+    const answers = Array.from({ length: LETTERS }, (_, octet) => answer(octet));
+    return [...new Set(answers)].map((each) => this.of((octet) => answers[octet] === each));
+  }
+}
+
+/** What is known by octet, where the octets that are alike share it. */
+export class ByOctet<Entry extends { readonly alike: Alike }> {
+  readonly #entries: Entry[] = [];
+
+  get(octet: number): Entry | undefined {
+    for (const each of this.#entries) if (each.alike.has[octet] === 1) return each;
+    return undefined;
+  }
+
+  add(entry: Entry): Entry {
+    this.#entries.push(entry);
+    return entry;
   }
 }

@@ -1,5 +1,5 @@
 import type { Node, Span } from '../../src/runtime/node.ts';
-import { NO_OCTET } from './alike.ts';
+import { type Alike, type AlikeSets, LETTERS, NO_OCTET } from './alike.ts';
 import type { Continuation } from './environment.ts';
 import { Environment, Saved } from './environment.ts';
 import { succeeded } from './evaluate.ts';
@@ -33,7 +33,7 @@ export interface Comparison {
 }
 
 /** Work that one comparison may take: a few seconds. */
-const BUDGET = 300_000;
+const BUDGET = 2_000_000;
 
 /** The octets that end each string: CR, LF and one that is no white space. */
 const LINE_END = 3;
@@ -112,30 +112,52 @@ function search(
   const start = language.closure([language.enter(node, language.lineEnd(end))]);
   const queue: Step[] = [{ formula: parser, set: start, line: { read: 0, isRow: true }, from: -1, octet: 0, depth: 0 }];
   const seen = new Set<string>();
+  const lines = new Lines(formulas.sets);
   for (const [from, step] of queue.entries()) {
     at(step.depth);
-    const left = new Set(formulas.sets.all.octets);
-    left.delete(NO_OCTET);
-    for (const octet of left) {
+    const done = new Uint8Array(LETTERS);
+    for (let octet = 0; octet < NO_OCTET; octet++) {
+      if (done[octet] === 1) continue;
       formulas.spend();
       const { formula, alike } = formulas.derivative(step.formula, octet);
       const { to: set, alike: same } = language.step(step.set, octet);
       const line = lineAfter(step.line, octet);
-      for (const each of formulas.sets.and(alike, same).octets)
-        if (isSame(lineAfter(step.line, each), line)) left.delete(each);
+      const lined = formulas.sets.and(same, lines.alike(step.line, octet));
+      for (const each of formulas.sets.and(alike, lined).octets) done[each] = 1;
       if (set.states.length === 0 && formula === formulas.no) continue;
       if (line.read === LINE_END) {
         const taken = formulas.holdsAtEnd(formula);
         if (taken === set.states.includes(end) || !(taken || line.isRow)) continue;
         return { takenBy: taken ? 'parser' : 'grammar', ...whereOf(queue, from, language) };
       }
-      const key = `${formula.id} ${set.id} ${line.read} ${line.isRow}`;
+      const key = `${formula.id} ${set.id} ${lineKey(line)}`;
       if (seen.has(key)) continue;
       seen.add(key);
       queue.push({ formula, set, line, from, octet, depth: step.depth + 1 });
     }
   }
   return undefined;
+}
+
+class Lines {
+  readonly #sets: AlikeSets;
+  readonly #groups = new Map<string, readonly Alike[]>();
+
+  constructor(sets: AlikeSets) {
+    this.#sets = sets;
+  }
+
+  /** The octets that are to the end of the line what `octet` is. */
+  alike(line: Line, octet: number): Alike {
+    const key = lineKey(line);
+    const groups = this.#groups.get(key) ?? this.#sets.groups((each) => lineKey(lineAfter(line, each)));
+    this.#groups.set(key, groups);
+    return groups.find(({ has }) => has[octet] === 1) ?? this.#sets.all;
+  }
+}
+
+function lineKey({ read, isRow }: Line): string {
+  return `${read} ${isRow}`;
 }
 
 /** CR and LF belong to a fold, or they end the line: a row holds no others. */
@@ -145,10 +167,6 @@ function lineAfter({ read, isRow }: Line, octet: number): Line {
   const isFold = read === 2;
   const isBroken = read === 1 || (read === 0 && octet === 0x0a);
   return { read: Math.max(0, lineEnd.step(0, octet)), isRow: isRow && (isFold || !isBroken) };
-}
-
-function isSame(a: Line, b: Line): boolean {
-  return a.read === b.read && a.isRow === b.isRow;
 }
 
 /** Returns the string that leads to a step, without its CR LF, and where one of the two gave it up. */

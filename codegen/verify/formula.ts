@@ -1,4 +1,4 @@
-import { type Alike, AlikeSets, NO_OCTET } from './alike.ts';
+import { type Alike, AlikeSets, ByOctet, NO_OCTET } from './alike.ts';
 
 /**
  * Boolean formulas over promises about the octets to come, and what becomes of them when the next octet is known.
@@ -28,7 +28,7 @@ export interface Formula {
   /** The formula where the atom holds, and where it does not. */
   readonly high: Formula | undefined;
   readonly low: Formula | undefined;
-  readonly derivatives: (Derivative | undefined)[];
+  readonly derivatives: ByOctet<Derivative>;
 }
 
 const WIDTH = 2 ** 26;
@@ -44,7 +44,7 @@ export class Formulas {
   #count = 2;
   /** The octets that nothing has told apart so far from the one that is being derived by. */
   #alike = this.sets.all;
-  readonly #answers = new Map<string, (Alike | undefined)[]>();
+  readonly #answers = new Map<string, readonly Alike[]>();
   readonly #atoms = new Map<string, Formula>();
   readonly #nodes: Map<number, Formula>[] = [];
   readonly #known = new Map<Formula, Map<number, Formula>>();
@@ -93,7 +93,7 @@ export class Formulas {
   }
 
   derivative(a: Formula, octet: number): Derivative {
-    const known = a.derivatives[octet];
+    const known = a.derivatives.get(octet);
     if (known !== undefined) return known;
     const { atom, high, low } = a;
     if (atom === undefined || high === undefined || low === undefined) return { formula: a, alike: this.sets.all };
@@ -103,20 +103,15 @@ export class Formulas {
         ? atom.derive(octet)
         : this.#either(this.derive(this.#alone(atom), octet), this.derive(high, octet), this.derive(low, octet)),
     );
-    for (const each of made.alike.octets) a.derivatives[each] = made;
-    return made;
+    return a.derivatives.add(made);
   }
 
   /** Answers a question about an octet, and takes note that only the octets with the same answer are alike. */
   ask<Answer>(key: string, octet: number, answer: (octet: number) => Answer): Answer {
-    const answers = this.#answers.get(key) ?? [];
-    this.#answers.set(key, answers);
-    let alike = answers[octet];
-    if (alike === undefined) {
-      alike = this.sets.like(octet, answer);
-      for (const each of alike.octets) answers[each] = alike;
-    }
-    this.#alike = this.sets.and(this.#alike, alike);
+    const groups = this.#answers.get(key) ?? this.sets.groups(answer);
+    this.#answers.set(key, groups);
+    const alike = groups.find(({ has }) => has[octet] === 1);
+    if (alike !== undefined) this.#alike = this.sets.and(this.#alike, alike);
     return answer(octet);
   }
 
@@ -170,14 +165,14 @@ export class Formulas {
     const known = same.get(key);
     if (known !== undefined) return known;
     this.spend();
-    const made = { id: this.#count++, atom, high, low, derivatives: [] };
+    const made = { id: this.#count++, atom, high, low, derivatives: new ByOctet<Derivative>() };
     same.set(key, made);
     return made;
   }
 }
 
 function leaf(id: number): Formula {
-  return { id, atom: undefined, high: undefined, low: undefined, derivatives: [] };
+  return { id, atom: undefined, high: undefined, low: undefined, derivatives: new ByOctet<Derivative>() };
 }
 
 function orderOf({ atom }: Formula): number {

@@ -1,5 +1,5 @@
-import type { Node, Span } from '../../src/runtime/node.ts';
-import type { Alike, AlikeSets } from './alike.ts';
+import type { ClassNode, LiteralNode, Node, Span } from '../../src/runtime/node.ts';
+import { type Alike, type AlikeSets, ByOctet } from './alike.ts';
 import { isWhiteSpace, OCTETS } from './machine.ts';
 import { DEPTH } from './vocabulary.ts';
 
@@ -20,7 +20,7 @@ interface Move {
 export interface States {
   readonly id: number;
   readonly states: readonly number[];
-  readonly next: (Successor | undefined)[];
+  readonly next: ByOctet<Successor>;
 }
 
 export interface Successor {
@@ -43,6 +43,7 @@ export class Language {
   readonly cut = new Set<string>();
 
   readonly #known = new Map<string, States>();
+  readonly #closures: (readonly number[])[] = [];
   readonly #sets: AlikeSets;
 
   constructor(rules: ReadonlyMap<string, Node>, strict: boolean, sets: AlikeSets) {
@@ -85,7 +86,7 @@ export class Language {
   #make(node: Node, k: number, within: readonly string[]): number {
     switch (node.kind) {
       case 'class':
-        return this.reading((octet) => node.ranges.some(([from, to]) => octet >= from && octet <= to), k, node.span);
+        return this.reading((octet) => readsOctet(node, octet), k, node.span);
       case 'literal':
         return [...node.text].reduceRight(
           (next, ch) =>
@@ -94,8 +95,16 @@ export class Language {
         );
       case 'sequence':
         return node.items.reduceRight((next, item) => this.enter(item, next, within), k);
-      case 'choice':
-        return this.state(node.alternatives.map((item) => this.enter(item, k, within)));
+      case 'choice': {
+        const octets = this.#octetsOf(node);
+        if (octets !== undefined) return this.reading((octet) => octets[octet] === 1, k, node.span);
+        const single = node.alternatives.map((item) => this.#octetsOf(item));
+        const longer = node.alternatives.filter((_, at) => single[at] === undefined);
+        const next = longer.map((item) => this.enter(item, k, within));
+        if (longer.length < single.length)
+          next.push(this.reading((octet) => single.some((each) => each?.[octet] === 1), k, node.span));
+        return this.state(next);
+      }
       case 'repeat':
         return this.#repeat(node, k, within);
       case 'rule':
@@ -125,6 +134,28 @@ export class Language {
       case 'lenient':
         return this.#strict ? this.state() : this.enter(node.item, k, within);
     }
+  }
+
+  readonly #octets = new Map<Node, Uint8Array | undefined>();
+
+  /** The octets of an element whose strings are single ones, so that alternatives among them need but one state. */
+  #octetsOf(node: Node): Uint8Array | undefined {
+    if (this.#octets.has(node)) return this.#octets.get(node);
+    this.#octets.set(node, undefined);
+    const made = this.#findOctets(node);
+    this.#octets.set(node, made);
+    return made;
+  }
+
+  #findOctets(node: Node): Uint8Array | undefined {
+    if (node.kind === 'class' || (node.kind === 'literal' && node.text.length === 1))
+      return Uint8Array.from({ length: OCTETS }, (_, octet) => (readsOctet(node, octet) ? 1 : 0));
+    const body = node.kind === 'rule' ? this.#rules.get(node.key) : undefined;
+    if (body !== undefined) return this.#octetsOf(body);
+    if (node.kind !== 'choice') return undefined;
+    const all = node.alternatives.map((each) => this.#octetsOf(each));
+    if (all.includes(undefined)) return undefined;
+    return Uint8Array.from({ length: OCTETS }, (_, octet) => (all.some((each) => each?.[octet] === 1) ? 1 : 0));
   }
 
   #rule(key: string, k: number, within: readonly string[]): number {
@@ -201,13 +232,26 @@ export class Language {
 
   /** The states that read, and those where nothing follows, without silent steps. */
   closure(from: Iterable<number>): States {
-    const seen = new Set(from);
+    const all = new Set<number>();
+    for (const state of from) for (const each of this.#behind(state)) all.add(each);
+    const states = Uint32Array.from(all).sort();
+    const key = String.fromCharCode(...new Uint16Array(states.buffer));
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const made = { id: this.#known.size, states: [...states], next: new ByOctet<Successor>() };
+    this.#known.set(key, made);
+    return made;
+  }
+
+  /** The same of one state. */
+  #behind(from: number): readonly number[] {
+    const known = this.#closures[from];
+    if (known !== undefined) return known;
+    const seen = new Set([from]);
     for (const state of seen) for (const next of this.#silent[state] ?? []) seen.add(next);
     const isLast = (state: number): boolean => this.#moves[state] !== undefined || this.#silent[state]?.length === 0;
-    const states = [...seen].filter(isLast).sort((a, b) => a - b);
-    const key = states.join();
-    const made = this.#known.get(key) ?? { id: this.#known.size, states, next: [] };
-    this.#known.set(key, made);
+    const made = [...seen].filter(isLast);
+    this.#closures[from] = made;
     return made;
   }
 
@@ -217,7 +261,7 @@ export class Language {
   }
 
   step(set: States, octet: number): Successor {
-    const known = set.next[octet];
+    const known = set.next.get(octet);
     if (known !== undefined) return known;
     let alike = this.#sets.all;
     const targets: number[] = [];
@@ -228,10 +272,13 @@ export class Language {
       if (isRead) targets.push(move.to);
       alike = this.#sets.and(alike, isRead ? move.reads : move.others);
     }
-    const made = { to: this.closure(targets), alike };
-    for (const each of alike.octets) set.next[each] = made;
-    return made;
+    return set.next.add({ to: this.closure(targets), alike });
   }
+}
+
+function readsOctet(node: ClassNode | LiteralNode, octet: number): boolean {
+  if (node.kind === 'literal') return sameLetter(String.fromCharCode(octet), node.text, node.exact);
+  return node.ranges.some(([from, to]) => octet >= from && octet <= to);
 }
 
 function sameLetter(a: string, b: string, exact: boolean): boolean {

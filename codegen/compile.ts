@@ -60,14 +60,17 @@ export function compile(
   };
 }
 
-/** Returns the headers of a project's own tables, or of all tables if there is no project. */
+/** Returns the headers of all tables, those of the project first: one of them may replace a header of the library. */
 function expectedHeaders(tables: Loaded['tables'], own: Loaded['own']): readonly Expected[] {
   const namespaces = own === undefined ? undefined : new Set([...own].map(namespaceOf));
-  return tables
-    .filter(({ table }) => namespaces?.has(table.namespace) ?? true)
-    .flatMap(({ table: { namespace, headers } }) =>
-      headers.map(({ name, rule }) => ({ name, key: `${namespace}:${rule.toLowerCase()}` })),
-    );
+  const all = tables.flatMap(({ table: { namespace, headers } }) =>
+    headers.map(({ name, rule }) => ({
+      name,
+      key: `${namespace}:${rule.toLowerCase()}`,
+      isOwn: namespaces?.has(namespace) ?? true,
+    })),
+  );
+  return [...all.filter(({ isOwn }) => isOwn), ...all.filter(({ isOwn }) => !isOwn)];
 }
 
 /** The codes of errors because of which a table cannot be used. */

@@ -32,9 +32,6 @@ export interface Comparison {
   readonly cut: readonly string[];
 }
 
-/** Work that one comparison may take: a few seconds. */
-const BUDGET = 2_000_000;
-
 /** The octets that end each string: CR, LF and one that is no white space. */
 const LINE_END = 3;
 
@@ -59,7 +56,7 @@ export function compare(
   rules: ReadonlyMap<string, Node>,
   node: Node,
   strict: boolean,
-  budget = BUDGET,
+  budget: number,
 ): Comparison {
   const formulas = new Formulas(budget);
   const language = new Language(rules, strict, formulas.sets);

@@ -76,6 +76,14 @@ describe('headers of a project', () => {
     ]);
   });
 
+  it('are compared with the grammar, those that `=/` reaches as well', () => {
+    const compared = compiled.report?.match(/^- `(?:Acme-Owner|Via)`: .*/gm);
+    expect(compared).toEqual([
+      '- `Acme-Owner`: verified: equal strict and lenient',
+      '- `Via`: verified: equal strict and lenient',
+    ]);
+  });
+
   it('import the runtime and each other, and say which runtime', () => {
     for (const [path, text] of compiled.files ?? []) {
       expect(text.startsWith(PROJECT_MARK), path).toBe(true);

@@ -111,7 +111,7 @@ describe.each(Object.entries({ PAIR, LIST, SEMI, NESTED }))('the verifier on the
     files = compiled.files;
     const { grammar } = await loadSources(grammarSources(planted.abnf, planted.table));
     const rules = new Map([...grammar.rules].map(([key, { node }]) => [key, node]));
-    verdict = async (mutated) => verify(mutated, rules, [{ name: 'X-A', key: 'x:x-a' }])[0];
+    verdict = async (mutated) => verify(mutated, rules, [{ name: 'X-A', key: 'x:x-a', isOwn: true }])[0];
   });
 
   it('finds what the generator wrote to be equal', async () => {
@@ -150,7 +150,7 @@ describe('a parser that differs from its grammar', () => {
         text.replace('if (!skip(c, LWS)) return undefined', 'skip(c, LWS)'),
       ]),
     );
-    const verdicts = verify(mutated, rules, [{ name: 'X-A', key: 'x:x-a' }]);
+    const verdicts = verify(mutated, rules, [{ name: 'X-A', key: 'x:x-a', isOwn: true }]);
     const [diagnostic, ...more] = verdicts.flatMap((each) => verdictDiagnostics(each, grammar));
     expect(more).toEqual([]);
     expect(diagnostic).toMatchObject({ severity: 'error', code: 'parser-differs' });
@@ -168,7 +168,7 @@ describe('text that no row of a message holds', () => {
     const { messages, files } = await compileGrammar('X-A = "X-A" HCOLON *OCTET\n');
     const { grammar } = await loadSources(grammarSources('X-A = "X-A" HCOLON *OCTET\n'));
     const rules = new Map([...grammar.rules].map(([key, { node }]) => [key, node]));
-    const [verdict] = verify(files ?? new Map(), rules, [{ name: 'X-A', key: 'x:x-a' }]);
+    const [verdict] = verify(files ?? new Map(), rules, [{ name: 'X-A', key: 'x:x-a', isOwn: true }]);
     expect(messages.join()).toContain('warning');
     expect(verdict && verdictText(verdict)).toBe('verified: equal strict and lenient');
   });

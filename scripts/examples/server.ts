@@ -17,11 +17,14 @@ interface Binding {
   readonly until: number;
 }
 
-/** Seconds; the longest that a binding lasts here. */
+/** The longest lifetime of a binding here, in seconds. */
 const LONGEST = 3600;
 const REALM = 'sippet.example';
 
-/** Starts a registrar and proxy (RFC 3261 §10, §16): users register with a password, and a call rings at all their contacts. */
+/**
+ * Starts a registrar and proxy (RFC 3261 §10, §16): users register with a password, and a call rings at all their
+ * contacts.
+ */
 export async function startServer({ port, passwords }: ServerOptions) {
   const stack = new Sippet({ name: 'server', role: 'proxy' });
   const udp = await UdpTransport.listen(stack, { address: '127.0.0.1', port });

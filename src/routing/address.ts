@@ -32,13 +32,6 @@ export function familyOf(address: string): 4 | 6 | undefined {
   return isIPv4(address) ? 4 : undefined;
 }
 
-/** Returns whether this is a multicast address: 224.0.0.0/4 (RFC 5771) or ff00::/8 (RFC 4291 §2.7). */
-export function isMulticast(address: string): boolean {
-  if (address.includes(':')) return ((ipv6Groups(withoutZone(address))?.[0] ?? 0) & 0xff00) === 0xff00;
-  const first = Number.parseInt(address, 10);
-  return isIPv4(address) && first >= 224 && first <= 239;
-}
-
 function isIPv4(address: string): boolean {
   const parts = address.split('.');
   return parts.length === 4 && parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) <= 255);

@@ -1,8 +1,9 @@
 /** The destination of a response: RFC 3261 §18.2.2 with RFC 3581 §4. */
 import type { Via } from '../generated/headers/via.ts';
 import { defaultPortOf, senderOf } from '../message/remote.ts';
+import { isMulticast } from '../runtime/multicast.ts';
 import { sameHost } from '../uri/host.ts';
-import { addressOf, type Endpoint, familyOf, isMulticast, withoutZone } from './address.ts';
+import { addressOf, type Endpoint, familyOf, withoutZone } from './address.ts';
 
 /**
  * Whether the `maddr` of a Via redirects the response. Anybody can write one into a request, so a stack that follows

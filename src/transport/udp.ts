@@ -8,6 +8,7 @@ import type { Socket } from 'node:dgram';
 import { isIPv6 } from 'node:net';
 import { aBoolean, integer, type OptionChecks } from '../runtime/check-options.ts';
 import { SippetError } from '../runtime/errors.ts';
+import { isMulticast } from '../runtime/multicast.ts';
 import { checkListenOptions, type ListenOptions, listenOptionChecks, sentByOf } from './listen-options.ts';
 import { closeSocket, connectSocket, isAlive, openSocket } from './sockets.ts';
 import {
@@ -195,12 +196,6 @@ async function listeningSocket({ address, port }: Endpoint, isShared: boolean): 
 
 function socketType(address: string): 'udp4' | 'udp6' {
   return isIPv6(address) ? 'udp6' : 'udp4';
-}
-
-function isMulticast(address: string): boolean {
-  if (address.includes(':')) return /^ff/i.test(address);
-  const first = Number(address.slice(0, address.indexOf('.')));
-  return first >= 224 && first <= 239;
 }
 
 function connectNotAllowed({ address, port }: Endpoint): SippetError {

@@ -5,7 +5,7 @@
  * Invariant: a caller creates no event if a channel has no subscriber. Messages are published as they were sent,
  * including secrets; `maskCredentials` hides these.
  */
-import { channel } from 'node:diagnostics_channel';
+import { channel } from '#platform';
 import type { TransactionKey } from '../transaction/keys.ts';
 import type { Kind } from '../transaction/transaction.ts';
 import type { Endpoint, Transport } from '../transport/transport.ts';

@@ -4,6 +4,7 @@
  * Invariants: an error that a callback throws or rejects with never escapes; it is reported, and the stack goes on.
  * After `close` no callback is called.
  */
+import { warn as warnOf } from '#platform';
 import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
 import type { ClientKey, ServerKey, TransactionKey } from '../transaction/keys.ts';
@@ -117,7 +118,5 @@ function promiseOf(value: unknown): Promise<unknown> | undefined {
 
 function warn(error: unknown): void {
   const isError = error instanceof Error;
-  process.emitWarning(
-    isError ? error : new Error('a callback of the Core threw a value that is no Error', { cause: error }),
-  );
+  warnOf(isError ? error : new Error('a callback of the Core threw a value that is no Error', { cause: error }));
 }

@@ -5,6 +5,7 @@ import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
 import type { Sip } from '../message/sip.ts';
 import { hostOf } from '../routing/address.ts';
+import { transientOctets } from '../runtime/octets.ts';
 import { methodOf, type TransactionKey } from '../transaction/keys.ts';
 import { Uri } from '../uri/uri.ts';
 import type { ConcernedTransaction } from './core.ts';
@@ -47,6 +48,6 @@ export function concernedBy(failed: Failed, parser: Sip<BuiltIn>): ConcernedTran
 
 function callIdIn(octets: string | undefined, parser: Sip<BuiltIn>): string | undefined {
   if (octets === undefined) return undefined;
-  const result = parser.safeParse(Buffer.from(octets, 'latin1'));
+  const result = parser.safeParse(transientOctets(octets));
   return result.ok ? result.value.headers.callId : undefined;
 }

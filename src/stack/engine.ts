@@ -9,6 +9,7 @@ import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
 import { responseTarget } from '../routing/response-target.ts';
 import { SendError } from '../runtime/errors.ts';
+import { transientOctets } from '../runtime/octets.ts';
 import type { Action } from '../transaction/action.ts';
 import type { Failure } from '../transaction/effect.ts';
 import { type ClientKey, isClientKey, type ServerKey, type TransactionKey } from '../transaction/keys.ts';
@@ -216,14 +217,14 @@ export class Engine {
   /** Whether the parser of this stack accepts a message that the stack has made from what it received. */
   isReadable(octets: string): boolean {
     const { message, strict, limits } = this.settings;
-    return message.safeParse(Buffer.from(octets, 'latin1'), { strict, limits }).ok;
+    return message.safeParse(transientOctets(octets), { strict, limits }).ok;
   }
 
   /** Sends octets. `key` names the transaction that learns of it if they cannot be sent. */
   transmit(octets: string, where: Hop, key: TransactionKey | undefined): void {
     if (this.isClosed) return this.counters.drop('closed');
     const { transport, remote } = where;
-    const buffer = Buffer.from(octets, 'latin1');
+    const buffer = transientOctets(octets);
     const failed = (error: Error) => {
       if (!this.isClosed) this.#fail(key, error, where, octets);
     };

@@ -1,5 +1,6 @@
 /** The options of a stack. */
 
+import { defaultLocator } from '#platform';
 import type { BuiltIn, HeaderMap } from '../message/headers/types.ts';
 import { defaultLimits, type Limits } from '../message/parse/limits.ts';
 import type { Request } from '../message/request.ts';
@@ -21,7 +22,6 @@ import {
 import { defaultTimes, type Times, timesOf } from '../transaction/times.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { Role } from './core.ts';
-import { makeDnsLocator } from './dns.ts';
 import type { Locator } from './locator.ts';
 
 /** The options of a stack. */
@@ -90,7 +90,7 @@ export interface SippetOptions<H extends HeaderMap = BuiltIn, R extends Role = R
   readonly failoverAfter?: number | undefined;
   /** Milliseconds for which a place that has failed is tried last; 0: not at all; default 30,000. */
   readonly avoidFor?: number | undefined;
-  /** The look-up of names; default `makeDnsLocator()`. */
+  /** The look-up of names; default `makeDnsLocator()`, and none in a browser. */
   readonly locator?: Locator | undefined;
   readonly clock?: Clock | undefined;
   /** Returns random numbers from 0 to below 1; default `Math.random`. Nothing secret is made of them. */
@@ -182,7 +182,7 @@ export function settingsOf(given: SippetOptions<BuiltIn>): Settings {
     pathMtu: undefined,
     failoverAfter: undefined,
     avoidFor: 30_000,
-    locator: given.locator ?? makeDnsLocator(),
+    locator: given.locator ?? defaultLocator(),
     clock: systemClock,
     random: Math.random,
   };

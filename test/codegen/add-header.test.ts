@@ -57,6 +57,8 @@ describe('a header that is added by the steps of grammar/README.md', () => {
     for (const file of ['grammar/acme.abnf', 'grammar/acme.headers.ts']) writeFileSync(join(folder, file), step(file));
     compiled = compile(await loadFolder(join(folder, 'grammar')));
     cpSync(join(ROOT, 'src'), join(folder, 'src'), { recursive: true });
+    const imports = { '#platform': './src/stack/platform-node.ts' };
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module', imports }));
     await writeAll(compiled.files ?? new Map(), join(folder, 'src/generated'));
   });
 

@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
 
 /** Returns the type errors in some files of a folder, with the options of this project, or '' if there are none. */
 export function compileTypes(folder: string, files: readonly string[]): string {
-  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  const manifest = join(folder, 'package.json');
+  if (!existsSync(manifest)) writeFileSync(manifest, '{ "type": "module" }');
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   writeFileSync(
     join(folder, 'tsconfig.json'),

@@ -2,6 +2,7 @@
 import type { Uri } from '../generated/rules/uri.ts';
 import type { Others } from '../runtime/params.ts';
 import { canonicalPercent } from '../runtime/percent.ts';
+import { equalHeaders } from './header-equal.ts';
 import { sameHost } from './host.ts';
 
 type SipUri = Extract<Uri, { kind: 'sip' }>;
@@ -29,7 +30,9 @@ function equalSip(left: SipUri, right: SipUri, lazily: boolean): boolean {
   const a = lazily ? withDefaults(left) : left;
   const b = lazily ? withDefaults(right) : right;
   // "A URI omitting any component with a default value will not match a URI explicitly containing that component"
-  return a.port === b.port && equalParams(paramsOf(a), paramsOf(b)) && equalHeaders(left.headers, right.headers);
+  return (
+    a.port === b.port && equalParams(paramsOf(a), paramsOf(b)) && equalHeaders(left.headers, right.headers, equalUris)
+  );
 }
 
 function sameEscaped(left: string | undefined, right: string | undefined): boolean {
@@ -93,18 +96,6 @@ function equalParams(left: ReadonlyMap<string, string>, right: ReadonlyMap<strin
       return false;
   }
   return true;
-}
-
-/**
- * Compares the headers of two URIs. "Any present header component MUST be present in both URIs and match for the URIs
- * to match." Their order does not matter.
- */
-function equalHeaders(left: SipUri['headers'], right: SipUri['headers']): boolean {
-  const texts = (headers: SipUri['headers']) =>
-    headers.map(([name, value]) => `${canonicalPercent(name).toLowerCase()}=${canonicalPercent(value)}`).sort();
-  const a = texts(left);
-  const b = texts(right);
-  return a.length === b.length && a.every((text, at) => text === b[at]);
 }
 
 /** Compares two tel URIs (RFC 3966 §4). */

@@ -21,7 +21,7 @@ import { CASE_NAMESPACE } from './library.ts';
 import { allStrings, lettersOf, samples } from './strings.ts';
 
 export interface Disagreement {
-  /** The kind, for the table at the end: `verdict`, `value`, `print`, `throws`, `types` or `import`. */
+  /** The kind, for the table at the end: `verdict`, `value`, `print`, `throws`, `types`, `differs` or `import`. */
   readonly kind: string;
   readonly text?: string;
   readonly strict?: boolean;

@@ -31,8 +31,14 @@ export function judgeCase(library: Library, example: Case, seed: number, at: num
   try {
     const compiled = library.compile(example);
     files = compiled.files;
-    if (files === undefined)
-      return { ...nothing, code: compiled.diagnostics.find(({ severity }) => severity === 'error')?.code ?? 'unknown' };
+    if (files === undefined) {
+      const refusal = compiled.diagnostics.find(({ severity }) => severity === 'error');
+      const code = refusal?.code ?? 'unknown';
+      // The grammar is not to blame for a difference: either the generator or the verifier is wrong.
+      return code === 'parser-differs'
+        ? { ...nothing, code, found: { kind: 'differs', got: refusal?.message } }
+        : { ...nothing, code };
+    }
   } catch (error) {
     return { ...nothing, code: 'crash', found: { kind: 'crash', got: String(error) } };
   }

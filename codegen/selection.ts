@@ -1,5 +1,5 @@
-import { references } from './analyse/automata.ts';
 import type { Grammar } from './ir/grammar.ts';
+import { references } from './ir/references.ts';
 import { keyOf } from './read/imports.ts';
 import type { HeaderRow, Table } from './table.ts';
 

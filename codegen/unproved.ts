@@ -1,8 +1,8 @@
 import type { Node, Span } from '../src/runtime/node.ts';
-import { references } from './analyse/automata.ts';
 import type { Failure } from './analyse/prove.ts';
 import { type Diagnostic, error } from './diagnostic.ts';
 import type { Grammar, Rule } from './ir/grammar.ts';
+import { references } from './ir/references.ts';
 import type { Form } from './plan/form.ts';
 
 /**

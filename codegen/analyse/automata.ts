@@ -1,4 +1,5 @@
 import type { Node } from '../../src/runtime/node.ts';
+import { references } from '../ir/references.ts';
 import type { Alphabet } from './alphabet.ts';
 import { determinise, product } from './determinise.ts';
 import type { Dfa } from './dfa.ts';
@@ -165,24 +166,4 @@ function reachedFrom(next: ReadonlyMap<string, readonly string[]>, from: string)
   const reached = new Set(next.get(from));
   for (const key of reached) for (const each of next.get(key) ?? []) reached.add(each);
   return reached;
-}
-
-/** Returns the keys of the rules that `node` itself names. */
-export function references(node: Node): readonly string[] {
-  switch (node.kind) {
-    case 'class':
-    case 'literal':
-      return [];
-    case 'rule':
-      return [node.key];
-    case 'sequence':
-      return node.items.flatMap(references);
-    case 'choice':
-      return node.alternatives.flatMap(references);
-    case 'repeat':
-    case 'bound':
-    case 'except':
-    case 'lenient':
-      return references(node.item);
-  }
 }

@@ -1,5 +1,5 @@
 import type { Node } from '../../src/runtime/node.ts';
-import { references } from './automata.ts';
+import { references } from '../ir/references.ts';
 
 /** Returns the names of the leniences that a node can use, by itself or through the rules that it names. */
 export function leniencesIn(rules: ReadonlyMap<string, Node>, node: Node): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import type { Node } from '../../src/runtime/node.ts';
-import { references } from './automata.ts';
+import { references } from '../ir/references.ts';
 import { product } from './determinise.ts';
 import type { Dfa } from './dfa.ts';
 

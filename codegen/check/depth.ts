@@ -1,6 +1,6 @@
-import { references } from '../analyse/automata.ts';
 import { type Diagnostic, error } from '../diagnostic.ts';
 import type { Grammar } from '../ir/grammar.ts';
+import { references } from '../ir/references.ts';
 
 /** How deep rules may name each other. The library's deepest chain has 20. */
 const DEEPEST = 1000;

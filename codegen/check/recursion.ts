@@ -1,11 +1,12 @@
 import type { Node } from '../../src/runtime/node.ts';
 import { type Alphabet, alphabetOf } from '../analyse/alphabet.ts';
-import { Automata, references } from '../analyse/automata.ts';
+import { Automata } from '../analyse/automata.ts';
 import { product } from '../analyse/determinise.ts';
 import type { Dfa } from '../analyse/dfa.ts';
 import { leniencesIn } from '../analyse/leniences.ts';
 import { type Diagnostic, error } from '../diagnostic.ts';
 import type { Grammar } from '../ir/grammar.ts';
+import { references } from '../ir/references.ts';
 import { type NestForm, nestForm } from './nest-form.ts';
 import { wayBack } from './path.ts';
 

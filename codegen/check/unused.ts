@@ -1,6 +1,6 @@
-import { references } from '../analyse/automata.ts';
 import { type Diagnostic, warning } from '../diagnostic.ts';
 import type { Grammar } from '../ir/grammar.ts';
+import { references } from '../ir/references.ts';
 import { keyOf } from '../read/imports.ts';
 import type { LoadedTable } from '../read/tables.ts';
 import { headerShape } from './header-shape.ts';

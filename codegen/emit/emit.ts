@@ -1,6 +1,6 @@
 import { StructureKind, VariableDeclarationKind } from 'ts-morph';
 import type { Node } from '../../src/runtime/node.ts';
-import { references } from '../analyse/automata.ts';
+import { references } from '../ir/references.ts';
 import type { Form, PlannedRule } from '../plan/form.ts';
 import { keyOf } from '../plan/grammar-view.ts';
 import type { PlannedHeader } from '../plan/headers.ts';
@@ -8,10 +8,11 @@ import { openUnion } from '../plan/leaf.ts';
 import type { Table } from '../table.ts';
 import { wrap } from './docs.ts';
 import type { Plan } from './emitter.ts';
-import { EVERYTHING, type Files, headerPath, ModuleWriter, type Statement, tableStatements } from './modules.ts';
+import { EVERYTHING, type Files, ModuleWriter, tableStatements } from './modules.ts';
 import { parserName } from './names.ts';
 import { README } from './readme.ts';
 import { registries } from './registry.ts';
+import { headerPath, type Statement } from './statement.ts';
 
 /** The rule of what may stand between a header's value and its CR LF. */
 const HEADER_END = keyOf('rfc3261', 'header-end');

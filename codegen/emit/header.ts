@@ -10,9 +10,9 @@ import type { Emitter, RecordType } from './emitter.ts';
 import { conditionOf, FormatWriter } from './format.ts';
 import { accessor } from './formatters.ts';
 import { construct, type FunctionStructure, fn, groups } from './functions.ts';
-import { headerPath, membersOf, type Statement } from './modules.ts';
 import { listed } from './names.ts';
 import type { ModuleScope } from './scope.ts';
+import { headerPath, membersOf, type Statement } from './statement.ts';
 import { recordTypes } from './types.ts';
 
 /** Writes the definition of a header: the type of its value, its parser and its printer. */

@@ -1,36 +1,18 @@
 import { CodeBlockWriter, Project, QuoteKind, StructureKind, VariableDeclarationKind } from 'ts-morph';
-import { valueOf } from '../plan/fields.ts';
-import type { Form, PlannedRule } from '../plan/form.ts';
+import type { PlannedRule } from '../plan/form.ts';
 import type { PlannedHeader } from '../plan/headers.ts';
 import { safe, wrap } from './docs.ts';
 import { quote } from './elements.ts';
 import { Emitter, type Plan } from './emitter.ts';
 import { formatters } from './formatters.ts';
-import { type FunctionStructure, readers } from './functions.ts';
+import { readers } from './functions.ts';
 import { headerStatements } from './header.ts';
 import { laidOut } from './layout.ts';
-import { listed } from './names.ts';
 import { paramHelpers, paramReaders } from './params.ts';
 import { ModuleScope } from './scope.ts';
+import { type ConstantStructure, headerPath, membersOf, type Statement } from './statement.ts';
 import type { PackedTable } from './tables.ts';
 import { paramsType, recordTypes, type TypeStructure, unionTypes } from './types.ts';
-
-export type Statement = FunctionStructure | TypeStructure | ConstantStructure | ExportStructure;
-
-interface ExportStructure {
-  readonly kind: StructureKind.ExportDeclaration;
-  readonly isTypeOnly?: boolean;
-  readonly namedExports: string[];
-  readonly moduleSpecifier?: string;
-}
-
-interface ConstantStructure {
-  readonly kind: StructureKind.VariableStatement;
-  readonly isExported: true;
-  readonly declarationKind: VariableDeclarationKind.Const;
-  readonly docs: string[];
-  readonly declarations: { name: string; type?: string; initializer: string }[];
-}
 
 /** The source that is named in modules about all headers. */
 export const EVERYTHING = 'grammar/';
@@ -172,27 +154,9 @@ function isTypeStatement(statement: Statement): statement is TypeStructure & { r
   return kind === StructureKind.Interface || kind === StructureKind.Class || kind === StructureKind.TypeAlias;
 }
 
-export function headerPath(header: PlannedHeader): string {
-  return `headers/${header.row.name.toLowerCase()}`;
-}
-
 function sourcesOf(rules: readonly PlannedRule[]): string {
   const namespaces = [...new Set(rules.map(({ key }) => key.split(':')[0] ?? ''))].sort();
   return namespaces.map((namespace) => `grammar/${namespace}.abnf`).join(', ');
-}
-
-/** Returns the types that a union consists of. */
-export function membersOf(form: Form): readonly string[] {
-  const alternatives: readonly Form[] =
-    form.kind === 'choice' ? form.alternatives.map((alternative) => alternative.form) : [form];
-  return [...new Set(alternatives.map(memberOf))];
-}
-
-function memberOf(form: Form): string {
-  if (form.kind === 'call') return form.rule.type;
-  const value = form.kind === 'list' || form.kind === 'series' ? valueOf(form) : undefined;
-  if (value !== undefined) return listed(value.type, value.depth);
-  return 'leaf' in form && form.leaf !== undefined ? form.leaf.type : 'string';
 }
 
 /** Returns one constant for each automaton and each set of octets. */

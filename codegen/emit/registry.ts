@@ -8,8 +8,9 @@ import { StructureKind, VariableDeclarationKind } from 'ts-morph';
 import type { PlannedHeader } from '../plan/headers.ts';
 import { wrap } from './docs.ts';
 import { valueType } from './header.ts';
-import { EVERYTHING, headerPath, type ModuleWriter, type Statement } from './modules.ts';
+import { EVERYTHING, type ModuleWriter } from './modules.ts';
 import type { ModuleScope } from './scope.ts';
+import { headerPath, type Statement } from './statement.ts';
 
 interface Registry {
   readonly path: string;

@@ -1,6 +1,6 @@
 import type { Node } from '../../src/runtime/node.ts';
-import { references } from '../analyse/automata.ts';
 import type { Grammar, Rule } from '../ir/grammar.ts';
+import { references } from '../ir/references.ts';
 import type { Shape, Table } from '../table.ts';
 
 /** The linked grammar with its tables. It answers the planner's questions about rules and elements. */

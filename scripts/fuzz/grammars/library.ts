@@ -5,8 +5,8 @@
  * reach are left out before linking, since planning and proving the whole library costs seconds.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { references } from '../../../codegen/analyse/automata.ts';
 import { type Compiled, compile } from '../../../codegen/compile.ts';
+import { references } from '../../../codegen/ir/references.ts';
 import { type AbnfFile, readAbnf } from '../../../codegen/read/abnf.ts';
 import { keyOf } from '../../../codegen/read/imports.ts';
 import { limit } from '../../../codegen/read/limits.ts';

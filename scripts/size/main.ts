@@ -80,7 +80,7 @@ interface Size {
   readonly gzipped: number;
   /** Whether the bundle holds a grammar as data. */
   readonly hasGrammar: boolean;
-  /** What the bundle has of Node. */
+  /** The modules of Node that the bundle imports. */
   readonly ofNode: readonly string[];
 }
 

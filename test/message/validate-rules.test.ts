@@ -170,6 +170,50 @@ describe('a body (§8.2.3)', () => {
   });
 });
 
+describe('a multipart body (§8.2.3)', () => {
+  const sdp = 'Content-Type: application/sdp\r\n\r\nv=0';
+  const parts = (subtype: string, ...texts: readonly string[]) => ({
+    rows: `Content-Type: multipart/${subtype};boundary="b 1"\r\n`,
+    body: `preamble${texts.map((text) => `\r\n--b 1 \r\n${text}`).join('')}\r\n--b 1--\r\nContent-Type: after/it\r\n\r\n`,
+  });
+  const of = (type: string, handling: string) =>
+    `Content-Disposition: render;\r\n handling=${handling}\r\ncontent-type: ${type}\r\n\r\nx`;
+  const options = { contentTypes: ['application/sdp'] };
+
+  test.each([
+    ['a part that is optional', parts('mixed', sdp, of('text/x-own', 'optional'))],
+    ['nothing but parts that are understood', parts('mixed', sdp, sdp)],
+    ['one alternative that is understood', parts('alternative', of('text/x-own', 'required'), sdp)],
+    ['no part', parts('mixed')],
+    [
+      'a multipart that is optional',
+      parts('mixed', sdp, `Content-Type: multipart/mixed;boundary=c\r\n${of('text/x', 'optional')}`),
+    ],
+  ])('is accepted with %s', (_what, change) => {
+    expect(faults(change, options)).toEqual([]);
+  });
+
+  test.each([
+    ['a part that is required', parts('mixed', sdp, of('text/x-own', 'required'))],
+    ['a part without a handling', parts('mixed', 'Content-Type: text/x-own\r\n\r\nx', sdp)],
+    ['a part without a type, which is text', parts('mixed', '\r\nx')],
+    ['no alternative that is understood', parts('alternative', of('text/x-own', 'required'))],
+    ['no boundary', { ...parts('mixed', sdp), rows: 'Content-Type: multipart/mixed\r\n' }],
+  ])('is answered 415 with %s', (_what, change) => {
+    expect(faults(change, options)).toEqual([[415, 'reject', 'Content-Type']]);
+  });
+
+  test('is not opened without end', () => {
+    let body = sdp;
+    for (let depth = 0; depth < 6; depth += 1) {
+      body = `Content-Type: multipart/mixed;boundary=b${depth}\r\n\r\n--b${depth}\r\n${body}\r\n--b${depth}--`;
+    }
+    expect(faults({ rows: 'Content-Type: multipart/mixed;boundary=b\r\n', body: `--b\r\n${body}` }, options)).toEqual([
+      [415, 'reject', 'Content-Type'],
+    ]);
+  });
+});
+
 test('an ACK is given no status, because nobody may answer it (§17.1)', () => {
   const options = { methods: ['BYE'], schemes: ['tel'], optionTags: [], maxBody: 0, contentTypes: [] } as const;
   const ack = { method: 'ACK', rows: 'Require: a\r\nContent-Type: text/plain\r\n', body: 'hi' };

@@ -6,7 +6,8 @@ import type { RequestLine } from '../parse/start-line.ts';
 import { typedValue } from '../rows/reading.ts';
 import { CONTENT_TYPE, MAX_FORWARDS, REQUIRE } from '../rows/slots.ts';
 import type { State } from '../state.ts';
-import { type Fault, listed, param } from './fault.ts';
+import { checkParts } from './body-parts.ts';
+import { type Fault, listed } from './fault.ts';
 
 export interface Abilities {
   /**
@@ -23,7 +24,7 @@ export interface Abilities {
   readonly maxBody?: number | undefined;
   /**
    * The accepted media types of bodies, such as `application/sdp`. Like the next two options it does not bind an
-   * optional body (§8.2.3).
+   * optional body (§8.2.3). A multipart body is judged by its parts, so its own type need not be here.
    */
   readonly contentTypes?: readonly string[] | undefined;
   /** The accepted codings of bodies, such as `gzip`; `identity` is always accepted. */
@@ -105,14 +106,19 @@ function checkBodySize({ body }: State<RequestLine>, { maxBody }: Abilities): re
  */
 function checkBodyKind(state: State<RequestLine>, abilities: Abilities): readonly Fault[] {
   const { block, body, context } = state;
+  if (body === '') return [];
   const valueOf = (name: string) => typedValue(block, context.vocabulary.slotOf(name));
-  const handling = param(valueOf('Content-Disposition'), 'handling');
-  if (body === '' || (typeof handling === 'string' && handling.toLowerCase() === 'optional')) return [];
-  return [
-    ...checkType(typedValue(block, CONTENT_TYPE), abilities.contentTypes),
-    ...checkEncodings(valueOf('Content-Encoding'), abilities.contentEncodings),
-    ...checkLanguages(valueOf('Content-Language'), abilities.contentLanguages),
-  ];
+  const whole = {
+    type: typedValue(block, CONTENT_TYPE),
+    encodings: valueOf('Content-Encoding'),
+    languages: valueOf('Content-Language'),
+    disposition: valueOf('Content-Disposition'),
+  };
+  return checkParts(context.vocabulary, whole, body, ({ type, encodings, languages }) => [
+    ...checkType(type, abilities.contentTypes),
+    ...checkEncodings(encodings, abilities.contentEncodings),
+    ...checkLanguages(languages, abilities.contentLanguages),
+  ]);
 }
 
 function checkType(type: unknown, known: readonly string[] | undefined): readonly Fault[] {

@@ -18,7 +18,7 @@ describe('a flow token', () => {
     expect(Uri.print(Uri.parse(`sip:${token}@edge.example.com;lr`))).toBe(`sip:${token}@edge.example.com;lr`);
   });
 
-  test('of which any character was changed is refused', () => {
+  test('a token in which a character was changed is refused', () => {
     const token = flowToken(flow, hmac);
     for (let at = 0; at < token.length; at += 1) {
       const changed = token.slice(0, at) + (token[at] === '0' ? '1' : '0') + token.slice(at + 1);
@@ -26,7 +26,7 @@ describe('a flow token', () => {
     }
   });
 
-  test('of another key is refused', () => {
+  test('a token that was made with another key is refused', () => {
     expect(flowOfToken(flowToken(flow, hmacWith('another')), hmac)).toBeUndefined();
   });
 

@@ -37,7 +37,7 @@ describe('malformed traffic', () => {
     expect(statuses(got).map((line) => Number(line.split(' ')[1]))).toEqual([status]);
   });
 
-  test('a datagram of line ends is no error, and is answered where the stack is told to', () => {
+  test('a datagram of line ends is no error, and is answered if an option of the stack says so', () => {
     const silent = wire();
     silent.receive('\r\n\r\n');
     silent.receive('\r\n');
@@ -137,7 +137,7 @@ describe('a Core that fails', () => {
     expect(statuses(got)).toEqual(['SIP/2.0 200 OK']);
   });
 
-  test('one that throws on an error is told of by the process', () => {
+  test('a Core that throws in `receiveError` causes a process warning', () => {
     const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
     const { receive, got } = wire(
       {},

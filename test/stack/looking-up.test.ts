@@ -59,7 +59,7 @@ describe('look-ups and keys', () => {
       params: { branch: 'z9hG4bKsame' },
     });
 
-  test('of two requests without a transaction and with one branch (a retransmission, §16.11) both go out', async () => {
+  test('two requests without a transaction that have the same branch (a retransmission, §16.11) both go out', async () => {
     const { stack, got, done } = located();
     stack.sendStateless(branched('c1'));
     stack.sendStateless(branched('c1'));

@@ -51,7 +51,7 @@ test('messages in and out, and the states of transactions', () => {
   expect(states.every((each) => each.key === key && each.kind === 'nonInviteServer')).toBe(true);
 });
 
-test('the end of a transaction is told to a Core that wants to know', () => {
+test('the end of a transaction is reported to a Core that has a callback for it', () => {
   const ended: unknown[] = [];
   const { receive, clock, seen, stack } = wire();
   stack.registerCore({

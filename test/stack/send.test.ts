@@ -192,7 +192,7 @@ describe('a response', () => {
     expect(statuses(got)).toEqual(['SIP/2.0 200 OK']);
   });
 
-  test('any other is told by its topmost Via, or by the key', () => {
+  test('any other response finds its transaction by its topmost Via, or by the key', () => {
     const { receive, stack, seen, got, clock } = wire();
     receive(requestText());
     receive(requestText({ branch: 'old', callId: 'c2' }));

@@ -63,7 +63,7 @@ describe('the clock', () => {
     expect(called).toEqual(['a at 10', 'nested at 15', 'b at 20']);
   });
 
-  test('settles no longer than it is told', () => {
+  test('the clock settles for at most the given time', () => {
     const clock = new VirtualClock();
     const again = () => clock.at(clock.now() + 10, again);
     again();

@@ -255,7 +255,7 @@ describe('"MUST NOT discard transaction state based only on ... a non-recoverabl
     expect(made.story().filter(([, what]) => what === 'INVITE')).toHaveLength(1);
   });
 
-  test('timers end it, and what cannot be sent again is told each time', () => {
+  test('timers end it, and each failure to send again is reported', () => {
     const made = invited();
     made.network.leave(PEER);
     made.respond(486);

@@ -100,7 +100,7 @@ describe('the ACK', () => {
     expect(wire.times(200)).toEqual([0, 500]);
   });
 
-  test('of each 2xx ends that one', () => {
+  test('the ACK to a 2xx ends the retransmission of that 2xx', () => {
     const { wire, at, settle, reliably, story } = accepted();
     at(100);
     reliably(200, 'other');

@@ -134,8 +134,8 @@ describe('of a stack', () => {
   });
 });
 
-describe('which cannot be', () => {
-  test('of a request that came: it is told, and the stack lives', () => {
+describe('wrong times', () => {
+  test('wrong times for a received request are reported, and the stack survives', () => {
     const { wire, stack, story } = bench({
       options: { timesOf: ({ method }) => (method === 'OPTIONS' ? { t1: 0 } : undefined) },
       answer: (got, key) => stack.send(got.toResponse(200), key),

@@ -43,7 +43,7 @@ describe('a request', () => {
     expect(seen.errors).toEqual([]);
   });
 
-  test('of less goes by UDP', async () => {
+  test('a smaller request goes by UDP', async () => {
     expect((await send(500, true)).source?.protocol).toBe('UDP');
   });
 

@@ -46,7 +46,7 @@ export function valueReader(
     name: parserName(name),
     returns: `${type} | undefined`,
     body: short ?? body.writer.toString(),
-    doc: wrap(safe(`Reads ${rules.join(', ')}: ${strategyText(strategy)}.`)),
+    doc: wrap(safe(`${rules.join(', ')}: ${strategyText(strategy)}.`)),
     exported: false,
   });
   return [own, ...groups(emitter, scope, body.groups, undefined)];

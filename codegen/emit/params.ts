@@ -266,7 +266,7 @@ function formatter(
     docs: [
       {
         description: wrap(
-          `Returns the text of the parameters of \`${rule.name}\`, each after \`separator\`. Parameters that the grammar names come first, in its order.`,
+          `Returns the parameters of \`${rule.name}\` as text, each after \`separator\`, in the order of the grammar.`,
         ),
       },
     ],

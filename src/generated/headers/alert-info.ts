@@ -103,10 +103,7 @@ export function newAlertInfoParams(): Draft<AlertInfoParams> {
   return { appearance: undefined, others: noOthers() };
 }
 
-/**
- * Returns the text of the parameters of `alert-info-param`, each after `separator`. Parameters that the grammar
- * names come first, in its order.
- */
+/** Returns the parameters of `alert-info-param` as text, each after `separator`, in the order of the grammar. */
 export function formatAlertInfoParam(params: Partial<AlertInfoParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -136,7 +133,7 @@ export function parseAlertInfoParam(c: Cursor, params: Draft<AlertInfoParams>): 
   return parseGenericParam(c, params);
 }
 
-/** Reads `appearance-param = "appearance" EQUAL 1*DIGIT`: tried, kept if the next octet may follow. */
+/** `appearance-param = "appearance" EQUAL 1*DIGIT`: tried, kept if the next octet may follow. */
 function parseAppearanceParam(c: Cursor): number | undefined {
   const value = word(c, 'appearance') && skip(c, EQUAL) ? takeNumber(c, UP_TO_999999999) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;

@@ -48,10 +48,7 @@ export function newAuthenticationInfo(): Draft<AuthenticationInfo> {
   };
 }
 
-/**
- * Returns the text of the parameters of `ainfo`, each after `separator`. Parameters that the grammar names come
- * first, in its order.
- */
+/** Returns the parameters of `ainfo` as text, each after `separator`, in the order of the grammar. */
 export function formatAinfo(params: Partial<AuthenticationInfo> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -134,27 +131,27 @@ export function parseAinfo(c: Cursor, params: Draft<AuthenticationInfo>): boolea
   return true;
 }
 
-/** Reads `nextnonce = "nextnonce" EQUAL nonce-value`: tried, kept on success. */
+/** `nextnonce = "nextnonce" EQUAL nonce-value`: tried, kept on success. */
 function parseNextnonce(c: Cursor): string | undefined {
   return word(c, 'nextnonce') && skip(c, EQUAL) ? takeQuoted(c, NONCE_VALUE) : undefined;
 }
 
-/** Reads `message-qop = "qop" EQUAL qop-value`: tried, kept on success. */
+/** `message-qop = "qop" EQUAL qop-value`: tried, kept on success. */
 function parseMessageQop(c: Cursor): 'auth' | 'auth-int' | (string & {}) | undefined {
   return word(c, 'qop') && skip(c, EQUAL) ? take(c, QOP_VALUE) : undefined;
 }
 
-/** Reads `response-auth = "rspauth" EQUAL response-digest`: tried, kept on success. */
+/** `response-auth = "rspauth" EQUAL response-digest`: tried, kept on success. */
 function parseResponseAuth(c: Cursor): string | undefined {
   return word(c, 'rspauth') && skip(c, EQUAL) ? takeEnclosed(c, RESPONSE_DIGEST) : undefined;
 }
 
-/** Reads `cnonce = "cnonce" EQUAL cnonce-value`: tried, kept on success. */
+/** `cnonce = "cnonce" EQUAL cnonce-value`: tried, kept on success. */
 function parseCnonce(c: Cursor): string | undefined {
   return word(c, 'cnonce') && skip(c, EQUAL) ? takeQuoted(c, CNONCE_VALUE) : undefined;
 }
 
-/** Reads `nonce-count = "nc" EQUAL nc-value`: tried, kept if the next octet may follow. */
+/** `nonce-count = "nc" EQUAL nc-value`: tried, kept if the next octet may follow. */
 function parseNonceCount(c: Cursor): string | undefined {
   const value = word(c, 'nc') && skip(c, EQUAL) ? take(c, NC_VALUE) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA) ? value : undefined;

@@ -109,10 +109,7 @@ export function newCallInfoParams(): Draft<CallInfoParams> {
   return { purpose: undefined, m: undefined, others: noOthers() };
 }
 
-/**
- * Returns the text of the parameters of `info-param`, each after `separator`. Parameters that the grammar names
- * come first, in its order.
- */
+/** Returns the parameters of `info-param` as text, each after `separator`, in the order of the grammar. */
 export function formatInfoParam(params: Partial<CallInfoParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -153,7 +150,7 @@ export function parseInfoParam(c: Cursor, params: Draft<CallInfoParams>): boolea
   return parseGenericParam(c, params);
 }
 
-/** Reads `purpose-param = "purpose" EQUAL purpose`: tried, kept on success. */
+/** `purpose-param = "purpose" EQUAL purpose`: tried, kept on success. */
 function parsePurposeParam(
   c: Cursor,
 ):
@@ -174,7 +171,7 @@ function parsePurposeParam(
   return word(c, 'purpose') && skip(c, EQUAL) ? take(c, PURPOSE) : undefined;
 }
 
-/** Reads `completion-param = "m" EQUAL completion-mode`: tried, kept on success. */
+/** `completion-param = "m" EQUAL completion-mode`: tried, kept on success. */
 function parseCompletionParam(c: Cursor): 'BS' | 'NR' | 'NL' | (string & {}) | undefined {
   return word(c, 'm') && skip(c, EQUAL) ? take(c, COMPLETION_MODE) : undefined;
 }

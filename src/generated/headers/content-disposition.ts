@@ -62,10 +62,7 @@ export function newDispositionParams(): Draft<DispositionParams> {
   return { handling: undefined, others: noOthers() };
 }
 
-/**
- * Returns the text of the parameters of `disp-param`, each after `separator`. Parameters that the grammar names
- * come first, in its order.
- */
+/** Returns the parameters of `disp-param` as text, each after `separator`, in the order of the grammar. */
 export function formatDispParam(params: Partial<DispositionParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -95,7 +92,7 @@ export function parseDispParam(c: Cursor, params: Draft<DispositionParams>): boo
   return parseGenericParam(c, params);
 }
 
-/** Reads `handling-param = "handling" EQUAL handling`: tried, kept on success. */
+/** `handling-param = "handling" EQUAL handling`: tried, kept on success. */
 function parseHandlingParam(c: Cursor): 'optional' | 'required' | (string & {}) | undefined {
   return word(c, 'handling') && skip(c, EQUAL) ? take(c, HANDLING) : undefined;
 }

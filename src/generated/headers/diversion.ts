@@ -99,10 +99,7 @@ export function newDiversionParams(): Draft<DiversionParams> {
   };
 }
 
-/**
- * Returns the text of the parameters of `diversion-params`, each after `separator`. Parameters that the grammar
- * names come first, in its order.
- */
+/** Returns the parameters of `diversion-params` as text, each after `separator`, in the order of the grammar. */
 export function formatDiversionParams(params: Partial<DiversionParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -177,7 +174,7 @@ export function parseDiversionParams(c: Cursor, params: Draft<DiversionParams>):
   return parseGenericParam(c, params);
 }
 
-/** Reads `diversion-reason = "reason" EQUAL diversion-reason-value`: tried, kept on success. */
+/** `diversion-reason = "reason" EQUAL diversion-reason-value`: tried, kept on success. */
 function parseDiversionReason(
   c: Cursor,
 ):
@@ -197,24 +194,24 @@ function parseDiversionReason(
   return word(c, 'reason') && skip(c, EQUAL) ? take(c, DIVERSION_REASON_VALUE) : undefined;
 }
 
-/** Reads `diversion-counter = "counter" EQUAL 1*2DIGIT`: tried, kept if the next octet may follow. */
+/** `diversion-counter = "counter" EQUAL 1*2DIGIT`: tried, kept if the next octet may follow. */
 function parseDiversionCounter(c: Cursor): number | undefined {
   const value = word(c, 'counter') && skip(c, EQUAL) ? takeNumber(c, UP_TO_99) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** Reads `diversion-limit = "limit" EQUAL 1*2DIGIT`: tried, kept if the next octet may follow. */
+/** `diversion-limit = "limit" EQUAL 1*2DIGIT`: tried, kept if the next octet may follow. */
 function parseDiversionLimit(c: Cursor): number | undefined {
   const value = word(c, 'limit') && skip(c, EQUAL) ? takeNumber(c, UP_TO_99) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** Reads `diversion-privacy = "privacy" EQUAL diversion-privacy-value`: tried, kept on success. */
+/** `diversion-privacy = "privacy" EQUAL diversion-privacy-value`: tried, kept on success. */
 function parseDiversionPrivacy(c: Cursor): 'full' | 'name' | 'uri' | 'off' | (string & {}) | undefined {
   return word(c, 'privacy') && skip(c, EQUAL) ? take(c, DIVERSION_PRIVACY_VALUE) : undefined;
 }
 
-/** Reads `diversion-screen = "screen" EQUAL diversion-screen-value`: tried, kept on success. */
+/** `diversion-screen = "screen" EQUAL diversion-screen-value`: tried, kept on success. */
 function parseDiversionScreen(c: Cursor): 'yes' | 'no' | (string & {}) | undefined {
   return word(c, 'screen') && skip(c, EQUAL) ? take(c, DIVERSION_SCREEN_VALUE) : undefined;
 }

@@ -35,10 +35,7 @@ export function newEventParams(): Draft<EventParams> {
   return { id: undefined, others: noOthers() };
 }
 
-/**
- * Returns the text of the parameters of `event-param`, each after `separator`. Parameters that the grammar names
- * come first, in its order.
- */
+/** Returns the parameters of `event-param` as text, each after `separator`, in the order of the grammar. */
 export function formatEventParam(params: Partial<EventParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -68,7 +65,7 @@ export function parseEventParam(c: Cursor, params: Draft<EventParams>): boolean 
   return parseGenericParam(c, params);
 }
 
-/** Reads `event-id-param = "id" EQUAL token`: tried, kept on success. */
+/** `event-id-param = "id" EQUAL token`: tried, kept on success. */
 function parseEventIdParam(c: Cursor): string | undefined {
   return word(c, 'id') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
 }

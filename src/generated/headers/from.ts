@@ -61,10 +61,7 @@ export function newFromParams(): Draft<FromParams> {
   return { tag: undefined, others: noOthers() };
 }
 
-/**
- * Returns the text of the parameters of `from-param`, each after `separator`. Parameters that the grammar names
- * come first, in its order.
- */
+/** Returns the parameters of `from-param` as text, each after `separator`, in the order of the grammar. */
 export function formatFromParam(params: Partial<FromParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -94,7 +91,7 @@ export function parseFromParam(c: Cursor, params: Draft<FromParams>): boolean {
   return parseGenericParam(c, params);
 }
 
-/** Reads `tag-param = "tag" EQUAL token`: tried, kept on success. */
+/** `tag-param = "tag" EQUAL token`: tried, kept on success. */
 function parseTagParam(c: Cursor): string | undefined {
   return word(c, 'tag') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
 }

@@ -55,10 +55,7 @@ export function newGeolocationErrorParams(): Draft<GeolocationErrorParams> {
   return { code: undefined, others: noOthers() };
 }
 
-/**
- * Returns the text of the parameters of `location-error-params`, each after `separator`. Parameters that the
- * grammar names come first, in its order.
- */
+/** Returns the parameters of `location-error-params` as text, each after `separator`, in the order of the grammar. */
 export function formatLocationErrorParams(
   params: Partial<GeolocationErrorParams> | undefined,
   separator: string,
@@ -91,7 +88,7 @@ export function parseLocationErrorParams(c: Cursor, params: Draft<GeolocationErr
   return parseGenericParam(c, params);
 }
 
-/** Reads `location-error-code-text = "code" EQUAL quoted-string`: tried, kept on success. */
+/** `location-error-code-text = "code" EQUAL quoted-string`: tried, kept on success. */
 function parseLocationErrorCodeText(c: Cursor): string | undefined {
   return word(c, 'code') && skip(c, EQUAL) ? takeQuoted(c, QUOTED_STRING) : undefined;
 }

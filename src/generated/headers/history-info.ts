@@ -67,10 +67,7 @@ export function newHistoryInfoParams(): Draft<HistoryInfoParams> {
   return { index: undefined, rc: undefined, mp: undefined, np: undefined, others: noOthers() };
 }
 
-/**
- * Returns the text of the parameters of `hi-param`, each after `separator`. Parameters that the grammar names come
- * first, in its order.
- */
+/** Returns the parameters of `hi-param` as text, each after `separator`, in the order of the grammar. */
 export function formatHiParam(params: Partial<HistoryInfoParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -133,25 +130,25 @@ export function parseHiParam(c: Cursor, params: Draft<HistoryInfoParams>): boole
   return parseGenericParam(c, params);
 }
 
-/** Reads `hi-index = "index" EQUAL index-val`: tried, kept if the next octet may follow. */
+/** `hi-index = "index" EQUAL index-val`: tried, kept if the next octet may follow. */
 function parseHiIndex(c: Cursor): string | undefined {
   const value = word(c, 'index') && skip(c, EQUAL) ? take(c, INDEX_VAL) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** Reads `rc-param = "rc" EQUAL index-val`: tried, kept if the next octet may follow. */
+/** `rc-param = "rc" EQUAL index-val`: tried, kept if the next octet may follow. */
 function parseRcParam(c: Cursor): string | undefined {
   const value = word(c, 'rc') && skip(c, EQUAL) ? take(c, INDEX_VAL) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** Reads `mp-param = "mp" EQUAL index-val`: tried, kept if the next octet may follow. */
+/** `mp-param = "mp" EQUAL index-val`: tried, kept if the next octet may follow. */
 function parseMpParam(c: Cursor): string | undefined {
   const value = word(c, 'mp') && skip(c, EQUAL) ? take(c, INDEX_VAL) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** Reads `np-param = "np" EQUAL index-val`: tried, kept if the next octet may follow. */
+/** `np-param = "np" EQUAL index-val`: tried, kept if the next octet may follow. */
 function parseNpParam(c: Cursor): string | undefined {
   const value = word(c, 'np') && skip(c, EQUAL) ? take(c, INDEX_VAL) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;

@@ -45,10 +45,7 @@ export function newIdentityParams(): Draft<IdentityParams> {
   return { alg: undefined, ppt: undefined, others: noOthers() };
 }
 
-/**
- * Returns the text of the parameters of `ident-info-params`, each after `separator`. Parameters that the grammar
- * names come first, in its order.
- */
+/** Returns the parameters of `ident-info-params` as text, each after `separator`, in the order of the grammar. */
 export function formatIdentInfoParams(params: Partial<IdentityParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -89,12 +86,12 @@ export function parseIdentInfoParams(c: Cursor, params: Draft<IdentityParams>): 
   return parseGenericParam(c, params);
 }
 
-/** Reads `ident-info-alg = "alg" EQUAL ident-alg`: tried, kept on success. */
+/** `ident-info-alg = "alg" EQUAL ident-alg`: tried, kept on success. */
 function parseIdentInfoAlg(c: Cursor): 'ES256' | (string & {}) | undefined {
   return word(c, 'alg') && skip(c, EQUAL) ? take(c, IDENT_ALG) : undefined;
 }
 
-/** Reads `ident-type = "ppt" EQUAL ( token / quoted-string )`: tried, kept on success. */
+/** `ident-type = "ppt" EQUAL ( token / quoted-string )`: tried, kept on success. */
 function parseIdentType(c: Cursor): string | undefined {
   return word(c, 'ppt') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
 }

@@ -38,10 +38,7 @@ export function newJoinParams(): Draft<JoinParams> {
   return { toTag: undefined, fromTag: undefined, others: noOthers() };
 }
 
-/**
- * Returns the text of the parameters of `join-param`, each after `separator`. Parameters that the grammar names
- * come first, in its order.
- */
+/** Returns the parameters of `join-param` as text, each after `separator`, in the order of the grammar. */
 export function formatJoinParam(params: Partial<JoinParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -82,12 +79,12 @@ export function parseJoinParam(c: Cursor, params: Draft<JoinParams>): boolean {
   return parseGenericParam(c, params);
 }
 
-/** Reads `to-tag = "to-tag" EQUAL token`: tried, kept on success. */
+/** `to-tag = "to-tag" EQUAL token`: tried, kept on success. */
 function parseToTag(c: Cursor): string | undefined {
   return word(c, 'to-tag') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
 }
 
-/** Reads `from-tag = "from-tag" EQUAL token`: tried, kept on success. */
+/** `from-tag = "from-tag" EQUAL token`: tried, kept on success. */
 function parseFromTag(c: Cursor): string | undefined {
   return word(c, 'from-tag') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
 }

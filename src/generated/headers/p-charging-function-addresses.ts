@@ -57,10 +57,7 @@ export function newPChargingFunctionAddressesParams(): Draft<PChargingFunctionAd
   return { ccf: undefined, ecf: undefined, ccf2: undefined, ecf2: undefined, others: noOthers() };
 }
 
-/**
- * Returns the text of the parameters of `charge-addr-param`, each after `separator`. Parameters that the grammar
- * names come first, in its order.
- */
+/** Returns the parameters of `charge-addr-param` as text, each after `separator`, in the order of the grammar. */
 export function formatChargeAddrParam(
   params: Partial<PChargingFunctionAddressesParams> | undefined,
   separator: string,
@@ -121,22 +118,22 @@ export function parseChargeAddrParam(c: Cursor, params: Draft<PChargingFunctionA
   return parseGenericParam(c, params);
 }
 
-/** Reads `ccf = "ccf" EQUAL gen-value`: tried, kept on success. */
+/** `ccf = "ccf" EQUAL gen-value`: tried, kept on success. */
 function parseCcf(c: Cursor): string | undefined {
   return word(c, 'ccf') && skip(c, EQUAL) ? takeQuoted(c, GEN_VALUE) : undefined;
 }
 
-/** Reads `ecf = "ecf" EQUAL gen-value`: tried, kept on success. */
+/** `ecf = "ecf" EQUAL gen-value`: tried, kept on success. */
 function parseEcf(c: Cursor): string | undefined {
   return word(c, 'ecf') && skip(c, EQUAL) ? takeQuoted(c, GEN_VALUE) : undefined;
 }
 
-/** Reads `ccf-2 = "ccf-2" EQUAL gen-value`: tried, kept on success. */
+/** `ccf-2 = "ccf-2" EQUAL gen-value`: tried, kept on success. */
 function parseCcf2(c: Cursor): string | undefined {
   return word(c, 'ccf-2') && skip(c, EQUAL) ? takeQuoted(c, GEN_VALUE) : undefined;
 }
 
-/** Reads `ecf-2 = "ecf-2" EQUAL gen-value`: tried, kept on success. */
+/** `ecf-2 = "ecf-2" EQUAL gen-value`: tried, kept on success. */
 function parseEcf2(c: Cursor): string | undefined {
   return word(c, 'ecf-2') && skip(c, EQUAL) ? takeQuoted(c, GEN_VALUE) : undefined;
 }

@@ -55,10 +55,7 @@ export function newPChargingVectorParams(): Draft<PChargingVectorParams> {
   };
 }
 
-/**
- * Returns the text of the parameters of `charge-params`, each after `separator`. Parameters that the grammar names
- * come first, in its order.
- */
+/** Returns the parameters of `charge-params` as text, each after `separator`, in the order of the grammar. */
 export function formatChargeParams(params: Partial<PChargingVectorParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -141,23 +138,23 @@ export function parseChargeParams(c: Cursor, params: Draft<PChargingVectorParams
   return parseGenericParam(c, params);
 }
 
-/** Reads `icid-gen-addr = "icid-generated-at" EQUAL host`: tried, kept if the next octet may follow. */
+/** `icid-gen-addr = "icid-generated-at" EQUAL host`: tried, kept if the next octet may follow. */
 function parseIcidGenAddr(c: Cursor): string | undefined {
   const value = word(c, 'icid-generated-at') && skip(c, EQUAL) ? takeAs(c, HOST, decodeHost) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;
 }
 
-/** Reads `orig-ioi = "orig-ioi" EQUAL gen-value`: tried, kept on success. */
+/** `orig-ioi = "orig-ioi" EQUAL gen-value`: tried, kept on success. */
 function parseOrigIoi(c: Cursor): string | undefined {
   return word(c, 'orig-ioi') && skip(c, EQUAL) ? takeQuoted(c, GEN_VALUE) : undefined;
 }
 
-/** Reads `term-ioi = "term-ioi" EQUAL gen-value`: tried, kept on success. */
+/** `term-ioi = "term-ioi" EQUAL gen-value`: tried, kept on success. */
 function parseTermIoi(c: Cursor): string | undefined {
   return word(c, 'term-ioi') && skip(c, EQUAL) ? takeQuoted(c, GEN_VALUE) : undefined;
 }
 
-/** Reads `transit-ioi = "transit-ioi" EQUAL transit-ioi-list`: tried, kept on success. */
+/** `transit-ioi = "transit-ioi" EQUAL transit-ioi-list`: tried, kept on success. */
 function parseTransitIoi(c: Cursor): readonly ('void' | (string & {}))[] | undefined {
   if (!word(c, 'transit-ioi')) return undefined;
   if (!skip(c, EQUAL)) return undefined;
@@ -168,15 +165,12 @@ function parseTransitIoi(c: Cursor): readonly ('void' | (string & {}))[] | undef
   return value;
 }
 
-/** Reads `related-icid = "related-icid" EQUAL gen-value`: tried, kept on success. */
+/** `related-icid = "related-icid" EQUAL gen-value`: tried, kept on success. */
 function parseRelatedIcid(c: Cursor): string | undefined {
   return word(c, 'related-icid') && skip(c, EQUAL) ? takeQuoted(c, GEN_VALUE) : undefined;
 }
 
-/**
- * Reads `related-icid-gen-addr = "related-icid-generated-at" EQUAL host`: tried, kept if the next octet may
- * follow.
- */
+/** `related-icid-gen-addr = "related-icid-generated-at" EQUAL host`: tried, kept if the next octet may follow. */
 function parseRelatedIcidGenAddr(c: Cursor): string | undefined {
   const value = word(c, 'related-icid-generated-at') && skip(c, EQUAL) ? takeAs(c, HOST, decodeHost) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;

@@ -104,10 +104,7 @@ export function newPDcsBillingInfoParams(): Draft<PDcsBillingInfoParams> {
   };
 }
 
-/**
- * Returns the text of the parameters of `Billing-Info-param`, each after `separator`. Parameters that the grammar
- * names come first, in its order.
- */
+/** Returns the parameters of `Billing-Info-param` as text, each after `separator`, in the order of the grammar. */
 export function formatBillingInfoParam(params: Partial<PDcsBillingInfoParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -196,12 +193,12 @@ export function parseBillingInfoParam(c: Cursor, params: Draft<PDcsBillingInfoPa
   return parseGenericParam(c, params);
 }
 
-/** Reads `RKS-Group-ID-param = "rksgroup" EQUAL RKS-Group-ID`: tried, kept on success. */
+/** `RKS-Group-ID-param = "rksgroup" EQUAL RKS-Group-ID`: tried, kept on success. */
 function parseRksGroupIdParam(c: Cursor): string | undefined {
   return word(c, 'rksgroup') && skip(c, EQUAL) ? take(c, RKS_GROUP_ID) : undefined;
 }
 
-/** Reads `Charge-param = "charge" EQUAL Acct-Charge-URI`: tried, kept on success. */
+/** `Charge-param = "charge" EQUAL Acct-Charge-URI`: tried, kept on success. */
 function parseChargeParam(c: Cursor): string | undefined {
   if (!word(c, 'charge')) return undefined;
   if (!skip(c, EQUAL)) return undefined;
@@ -211,7 +208,7 @@ function parseChargeParam(c: Cursor): string | undefined {
   return value;
 }
 
-/** Reads `Calling-param = "calling" EQUAL Acct-Calling-URI`: tried, kept on success. */
+/** `Calling-param = "calling" EQUAL Acct-Calling-URI`: tried, kept on success. */
 function parseCallingParam(c: Cursor): string | undefined {
   if (!word(c, 'calling')) return undefined;
   if (!skip(c, EQUAL)) return undefined;
@@ -221,7 +218,7 @@ function parseCallingParam(c: Cursor): string | undefined {
   return value;
 }
 
-/** Reads `Called-param = "called" EQUAL Acct-Called-URI`: tried, kept on success. */
+/** `Called-param = "called" EQUAL Acct-Called-URI`: tried, kept on success. */
 function parseCalledParam(c: Cursor): string | undefined {
   if (!word(c, 'called')) return undefined;
   if (!skip(c, EQUAL)) return undefined;
@@ -231,7 +228,7 @@ function parseCalledParam(c: Cursor): string | undefined {
   return value;
 }
 
-/** Reads `Routing-param = "routing" EQUAL Acct-Routing-URI`: tried, kept on success. */
+/** `Routing-param = "routing" EQUAL Acct-Routing-URI`: tried, kept on success. */
 function parseRoutingParam(c: Cursor): string | undefined {
   if (!word(c, 'routing')) return undefined;
   if (!skip(c, EQUAL)) return undefined;
@@ -241,7 +238,7 @@ function parseRoutingParam(c: Cursor): string | undefined {
   return value;
 }
 
-/** Reads `Loc-Routing-param = "locroute" EQUAL Acct-Loc-Routing-URI`: tried, kept on success. */
+/** `Loc-Routing-param = "locroute" EQUAL Acct-Loc-Routing-URI`: tried, kept on success. */
 function parseLocRoutingParam(c: Cursor): string | undefined {
   if (!word(c, 'locroute')) return undefined;
   if (!skip(c, EQUAL)) return undefined;
@@ -251,7 +248,7 @@ function parseLocRoutingParam(c: Cursor): string | undefined {
   return value;
 }
 
-/** Reads `JIP-param = "jip" EQUAL jip`: tried, kept on success. */
+/** `JIP-param = "jip" EQUAL jip`: tried, kept on success. */
 function parseJipParam(c: Cursor): string | undefined {
   return word(c, 'jip') && skip(c, EQUAL) ? takeEnclosed(c, JIP) : undefined;
 }

@@ -53,10 +53,7 @@ export function newPDcsLaesParams(): Draft<PDcsLaesParams> {
   return { content: undefined, cccid: undefined, bcid: undefined, others: noOthers() };
 }
 
-/**
- * Returns the text of the parameters of `Laes-param`, each after `separator`. Parameters that the grammar names
- * come first, in its order.
- */
+/** Returns the parameters of `Laes-param` as text, each after `separator`, in the order of the grammar. */
 export function formatLaesParam(params: Partial<PDcsLaesParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -106,19 +103,19 @@ export function parseLaesParam(c: Cursor, params: Draft<PDcsLaesParams>): boolea
   return parseGenericParam(c, params);
 }
 
-/** Reads `Laes-content = "content" EQUAL hostport`: tried, kept if the next octet may follow. */
+/** `Laes-content = "content" EQUAL hostport`: tried, kept if the next octet may follow. */
 function parseLaesContent(c: Cursor): string | undefined {
   const value = word(c, 'content') && skip(c, EQUAL) ? take(c, HOSTPORT) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;
 }
 
-/** Reads `Laes-cccid = "cccid" EQUAL 1*8(HEXDIG)`: tried, kept if the next octet may follow. */
+/** `Laes-cccid = "cccid" EQUAL 1*8(HEXDIG)`: tried, kept if the next octet may follow. */
 function parseLaesCccid(c: Cursor): string | undefined {
   const value = word(c, 'cccid') && skip(c, EQUAL) ? take(c, N1_ANY_8_OPEN_HEXDIG_CLOSE) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;
 }
 
-/** Reads `Laes-bcid = "bcid" EQUAL 1*48(HEXDIG)`: tried, kept if the next octet may follow. */
+/** `Laes-bcid = "bcid" EQUAL 1*48(HEXDIG)`: tried, kept if the next octet may follow. */
 function parseLaesBcid(c: Cursor): string | undefined {
   const value = word(c, 'bcid') && skip(c, EQUAL) ? take(c, N1_ANY_48_OPEN_HEXDIG_CLOSE) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;

@@ -43,10 +43,7 @@ export function newPDcsRedirectParams(): Draft<PDcsRedirectParams> {
   return { redirectorUri: undefined, count: undefined, others: noOthers() };
 }
 
-/**
- * Returns the text of the parameters of `redir-params`, each after `separator`. Parameters that the grammar names
- * come first, in its order.
- */
+/** Returns the parameters of `redir-params` as text, each after `separator`, in the order of the grammar. */
 export function formatRedirParams(params: Partial<PDcsRedirectParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -88,7 +85,7 @@ export function parseRedirParams(c: Cursor, params: Draft<PDcsRedirectParams>): 
   return parseGenericParam(c, params);
 }
 
-/** Reads `redir-uri-param = "redirector-uri" EQUAL Redirector`: tried, kept on success. */
+/** `redir-uri-param = "redirector-uri" EQUAL Redirector`: tried, kept on success. */
 function parseRedirUriParam(c: Cursor): string | undefined {
   if (!word(c, 'redirector-uri')) return undefined;
   if (!skip(c, EQUAL)) return undefined;
@@ -98,7 +95,7 @@ function parseRedirUriParam(c: Cursor): string | undefined {
   return value;
 }
 
-/** Reads `redir-count-param = "count" EQUAL Redir-count`: tried, kept if the next octet may follow. */
+/** `redir-count-param = "count" EQUAL Redir-count`: tried, kept if the next octet may follow. */
 function parseRedirCountParam(c: Cursor): number | undefined {
   const value = word(c, 'count') && skip(c, EQUAL) ? takeNumber(c, REDIR_COUNT) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;

@@ -43,10 +43,7 @@ export function newPDcsTracePartyIdParams(): Draft<PDcsTracePartyIdParams> {
   return { timestamp: undefined, others: noOthers() };
 }
 
-/**
- * Returns the text of the parameters of `trace-param`, each after `separator`. Parameters that the grammar names
- * come first, in its order.
- */
+/** Returns the parameters of `trace-param` as text, each after `separator`, in the order of the grammar. */
 export function formatTraceParam(params: Partial<PDcsTracePartyIdParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -76,7 +73,7 @@ export function parseTraceParam(c: Cursor, params: Draft<PDcsTracePartyIdParams>
   return parseGenericParam(c, params);
 }
 
-/** Reads `timestamp-param = "timestamp" EQUAL timestamp-value`: tried, kept if the next octet may follow. */
+/** `timestamp-param = "timestamp" EQUAL timestamp-value`: tried, kept if the next octet may follow. */
 function parseTimestampParam(c: Cursor): string | undefined {
   const value = word(c, 'timestamp') && skip(c, EQUAL) ? take(c, TIMESTAMP_VALUE_2) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;

@@ -62,10 +62,7 @@ export function newRefusedUriListParams(): Draft<RefusedUriListParams> {
   return { members: undefined, others: noOthers() };
 }
 
-/**
- * Returns the text of the parameters of `refused-param`, each after `separator`. Parameters that the grammar names
- * come first, in its order.
- */
+/** Returns the parameters of `refused-param` as text, each after `separator`, in the order of the grammar. */
 export function formatRefusedParam(params: Partial<RefusedUriListParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -95,7 +92,7 @@ export function parseRefusedParam(c: Cursor, params: Draft<RefusedUriListParams>
   return parseGenericParam(c, params);
 }
 
-/** Reads `members-param = "members" EQUAL members-value`: tried, kept on success. */
+/** `members-param = "members" EQUAL members-value`: tried, kept on success. */
 function parseMembersParam(c: Cursor): string | undefined {
   return word(c, 'members') && skip(c, EQUAL) ? takeQuoted(c, MEMBERS_VALUE) : undefined;
 }

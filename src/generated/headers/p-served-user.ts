@@ -50,10 +50,7 @@ export function newServedUserParams(): Draft<ServedUserParams> {
   return { sescase: undefined, regstate: undefined, others: noOthers() };
 }
 
-/**
- * Returns the text of the parameters of `served-user-param`, each after `separator`. Parameters that the grammar
- * names come first, in its order.
- */
+/** Returns the parameters of `served-user-param` as text, each after `separator`, in the order of the grammar. */
 export function formatServedUserParam(params: Partial<ServedUserParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -94,16 +91,13 @@ export function parseServedUserParam(c: Cursor, params: Draft<ServedUserParams>)
   return parseGenericParam(c, params);
 }
 
-/** Reads `sessioncase-param = "sescase" EQUAL ( "orig" / "term" )`: tried, kept if the next octet may follow. */
+/** `sessioncase-param = "sescase" EQUAL ( "orig" / "term" )`: tried, kept if the next octet may follow. */
 function parseSessioncaseParam(c: Cursor): 'orig' | 'term' | (string & {}) | undefined {
   const value = word(c, 'sescase') && skip(c, EQUAL) ? take(c, QUOTE_ORIG_QUOTE_OR_QUOTE_TERM_QUOTE) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;
 }
 
-/**
- * Reads `registration-state-param = "regstate" EQUAL ( "unreg" / "reg" )`: tried, kept if the next octet may
- * follow.
- */
+/** `registration-state-param = "regstate" EQUAL ( "unreg" / "reg" )`: tried, kept if the next octet may follow. */
 function parseRegistrationStateParam(c: Cursor): 'unreg' | 'reg' | (string & {}) | undefined {
   const value = word(c, 'regstate') && skip(c, EQUAL) ? take(c, QUOTE_UNREG_QUOTE_OR_QUOTE_REG_QUOTE) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;

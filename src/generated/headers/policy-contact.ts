@@ -71,10 +71,7 @@ export function newPolicyContactParams(): Draft<PolicyContactParams> {
   return { nonCacheable: undefined, altUri: undefined, others: noOthers() };
 }
 
-/**
- * Returns the text of the parameters of `policyContact-param`, each after `separator`. Parameters that the grammar
- * names come first, in its order.
- */
+/** Returns the parameters of `policyContact-param` as text, each after `separator`, in the order of the grammar. */
 export function formatPolicycontactParam(params: Partial<PolicyContactParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -117,14 +114,14 @@ export function parsePolicycontactParam(c: Cursor, params: Draft<PolicyContactPa
   return parseGenericParam(c, params);
 }
 
-/** Reads `non-cacheable-param = "non-cacheable"`: tried, kept if the next octet behind white space may follow. */
+/** `non-cacheable-param = "non-cacheable"`: tried, kept if the next octet behind white space may follow. */
 function parseNonCacheableParam(c: Cursor): true | undefined {
   if (!word(c, 'non-cacheable')) return undefined;
   if (!followsPastSpace(c, CR_COMMA_SEMICOLON)) return undefined;
   return true;
 }
 
-/** Reads `policyContact-alt-uri = "alt-uri" EQUAL hostname`: tried, kept if the next octet may follow. */
+/** `policyContact-alt-uri = "alt-uri" EQUAL hostname`: tried, kept if the next octet may follow. */
 function parsePolicycontactAltUri(c: Cursor): string | undefined {
   const value = word(c, 'alt-uri') && skip(c, EQUAL) ? take(c, HOSTNAME) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;

@@ -58,10 +58,7 @@ export function newPolicyIdParams(): Draft<PolicyIdParams> {
   return { token: undefined, others: noOthers() };
 }
 
-/**
- * Returns the text of the parameters of `policyURI-param`, each after `separator`. Parameters that the grammar
- * names come first, in its order.
- */
+/** Returns the parameters of `policyURI-param` as text, each after `separator`, in the order of the grammar. */
 export function formatPolicyuriParam(params: Partial<PolicyIdParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -91,7 +88,7 @@ export function parsePolicyuriParam(c: Cursor, params: Draft<PolicyIdParams>): b
   return parseGenericParam(c, params);
 }
 
-/** Reads `token-param = "token" EQUAL token`: tried, kept on success. */
+/** `token-param = "token" EQUAL token`: tried, kept on success. */
 function parseTokenParam(c: Cursor): string | undefined {
   return word(c, 'token') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
 }

@@ -85,10 +85,7 @@ export function newReasonParams(): Draft<ReasonParams> {
   return { cause: undefined, text: undefined, location: undefined, others: noOthers() };
 }
 
-/**
- * Returns the text of the parameters of `reason-params`, each after `separator`. Parameters that the grammar names
- * come first, in its order.
- */
+/** Returns the parameters of `reason-params` as text, each after `separator`, in the order of the grammar. */
 export function formatReasonParams(params: Partial<ReasonParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -140,18 +137,18 @@ export function parseReasonParams(c: Cursor, params: Draft<ReasonParams>): boole
   return parseGenericParam(c, params);
 }
 
-/** Reads `protocol-cause = "cause" EQUAL cause`: tried, kept if the next octet may follow. */
+/** `protocol-cause = "cause" EQUAL cause`: tried, kept if the next octet may follow. */
 function parseProtocolCause(c: Cursor): number | undefined {
   const value = word(c, 'cause') && skip(c, EQUAL) ? takeNumber(c, CAUSE) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** Reads `reason-text = "text" EQUAL quoted-string`: tried, kept on success. */
+/** `reason-text = "text" EQUAL quoted-string`: tried, kept on success. */
 function parseReasonText(c: Cursor): string | undefined {
   return word(c, 'text') && skip(c, EQUAL) ? takeQuoted(c, QUOTED_STRING) : undefined;
 }
 
-/** Reads `isup-cause-location = "location" EQUAL isup-location-value`: tried, kept if the next octet may follow. */
+/** `isup-cause-location = "location" EQUAL isup-location-value`: tried, kept if the next octet may follow. */
 function parseIsupCauseLocation(
   c: Cursor,
 ):

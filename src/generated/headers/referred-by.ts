@@ -43,10 +43,7 @@ export function newReferredByParams(): Draft<ReferredByParams> {
   return { cid: undefined, others: noOthers() };
 }
 
-/**
- * Returns the text of the parameters of `referredby-param`, each after `separator`. Parameters that the grammar
- * names come first, in its order.
- */
+/** Returns the parameters of `referredby-param` as text, each after `separator`, in the order of the grammar. */
 export function formatReferredbyParam(params: Partial<ReferredByParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -77,7 +74,7 @@ export function parseReferredbyParam(c: Cursor, params: Draft<ReferredByParams>)
   return parseGenericParam(c, params);
 }
 
-/** Reads `referredby-id-param = "cid" EQUAL sip-clean-msg-id`: tried, kept on success. */
+/** `referredby-id-param = "cid" EQUAL sip-clean-msg-id`: tried, kept on success. */
 function parseReferredbyIdParam(c: Cursor): string | undefined {
   return word(c, 'cid') && skip(c, EQUAL) ? takeEnclosed(c, SIP_CLEAN_MSG_ID) : undefined;
 }

@@ -40,10 +40,7 @@ export function newReplacesParams(): Draft<ReplacesParams> {
   return { toTag: undefined, fromTag: undefined, earlyOnly: undefined, others: noOthers() };
 }
 
-/**
- * Returns the text of the parameters of `replaces-param`, each after `separator`. Parameters that the grammar
- * names come first, in its order.
- */
+/** Returns the parameters of `replaces-param` as text, each after `separator`, in the order of the grammar. */
 export function formatReplacesParam(params: Partial<ReplacesParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -95,17 +92,17 @@ export function parseReplacesParam(c: Cursor, params: Draft<ReplacesParams>): bo
   return parseGenericParam(c, params);
 }
 
-/** Reads `to-tag = "to-tag" EQUAL token`: tried, kept on success. */
+/** `to-tag = "to-tag" EQUAL token`: tried, kept on success. */
 function parseToTag(c: Cursor): string | undefined {
   return word(c, 'to-tag') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
 }
 
-/** Reads `from-tag = "from-tag" EQUAL token`: tried, kept on success. */
+/** `from-tag = "from-tag" EQUAL token`: tried, kept on success. */
 function parseFromTag(c: Cursor): string | undefined {
   return word(c, 'from-tag') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
 }
 
-/** Reads `early-flag = "early-only"`: tried, kept if the next octet behind white space may follow. */
+/** `early-flag = "early-only"`: tried, kept if the next octet behind white space may follow. */
 function parseEarlyFlag(c: Cursor): true | undefined {
   if (!word(c, 'early-only')) return undefined;
   if (!followsPastSpace(c, CR_SEMICOLON)) return undefined;

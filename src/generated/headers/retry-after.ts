@@ -41,10 +41,7 @@ export function newRetryAfterParams(): Draft<RetryAfterParams> {
   return { duration: undefined, others: noOthers() };
 }
 
-/**
- * Returns the text of the parameters of `retry-param`, each after `separator`. Parameters that the grammar names
- * come first, in its order.
- */
+/** Returns the parameters of `retry-param` as text, each after `separator`, in the order of the grammar. */
 export function formatRetryParam(params: Partial<RetryAfterParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -74,7 +71,7 @@ export function parseRetryParam(c: Cursor, params: Draft<RetryAfterParams>): boo
   return parseGenericParam(c, params);
 }
 
-/** Reads `duration-param = "duration" EQUAL delta-seconds`: tried, kept if the next octet may follow. */
+/** `duration-param = "duration" EQUAL delta-seconds`: tried, kept if the next octet may follow. */
 function parseDurationParam(c: Cursor): number | undefined {
   const value = word(c, 'duration') && skip(c, EQUAL) ? takeNumber(c, DELTA_SECONDS) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;

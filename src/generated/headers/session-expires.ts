@@ -36,10 +36,7 @@ export function newSessionExpiresParams(): Draft<SessionExpiresParams> {
   return { refresher: undefined, others: noOthers() };
 }
 
-/**
- * Returns the text of the parameters of `se-params`, each after `separator`. Parameters that the grammar names
- * come first, in its order.
- */
+/** Returns the parameters of `se-params` as text, each after `separator`, in the order of the grammar. */
 export function formatSeParams(params: Partial<SessionExpiresParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -69,7 +66,7 @@ export function parseSeParams(c: Cursor, params: Draft<SessionExpiresParams>): b
   return parseGenericParam(c, params);
 }
 
-/** Reads `refresher-param = "refresher" EQUAL ("uas" / "uac")`: tried, kept if the next octet may follow. */
+/** `refresher-param = "refresher" EQUAL ("uas" / "uac")`: tried, kept if the next octet may follow. */
 function parseRefresherParam(c: Cursor): 'uas' | 'uac' | (string & {}) | undefined {
   const value = word(c, 'refresher') && skip(c, EQUAL) ? take(c, QUOTE_UAS_QUOTE_OR_QUOTE_UAC_QUOTE) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;

@@ -54,10 +54,7 @@ export function newSessionIdParams(): Draft<SessionIdParams> {
   return { remote: undefined, others: noOthers() };
 }
 
-/**
- * Returns the text of the parameters of `sess-id-param`, each after `separator`. Parameters that the grammar names
- * come first, in its order.
- */
+/** Returns the parameters of `sess-id-param` as text, each after `separator`, in the order of the grammar. */
 export function formatSessIdParam(params: Partial<SessionIdParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -87,7 +84,7 @@ export function parseSessIdParam(c: Cursor, params: Draft<SessionIdParams>): boo
   return parseGenericParam(c, params);
 }
 
-/** Reads `remote-param = "remote" EQUAL remote-uuid`: tried, kept if the next octet may follow. */
+/** `remote-param = "remote" EQUAL remote-uuid`: tried, kept if the next octet may follow. */
 function parseRemoteParam(c: Cursor): string | undefined {
   const value = word(c, 'remote') && skip(c, EQUAL) ? take(c, REMOTE_UUID) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;

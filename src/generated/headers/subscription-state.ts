@@ -48,10 +48,7 @@ export function newSubscriptionStateParams(): Draft<SubscriptionStateParams> {
   return { reason: undefined, expires: undefined, retryAfter: undefined, others: noOthers() };
 }
 
-/**
- * Returns the text of the parameters of `subexp-params`, each after `separator`. Parameters that the grammar names
- * come first, in its order.
- */
+/** Returns the parameters of `subexp-params` as text, each after `separator`, in the order of the grammar. */
 export function formatSubexpParams(params: Partial<SubscriptionStateParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -100,7 +97,7 @@ export function parseSubexpParams(c: Cursor, params: Draft<SubscriptionStatePara
   return parseGenericParam(c, params);
 }
 
-/** Reads `subexp-reason = "reason" EQUAL event-reason-value`: tried, kept on success. */
+/** `subexp-reason = "reason" EQUAL event-reason-value`: tried, kept on success. */
 function parseSubexpReason(
   c: Cursor,
 ):
@@ -116,13 +113,13 @@ function parseSubexpReason(
   return word(c, 'reason') && skip(c, EQUAL) ? take(c, EVENT_REASON_VALUE) : undefined;
 }
 
-/** Reads `subexp-expires = "expires" EQUAL delta-seconds`: tried, kept if the next octet may follow. */
+/** `subexp-expires = "expires" EQUAL delta-seconds`: tried, kept if the next octet may follow. */
 function parseSubexpExpires(c: Cursor): number | undefined {
   const value = word(c, 'expires') && skip(c, EQUAL) ? takeNumber(c, DELTA_SECONDS) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;
 }
 
-/** Reads `subexp-retry-after = "retry-after" EQUAL delta-seconds`: tried, kept if the next octet may follow. */
+/** `subexp-retry-after = "retry-after" EQUAL delta-seconds`: tried, kept if the next octet may follow. */
 function parseSubexpRetryAfter(c: Cursor): number | undefined {
   const value = word(c, 'retry-after') && skip(c, EQUAL) ? takeNumber(c, DELTA_SECONDS) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;

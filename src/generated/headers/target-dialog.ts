@@ -38,10 +38,7 @@ export function newTargetDialogParams(): Draft<TargetDialogParams> {
   return { remoteTag: undefined, localTag: undefined, others: noOthers() };
 }
 
-/**
- * Returns the text of the parameters of `td-param`, each after `separator`. Parameters that the grammar names come
- * first, in its order.
- */
+/** Returns the parameters of `td-param` as text, each after `separator`, in the order of the grammar. */
 export function formatTdParam(params: Partial<TargetDialogParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -82,12 +79,12 @@ export function parseTdParam(c: Cursor, params: Draft<TargetDialogParams>): bool
   return parseGenericParam(c, params);
 }
 
-/** Reads `remote-param = "remote-tag" EQUAL token`: tried, kept on success. */
+/** `remote-param = "remote-tag" EQUAL token`: tried, kept on success. */
 function parseRemoteParam(c: Cursor): string | undefined {
   return word(c, 'remote-tag') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
 }
 
-/** Reads `local-param = "local-tag" EQUAL token`: tried, kept on success. */
+/** `local-param = "local-tag" EQUAL token`: tried, kept on success. */
 function parseLocalParam(c: Cursor): string | undefined {
   return word(c, 'local-tag') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
 }

@@ -43,10 +43,7 @@ export function newToParams(): Draft<ToParams> {
   return { tag: undefined, others: noOthers() };
 }
 
-/**
- * Returns the text of the parameters of `to-param`, each after `separator`. Parameters that the grammar names come
- * first, in its order.
- */
+/** Returns the parameters of `to-param` as text, each after `separator`, in the order of the grammar. */
 export function formatToParam(params: Partial<ToParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -76,7 +73,7 @@ export function parseToParam(c: Cursor, params: Draft<ToParams>): boolean {
   return parseGenericParam(c, params);
 }
 
-/** Reads `tag-param = "tag" EQUAL token`: tried, kept on success. */
+/** `tag-param = "tag" EQUAL token`: tried, kept on success. */
 function parseTagParam(c: Cursor): string | undefined {
   return word(c, 'tag') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
 }

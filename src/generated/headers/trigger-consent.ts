@@ -89,10 +89,7 @@ export function newTriggerConsentParams(): Draft<TriggerConsentParams> {
   return { targetUri: undefined, others: noOthers() };
 }
 
-/**
- * Returns the text of the parameters of `trigger-param`, each after `separator`. Parameters that the grammar names
- * come first, in its order.
- */
+/** Returns the parameters of `trigger-param` as text, each after `separator`, in the order of the grammar. */
 export function formatTriggerParam(params: Partial<TriggerConsentParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -122,7 +119,7 @@ export function parseTriggerParam(c: Cursor, params: Draft<TriggerConsentParams>
   return parseGenericParam(c, params);
 }
 
-/** Reads `target-uri = "target-uri" EQUAL target-uri-value`: tried, kept on success. */
+/** `target-uri = "target-uri" EQUAL target-uri-value`: tried, kept on success. */
 function parseTargetUri(c: Cursor): string | undefined {
   return word(c, 'target-uri') && skip(c, EQUAL) ? takeQuoted(c, TARGET_URI_VALUE) : undefined;
 }

@@ -59,10 +59,7 @@ export function newUserToUserParams(): Draft<UserToUserParams> {
   return { purpose: undefined, content: undefined, encoding: undefined, others: noOthers() };
 }
 
-/**
- * Returns the text of the parameters of `uui-param`, each after `separator`. Parameters that the grammar names
- * come first, in its order.
- */
+/** Returns the parameters of `uui-param` as text, each after `separator`, in the order of the grammar. */
 export function formatUuiParam(params: Partial<UserToUserParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -114,17 +111,17 @@ export function parseUuiParam(c: Cursor, params: Draft<UserToUserParams>): boole
   return parseGenericParam(c, params);
 }
 
-/** Reads `pkg-param = "purpose" EQUAL pkg-param-value`: tried, kept on success. */
+/** `pkg-param = "purpose" EQUAL pkg-param-value`: tried, kept on success. */
 function parsePkgParam(c: Cursor): 'isdn-uui' | (string & {}) | undefined {
   return word(c, 'purpose') && skip(c, EQUAL) ? take(c, PKG_PARAM_VALUE) : undefined;
 }
 
-/** Reads `cont-param = "content" EQUAL cont-param-value`: tried, kept on success. */
+/** `cont-param = "content" EQUAL cont-param-value`: tried, kept on success. */
 function parseContParam(c: Cursor): 'isdn-uui' | (string & {}) | undefined {
   return word(c, 'content') && skip(c, EQUAL) ? take(c, CONT_PARAM_VALUE) : undefined;
 }
 
-/** Reads `enc-param = "encoding" EQUAL enc-param-value`: tried, kept on success. */
+/** `enc-param = "encoding" EQUAL enc-param-value`: tried, kept on success. */
 function parseEncParam(c: Cursor): 'hex' | (string & {}) | undefined {
   return word(c, 'encoding') && skip(c, EQUAL) ? take(c, ENC_PARAM_VALUE) : undefined;
 }

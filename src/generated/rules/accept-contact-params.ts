@@ -85,10 +85,7 @@ export function newAcceptContactParams(): Draft<AcceptContactParams> {
   };
 }
 
-/**
- * Returns the text of the parameters of `ac-params`, each after `separator`. Parameters that the grammar names
- * come first, in its order.
- */
+/** Returns the parameters of `ac-params` as text, each after `separator`, in the order of the grammar. */
 export function formatAcParams(params: Partial<AcceptContactParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -339,10 +336,7 @@ export function parseAcParams(c: Cursor, params: Draft<AcceptContactParams>): bo
   return parseGenericParam(c, params);
 }
 
-/**
- * Reads `audio-tag = "audio" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
- * follow.
- */
+/** `audio-tag = "audio" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
 function parseAudioTag(c: Cursor): string | true | undefined {
   if (!word(c, 'audio')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
@@ -350,7 +344,7 @@ function parseAudioTag(c: Cursor): string | true | undefined {
 }
 
 /**
- * Reads `automata-tag = "automata" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * `automata-tag = "automata" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
  * follow.
  */
 function parseAutomataTag(c: Cursor): string | true | undefined {
@@ -359,37 +353,28 @@ function parseAutomataTag(c: Cursor): string | true | undefined {
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/**
- * Reads `class-tag = "class" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
- * follow.
- */
+/** `class-tag = "class" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
 function parseClassTag(c: Cursor): string | true | undefined {
   if (!word(c, 'class')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/**
- * Reads `duplex-tag = "duplex" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
- * follow.
- */
+/** `duplex-tag = "duplex" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
 function parseDuplexTag(c: Cursor): string | true | undefined {
   if (!word(c, 'duplex')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** Reads `data-tag = "data" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
+/** `data-tag = "data" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
 function parseDataTag(c: Cursor): string | true | undefined {
   if (!word(c, 'data')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/**
- * Reads `control-tag = "control" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
- * follow.
- */
+/** `control-tag = "control" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
 function parseControlTag(c: Cursor): string | true | undefined {
   if (!word(c, 'control')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
@@ -397,7 +382,7 @@ function parseControlTag(c: Cursor): string | true | undefined {
 }
 
 /**
- * Reads `mobility-tag = "mobility" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * `mobility-tag = "mobility" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
  * follow.
  */
 function parseMobilityTag(c: Cursor): string | true | undefined {
@@ -407,8 +392,8 @@ function parseMobilityTag(c: Cursor): string | true | undefined {
 }
 
 /**
- * Reads `description-tag = "description" [ EQUAL feature-value ]`: tried, kept if the next octet behind white
- * space may follow.
+ * `description-tag = "description" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * follow.
  */
 function parseDescriptionTag(c: Cursor): string | true | undefined {
   if (!word(c, 'description')) return undefined;
@@ -416,10 +401,7 @@ function parseDescriptionTag(c: Cursor): string | true | undefined {
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/**
- * Reads `events-tag = "events" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
- * follow.
- */
+/** `events-tag = "events" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
 function parseEventsTag(c: Cursor): string | true | undefined {
   if (!word(c, 'events')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
@@ -427,7 +409,7 @@ function parseEventsTag(c: Cursor): string | true | undefined {
 }
 
 /**
- * Reads `priority-tag = "priority" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * `priority-tag = "priority" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
  * follow.
  */
 function parsePriorityTag(c: Cursor): string | true | undefined {
@@ -436,20 +418,14 @@ function parsePriorityTag(c: Cursor): string | true | undefined {
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/**
- * Reads `methods-tag = "methods" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
- * follow.
- */
+/** `methods-tag = "methods" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
 function parseMethodsTag(c: Cursor): string | true | undefined {
   if (!word(c, 'methods')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/**
- * Reads `schemes-tag = "schemes" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
- * follow.
- */
+/** `schemes-tag = "schemes" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
 function parseSchemesTag(c: Cursor): string | true | undefined {
   if (!word(c, 'schemes')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
@@ -457,8 +433,8 @@ function parseSchemesTag(c: Cursor): string | true | undefined {
 }
 
 /**
- * Reads `application-tag = "application" [ EQUAL feature-value ]`: tried, kept if the next octet behind white
- * space may follow.
+ * `application-tag = "application" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * follow.
  */
 function parseApplicationTag(c: Cursor): string | true | undefined {
   if (!word(c, 'application')) return undefined;
@@ -466,10 +442,7 @@ function parseApplicationTag(c: Cursor): string | true | undefined {
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/**
- * Reads `video-tag = "video" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
- * follow.
- */
+/** `video-tag = "video" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
 function parseVideoTag(c: Cursor): string | true | undefined {
   if (!word(c, 'video')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
@@ -477,7 +450,7 @@ function parseVideoTag(c: Cursor): string | true | undefined {
 }
 
 /**
- * Reads `language-tag = "language" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * `language-tag = "language" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
  * follow.
  */
 function parseLanguageTag(c: Cursor): string | true | undefined {
@@ -486,34 +459,28 @@ function parseLanguageTag(c: Cursor): string | true | undefined {
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** Reads `type-tag = "type" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
+/** `type-tag = "type" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
 function parseTypeTag(c: Cursor): string | true | undefined {
   if (!word(c, 'type')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/**
- * Reads `isfocus-tag = "isfocus" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
- * follow.
- */
+/** `isfocus-tag = "isfocus" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
 function parseIsfocusTag(c: Cursor): string | true | undefined {
   if (!word(c, 'isfocus')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/**
- * Reads `actor-tag = "actor" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
- * follow.
- */
+/** `actor-tag = "actor" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
 function parseActorTag(c: Cursor): string | true | undefined {
   if (!word(c, 'actor')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** Reads `text-tag = "text" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
+/** `text-tag = "text" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
 function parseTextTag(c: Cursor): string | true | undefined {
   if (!word(c, 'text')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
@@ -521,8 +488,8 @@ function parseTextTag(c: Cursor): string | true | undefined {
 }
 
 /**
- * Reads `extensions-tag = "extensions" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space
- * may follow.
+ * `extensions-tag = "extensions" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * follow.
  */
 function parseExtensionsTag(c: Cursor): string | true | undefined {
   if (!word(c, 'extensions')) return undefined;
@@ -530,14 +497,14 @@ function parseExtensionsTag(c: Cursor): string | true | undefined {
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** Reads `req-param = "require"`: tried, kept if the next octet behind white space may follow. */
+/** `req-param = "require"`: tried, kept if the next octet behind white space may follow. */
 function parseReqParam(c: Cursor): true | undefined {
   if (!word(c, 'require')) return undefined;
   if (!followsPastSpace(c, CR_COMMA_SEMICOLON)) return undefined;
   return true;
 }
 
-/** Reads `explicit-param = "explicit"`: tried, kept if the next octet behind white space may follow. */
+/** `explicit-param = "explicit"`: tried, kept if the next octet behind white space may follow. */
 function parseExplicitParam(c: Cursor): true | undefined {
   if (!word(c, 'explicit')) return undefined;
   if (!followsPastSpace(c, CR_COMMA_SEMICOLON)) return undefined;

@@ -19,10 +19,7 @@ export function newAcceptParams(): Draft<AcceptParams> {
   return { q: undefined, others: noOthers() };
 }
 
-/**
- * Returns the text of the parameters of `accept-param`, each after `separator`. Parameters that the grammar names
- * come first, in its order.
- */
+/** Returns the parameters of `accept-param` as text, each after `separator`, in the order of the grammar. */
 export function formatAcceptParam(params: Partial<AcceptParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -52,7 +49,7 @@ export function parseAcceptParam(c: Cursor, params: Draft<AcceptParams>): boolea
   return parseGenericParam(c, params);
 }
 
-/** Reads `accept-q = "q" EQUAL qvalue`: tried, kept if the next octet may follow. */
+/** `accept-q = "q" EQUAL qvalue`: tried, kept if the next octet may follow. */
 function parseAcceptQ(c: Cursor): number | undefined {
   const value = word(c, 'q') && skip(c, EQUAL) ? takeNumber(c, QVALUE) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;

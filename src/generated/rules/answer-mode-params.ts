@@ -19,10 +19,7 @@ export function newAnswerModeParams(): Draft<AnswerModeParams> {
   return { require: undefined, others: noOthers() };
 }
 
-/**
- * Returns the text of the parameters of `answer-mode-param`, each after `separator`. Parameters that the grammar
- * names come first, in its order.
- */
+/** Returns the parameters of `answer-mode-param` as text, each after `separator`, in the order of the grammar. */
 export function formatAnswerModeParam(params: Partial<AnswerModeParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -52,7 +49,7 @@ export function parseAnswerModeParam(c: Cursor, params: Draft<AnswerModeParams>)
   return parseGenericParam(c, params);
 }
 
-/** Reads `"require"`: tried, kept if the next octet behind white space may follow. */
+/** `"require"`: tried, kept if the next octet behind white space may follow. */
 function parseAnswerModeParamRequire(c: Cursor): true | undefined {
   if (!word(c, 'require')) return undefined;
   if (!followsPastSpace(c, CR_SEMICOLON)) return undefined;

@@ -65,10 +65,7 @@ export function newChallengeParams(): Draft<ChallengeParams> {
   };
 }
 
-/**
- * Returns the text of the parameters of `digest-cln`, each after `separator`. Parameters that the grammar names
- * come first, in its order.
- */
+/** Returns the parameters of `digest-cln` as text, each after `separator`, in the order of the grammar. */
 export function formatDigestCln(params: Partial<ChallengeParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -165,12 +162,12 @@ export function parseDigestCln(c: Cursor, params: Draft<ChallengeParams>): boole
   return parseAuthParam(c, params);
 }
 
-/** Reads `realm = "realm" EQUAL realm-value`: tried, kept on success. */
+/** `realm = "realm" EQUAL realm-value`: tried, kept on success. */
 function parseRealm(c: Cursor): string | undefined {
   return word(c, 'realm') && skip(c, EQUAL) ? takeQuoted(c, REALM_VALUE) : undefined;
 }
 
-/** Reads `domain = "domain" EQUAL LDQUOT URI *( 1*SP URI ) RDQUOT`: tried, kept on success. */
+/** `domain = "domain" EQUAL LDQUOT URI *( 1*SP URI ) RDQUOT`: tried, kept on success. */
 function parseDomain(c: Cursor): string | undefined {
   if (!word(c, 'domain')) return undefined;
   if (!skip(c, EQUAL)) return undefined;
@@ -185,23 +182,23 @@ function parseDomain(c: Cursor): string | undefined {
   return value;
 }
 
-/** Reads `nonce = "nonce" EQUAL nonce-value`: tried, kept on success. */
+/** `nonce = "nonce" EQUAL nonce-value`: tried, kept on success. */
 function parseNonce(c: Cursor): string | undefined {
   return word(c, 'nonce') && skip(c, EQUAL) ? takeQuoted(c, NONCE_VALUE) : undefined;
 }
 
-/** Reads `opaque = "opaque" EQUAL quoted-string`: tried, kept on success. */
+/** `opaque = "opaque" EQUAL quoted-string`: tried, kept on success. */
 function parseOpaque(c: Cursor): string | undefined {
   return word(c, 'opaque') && skip(c, EQUAL) ? takeQuoted(c, QUOTED_STRING) : undefined;
 }
 
-/** Reads `stale = "stale" EQUAL stale-value`: tried, kept if the next octet may follow. */
+/** `stale = "stale" EQUAL stale-value`: tried, kept if the next octet may follow. */
 function parseStale(c: Cursor): boolean | undefined {
   const value = word(c, 'stale') && skip(c, EQUAL) ? takeBoolean(c, STALE_VALUE) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA) ? value : undefined;
 }
 
-/** Reads `algorithm = "algorithm" EQUAL algorithm-value`: tried, kept on success. */
+/** `algorithm = "algorithm" EQUAL algorithm-value`: tried, kept on success. */
 function parseAlgorithm(
   c: Cursor,
 ):
@@ -218,7 +215,7 @@ function parseAlgorithm(
   return word(c, 'algorithm') && skip(c, EQUAL) ? take(c, ALGORITHM_VALUE) : undefined;
 }
 
-/** Reads `qop-options = "qop" EQUAL LDQUOT qop-value *("," qop-value) RDQUOT`: tried, kept on success. */
+/** `qop-options = "qop" EQUAL LDQUOT qop-value *("," qop-value) RDQUOT`: tried, kept on success. */
 function parseQopOptions(c: Cursor): readonly ('auth' | 'auth-int' | (string & {}))[] | undefined {
   if (!word(c, 'qop')) return undefined;
   if (!skip(c, EQUAL)) return undefined;

@@ -122,10 +122,7 @@ export function newContactParams(): Draft<ContactParams> {
   };
 }
 
-/**
- * Returns the text of the parameters of `contact-params`, each after `separator`. Parameters that the grammar
- * names come first, in its order.
- */
+/** Returns the parameters of `contact-params` as text, each after `separator`, in the order of the grammar. */
 export function formatContactParams(params: Partial<ContactParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -453,22 +450,19 @@ export function parseContactParams(c: Cursor, params: Draft<ContactParams>): boo
   return parseGenericParam(c, params);
 }
 
-/** Reads `c-p-q = "q" EQUAL qvalue`: tried, kept if the next octet may follow. */
+/** `c-p-q = "q" EQUAL qvalue`: tried, kept if the next octet may follow. */
 function parseCPQ(c: Cursor): number | undefined {
   const value = word(c, 'q') && skip(c, EQUAL) ? takeNumber(c, QVALUE) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** Reads `c-p-expires = "expires" EQUAL delta-seconds`: tried, kept if the next octet may follow. */
+/** `c-p-expires = "expires" EQUAL delta-seconds`: tried, kept if the next octet may follow. */
 function parseCPExpires(c: Cursor): number | undefined {
   const value = word(c, 'expires') && skip(c, EQUAL) ? takeNumber(c, DELTA_SECONDS) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/**
- * Reads `audio-tag = "audio" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
- * follow.
- */
+/** `audio-tag = "audio" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
 function parseAudioTag(c: Cursor): string | true | undefined {
   if (!word(c, 'audio')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
@@ -476,7 +470,7 @@ function parseAudioTag(c: Cursor): string | true | undefined {
 }
 
 /**
- * Reads `automata-tag = "automata" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * `automata-tag = "automata" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
  * follow.
  */
 function parseAutomataTag(c: Cursor): string | true | undefined {
@@ -485,37 +479,28 @@ function parseAutomataTag(c: Cursor): string | true | undefined {
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/**
- * Reads `class-tag = "class" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
- * follow.
- */
+/** `class-tag = "class" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
 function parseClassTag(c: Cursor): string | true | undefined {
   if (!word(c, 'class')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/**
- * Reads `duplex-tag = "duplex" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
- * follow.
- */
+/** `duplex-tag = "duplex" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
 function parseDuplexTag(c: Cursor): string | true | undefined {
   if (!word(c, 'duplex')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** Reads `data-tag = "data" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
+/** `data-tag = "data" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
 function parseDataTag(c: Cursor): string | true | undefined {
   if (!word(c, 'data')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/**
- * Reads `control-tag = "control" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
- * follow.
- */
+/** `control-tag = "control" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
 function parseControlTag(c: Cursor): string | true | undefined {
   if (!word(c, 'control')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
@@ -523,7 +508,7 @@ function parseControlTag(c: Cursor): string | true | undefined {
 }
 
 /**
- * Reads `mobility-tag = "mobility" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * `mobility-tag = "mobility" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
  * follow.
  */
 function parseMobilityTag(c: Cursor): string | true | undefined {
@@ -533,8 +518,8 @@ function parseMobilityTag(c: Cursor): string | true | undefined {
 }
 
 /**
- * Reads `description-tag = "description" [ EQUAL feature-value ]`: tried, kept if the next octet behind white
- * space may follow.
+ * `description-tag = "description" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * follow.
  */
 function parseDescriptionTag(c: Cursor): string | true | undefined {
   if (!word(c, 'description')) return undefined;
@@ -542,10 +527,7 @@ function parseDescriptionTag(c: Cursor): string | true | undefined {
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/**
- * Reads `events-tag = "events" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
- * follow.
- */
+/** `events-tag = "events" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
 function parseEventsTag(c: Cursor): string | true | undefined {
   if (!word(c, 'events')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
@@ -553,7 +535,7 @@ function parseEventsTag(c: Cursor): string | true | undefined {
 }
 
 /**
- * Reads `priority-tag = "priority" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * `priority-tag = "priority" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
  * follow.
  */
 function parsePriorityTag(c: Cursor): string | true | undefined {
@@ -562,20 +544,14 @@ function parsePriorityTag(c: Cursor): string | true | undefined {
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/**
- * Reads `methods-tag = "methods" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
- * follow.
- */
+/** `methods-tag = "methods" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
 function parseMethodsTag(c: Cursor): string | true | undefined {
   if (!word(c, 'methods')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/**
- * Reads `schemes-tag = "schemes" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
- * follow.
- */
+/** `schemes-tag = "schemes" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
 function parseSchemesTag(c: Cursor): string | true | undefined {
   if (!word(c, 'schemes')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
@@ -583,8 +559,8 @@ function parseSchemesTag(c: Cursor): string | true | undefined {
 }
 
 /**
- * Reads `application-tag = "application" [ EQUAL feature-value ]`: tried, kept if the next octet behind white
- * space may follow.
+ * `application-tag = "application" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * follow.
  */
 function parseApplicationTag(c: Cursor): string | true | undefined {
   if (!word(c, 'application')) return undefined;
@@ -592,10 +568,7 @@ function parseApplicationTag(c: Cursor): string | true | undefined {
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/**
- * Reads `video-tag = "video" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
- * follow.
- */
+/** `video-tag = "video" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
 function parseVideoTag(c: Cursor): string | true | undefined {
   if (!word(c, 'video')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
@@ -603,7 +576,7 @@ function parseVideoTag(c: Cursor): string | true | undefined {
 }
 
 /**
- * Reads `language-tag = "language" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * `language-tag = "language" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
  * follow.
  */
 function parseLanguageTag(c: Cursor): string | true | undefined {
@@ -612,34 +585,28 @@ function parseLanguageTag(c: Cursor): string | true | undefined {
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** Reads `type-tag = "type" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
+/** `type-tag = "type" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
 function parseTypeTag(c: Cursor): string | true | undefined {
   if (!word(c, 'type')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/**
- * Reads `isfocus-tag = "isfocus" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
- * follow.
- */
+/** `isfocus-tag = "isfocus" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
 function parseIsfocusTag(c: Cursor): string | true | undefined {
   if (!word(c, 'isfocus')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/**
- * Reads `actor-tag = "actor" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
- * follow.
- */
+/** `actor-tag = "actor" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
 function parseActorTag(c: Cursor): string | true | undefined {
   if (!word(c, 'actor')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** Reads `text-tag = "text" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
+/** `text-tag = "text" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
 function parseTextTag(c: Cursor): string | true | undefined {
   if (!word(c, 'text')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
@@ -647,8 +614,8 @@ function parseTextTag(c: Cursor): string | true | undefined {
 }
 
 /**
- * Reads `extensions-tag = "extensions" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space
- * may follow.
+ * `extensions-tag = "extensions" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * follow.
  */
 function parseExtensionsTag(c: Cursor): string | true | undefined {
   if (!word(c, 'extensions')) return undefined;
@@ -656,47 +623,47 @@ function parseExtensionsTag(c: Cursor): string | true | undefined {
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** Reads `c-p-reg = "reg-id" EQUAL 1*DIGIT`: tried, kept if the next octet may follow. */
+/** `c-p-reg = "reg-id" EQUAL 1*DIGIT`: tried, kept if the next octet may follow. */
 function parseCPReg(c: Cursor): number | undefined {
   const value = word(c, 'reg-id') && skip(c, EQUAL) ? takeNumber(c, UP_TO_2147483647) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** Reads `c-p-instance = "+sip.instance" EQUAL DQUOTE "<" instance-val ">" DQUOTE`: tried, kept on success. */
+/** `c-p-instance = "+sip.instance" EQUAL DQUOTE "<" instance-val ">" DQUOTE`: tried, kept on success. */
 function parseCPInstance(c: Cursor): string | undefined {
   return word(c, '+sip.instance') && skip(c, EQUAL)
     ? takeEnclosed(c, DQUOTE_QUOTE_LESS_QUOTE_INSTANCE_VAL_QUOTE_GREAT, 2, 2)
     : undefined;
 }
 
-/** Reads `temp-gruu = "temp-gruu" EQUAL quoted-string`: tried, kept on success. */
+/** `temp-gruu = "temp-gruu" EQUAL quoted-string`: tried, kept on success. */
 function parseTempGruu(c: Cursor): string | undefined {
   return word(c, 'temp-gruu') && skip(c, EQUAL) ? takeQuoted(c, QUOTED_STRING) : undefined;
 }
 
-/** Reads `pub-gruu = "pub-gruu" EQUAL quoted-string`: tried, kept on success. */
+/** `pub-gruu = "pub-gruu" EQUAL quoted-string`: tried, kept on success. */
 function parsePubGruu(c: Cursor): string | undefined {
   return word(c, 'pub-gruu') && skip(c, EQUAL) ? takeQuoted(c, QUOTED_STRING) : undefined;
 }
 
-/** Reads `temp-gruu-cookie = "temp-gruu-cookie" EQUAL ( token / quoted-string )`: tried, kept on success. */
+/** `temp-gruu-cookie = "temp-gruu-cookie" EQUAL ( token / quoted-string )`: tried, kept on success. */
 function parseTempGruuCookie(c: Cursor): string | undefined {
   return word(c, 'temp-gruu-cookie') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
 }
 
-/** Reads `rc-param = "rc" EQUAL index-val`: tried, kept if the next octet may follow. */
+/** `rc-param = "rc" EQUAL index-val`: tried, kept if the next octet may follow. */
 function parseRcParam(c: Cursor): string | undefined {
   const value = word(c, 'rc') && skip(c, EQUAL) ? take(c, INDEX_VAL) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** Reads `mp-param = "mp" EQUAL index-val`: tried, kept if the next octet may follow. */
+/** `mp-param = "mp" EQUAL index-val`: tried, kept if the next octet may follow. */
 function parseMpParam(c: Cursor): string | undefined {
   const value = word(c, 'mp') && skip(c, EQUAL) ? take(c, INDEX_VAL) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** Reads `np-param = "np" EQUAL index-val`: tried, kept if the next octet may follow. */
+/** `np-param = "np" EQUAL index-val`: tried, kept if the next octet may follow. */
 function parseNpParam(c: Cursor): string | undefined {
   const value = word(c, 'np') && skip(c, EQUAL) ? take(c, INDEX_VAL) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;

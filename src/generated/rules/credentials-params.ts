@@ -79,10 +79,7 @@ export function newCredentialsParams(): Draft<CredentialsParams> {
   };
 }
 
-/**
- * Returns the text of the parameters of `dig-resp`, each after `separator`. Parameters that the grammar names come
- * first, in its order.
- */
+/** Returns the parameters of `dig-resp` as text, each after `separator`, in the order of the grammar. */
 export function formatDigResp(params: Partial<CredentialsParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -212,22 +209,22 @@ export function parseDigResp(c: Cursor, params: Draft<CredentialsParams>): boole
   return parseAuthParam(c, params);
 }
 
-/** Reads `username = "username" EQUAL username-value`: tried, kept on success. */
+/** `username = "username" EQUAL username-value`: tried, kept on success. */
 function parseUsername(c: Cursor): string | undefined {
   return word(c, 'username') && skip(c, EQUAL) ? takeQuoted(c, USERNAME_VALUE) : undefined;
 }
 
-/** Reads `realm = "realm" EQUAL realm-value`: tried, kept on success. */
+/** `realm = "realm" EQUAL realm-value`: tried, kept on success. */
 function parseRealm(c: Cursor): string | undefined {
   return word(c, 'realm') && skip(c, EQUAL) ? takeQuoted(c, REALM_VALUE) : undefined;
 }
 
-/** Reads `nonce = "nonce" EQUAL nonce-value`: tried, kept on success. */
+/** `nonce = "nonce" EQUAL nonce-value`: tried, kept on success. */
 function parseNonce(c: Cursor): string | undefined {
   return word(c, 'nonce') && skip(c, EQUAL) ? takeQuoted(c, NONCE_VALUE) : undefined;
 }
 
-/** Reads `digest-uri = "uri" EQUAL LDQUOT digest-uri-value RDQUOT`: tried, kept on success. */
+/** `digest-uri = "uri" EQUAL LDQUOT digest-uri-value RDQUOT`: tried, kept on success. */
 function parseDigestUri(c: Cursor): string | undefined {
   if (!word(c, 'uri')) return undefined;
   if (!skip(c, EQUAL)) return undefined;
@@ -239,12 +236,12 @@ function parseDigestUri(c: Cursor): string | undefined {
   return value;
 }
 
-/** Reads `dresponse = "response" EQUAL request-digest`: tried, kept on success. */
+/** `dresponse = "response" EQUAL request-digest`: tried, kept on success. */
 function parseDresponse(c: Cursor): string | undefined {
   return word(c, 'response') && skip(c, EQUAL) ? takeEnclosed(c, REQUEST_DIGEST) : undefined;
 }
 
-/** Reads `algorithm = "algorithm" EQUAL algorithm-value`: tried, kept on success. */
+/** `algorithm = "algorithm" EQUAL algorithm-value`: tried, kept on success. */
 function parseAlgorithm(
   c: Cursor,
 ):
@@ -261,28 +258,28 @@ function parseAlgorithm(
   return word(c, 'algorithm') && skip(c, EQUAL) ? take(c, ALGORITHM_VALUE) : undefined;
 }
 
-/** Reads `cnonce = "cnonce" EQUAL cnonce-value`: tried, kept on success. */
+/** `cnonce = "cnonce" EQUAL cnonce-value`: tried, kept on success. */
 function parseCnonce(c: Cursor): string | undefined {
   return word(c, 'cnonce') && skip(c, EQUAL) ? takeQuoted(c, CNONCE_VALUE) : undefined;
 }
 
-/** Reads `opaque = "opaque" EQUAL quoted-string`: tried, kept on success. */
+/** `opaque = "opaque" EQUAL quoted-string`: tried, kept on success. */
 function parseOpaque(c: Cursor): string | undefined {
   return word(c, 'opaque') && skip(c, EQUAL) ? takeQuoted(c, QUOTED_STRING) : undefined;
 }
 
-/** Reads `message-qop = "qop" EQUAL qop-value`: tried, kept on success. */
+/** `message-qop = "qop" EQUAL qop-value`: tried, kept on success. */
 function parseMessageQop(c: Cursor): 'auth' | 'auth-int' | (string & {}) | undefined {
   return word(c, 'qop') && skip(c, EQUAL) ? take(c, QOP_VALUE) : undefined;
 }
 
-/** Reads `nonce-count = "nc" EQUAL nc-value`: tried, kept if the next octet may follow. */
+/** `nonce-count = "nc" EQUAL nc-value`: tried, kept if the next octet may follow. */
 function parseNonceCount(c: Cursor): string | undefined {
   const value = word(c, 'nc') && skip(c, EQUAL) ? take(c, NC_VALUE) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA) ? value : undefined;
 }
 
-/** Reads `auts = "auts" EQUAL auts-param`: tried, kept on success. */
+/** `auts = "auts" EQUAL auts-param`: tried, kept on success. */
 function parseAuts(c: Cursor): string | undefined {
   return word(c, 'auts') && skip(c, EQUAL) ? takeQuoted(c, AUTS_PARAM) : undefined;
 }

@@ -62,10 +62,7 @@ export function newPAccessNetworkInfoParams(): Draft<PAccessNetworkInfoParams> {
   };
 }
 
-/**
- * Returns the text of the parameters of `access-info`, each after `separator`. Parameters that the grammar names
- * come first, in its order.
- */
+/** Returns the parameters of `access-info` as text, each after `separator`, in the order of the grammar. */
 export function formatAccessInfo(params: Partial<PAccessNetworkInfoParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -230,74 +227,74 @@ export function parseAccessInfo(c: Cursor, params: Draft<PAccessNetworkInfoParam
   return parseGenericParam(c, params);
 }
 
-/** Reads `cgi-3gpp = "cgi-3gpp" EQUAL (token / quoted-string)`: tried, kept on success. */
+/** `cgi-3gpp = "cgi-3gpp" EQUAL (token / quoted-string)`: tried, kept on success. */
 function parseCgi3gpp(c: Cursor): string | undefined {
   return word(c, 'cgi-3gpp') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
 }
 
-/** Reads `utran-cell-id-3gpp = "utran-cell-id-3gpp" EQUAL (token / quoted-string)`: tried, kept on success. */
+/** `utran-cell-id-3gpp = "utran-cell-id-3gpp" EQUAL (token / quoted-string)`: tried, kept on success. */
 function parseUtranCellId3gpp(c: Cursor): string | undefined {
   return word(c, 'utran-cell-id-3gpp') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
 }
 
-/** Reads `dsl-location = "dsl-location" EQUAL (token / quoted-string)`: tried, kept on success. */
+/** `dsl-location = "dsl-location" EQUAL (token / quoted-string)`: tried, kept on success. */
 function parseDslLocation(c: Cursor): string | undefined {
   return word(c, 'dsl-location') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
 }
 
-/** Reads `i-wlan-node-id = "i-wlan-node-id" EQUAL (token / quoted-string)`: tried, kept on success. */
+/** `i-wlan-node-id = "i-wlan-node-id" EQUAL (token / quoted-string)`: tried, kept on success. */
 function parseIWlanNodeId(c: Cursor): string | undefined {
   return word(c, 'i-wlan-node-id') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
 }
 
-/** Reads `ci-3gpp2 = "ci-3gpp2" EQUAL (token / quoted-string)`: tried, kept on success. */
+/** `ci-3gpp2 = "ci-3gpp2" EQUAL (token / quoted-string)`: tried, kept on success. */
 function parseCi3gpp2(c: Cursor): string | undefined {
   return word(c, 'ci-3gpp2') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
 }
 
-/** Reads `eth-location = "eth-location" EQUAL (token / quoted-string)`: tried, kept on success. */
+/** `eth-location = "eth-location" EQUAL (token / quoted-string)`: tried, kept on success. */
 function parseEthLocation(c: Cursor): string | undefined {
   return word(c, 'eth-location') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
 }
 
-/** Reads `ci-3gpp2-femto = "ci-3gpp2-femto" EQUAL (token / quoted-string)`: tried, kept on success. */
+/** `ci-3gpp2-femto = "ci-3gpp2-femto" EQUAL (token / quoted-string)`: tried, kept on success. */
 function parseCi3gpp2Femto(c: Cursor): string | undefined {
   return word(c, 'ci-3gpp2-femto') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
 }
 
-/** Reads `fiber-location = "fiber-location" EQUAL (token / quoted-string)`: tried, kept on success. */
+/** `fiber-location = "fiber-location" EQUAL (token / quoted-string)`: tried, kept on success. */
 function parseFiberLocation(c: Cursor): string | undefined {
   return word(c, 'fiber-location') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
 }
 
-/** Reads `np = "network-provided"`: tried, kept if the next octet behind white space may follow. */
+/** `np = "network-provided"`: tried, kept if the next octet behind white space may follow. */
 function parseNp(c: Cursor): true | undefined {
   if (!word(c, 'network-provided')) return undefined;
   if (!followsPastSpace(c, CR_COMMA_SEMICOLON)) return undefined;
   return true;
 }
 
-/** Reads `gstn-location = "gstn-location" EQUAL (token / quoted-string)`: tried, kept on success. */
+/** `gstn-location = "gstn-location" EQUAL (token / quoted-string)`: tried, kept on success. */
 function parseGstnLocation(c: Cursor): string | undefined {
   return word(c, 'gstn-location') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
 }
 
-/** Reads `local-time-zone = "local-time-zone" EQUAL quoted-string`: tried, kept on success. */
+/** `local-time-zone = "local-time-zone" EQUAL quoted-string`: tried, kept on success. */
 function parseLocalTimeZone(c: Cursor): string | undefined {
   return word(c, 'local-time-zone') && skip(c, EQUAL) ? takeQuoted(c, QUOTED_STRING) : undefined;
 }
 
-/** Reads `dvb-rcs2-node-id = "dvb-rcs2-node-id" EQUAL quoted-string`: tried, kept on success. */
+/** `dvb-rcs2-node-id = "dvb-rcs2-node-id" EQUAL quoted-string`: tried, kept on success. */
 function parseDvbRcs2NodeId(c: Cursor): string | undefined {
   return word(c, 'dvb-rcs2-node-id') && skip(c, EQUAL) ? takeQuoted(c, QUOTED_STRING) : undefined;
 }
 
-/** Reads `operator-specific-GI = "operator-specific-GI" EQUAL (token / quoted-string)`: tried, kept on success. */
+/** `operator-specific-GI = "operator-specific-GI" EQUAL (token / quoted-string)`: tried, kept on success. */
 function parseOperatorSpecificGi(c: Cursor): string | undefined {
   return word(c, 'operator-specific-gi') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
 }
 
-/** Reads `utran-sai-3gpp = "utran-sai-3gpp" EQUAL (token / quoted-string)`: tried, kept on success. */
+/** `utran-sai-3gpp = "utran-sai-3gpp" EQUAL (token / quoted-string)`: tried, kept on success. */
 function parseUtranSai3gpp(c: Cursor): string | undefined {
   return word(c, 'utran-sai-3gpp') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
 }

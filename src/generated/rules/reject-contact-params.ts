@@ -79,10 +79,7 @@ export function newRejectContactParams(): Draft<RejectContactParams> {
   };
 }
 
-/**
- * Returns the text of the parameters of `rc-params`, each after `separator`. Parameters that the grammar names
- * come first, in its order.
- */
+/** Returns the parameters of `rc-params` as text, each after `separator`, in the order of the grammar. */
 export function formatRcParams(params: Partial<RejectContactParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -314,10 +311,7 @@ export function parseRcParams(c: Cursor, params: Draft<RejectContactParams>): bo
   return parseGenericParam(c, params);
 }
 
-/**
- * Reads `audio-tag = "audio" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
- * follow.
- */
+/** `audio-tag = "audio" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
 function parseAudioTag(c: Cursor): string | true | undefined {
   if (!word(c, 'audio')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
@@ -325,7 +319,7 @@ function parseAudioTag(c: Cursor): string | true | undefined {
 }
 
 /**
- * Reads `automata-tag = "automata" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * `automata-tag = "automata" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
  * follow.
  */
 function parseAutomataTag(c: Cursor): string | true | undefined {
@@ -334,37 +328,28 @@ function parseAutomataTag(c: Cursor): string | true | undefined {
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/**
- * Reads `class-tag = "class" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
- * follow.
- */
+/** `class-tag = "class" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
 function parseClassTag(c: Cursor): string | true | undefined {
   if (!word(c, 'class')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/**
- * Reads `duplex-tag = "duplex" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
- * follow.
- */
+/** `duplex-tag = "duplex" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
 function parseDuplexTag(c: Cursor): string | true | undefined {
   if (!word(c, 'duplex')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** Reads `data-tag = "data" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
+/** `data-tag = "data" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
 function parseDataTag(c: Cursor): string | true | undefined {
   if (!word(c, 'data')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/**
- * Reads `control-tag = "control" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
- * follow.
- */
+/** `control-tag = "control" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
 function parseControlTag(c: Cursor): string | true | undefined {
   if (!word(c, 'control')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
@@ -372,7 +357,7 @@ function parseControlTag(c: Cursor): string | true | undefined {
 }
 
 /**
- * Reads `mobility-tag = "mobility" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * `mobility-tag = "mobility" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
  * follow.
  */
 function parseMobilityTag(c: Cursor): string | true | undefined {
@@ -382,8 +367,8 @@ function parseMobilityTag(c: Cursor): string | true | undefined {
 }
 
 /**
- * Reads `description-tag = "description" [ EQUAL feature-value ]`: tried, kept if the next octet behind white
- * space may follow.
+ * `description-tag = "description" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * follow.
  */
 function parseDescriptionTag(c: Cursor): string | true | undefined {
   if (!word(c, 'description')) return undefined;
@@ -391,10 +376,7 @@ function parseDescriptionTag(c: Cursor): string | true | undefined {
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/**
- * Reads `events-tag = "events" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
- * follow.
- */
+/** `events-tag = "events" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
 function parseEventsTag(c: Cursor): string | true | undefined {
   if (!word(c, 'events')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
@@ -402,7 +384,7 @@ function parseEventsTag(c: Cursor): string | true | undefined {
 }
 
 /**
- * Reads `priority-tag = "priority" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * `priority-tag = "priority" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
  * follow.
  */
 function parsePriorityTag(c: Cursor): string | true | undefined {
@@ -411,20 +393,14 @@ function parsePriorityTag(c: Cursor): string | true | undefined {
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/**
- * Reads `methods-tag = "methods" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
- * follow.
- */
+/** `methods-tag = "methods" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
 function parseMethodsTag(c: Cursor): string | true | undefined {
   if (!word(c, 'methods')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/**
- * Reads `schemes-tag = "schemes" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
- * follow.
- */
+/** `schemes-tag = "schemes" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
 function parseSchemesTag(c: Cursor): string | true | undefined {
   if (!word(c, 'schemes')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
@@ -432,8 +408,8 @@ function parseSchemesTag(c: Cursor): string | true | undefined {
 }
 
 /**
- * Reads `application-tag = "application" [ EQUAL feature-value ]`: tried, kept if the next octet behind white
- * space may follow.
+ * `application-tag = "application" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * follow.
  */
 function parseApplicationTag(c: Cursor): string | true | undefined {
   if (!word(c, 'application')) return undefined;
@@ -441,10 +417,7 @@ function parseApplicationTag(c: Cursor): string | true | undefined {
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/**
- * Reads `video-tag = "video" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
- * follow.
- */
+/** `video-tag = "video" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
 function parseVideoTag(c: Cursor): string | true | undefined {
   if (!word(c, 'video')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
@@ -452,7 +425,7 @@ function parseVideoTag(c: Cursor): string | true | undefined {
 }
 
 /**
- * Reads `language-tag = "language" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * `language-tag = "language" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
  * follow.
  */
 function parseLanguageTag(c: Cursor): string | true | undefined {
@@ -461,34 +434,28 @@ function parseLanguageTag(c: Cursor): string | true | undefined {
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** Reads `type-tag = "type" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
+/** `type-tag = "type" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
 function parseTypeTag(c: Cursor): string | true | undefined {
   if (!word(c, 'type')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/**
- * Reads `isfocus-tag = "isfocus" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
- * follow.
- */
+/** `isfocus-tag = "isfocus" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
 function parseIsfocusTag(c: Cursor): string | true | undefined {
   if (!word(c, 'isfocus')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/**
- * Reads `actor-tag = "actor" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
- * follow.
- */
+/** `actor-tag = "actor" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
 function parseActorTag(c: Cursor): string | true | undefined {
   if (!word(c, 'actor')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** Reads `text-tag = "text" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
+/** `text-tag = "text" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may follow. */
 function parseTextTag(c: Cursor): string | true | undefined {
   if (!word(c, 'text')) return undefined;
   const value = skip(c, EQUAL) ? takeEnclosed(c, FEATURE_VALUE) : true;
@@ -496,8 +463,8 @@ function parseTextTag(c: Cursor): string | true | undefined {
 }
 
 /**
- * Reads `extensions-tag = "extensions" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space
- * may follow.
+ * `extensions-tag = "extensions" [ EQUAL feature-value ]`: tried, kept if the next octet behind white space may
+ * follow.
  */
 function parseExtensionsTag(c: Cursor): string | true | undefined {
   if (!word(c, 'extensions')) return undefined;

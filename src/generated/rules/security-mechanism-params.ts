@@ -64,10 +64,7 @@ export function newSecurityMechanismParams(): Draft<SecurityMechanismParams> {
   };
 }
 
-/**
- * Returns the text of the parameters of `mech-parameters`, each after `separator`. Parameters that the grammar
- * names come first, in its order.
- */
+/** Returns the parameters of `mech-parameters` as text, each after `separator`, in the order of the grammar. */
 export function formatMechParameters(params: Partial<SecurityMechanismParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -196,65 +193,65 @@ export function parseMechParameters(c: Cursor, params: Draft<SecurityMechanismPa
   return parseGenericParam(c, params);
 }
 
-/** Reads `preference = "q" EQUAL qvalue`: tried, kept if the next octet may follow. */
+/** `preference = "q" EQUAL qvalue`: tried, kept if the next octet may follow. */
 function parsePreference(c: Cursor): number | undefined {
   const value = word(c, 'q') && skip(c, EQUAL) ? takeNumber(c, QVALUE) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** Reads `digest-algorithm = "d-alg" EQUAL token`: tried, kept on success. */
+/** `digest-algorithm = "d-alg" EQUAL token`: tried, kept on success. */
 function parseDigestAlgorithm(c: Cursor): string | undefined {
   return word(c, 'd-alg') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
 }
 
-/** Reads `digest-qop = "d-qop" EQUAL token`: tried, kept on success. */
+/** `digest-qop = "d-qop" EQUAL token`: tried, kept on success. */
 function parseDigestQop(c: Cursor): string | undefined {
   return word(c, 'd-qop') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
 }
 
-/** Reads `digest-verify = "d-ver" EQUAL LDQUOT 32LHEX RDQUOT`: tried, kept on success. */
+/** `digest-verify = "d-ver" EQUAL LDQUOT 32LHEX RDQUOT`: tried, kept on success. */
 function parseDigestVerify(c: Cursor): string | undefined {
   return word(c, 'd-ver') && skip(c, EQUAL) ? takeEnclosed(c, LDQUOT_32LHEX_RDQUOT) : undefined;
 }
 
-/** Reads `algorithm = "alg" EQUAL ( "hmac-md5-96" / "hmac-sha-1-96" )`: tried, kept if the next octet may follow. */
+/** `algorithm = "alg" EQUAL ( "hmac-md5-96" / "hmac-sha-1-96" )`: tried, kept if the next octet may follow. */
 function parseAlgorithm(c: Cursor): 'hmac-md5-96' | 'hmac-sha-1-96' | (string & {}) | undefined {
   const value =
     word(c, 'alg') && skip(c, EQUAL) ? take(c, QUOTE_HMAC_MD5_96_QUOTE_OR_QUOTE_HMAC_SHA_1_96_Q) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** Reads `protocol = "prot" EQUAL ( "ah" / "esp" )`: tried, kept if the next octet may follow. */
+/** `protocol = "prot" EQUAL ( "ah" / "esp" )`: tried, kept if the next octet may follow. */
 function parseProtocol(c: Cursor): 'ah' | 'esp' | (string & {}) | undefined {
   const value = word(c, 'prot') && skip(c, EQUAL) ? take(c, QUOTE_AH_QUOTE_OR_QUOTE_ESP_QUOTE) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** Reads `mode = "mod" EQUAL ( "trans" / "tun" )`: tried, kept if the next octet may follow. */
+/** `mode = "mod" EQUAL ( "trans" / "tun" )`: tried, kept if the next octet may follow. */
 function parseMode(c: Cursor): 'trans' | 'tun' | (string & {}) | undefined {
   const value = word(c, 'mod') && skip(c, EQUAL) ? take(c, QUOTE_TRANS_QUOTE_OR_QUOTE_TUN_QUOTE) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** Reads `encrypt-algorithm = "ealg" EQUAL ( "des-ede3-cbc" / "null" )`: tried, kept if the next octet may follow. */
+/** `encrypt-algorithm = "ealg" EQUAL ( "des-ede3-cbc" / "null" )`: tried, kept if the next octet may follow. */
 function parseEncryptAlgorithm(c: Cursor): 'des-ede3-cbc' | 'null' | (string & {}) | undefined {
   const value = word(c, 'ealg') && skip(c, EQUAL) ? take(c, QUOTE_DES_EDE3_CBC_QUOTE_OR_QUOTE_NULL_QUOTE) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** Reads `spi = "spi" EQUAL spivalue`: tried, kept if the next octet may follow. */
+/** `spi = "spi" EQUAL spivalue`: tried, kept if the next octet may follow. */
 function parseSpi(c: Cursor): number | undefined {
   const value = word(c, 'spi') && skip(c, EQUAL) ? takeNumber(c, SPIVALUE) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** Reads `port1 = "port1" EQUAL port`: tried, kept if the next octet may follow. */
+/** `port1 = "port1" EQUAL port`: tried, kept if the next octet may follow. */
 function parsePort1(c: Cursor): number | undefined {
   const value = word(c, 'port1') && skip(c, EQUAL) ? takeNumber(c, PORT) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** Reads `port2 = "port2" EQUAL port`: tried, kept if the next octet may follow. */
+/** `port2 = "port2" EQUAL port`: tried, kept if the next octet may follow. */
 function parsePort2(c: Cursor): number | undefined {
   const value = word(c, 'port2') && skip(c, EQUAL) ? takeNumber(c, PORT) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;

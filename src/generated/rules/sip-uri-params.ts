@@ -108,10 +108,7 @@ export function newSipUriParams(): Draft<SipUriParams> {
   };
 }
 
-/**
- * Returns the text of the parameters of `uri-parameter`, each after `separator`. Parameters that the grammar names
- * come first, in its order.
- */
+/** Returns the parameters of `uri-parameter` as text, each after `separator`, in the order of the grammar. */
 export function formatUriParameter(params: Partial<SipUriParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -344,44 +341,44 @@ export function parseUriParameter(c: Cursor, params: Draft<SipUriParams>): boole
   return true;
 }
 
-/** Reads `transport-param = "transport=" transport-value`: tried, kept if the next octet may follow. */
+/** `transport-param = "transport=" transport-value`: tried, kept if the next octet may follow. */
 function parseTransportParam(c: Cursor): 'udp' | 'tcp' | 'sctp' | 'tls' | 'ws' | (string & {}) | undefined {
   const value = word(c, 'transport=') ? take(c, TRANSPORT_VALUE) : undefined;
   return value !== undefined && follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION) ? value : undefined;
 }
 
-/** Reads `user-param = "user=" user-value`: tried, kept if the next octet may follow. */
+/** `user-param = "user=" user-value`: tried, kept if the next octet may follow. */
 function parseUserParam(c: Cursor): 'phone' | 'ip' | 'dialstring' | (string & {}) | undefined {
   const value = word(c, 'user=') ? take(c, USER_VALUE) : undefined;
   return value !== undefined && follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION) ? value : undefined;
 }
 
-/** Reads `method-param = "method=" Method`: tried, kept if the next octet may follow. */
+/** `method-param = "method=" Method`: tried, kept if the next octet may follow. */
 function parseMethodParam(c: Cursor): Method | undefined {
   const value = word(c, 'method=') ? take(c, METHOD) : undefined;
   return value !== undefined && follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION) ? value : undefined;
 }
 
-/** Reads `ttl-param = "ttl=" ttl`: tried, kept if the next octet may follow. */
+/** `ttl-param = "ttl=" ttl`: tried, kept if the next octet may follow. */
 function parseTtlParam(c: Cursor): number | undefined {
   const value = word(c, 'ttl=') ? takeNumber(c, TTL) : undefined;
   return value !== undefined && follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION) ? value : undefined;
 }
 
-/** Reads `maddr-param = "maddr=" host`: tried, kept if the next octet may follow. */
+/** `maddr-param = "maddr=" host`: tried, kept if the next octet may follow. */
 function parseMaddrParam(c: Cursor): string | undefined {
   const value = word(c, 'maddr=') ? takeAs(c, HOST, decodeHost) : undefined;
   return value !== undefined && follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION) ? value : undefined;
 }
 
-/** Reads `lr-param = "lr"`, `lr-param =/ "lr=" pvalue`: tried, kept if the next octet may follow. */
+/** `lr-param = "lr"`, `lr-param =/ "lr=" pvalue`: tried, kept if the next octet may follow. */
 function parseLrParam(c: Cursor): true | undefined {
   if (!word(c, 'lr')) return undefined;
   if (!follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION)) return undefined;
   return true;
 }
 
-/** Reads `lr-param = "lr"`, `lr-param =/ "lr=" pvalue`: tried, kept on success. */
+/** `lr-param = "lr"`, `lr-param =/ "lr=" pvalue`: tried, kept on success. */
 function parseLrParamValued(c: Cursor): true | undefined {
   if (!word(c, 'lr=')) return undefined;
   const value = take(c, PVALUE);
@@ -389,62 +386,62 @@ function parseLrParamValued(c: Cursor): true | undefined {
   return true;
 }
 
-/** Reads `compression-param = "comp=" ("sigcomp" / other-compression)`: tried, kept if the next octet may follow. */
+/** `compression-param = "comp=" ("sigcomp" / other-compression)`: tried, kept if the next octet may follow. */
 function parseCompressionParam(c: Cursor): 'sigcomp' | (string & {}) | undefined {
   const value = word(c, 'comp=') ? take(c, QUOTE_SIGCOMP_QUOTE_OR_OTHER_COMPRESSION) : undefined;
   return value !== undefined && follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION) ? value : undefined;
 }
 
-/** Reads `target-param = "target=" pvalue`: tried, kept on success. */
+/** `target-param = "target=" pvalue`: tried, kept on success. */
 function parseTargetParam(c: Cursor): string | undefined {
   return word(c, 'target=') ? take(c, PVALUE) : undefined;
 }
 
-/** Reads `cause-param = "cause=" Status-Code`: tried, kept if the next octet may follow. */
+/** `cause-param = "cause=" Status-Code`: tried, kept if the next octet may follow. */
 function parseCauseParam(c: Cursor): number | undefined {
   const value = word(c, 'cause=') ? takeNumber(c, STATUS_CODE) : undefined;
   return value !== undefined && follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION) ? value : undefined;
 }
 
-/** Reads `uri-sip-sigcomp-id = "sigcomp-id=" pvalue`: tried, kept on success. */
+/** `uri-sip-sigcomp-id = "sigcomp-id=" pvalue`: tried, kept on success. */
 function parseUriSipSigcompId(c: Cursor): string | undefined {
   return word(c, 'sigcomp-id=') ? take(c, PVALUE) : undefined;
 }
 
-/** Reads `ob-param = "ob"`: tried, kept if the next octet may follow. */
+/** `ob-param = "ob"`: tried, kept if the next octet may follow. */
 function parseObParam(c: Cursor): true | undefined {
   if (!word(c, 'ob')) return undefined;
   if (!follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION)) return undefined;
   return true;
 }
 
-/** Reads `gr-param = "gr" ["=" pvalue]`: tried, kept if the next octet may follow. */
+/** `gr-param = "gr" ["=" pvalue]`: tried, kept if the next octet may follow. */
 function parseGrParam(c: Cursor): string | true | undefined {
   if (!word(c, 'gr')) return undefined;
   const value = word(c, '=') ? take(c, PVALUE) : true;
   return value !== undefined && follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION) ? value : undefined;
 }
 
-/** Reads `bnc-param = "bnc"`: tried, kept if the next octet may follow. */
+/** `bnc-param = "bnc"`: tried, kept if the next octet may follow. */
 function parseBncParam(c: Cursor): true | undefined {
   if (!word(c, 'bnc')) return undefined;
   if (!follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION)) return undefined;
   return true;
 }
 
-/** Reads `sg-param = "sg=" pvalue`: tried, kept on success. */
+/** `sg-param = "sg=" pvalue`: tried, kept on success. */
 function parseSgParam(c: Cursor): string | undefined {
   return word(c, 'sg=') ? take(c, PVALUE) : undefined;
 }
 
-/** Reads `completion-uri-param = "m" [ "=" completion-uri-mode ]`: tried, kept if the next octet may follow. */
+/** `completion-uri-param = "m" [ "=" completion-uri-mode ]`: tried, kept if the next octet may follow. */
 function parseCompletionUriParam(c: Cursor): 'BS' | 'NR' | 'NL' | (string & {}) | true | undefined {
   if (!word(c, 'm')) return undefined;
   const value = word(c, '=') ? take(c, COMPLETION_URI_MODE) : true;
   return value !== undefined && follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION) ? value : undefined;
 }
 
-/** Reads `iotl-param = "iotl=" iotl-values`: tried, kept if the next octet may follow. */
+/** `iotl-param = "iotl=" iotl-values`: tried, kept if the next octet may follow. */
 function parseIotlParam(
   c: Cursor,
 ):
@@ -459,24 +456,24 @@ function parseIotlParam(
   return value !== undefined && follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION) ? value : undefined;
 }
 
-/** Reads `pn-provider = "pn-provider" [ "=" pvalue ]`: tried, kept if the next octet may follow. */
+/** `pn-provider = "pn-provider" [ "=" pvalue ]`: tried, kept if the next octet may follow. */
 function parsePnProvider(c: Cursor): string | true | undefined {
   if (!word(c, 'pn-provider')) return undefined;
   const value = word(c, '=') ? take(c, PVALUE) : true;
   return value !== undefined && follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION) ? value : undefined;
 }
 
-/** Reads `pn-param = "pn-param=" pvalue`: tried, kept on success. */
+/** `pn-param = "pn-param=" pvalue`: tried, kept on success. */
 function parsePnParam(c: Cursor): string | undefined {
   return word(c, 'pn-param=') ? take(c, PVALUE) : undefined;
 }
 
-/** Reads `pn-prid = "pn-prid=" pvalue`: tried, kept on success. */
+/** `pn-prid = "pn-prid=" pvalue`: tried, kept on success. */
 function parsePnPrid(c: Cursor): string | undefined {
   return word(c, 'pn-prid=') ? take(c, PVALUE) : undefined;
 }
 
-/** Reads `pn-purr = "pn-purr=" pvalue`: tried, kept on success. */
+/** `pn-purr = "pn-purr=" pvalue`: tried, kept on success. */
 function parsePnPurr(c: Cursor): string | undefined {
   return word(c, 'pn-purr=') ? take(c, PVALUE) : undefined;
 }

@@ -81,10 +81,7 @@ export function newViaParams(): Draft<ViaParams> {
   };
 }
 
-/**
- * Returns the text of the parameters of `via-params`, each after `separator`. Parameters that the grammar names
- * come first, in its order.
- */
+/** Returns the parameters of `via-params` as text, each after `separator`, in the order of the grammar. */
 export function formatViaParams(params: Partial<ViaParams> | undefined, separator: string): string {
   if (params === undefined) return '';
   let text = '';
@@ -250,21 +247,21 @@ export function parseViaParams(c: Cursor, params: Draft<ViaParams>): boolean {
   return parseGenericParam(c, params);
 }
 
-/** Reads `via-ttl = "ttl" EQUAL ttl`: tried, kept if the next octet may follow. */
+/** `via-ttl = "ttl" EQUAL ttl`: tried, kept if the next octet may follow. */
 function parseViaTtl(c: Cursor): number | undefined {
   const value = word(c, 'ttl') && skip(c, EQUAL) ? takeNumber(c, TTL) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** Reads `via-maddr = "maddr" EQUAL host`: tried, kept if the next octet may follow. */
+/** `via-maddr = "maddr" EQUAL host`: tried, kept if the next octet may follow. */
 function parseViaMaddr(c: Cursor): string | undefined {
   const value = word(c, 'maddr') && skip(c, EQUAL) ? takeAs(c, HOST, decodeHost) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
 /**
- * Reads `via-received = "received" EQUAL (IPv4address / IPv6address)`, `via-received =/ "received" EQUAL
- * IPv6reference`: tried, kept if the next octet may follow.
+ * `via-received = "received" EQUAL (IPv4address / IPv6address)`, `via-received =/ "received" EQUAL IPv6reference`:
+ * tried, kept if the next octet may follow.
  */
 function parseViaReceived(c: Cursor): string | undefined {
   const value =
@@ -272,66 +269,63 @@ function parseViaReceived(c: Cursor): string | undefined {
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** Reads `via-branch = "branch" EQUAL token`: tried, kept on success. */
+/** `via-branch = "branch" EQUAL token`: tried, kept on success. */
 function parseViaBranch(c: Cursor): string | undefined {
   return word(c, 'branch') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
 }
 
-/** Reads `via-compression = "comp" EQUAL ("sigcomp" / other-compression)`: tried, kept on success. */
+/** `via-compression = "comp" EQUAL ("sigcomp" / other-compression)`: tried, kept on success. */
 function parseViaCompression(c: Cursor): 'sigcomp' | (string & {}) | undefined {
   return word(c, 'comp') && skip(c, EQUAL) ? take(c, QUOTE_SIGCOMP_QUOTE_OR_OTHER_COMPRESSION) : undefined;
 }
 
-/** Reads `response-port = "rport" [EQUAL 1*DIGIT]`: tried, kept if the next octet behind white space may follow. */
+/** `response-port = "rport" [EQUAL 1*DIGIT]`: tried, kept if the next octet behind white space may follow. */
 function parseResponsePort(c: Cursor): number | true | undefined {
   if (!word(c, 'rport')) return undefined;
   const value = skip(c, EQUAL) ? takeNumber(c, UP_TO_65535) : true;
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** Reads `via-sip-sigcomp-id = "sigcomp-id" EQUAL quoted-string`: tried, kept on success. */
+/** `via-sip-sigcomp-id = "sigcomp-id" EQUAL quoted-string`: tried, kept on success. */
 function parseViaSipSigcompId(c: Cursor): string | undefined {
   return word(c, 'sigcomp-id') && skip(c, EQUAL) ? takeQuoted(c, QUOTED_STRING) : undefined;
 }
 
-/** Reads `via-alias = "alias"`: tried, kept if the next octet behind white space may follow. */
+/** `via-alias = "alias"`: tried, kept if the next octet behind white space may follow. */
 function parseViaAlias(c: Cursor): true | undefined {
   if (!word(c, 'alias')) return undefined;
   if (!followsPastSpace(c, CR_COMMA_SEMICOLON)) return undefined;
   return true;
 }
 
-/** Reads `keep = "keep" [ EQUAL delta-seconds ]`: tried, kept if the next octet behind white space may follow. */
+/** `keep = "keep" [ EQUAL delta-seconds ]`: tried, kept if the next octet behind white space may follow. */
 function parseKeep(c: Cursor): number | true | undefined {
   if (!word(c, 'keep')) return undefined;
   const value = skip(c, EQUAL) ? takeNumber(c, DELTA_SECONDS) : true;
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** Reads `oc = "oc" [EQUAL oc-num]`: tried, kept if the next octet behind white space may follow. */
+/** `oc = "oc" [EQUAL oc-num]`: tried, kept if the next octet behind white space may follow. */
 function parseOc(c: Cursor): number | true | undefined {
   if (!word(c, 'oc')) return undefined;
   const value = skip(c, EQUAL) ? takeNumber(c, OC_NUM) : true;
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/**
- * Reads `oc-validity = "oc-validity" [EQUAL delta-ms]`: tried, kept if the next octet behind white space may
- * follow.
- */
+/** `oc-validity = "oc-validity" [EQUAL delta-ms]`: tried, kept if the next octet behind white space may follow. */
 function parseOcValidity(c: Cursor): number | true | undefined {
   if (!word(c, 'oc-validity')) return undefined;
   const value = skip(c, EQUAL) ? takeNumber(c, DELTA_MS) : true;
   return value !== undefined && followsPastSpace(c, CR_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** Reads `oc-seq = "oc-seq" EQUAL 1*12DIGIT "." 1*5DIGIT`: tried, kept if the next octet may follow. */
+/** `oc-seq = "oc-seq" EQUAL 1*12DIGIT "." 1*5DIGIT`: tried, kept if the next octet may follow. */
 function parseOcSeq(c: Cursor): string | undefined {
   const value = word(c, 'oc-seq') && skip(c, EQUAL) ? take(c, N1_ANY_12DIGIT_QUOTE_DOT_QUOTE_1_ANY_5DIGIT) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** Reads `oc-algo = "oc-algo" EQUAL DQUOTE algo-list *(COMMA algo-list) DQUOTE`: tried, kept on success. */
+/** `oc-algo = "oc-algo" EQUAL DQUOTE algo-list *(COMMA algo-list) DQUOTE`: tried, kept on success. */
 function parseOcAlgo(c: Cursor): readonly ('loss' | 'rate' | (string & {}))[] | undefined {
   if (!word(c, 'oc-algo')) return undefined;
   if (!skip(c, EQUAL)) return undefined;
@@ -342,7 +336,7 @@ function parseOcAlgo(c: Cursor): readonly ('loss' | 'rate' | (string & {}))[] | 
   return value;
 }
 
-/** Reads `received-realm = "received-realm" EQUAL DQUOTE op-id ":" jws DQUOTE`: tried, kept on success. */
+/** `received-realm = "received-realm" EQUAL DQUOTE op-id ":" jws DQUOTE`: tried, kept on success. */
 function parseReceivedRealm(c: Cursor): string | undefined {
   return word(c, 'received-realm') && skip(c, EQUAL)
     ? takeEnclosed(c, DQUOTE_OP_ID_QUOTE_COLON_QUOTE_JWS_DQUOTE)

@@ -250,7 +250,7 @@ describe('a mistake in a project is an error or a warning', () => {
     [
       'a parameter of URIs',
       { 'p.abnf': ';@import uri-parameter from rfc3261\nuri-parameter =/ "acme"\n' },
-      /^p\.abnf:2:1: warning: start lines use this rule too/,
+      /^p\.abnf:2:1: warning: start lines also use this rule/,
     ],
   ])('%s', async (_name, files, expected) => {
     expect(await lines(files)).toEqual([expect.stringMatching(expected)]);

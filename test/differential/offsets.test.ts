@@ -34,11 +34,12 @@ function faultOf(header: AnyDefinition, text: string, strict: boolean): Fault | 
 }
 
 /**
- * Returns whether the offset is known to be too small: only after a `*` before white space with a second fold, because
- * no code looks that far.
+ * Returns whether the offset is known to be too small: only before white space with a second fold, because no code
+ * looks that far behind a `*` of Contact or a quoted value of Accept-Contact.
  */
-function isKnown({ header, expected }: Fault): boolean {
-  return header === 'Contact' && expected.includes('STAR');
+function isKnown({ header, expected, offset }: Fault, text: string): boolean {
+  if (header === 'Contact') return expected.includes('STAR');
+  return header === 'Accept-Contact' && /^\r\n[ \t]/.test(text.slice(offset));
 }
 
 it.each(headers)('an error in $name lies behind the longest prefix that some value begins with', ({ key, header }) => {
@@ -47,7 +48,7 @@ it.each(headers)('an error in $name lies behind the longest prefix that some val
     const { mutants } = drawStrings(key, strict, COUNT, 8760);
     for (const text of mutants.filter((mutant) => mutant.split('(').length - 1 <= NESTING)) {
       const fault = faultOf(header, text, strict);
-      if (fault === undefined || isKnown(fault)) continue;
+      if (fault === undefined || isKnown(fault, text)) continue;
       totals.faults++;
       const states = statesOf(automaton, text);
       const shown = `${JSON.stringify(text)} ${strict ? 'strictly' : 'leniently'}`;

@@ -21,10 +21,17 @@ export interface Part {
 export class Derivation {
   readonly text: string;
   readonly #ends: Ends;
+  readonly #strictEnds: Ends;
 
   constructor(text: string, strict: boolean) {
     this.text = text;
     this.#ends = new Ends(text, strict);
+    this.#strictEnds = strict ? this.#ends : new Ends(text, true);
+  }
+
+  /** Returns whether a part is derived without any lenience. */
+  isStrict({ node, start, end }: Part): boolean {
+    return this.#strictEnds.of(node, start).includes(end);
   }
 
   /** Returns the whole text as a string of the rule, if it is one. */

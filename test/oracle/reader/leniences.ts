@@ -1,3 +1,9 @@
+/**
+ * The part of an opaque URI that is a server or a registry's name (RFC 2396 §3.2). It is scanned as one text, so what
+ * one of the two derives strictly needs no lenience of the other.
+ */
+const AUTHORITY = 'rfc3261:authority';
+
 /** Returns the names of the leniences that a derivation uses, in the order of the text, each once. */
 import { grammar } from '../../../src/generated/grammar.ts';
 import type { Node } from '../../../src/runtime/node.ts';
@@ -9,7 +15,8 @@ export function leniencesIn(derivation: Derivation, part: Part): readonly string
 }
 
 function taken(derivation: Derivation, part: Part): readonly string[] {
-  if (!hasLenience(part.node)) return [];
+  const isText = part.node.kind === 'rule' && part.node.key === AUTHORITY;
+  if (!hasLenience(part.node) || (isText && derivation.isStrict(part))) return [];
   const own = part.node.kind === 'lenient' ? [part.node.name] : [];
   return [...own, ...derivation.parts(part).flatMap((inner) => taken(derivation, inner))];
 }

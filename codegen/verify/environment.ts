@@ -157,8 +157,9 @@ export class Environment {
   /** Forgets the variables on which nothing depends behind `position`. */
   at(position: number): Environment {
     const { uses } = this.routine;
-    const gone = [...this.variables.keys()].filter((name) => (uses.get(name) ?? -1) <= position);
-    return gone.reduce<Environment>((env, name) => env.without(name), this);
+    let env: Environment = this;
+    for (const name of this.variables.keys()) if ((uses.get(name) ?? -1) <= position) env = env.without(name);
+    return env;
   }
 }
 

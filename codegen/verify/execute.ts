@@ -215,6 +215,7 @@ export class Executor extends Evaluator {
         this.primitives.later(promise, () => this.#save(name, retreat.node, there, retreat.resume)),
       );
     }
+    if (behind.size === 0) return go(env.set(name, ANY));
     const slot = env.saved.slots.length;
     return go(env.set(name, { kind: 'position', slot }).with({ saved: env.saved.with(behind) }));
   }

@@ -115,12 +115,17 @@ async function compareRates(subjects: readonly Subject[]): Promise<void> {
 }
 
 async function showGrowth(): Promise<void> {
-  const { levels, octets, firing, longestTurn, delayP999 } = await growth();
+  const { levels, octets, firing, longestTurn, longestWake, delayP999 } = await growth();
   console.log('\n| live transactions | µs for each OPTIONS, without a network | p99.9 of one message, ms |');
   console.log('| --- | --- | --- |');
   for (const { live, cpu, p999 } of levels) console.log(`| ${live} | ${cpu.toFixed(1)} | ${p999.toFixed(2)} |`);
-  const turns = `longest turn ${longestTurn.toFixed(0)} ms, delay of the event loop at p99.9 ${delayP999.toFixed(1)} ms`;
-  console.log(`\n${octets.toFixed(0)} octets for each; all timers due at once: ${firing.toFixed(0)} ms, ${turns}`);
+  console.log(
+    `\n${octets.toFixed(0)} octets for each waiting transaction. All timers are due at once: they fire within`,
+  );
+  console.log(
+    `${firing.toFixed(0)} ms, the longest turn is ${longestTurn.toFixed(0)} ms (${longestWake.toFixed(1)} ms of`,
+  );
+  console.log(`CPU time), and the delay of the event loop is ${delayP999.toFixed(1)} ms at p99.9.`);
 }
 
 const parts = new Set(values.part);

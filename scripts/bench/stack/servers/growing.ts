@@ -25,6 +25,8 @@ export interface Growth {
   /** Milliseconds until all timers that were due had fired, and the delays of the event loop meanwhile. */
   readonly firing: number;
   readonly longestTurn: number;
+  /** The most milliseconds of CPU time for the timers of one turn. Other processes do not count here. */
+  readonly longestWake: number;
   readonly delayP999: number;
 }
 
@@ -39,6 +41,8 @@ const TIMER_J = 32_000;
 
 /** A clock that stands still until its `advance` is called. Due timers fire in a later turn of the event loop. */
 class ManualClock {
+  /** The most milliseconds of CPU time, of all threads, that one call took. */
+  longestWake = 0;
   #now = 0;
   #next: { readonly time: number; readonly wake: () => void } | undefined;
   #timer: NodeJS.Timeout | undefined;
@@ -66,7 +70,10 @@ class ManualClock {
       this.#timer = undefined;
       const next = this.#next;
       this.#next = undefined;
+      const before = process.cpuUsage();
       next?.wake();
+      const { user, system } = process.cpuUsage(before);
+      this.longestWake = Math.max(this.longestWake, (user + system) / 1000);
     });
   }
 }
@@ -154,6 +161,7 @@ const levels: Level[] = [];
 for (const level of LEVELS) levels.push(await fill(level));
 const octets = (retained() - before) / stack.stats().live;
 
+clock.longestWake = 0;
 const delays = monitorEventLoopDelay({ resolution: 1 });
 delays.enable();
 await turn();
@@ -167,5 +175,12 @@ for (let last = performance.now(); stack.stats().live > 0; ) {
 }
 const firing = performance.now() - start;
 delays.disable();
-const growth: Growth = { levels, octets, firing, longestTurn, delayP999: delays.percentile(99.9) / 1e6 };
+const growth: Growth = {
+  levels,
+  octets,
+  firing,
+  longestTurn,
+  longestWake: clock.longestWake,
+  delayP999: delays.percentile(99.9) / 1e6,
+};
 process.send?.(growth, () => process.exit(0));

@@ -1,8 +1,8 @@
 /**
- * The part of an opaque URI behind its scheme. It is scanned as one text, so a lenience of one derivation is not needed
- * if another derives the text strictly.
+ * Rules that are scanned as one text: the part of an opaque URI behind its scheme, and the agent of a Warning. A
+ * lenience of one derivation is not needed there if another derives the text strictly.
  */
-const OPAQUE = ['rfc3261:hier-part', 'rfc3261:bare-hier-part'];
+const ONE_TEXT = ['rfc3261:hier-part', 'rfc3261:bare-hier-part', 'rfc3261:warn-agent'];
 
 /** Returns the names of the leniences that a derivation uses, in the order of the text, each once. */
 import { grammar } from '../../../src/generated/grammar.ts';
@@ -15,7 +15,7 @@ export function leniencesIn(derivation: Derivation, part: Part): readonly string
 }
 
 function taken(derivation: Derivation, part: Part): readonly string[] {
-  const isText = part.node.kind === 'rule' && OPAQUE.includes(part.node.key);
+  const isText = part.node.kind === 'rule' && ONE_TEXT.includes(part.node.key);
   if (!hasLenience(part.node) || (isText && derivation.isStrict(part))) return [];
   const own = part.node.kind === 'lenient' ? [part.node.name] : [];
   return [...own, ...derivation.parts(part).flatMap((inner) => taken(derivation, inner))];

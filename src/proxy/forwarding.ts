@@ -184,23 +184,27 @@ export class Forwarding<H extends HeaderMap> {
     return [...this.#finals.values()].filter((each) => each !== chosen && isChallenge(each));
   }
 
+  /** Sends a response upstream. An error is reported, and the request goes on. */
+  #answer(response: Response<H>): void {
+    const { onError, responding } = this.#options;
+    try {
+      this.#sendUpstream(responding === undefined ? response : responding(response, this.#received.request));
+    } catch (error) {
+      onError?.(error);
+    }
+  }
+
   /**
    * "If the server transaction is no longer available to handle the transmission, the element MUST forward the response
    * statelessly" (§16.7 item 9); a response to another request than INVITE is dropped then (RFC 4320 §4.2).
    */
-  #answer(response: Response<H>): void {
+  #sendUpstream(response: Response<H>): void {
     const { request, key } = this.#received;
-    const { onError, responding } = this.#options;
     try {
-      const changed = responding === undefined ? response : responding(response, request);
-      try {
-        this.#stack.send(changed, key);
-      } catch (error) {
-        if (!(error instanceof SendError) || error.code !== 'no-transaction') throw error;
-        if (request.method === 'INVITE') this.#stack.sendStateless(changed);
-      }
+      this.#stack.send(response, key);
     } catch (error) {
-      onError?.(error);
+      if (!(error instanceof SendError) || error.code !== 'no-transaction') throw error;
+      if (request.method === 'INVITE') this.#stack.sendStateless(response);
     }
   }
 }

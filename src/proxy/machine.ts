@@ -50,7 +50,9 @@ export interface ContextTransition {
   readonly effects: readonly ContextEffect[];
 }
 
-export type ContextTable = Readonly<Record<ContextState, Readonly<Record<ContextEvent, ContextTransition>>>>;
+type ContextRow = Readonly<Record<ContextEvent, ContextTransition>>;
+
+export type ContextTable = Readonly<Record<ContextState, ContextRow>>;
 
 function to(next: ContextState, ...effects: readonly ContextEffect[]): ContextTransition {
   return { next, effects };
@@ -83,6 +85,22 @@ const noResponse = stay('remember 408');
 // "If the transport layer notifies a proxy of an error when it tries to forward a request ..., the proxy MUST behave as
 // if the forwarded request received a 503 (Service Unavailable) response." (§16.9)
 const notSent = stay('remember 503');
+
+/** The transitions after a final response to the INVITE has gone upstream. */
+const afterInviteIsAnswered: ContextRow = {
+  '100': neverForwarded,
+  '101-199': notForwarded,
+  // "After a final response has been sent on the server transaction, the following responses MUST be forwarded
+  // immediately: - Any 2xx response to an INVITE request" (item 5)
+  '2xx': stay('pass'),
+  '300-599': notForwarded,
+  '6xx': notForwarded,
+  'followed 3xx': notForwarded,
+  timeout: ignored,
+  'transport error': ignored,
+  CANCEL: ignored,
+  'all ended': ignored,
+};
 
 export const inviteContext: ContextTable = {
   open: {
@@ -123,37 +141,27 @@ export const inviteContext: ContextTable = {
     CANCEL: stay('cancel branches'),
     'all ended': to('refused', 'answer'),
   },
-  answered: {
-    '100': neverForwarded,
-    '101-199': notForwarded,
-    // "After a final response has been sent on the server transaction, the following responses MUST be forwarded
-    // immediately: - Any 2xx response to an INVITE request" (item 5)
-    '2xx': stay('pass'),
-    '300-599': notForwarded,
-    '6xx': notForwarded,
-    'followed 3xx': notForwarded,
-    timeout: ignored,
-    'transport error': ignored,
-    CANCEL: ignored,
-    'all ended': ignored,
-  },
-  refused: {
-    '100': neverForwarded,
-    '101-199': notForwarded,
-    '2xx': stay('pass'),
-    '300-599': notForwarded,
-    '6xx': notForwarded,
-    'followed 3xx': notForwarded,
-    timeout: ignored,
-    'transport error': ignored,
-    CANCEL: ignored,
-    'all ended': ignored,
-  },
+  answered: afterInviteIsAnswered,
+  refused: afterInviteIsAnswered,
 };
 
 /** "An SIP element MUST NOT send any provisional response with a Status-Code other than 100 to a non-INVITE request."
  * (RFC 4320 §4.1) */
 const barred = stay();
+
+/** The transitions after a final response to another request has gone upstream. */
+const afterOtherIsAnswered: ContextRow = {
+  '100': neverForwarded,
+  '101-199': barred,
+  '2xx': notForwarded,
+  '300-599': notForwarded,
+  '6xx': notForwarded,
+  'followed 3xx': notForwarded,
+  timeout: ignored,
+  'transport error': ignored,
+  CANCEL: impossible,
+  'all ended': ignored,
+};
 
 export const nonInviteContext: ContextTable = {
   open: {
@@ -181,28 +189,6 @@ export const nonInviteContext: ContextTable = {
     CANCEL: impossible,
     'all ended': to('refused', 'answer'),
   },
-  answered: {
-    '100': neverForwarded,
-    '101-199': barred,
-    '2xx': notForwarded,
-    '300-599': notForwarded,
-    '6xx': notForwarded,
-    'followed 3xx': notForwarded,
-    timeout: ignored,
-    'transport error': ignored,
-    CANCEL: impossible,
-    'all ended': ignored,
-  },
-  refused: {
-    '100': neverForwarded,
-    '101-199': barred,
-    '2xx': notForwarded,
-    '300-599': notForwarded,
-    '6xx': notForwarded,
-    'followed 3xx': notForwarded,
-    timeout: ignored,
-    'transport error': ignored,
-    CANCEL: impossible,
-    'all ended': ignored,
-  },
+  answered: afterOtherIsAnswered,
+  refused: afterOtherIsAnswered,
 };

@@ -66,11 +66,6 @@ export class ResponseContext<T extends Ranked> {
     return this.#state;
   }
 
-  /** The final responses so far, in the order in which they came. */
-  get candidates(): readonly Candidate[] {
-    return this.#candidates;
-  }
-
   /** How many branches have no final response. */
   get open(): number {
     return this.#branches.filter((each) => !each.hasEnded).length;

@@ -3,7 +3,7 @@ import { Project, ts } from 'ts-morph';
 import { type Diagnostic, error, warning } from './diagnostic.ts';
 import type { Files } from './emit/modules.ts';
 
-/** Where the modules are to be written, and how imports are resolved from there. */
+/** The folder that the modules will be written to, and the rules by which it resolves imports. */
 export interface Destination {
   readonly folder: string;
   /** Conditions of package exports besides `import` and `types`. */

@@ -81,7 +81,7 @@ function table(name: string, header: string): string {
   const type = pascal(rule);
   return `import type { Table } from 'sippet-codegen/table';
 
-/** What the header ${header} becomes in TypeScript. */
+/** The table of the header ${header}: its row, and the TypeScript types of its rules. */
 export default {
   namespace: '${name}',
   // One row for each header. Where it and the ABNF disagree, generating says so.

@@ -37,7 +37,7 @@ export class Contexts {
   readonly lenient: boolean;
   readonly decisions: Decision[] = [];
   readonly scans: Scan[] = [];
-  /** Where an item must stand that is read by the same code as one that may: the states from which it is read. */
+  /** Items that must be there though the same code reads optional ones, each with the state that it is read from. */
   readonly required: { readonly form: Form; readonly start: number }[] = [];
   /** Whether the automaton stands for a nesting that it only approximates. */
   nests = false;

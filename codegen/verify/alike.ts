@@ -54,7 +54,7 @@ export class AlikeSets {
   }
 }
 
-/** What is known by octet, where the octets that are alike share it. */
+/** A map from octets to entries. Octets that are alike share an entry. */
 export class ByOctet<Entry extends { readonly alike: Alike }> {
   readonly #entries: Entry[] = [];
 

@@ -20,7 +20,7 @@ export interface Difference {
   readonly takenBy: 'parser' | 'grammar';
   /** How many octets of the text both take as the beginning of a value. */
   readonly agreed: number;
-  /** What the grammar reads behind those. */
+  /** The element of the grammar that reads the octet behind those. */
   readonly place: Span | undefined;
 }
 

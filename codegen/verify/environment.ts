@@ -18,8 +18,8 @@ export type Value =
   | Position;
 
 /**
- * A position that the cursor may go back to. `slot`: where `Saved` has what happens then; `collected` and `passed`: while
- * the statements that go back are looked for, the position in question and another one.
+ * A position that the cursor may go back to. `slot` is its index in `Saved`, which holds what happens then. While the
+ * statements that go back are looked for, `collected` is the position in question and `passed` is any other.
  */
 export type Position = { readonly kind: 'position'; readonly slot: number } | { readonly kind: 'collected' | 'passed' };
 

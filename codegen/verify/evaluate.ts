@@ -37,7 +37,7 @@ export abstract class Evaluator {
   readonly primitives: Primitives;
   readonly numbers = new Numbers();
   readonly #continuations = new Map<string, Continuation>();
-  /** What is being worked out where the cursor stands. */
+  /** The computations that run at the cursor's position, by name; meeting one of them again is an endless loop. */
   #running = new Set<string>();
   readonly #arrows = new Map<ts.Node, Routine>();
 
@@ -59,7 +59,10 @@ export abstract class Evaluator {
     return made;
   }
 
-  /** Returns the formula of `k` for `value`, worked out once. A parser that comes back here without reading never ends. */
+  /**
+   * Returns the formula of `k` for `value`, and computes it once. A parser that comes back here without reading never
+   * ends.
+   */
   proceed(k: Continuation, env: Environment, value: Value): Formula {
     if (env.goal.kind === 'collect') return k.go(env, value);
     const key = `${k.id} ${env.key} ${env.saved.key} ${keyOf(value)}`;
@@ -316,7 +319,7 @@ function isSkipper({ parent }: ts.ArrowFunction): boolean {
   return ts.isCallExpression(parent) && parent.expression.getText() === 'skipEach';
 }
 
-/** Whether a condition holds; of a text or a number nobody knows. */
+/** Returns whether a condition holds. Throws `UnknownForm` for a value whose truth the verifier does not know. */
 export function truth(value: Value, node: ts.Node): boolean {
   if (value.kind === 'true') return true;
   if (value.kind === 'false' || value.kind === 'undefined') return false;
@@ -324,7 +327,7 @@ export function truth(value: Value, node: ts.Node): boolean {
   throw new UnknownForm(node, 'a condition on a value that the verifier does not know');
 }
 
-/** Whether a parser's value means that it succeeded. */
+/** Returns whether a parser's value means that it succeeded. Throws `UnknownForm` for a value that is not known. */
 export function succeeded(value: Value, node: ts.Node): boolean {
   if (value.kind === 'any') throw new UnknownForm(node, 'a value that the verifier does not know');
   return value.kind !== 'undefined' && value.kind !== 'false';

@@ -15,7 +15,7 @@ export interface Atom {
   readonly derive: (octet: number) => Formula;
 }
 
-/** What becomes of a formula by an octet, and which other octets make the same of it. */
+/** The formula that an octet leaves of another, and the octets that leave the same. */
 export interface Derivative {
   readonly formula: Formula;
   readonly alike: Alike;

@@ -12,7 +12,7 @@ interface Move {
   readonly reads: Alike;
   readonly others: Alike;
   readonly to: number;
-  /** What is read there. */
+  /** The element of the grammar that reads the octet. */
   readonly place: Span | undefined;
 }
 
@@ -255,7 +255,7 @@ export class Language {
     return made;
   }
 
-  /** Where the grammar reads the next octet, or one of the places. */
+  /** Returns an element of the grammar that reads the next octet, if there is one. */
   placeOf({ states }: States): Span | undefined {
     return states.map((state) => this.#moves[state]?.place).find((place) => place !== undefined);
   }

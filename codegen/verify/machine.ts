@@ -13,7 +13,7 @@ export interface Machine {
   readonly ends: (state: number) => boolean;
   /** All states, of a table. */
   readonly states?: readonly number[];
-  /** What must follow a match, for strict and for lenient reading: tables that read the rest of a row backwards. */
+  /** Tables that read the rest of a row backwards and decide what may follow a match, strict and lenient. */
   readonly ahead?: readonly [Machine, Machine] | undefined;
 }
 
@@ -25,7 +25,7 @@ const LF = 0x0a;
 
 export const isWhiteSpace = (octet: number): boolean => octet === SPACE || octet === TAB;
 
-/** A word, letters in any case unless it is exact. */
+/** Returns the automaton of a word. Its letters may have any case unless it is exact. */
 export function wordMachine(text: string, exact: boolean): Machine {
   const fold = (octet: number): number => (!exact && octet >= 0x41 && octet <= 0x5a ? octet | 0x20 : octet);
   return {
@@ -37,7 +37,7 @@ export function wordMachine(text: string, exact: boolean): Machine {
   };
 }
 
-/** Any one octet of a set. */
+/** Returns the automaton of any one octet of a set. */
 export function octetMachine(id: string, octets: ReadonlySet<number>): Machine {
   return {
     id,
@@ -61,7 +61,7 @@ export const lineEnd: Machine = {
   ends: (state) => state === 3,
 };
 
-/** White space, folds included, and then one of `octets`; the CR of a fold is none of them. */
+/** Returns the automaton of white space with folds, and then one of `octets`; the CR of a fold is not one of them. */
 export function pastSpaceMachine(id: string, octets: ReadonlySet<number>): Machine {
   const found = 3;
   const ends = octets.has(CR) ? found : -1;

@@ -46,7 +46,7 @@ export class UnknownForm extends Error {
   }
 }
 
-/** The emitted modules, by path, with the runtime's own vocabulary among them. */
+/** Returns the emitted modules by path, with the runtime's own vocabulary among them. */
 export function modulesOf(files: ReadonlyMap<string, string>): ReadonlyMap<string, Module> {
   const texts = [...files, ['vocabulary.ts', VOCABULARY] as const].filter(([path]) => path.endsWith('.ts'));
   return new Map(texts.map(([path, text]) => [path, moduleOf(path, text)]));
@@ -104,7 +104,7 @@ export function routineOf(
   return { name, module, parameters, body, isBoolean, uses, returnsTo };
 }
 
-/** The variable in `c.pos = start` or `retreat(c, start, taken)`. */
+/** Returns the name of the variable in `c.pos = start` or `retreat(c, start, taken)`. */
 export function goesBackTo(node: ts.Node): string | undefined {
   if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken)
     return node.left.getText() === 'c.pos' && ts.isIdentifier(node.right) ? node.right.text : undefined;
@@ -165,7 +165,7 @@ function constant(node: ts.Expression): unknown {
   );
 }
 
-/** `9 20-2f`, in hexadecimal. */
+/** Returns the octets of ranges in hexadecimal, such as `9 20-2f`. */
 export function octetsOf(ranges: string): ReadonlySet<number> {
   const octets = new Set<number>();
   for (const range of ranges.split(' ')) {
@@ -205,7 +205,7 @@ function tableOf(id: string, source: unknown): Machine {
   };
 }
 
-/** The module that declares what a name of a module stands for, and its name there. */
+/** Returns the module that declares what a name of a module stands for, and its name there. */
 export function declared(modules: ReadonlyMap<string, Module>, module: Module, name: string): [Module, string] {
   const imported = module.imports.get(name);
   const home = imported === undefined ? undefined : modules.get(imported.path);

@@ -8,7 +8,7 @@ import type { Verdict } from './verify.ts';
  * Invariant: each header that is not shown to be equal says how far it was compared, or why it was not.
  */
 
-/** The verdict in words, for the report. */
+/** Returns the verdict in words, for the report. */
 export function verdictText(verdict: Verdict): string {
   if (verdict.kind === 'unknown') return `not verified: ${verdict.why}`;
   const { strict, lenient } = verdict;
@@ -27,7 +27,7 @@ export function verdictText(verdict: Verdict): string {
   return cut.length === 0 ? extent : `${extent}; nesting of ${cut.join(', ')} cut at depth 3`;
 }
 
-/** A parser that differs from its grammar stops the build. One that could not be compared is told of. */
+/** Returns an error for a parser that differs from its grammar, and a warning for one that could not be compared. */
 export function verdictDiagnostics(verdict: Verdict, grammar: Grammar): readonly Diagnostic[] {
   const span = grammar.rules.get(verdict.key)?.node.span ?? { file: verdict.key, start: 0, end: 0 };
   if (verdict.kind === 'unknown')

@@ -15,7 +15,7 @@ export interface Expected {
   readonly name: string;
   /** The key of its rule. */
   readonly key: string;
-  /** Whether it is defined by the grammar that is compiled. Otherwise it is a header of the library that this changes. */
+  /** Whether the compiled grammar defines the header. Otherwise it changes a header of the library. */
   readonly isOwn: boolean;
 }
 

@@ -1,9 +1,9 @@
-/** Kamailio as a proxy (`kamailio.cfg`), run as our child process and not as a service. */
-import { fileURLToPath } from 'node:url';
+/** Kamailio, run as our child process and not as a service. */
 import { end, launch, temporaryFolder } from './child.ts';
 import { freePort, isBound } from './ports.ts';
 
 export interface Kamailio {
+  readonly pid: number;
   readonly port: number;
   readonly tail: () => string;
   readonly stop: () => Promise<unknown>;
@@ -11,16 +11,24 @@ export interface Kamailio {
 
 const START_LIMIT = 20_000;
 const STOP_LIMIT = 10_000;
-const CONFIG = fileURLToPath(new URL('kamailio.cfg', import.meta.url));
 
-/** Starts Kamailio, which sends requests to the port `next`. */
-export async function startKamailio(host: string, next: number): Promise<Kamailio> {
+export interface KamailioOptions {
+  /** The path of the configuration. */
+  readonly config: string;
+  /** The shared memory of all processes, in MiB. */
+  readonly memory: number;
+  /** A definition for the configuration, such as `NEXT="127.0.0.1:5060"`, for the port that Kamailio gets. */
+  readonly define: (port: number) => string;
+}
+
+/** Starts Kamailio on a free port of a host. Rejects with what it printed if it does not start. */
+export async function startKamailio(host: string, { config, memory, define }: KamailioOptions): Promise<Kamailio> {
   const folder = temporaryFolder();
   const port = await freePort(host);
   const child = launch('kamailio', [
     // It runs in the foreground and writes errors to its output, which we read.
-    ...['-f', CONFIG, '-DD', '-E', '-m', '64', '-M', '8'],
-    ...['-l', `udp:${host}:${port}`, '-A', `NEXT="${host}:${next}"`, '-Y', folder.path, '-w', folder.path],
+    ...['-f', config, '-DD', '-E', '-m', String(memory), '-M', '8'],
+    ...['-l', `udp:${host}:${port}`, '-A', define(port), '-Y', folder.path, '-w', folder.path],
   ]);
   const { tail } = child;
   try {
@@ -33,5 +41,6 @@ export async function startKamailio(host: string, next: number): Promise<Kamaili
     folder.remove();
     throw new Error(`kamailio: ${String(error)}\n${tail()}`);
   }
-  return { port, tail, stop: () => end(child, 'SIGTERM', STOP_LIMIT).finally(folder.remove) };
+  const stop = () => end(child, 'SIGTERM', STOP_LIMIT).finally(folder.remove);
+  return { pid: child.process.pid ?? Number.NaN, port, tail, stop };
 }

@@ -1,37 +1,24 @@
 /** Kamailio as a stateful user agent server with one worker (`kamailio.cfg`). */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { end, launch, temporaryFolder } from '../../interop/child.ts';
-import { freePort, isBound } from '../../interop/ports.ts';
+import { startKamailio } from '../../interop/kamailio.ts';
 import type { Server } from './server.ts';
 import type { Sample } from './servers/sampled.ts';
 
-const START_LIMIT = 20_000;
-const STOP_LIMIT = 10_000;
 const CONFIG = fileURLToPath(new URL('kamailio.cfg', import.meta.url));
 /** The clock ticks of `/proc/PID/stat` are hundredths of a second on every Linux that Node.js supports. */
 const TICK_MICROSECONDS = 10_000;
 const PAGE_OCTETS = 4096;
 
-export async function startKamailio(host: string): Promise<Server> {
-  const folder = temporaryFolder();
-  const port = await freePort(host);
-  const child = launch('kamailio', [
-    ...['-f', CONFIG, '-DD', '-E', '-m', '1024', '-M', '8'],
-    ...['-l', `udp:${host}:${port}`, '-A', `CONTACT=${host}:${port}`, '-Y', folder.path, '-w', folder.path],
-  ]);
-  try {
-    await Promise.race([
-      isBound(host, port, START_LIMIT),
-      child.ended.then((status) => Promise.reject(new Error(`ended with ${status}`))),
-    ]);
-  } catch (error) {
-    child.kill();
-    folder.remove();
-    throw new Error(`kamailio: ${String(error)}\n${child.tail()}`);
-  }
-  const stop = () => end(child, 'SIGTERM', STOP_LIMIT).then(folder.remove, folder.remove);
-  return { port, sample: async () => sampleOfTree(child.process.pid ?? Number.NaN), stop };
+/** Starts Kamailio as a server to measure. */
+export async function startKamailioServer(host: string): Promise<Server> {
+  const define = (port: number) => `CONTACT=${host}:${port}`;
+  const { pid, port, stop } = await startKamailio(host, { config: CONFIG, memory: 1024, define });
+  return { port, sample: async () => sampleOfTree(pid), stop: () => stop().then(ignore, ignore) };
+}
+
+function ignore(): void {
+  // The figures have been taken, so it does not matter how Kamailio ends.
 }
 
 /**

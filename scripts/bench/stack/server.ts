@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Child, endOf, launch, printed, within } from '../../interop/child.ts';
 import { freePort } from '../../interop/ports.ts';
-import { startKamailio } from './kamailio.ts';
+import { startKamailioServer } from './kamailio.ts';
 import type { Sample } from './servers/sampled.ts';
 
 /** The servers that are Node.js programs of this folder. */
@@ -20,7 +20,7 @@ const LIMIT = 10_000;
 
 /** Starts a server. The programs import the built package, because the condition for the sources is not set. */
 export async function startServer(subject: Subject): Promise<Server> {
-  if (subject === 'kamailio') return startKamailio('127.0.0.1');
+  if (subject === 'kamailio') return startKamailioServer('127.0.0.1');
   const path = fileURLToPath(new URL(`servers/${subject}.ts`, import.meta.url));
   const free = await freePort('127.0.0.1');
   const child = launch(process.execPath, ['--expose-gc', '--import', 'tsx', path, String(free)], { isAsked: true });

@@ -1,9 +1,12 @@
 /** SIPp as a client, Kamailio as a stateful proxy that stays in the path, and our user agent server. */
+import { fileURLToPath } from 'node:url';
 import { startKamailio } from '../kamailio.ts';
 import { startPeer, stopWithStats } from '../peer.ts';
 import type { Report } from '../report.ts';
 import { own, runSipp, type Scenario } from '../sipp.ts';
 import { countedWell } from './counted.ts';
+
+const CONFIG = fileURLToPath(new URL('../kamailio.cfg', import.meta.url));
 
 const HOST = '127.0.0.1';
 
@@ -18,7 +21,11 @@ export async function testKamailio(report: Report): Promise<void> {
   await report.check('Kamailio, UAS, counters', async () => {
     const uas = await startPeer('uas', HOST);
     try {
-      const kamailio = await startKamailio(HOST, uas.port);
+      const kamailio = await startKamailio(HOST, {
+        config: CONFIG,
+        memory: 64,
+        define: () => `NEXT="${HOST}:${uas.port}"`,
+      });
       try {
         for (const scenario of scenarios) {
           const { ok, detail } = await runSipp(scenario, HOST, kamailio.port);

@@ -8,6 +8,7 @@ import { Report } from './report.ts';
 import { testKamailio } from './suites/kamailio.ts';
 import { testProgram } from './suites/program.ts';
 import { testProxy } from './suites/proxy.ts';
+import { testStreams } from './suites/streams.ts';
 import { testUac } from './suites/uac.ts';
 import { testUas } from './suites/uas.ts';
 
@@ -22,6 +23,7 @@ const suites: Readonly<Record<string, (report: Report) => Promise<void>>> = {
   uac: (report) => onEach(testUac, report),
   kamailio: testKamailio,
   proxy: testProxy,
+  streams: testStreams,
 };
 
 async function onEach(test: (report: Report, host: string) => Promise<void>, report: Report): Promise<void> {

@@ -32,10 +32,18 @@ export async function stopWithStats(peer: Peer): Promise<Stats> {
 }
 
 export async function startPeer(name: 'proxy' | 'uac' | 'uas', ...args: readonly string[]): Promise<Peer> {
+  return await startPeerWith([], name, ...args);
+}
+
+/** Starts a peer with options for Node. */
+export async function startPeerWith(
+  options: readonly string[],
+  name: 'proxy' | 'uac' | 'uas',
+  ...args: readonly string[]
+): Promise<Peer> {
   const path = fileURLToPath(new URL(`peers/${name}.ts`, import.meta.url));
-  const child = launch(process.execPath, ['--conditions=sippet-source', '--import', 'tsx', path, ...args], {
-    isAsked: true,
-  });
+  const given = [...options, '--conditions=sippet-source', '--import', 'tsx', path, ...args];
+  const child = launch(process.execPath, given, { isAsked: true });
   const { tail, kill } = child;
   try {
     const port = Number(await within(LIMIT, 'starting', printed(child, /^port (\d+)$/m)));

@@ -4,7 +4,7 @@ import { isIPv6 } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Child, endOf, launch, temporaryFolder } from './child.ts';
-import { freePort, isBound } from './ports.ts';
+import { freePort, freeTcpPort, isBound } from './ports.ts';
 import type { Verdict } from './report.ts';
 
 export interface Scenario {
@@ -40,16 +40,18 @@ export async function runSipp(scenario: Scenario, host: string, port: number): P
   return await judge(started, calls, folder, (SECONDS + 10) * 1000);
 }
 
+/** Starts SIPp as a server. It listens on TCP if its arguments say so. */
 export async function startSippServer(scenario: Scenario, host: string): Promise<SippServer> {
   const folder = temporaryFolder();
-  const port = await freePort(host);
+  const isTcp = scenario.args.includes('-t');
+  const port = await (isTcp ? freeTcpPort(host) : freePort(host));
   const started = start(scenario, host, folder.path, ['-p', String(port)]);
   const stop = () => {
     started.child.kill();
     folder.remove();
   };
   try {
-    await isBound(host, port, START_LIMIT);
+    await isBound(host, port, START_LIMIT, isTcp ? 'tcp' : 'udp');
   } catch (error) {
     stop();
     throw error;
@@ -94,7 +96,8 @@ async function judge(
   }
 }
 
-function bracketed(host: string): string {
+/** Returns a host as a URI has it. */
+export function bracketed(host: string): string {
   return isIPv6(host) ? `[${host}]` : host;
 }
 

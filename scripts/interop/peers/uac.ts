@@ -2,19 +2,12 @@
  * A user agent client on the stack. It makes a number of calls, and either hangs up soon after each is answered or
  * cancels each at once.
  *
- * Arguments: host, port, calls, calls a second, `call` or `cancel`.
+ * Arguments: its address, the URI to call, calls, calls a second, `call` or `cancel`, and for TLS the folder of the
+ * certificate that is trusted. The `transport` of the URI is the only transport of the stack.
  */
 import { setTimeout as delay } from 'node:timers/promises';
-import {
-  type Core,
-  Message,
-  type Request,
-  type Response,
-  Sippet,
-  type TransactionKey,
-  UdpTransport,
-  Uri,
-} from 'sippet';
+import { type Core, Message, type Request, type Response, Sippet, type TransactionKey, Uri } from 'sippet';
+import { contactOf, openTransport, protocolOf } from './open.ts';
 import { serveParent } from './parent.ts';
 
 /** The results of the calls. */
@@ -39,11 +32,12 @@ interface Call {
  */
 const DURATION = 700;
 
-const [host = '', port = '', calls = '', rate = '', what = ''] = process.argv.slice(2);
+const [address = '', called = '', calls = '', rate = '', what = '', folder] = process.argv.slice(2);
 const stack = new Sippet({ name: 'uac' });
-const udp = await UdpTransport.listen(stack, { address: host, port: 0 });
-const me = { kind: 'sip', scheme: 'sip', user: 'uac', ...udp.sentBy } as const;
-const peer = Uri.parse(`sip:service@${udp.family === 6 ? `[${host}]` : host}:${port}`);
+const peer = Uri.parse(called);
+const protocol = protocolOf(peer);
+const opened = await openTransport(stack, { protocol, address, folder, isServer: protocol === 'udp' });
+const me = contactOf('uac', protocol, opened);
 
 const outcome = { finals: {}, byes: {}, cancels: {} };
 const byCallId = new Map<string, Call>();
@@ -121,10 +115,10 @@ async function run(): Promise<Outcome> {
 }
 
 stack.registerCore(core);
-serveParent(udp.address.port, {
+serveParent(opened.port, {
   run,
   stop: async () => {
-    await stack.close();
+    await opened.close();
     return stack.stats();
   },
 });

@@ -1,14 +1,18 @@
 /**
  * A user agent server on the stack. The user part of an INVITE's Request-URI decides: `reject` is answered 486, `ring`
  * rings until it is cancelled, and all others ring and are answered.
+ *
+ * Arguments: its address, its transport (`udp`), and for TLS the folder of its certificate.
  */
-import { type Core, type Request, type ServerKey, Sippet, type TransactionKey, UdpTransport } from 'sippet';
+import { type Core, type Request, type ServerKey, Sippet, type TransactionKey } from 'sippet';
+import { contactOf, openTransport, readProtocol } from './open.ts';
 import { serveParent } from './parent.ts';
 
-const [address] = process.argv.slice(2);
+const [address = '', name = 'udp', folder] = process.argv.slice(2);
+const protocol = readProtocol(name);
 const stack = new Sippet({ name: 'uas' });
-const udp = await UdpTransport.listen(stack, { address, port: 0 });
-const contact = [{ uri: { kind: 'sip', scheme: 'sip', user: 'uas', ...udp.sentBy } }] as const;
+const opened = await openTransport(stack, { protocol, address, folder });
+const contact = [{ uri: contactOf('uas', protocol, opened) }];
 const allow = ['INVITE', 'ACK', 'CANCEL', 'BYE', 'OPTIONS', 'REGISTER'];
 const ringing = new Map<TransactionKey, Request>();
 
@@ -58,10 +62,10 @@ const core: Core = {
 };
 
 stack.registerCore(core);
-serveParent(udp.address.port, {
+serveParent(opened.port, {
   stats: () => stack.stats(),
   stop: async () => {
-    await stack.close();
+    await opened.close();
     return stack.stats();
   },
 });

@@ -2,10 +2,10 @@
 import { startPeer, stopWithStats } from '../peer.ts';
 import type { Outcome } from '../peers/uac.ts';
 import type { Report, Verdict } from '../report.ts';
-import { own, type Scenario, startSippServer } from '../sipp.ts';
+import { bracketed, own, type Scenario, startSippServer } from '../sipp.ts';
 import { countedWell } from './counted.ts';
 
-interface Case extends Scenario {
+export interface UacCase extends Scenario {
   readonly what: 'call' | 'cancel';
   /** The expected results of all calls. */
   readonly finals: string;
@@ -17,7 +17,7 @@ interface Case extends Scenario {
 
 const taken = { what: 'call', finals: '200', byes: '200' } as const;
 
-const cases: readonly Case[] = [
+const cases: readonly UacCase[] = [
   { ...taken, name: 'uas', calls: 200, rate: 100, args: ['-sn', 'uas'] },
   { ...taken, name: 'taking -lost 10', calls: 100, rate: 50, args: [...own('taking'), '-lost', '10'] },
   { what: 'call', finals: '486', rejections: 1, name: 'rejecting', calls: 50, rate: 50, args: own('rejecting') },
@@ -40,14 +40,22 @@ const LIMIT = 45_000;
 const AFTER = 20_000;
 
 export async function testUac(report: Report, host: string): Promise<void> {
-  for (const each of cases) await report.check(`UAC, ${host}, ${each.name}`, () => run(each, host));
+  for (const each of cases) await report.check(`UAC, ${host}, ${each.name}`, () => runUac(each, host));
 }
 
-async function run(each: Case, host: string): Promise<Verdict> {
+/** Runs our client against SIPp as a server. `params` are those of the URI that is called. */
+export async function runUac(each: UacCase, host: string, params = ''): Promise<Verdict> {
   const { calls, rate, what } = each;
   const sipp = await startSippServer(each, host);
   try {
-    const uac = await startPeer('uac', host, String(sipp.port), String(calls), String(rate), what);
+    const uac = await startPeer(
+      'uac',
+      host,
+      `sip:service@${bracketed(host)}:${sipp.port}${params}`,
+      String(calls),
+      String(rate),
+      what,
+    );
     try {
       // The peer is our own program, so its answer has this type.
       const outcome = (await uac.ask('run', LIMIT)) as Outcome;
@@ -71,7 +79,7 @@ async function run(each: Case, host: string): Promise<Verdict> {
   }
 }
 
-function outcomeOf({ calls, finals, byes, cancels }: Case): Outcome {
+function outcomeOf({ calls, finals, byes, cancels }: UacCase): Outcome {
   const all = (name: string | undefined) => (name === undefined ? {} : { [name]: calls });
   return { finals: all(finals), byes: all(byes), cancels: all(cancels) };
 }

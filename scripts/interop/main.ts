@@ -8,6 +8,7 @@ import { Report } from './report.ts';
 import { testKamailio } from './suites/kamailio.ts';
 import { testProgram } from './suites/program.ts';
 import { testProxy } from './suites/proxy.ts';
+import { testRegistered } from './suites/registered.ts';
 import { testStreams } from './suites/streams.ts';
 import { testUac } from './suites/uac.ts';
 import { testUas } from './suites/uas.ts';
@@ -24,6 +25,7 @@ const suites: Readonly<Record<string, (report: Report) => Promise<void>>> = {
   kamailio: testKamailio,
   proxy: testProxy,
   streams: testStreams,
+  registered: testRegistered,
 };
 
 async function onEach(test: (report: Report, host: string) => Promise<void>, report: Report): Promise<void> {

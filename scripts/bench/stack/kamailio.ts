@@ -12,8 +12,8 @@ const PAGE_OCTETS = 4096;
 
 /** Starts Kamailio as a server to measure. */
 export async function startKamailioServer(host: string): Promise<Server> {
-  const define = (port: number) => `CONTACT=${host}:${port}`;
-  const { pid, port, stop } = await startKamailio(host, { config: CONFIG, memory: 1024, define });
+  const defines = (port: number) => [`CONTACT=${host}:${port}`];
+  const { pid, port, stop } = await startKamailio(host, { config: CONFIG, memory: 1024, defines });
   return { port, sample: async () => sampleOfTree(pid), stop: () => stop().then(ignore, ignore) };
 }
 

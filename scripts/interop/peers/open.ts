@@ -50,6 +50,8 @@ export function contactOf(user: string, protocol: Protocol, { sentBy }: Opened) 
   return { kind: 'sip', scheme: 'sip', user, ...sentBy, params } as const;
 }
 
+export type ContactUri = ReturnType<typeof contactOf>;
+
 /** The largest message that is taken from a WebSocket, in octets. */
 const MAX_FRAME = 65_536;
 

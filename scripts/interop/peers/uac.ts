@@ -1,14 +1,26 @@
 /**
- * A user agent client on the stack. It makes a number of calls, and either hangs up soon after each is answered or
- * cancels each at once.
+ * A user agent client on the stack. It makes a number of calls, with a password if it is asked for one, and either hangs
+ * up soon after each is answered or cancels each at once.
  *
  * Arguments: its address, the URI to call, calls, calls a second, `call` or `cancel`, and for TLS the folder of the
  * certificate that is trusted. The `transport` of the URI is the only transport of the stack.
  */
 import { setTimeout as delay } from 'node:timers/promises';
-import { type Core, Message, type Request, type Response, Sippet, type TransactionKey, Uri } from 'sippet';
+import {
+  type BuiltIn,
+  type ClientKey,
+  type Core,
+  Message,
+  type Request,
+  type Response,
+  Sippet,
+  type TransactionKey,
+  Uri,
+} from 'sippet';
+import { DigestSender } from 'sippet/digest';
 import { contactOf, openTransport, protocolOf } from './open.ts';
 import { serveParent } from './parent.ts';
+import { digestOf } from './registration.ts';
 
 /** The results of the calls. */
 export interface Outcome {
@@ -21,7 +33,7 @@ export interface Outcome {
 }
 
 interface Call {
-  readonly invite: Request;
+  invite: Request;
   readonly end: () => void;
   isTaken: boolean;
 }
@@ -38,6 +50,8 @@ const peer = Uri.parse(called);
 const protocol = protocolOf(peer);
 const opened = await openTransport(stack, { protocol, address, folder, isServer: protocol === 'udp' });
 const me = contactOf('uac', protocol, opened);
+
+const sender = new DigestSender<BuiltIn, ClientKey>(stack, digestOf(me.user));
 
 const outcome = { finals: {}, byes: {}, cancels: {} };
 const byCallId = new Map<string, Call>();
@@ -60,7 +74,7 @@ function call(): Promise<void> {
   return new Promise((end) => {
     const made = { invite, end, isTaken: false };
     byCallId.set(callId, made);
-    const key = stack.send(invite);
+    const key = sender.send(invite);
     byKey.set(key, made);
     if (what === 'cancel') void stack.cancel(key).then((result) => count(outcome.cancels, result));
   });
@@ -80,15 +94,22 @@ function answered(made: Call, response: Response): void {
   made.isTaken = true;
   count(outcome.finals, response.status);
   // The BYE has the ACK's route set and remote target.
-  const bye = ack.with({ method: 'BYE' }).set('cseq', { sequence: 2, method: 'BYE' });
+  const sequence = (made.invite.headers.cseq?.sequence ?? 0) + 1;
+  const bye = ack.with({ method: 'BYE' }).set('cseq', { sequence, method: 'BYE' });
   setTimeout(() => byKey.set(stack.send(bye), made), DURATION);
 }
 
 const core: Core = {
   receiveRequest() {},
-  receiveResponse(response) {
+  receiveResponse(response, key) {
     const made = byCallId.get(response.headers.callId ?? '');
-    if (made === undefined) return;
+    if (made === undefined || key === undefined) return;
+    const retried = sender.receive(response, key);
+    if (retried.state === 'sent') {
+      made.invite = retried.request;
+      byKey.set(retried.key, made);
+      return;
+    }
     const method = response.headers.cseq?.method;
     if (method === 'INVITE') answered(made, response);
     if (method !== 'BYE') return;

@@ -2,17 +2,20 @@
  * A user agent server on the stack. The user part of an INVITE's Request-URI decides: `reject` is answered 486, `ring`
  * rings until it is cancelled, and all others ring and are answered.
  *
- * Arguments: its address, its transport (`udp`), and for TLS the folder of its certificate.
+ * Arguments: its address, its transport (`udp`), for TLS the folder of its certificate (else an empty text), and the URI
+ * of a registrar. With a registrar it opens a connection to it instead of accepting any, and is ready once registered.
  */
 import { type Core, type Request, type ServerKey, Sippet, type TransactionKey } from 'sippet';
 import { contactOf, openTransport, readProtocol } from './open.ts';
 import { serveParent } from './parent.ts';
+import { Registration } from './registration.ts';
 
-const [address = '', name = 'udp', folder] = process.argv.slice(2);
+const [address = '', name = 'udp', folder, registrar] = process.argv.slice(2);
 const protocol = readProtocol(name);
 const stack = new Sippet({ name: 'uas' });
-const opened = await openTransport(stack, { protocol, address, folder });
-const contact = [{ uri: contactOf('uas', protocol, opened) }];
+const opened = await openTransport(stack, { protocol, address, folder, isServer: registrar === undefined });
+const me = contactOf('uas', protocol, opened);
+const contact = [{ uri: me }];
 const allow = ['INVITE', 'ACK', 'CANCEL', 'BYE', 'OPTIONS', 'REGISTER'];
 const ringing = new Map<TransactionKey, Request>();
 
@@ -52,8 +55,11 @@ const core: Core = {
   receiveCancel(_cancel, key) {
     if (key !== undefined) cancelled(key);
   },
-  receiveResponse() {},
+  receiveResponse(response, key) {
+    if (key !== undefined) registration?.receive(response, key);
+  },
   receiveError(reason, key) {
+    registration?.fail(reason);
     console.error('uas:', key, reason);
   },
   receiveEnd(key) {
@@ -62,6 +68,8 @@ const core: Core = {
 };
 
 stack.registerCore(core);
+const registration = registrar === undefined ? undefined : new Registration(stack, registrar, me);
+await registration?.done;
 serveParent(opened.port, {
   stats: () => stack.stats(),
   stop: async () => {

@@ -24,7 +24,7 @@ export async function testKamailio(report: Report): Promise<void> {
       const kamailio = await startKamailio(HOST, {
         config: CONFIG,
         memory: 64,
-        define: () => `NEXT="${HOST}:${uas.port}"`,
+        defines: () => [`NEXT="${HOST}:${uas.port}"`],
       });
       try {
         for (const scenario of scenarios) {

@@ -1,6 +1,6 @@
 /**
- * A user agent client on the stack. It makes a number of calls, with a password if it is asked for one, and either hangs
- * up soon after each is answered or cancels each at once.
+ * A user agent client on the stack. It makes a number of calls, with a password if it is asked for one, and either
+ * hangs up soon after each is answered or cancels each at once.
  *
  * Arguments: its address, the URI to call, calls, calls a second, `call` or `cancel`, and for TLS the folder of the
  * certificate that is trusted. The `transport` of the URI is the only transport of the stack.

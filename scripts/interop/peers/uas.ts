@@ -2,8 +2,9 @@
  * A user agent server on the stack. The user part of an INVITE's Request-URI decides: `reject` is answered 486, `ring`
  * rings until it is cancelled, and all others ring and are answered.
  *
- * Arguments: its address, its transport (`udp`), for TLS the folder of its certificate (else an empty text), and the URI
- * of a registrar. With a registrar it opens a connection to it instead of accepting any, and is ready once registered.
+ * Arguments: its address, its transport (`udp`), for TLS the folder of its certificate (else an empty text), and the
+ * URI of a registrar. With a registrar it opens a connection to it instead of accepting any, and is ready once
+ * registered.
  */
 import { type Core, type Request, type ServerKey, Sippet, type TransactionKey } from 'sippet';
 import { contactOf, openTransport, readProtocol } from './open.ts';

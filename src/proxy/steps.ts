@@ -6,11 +6,12 @@ import { contact } from '../generated/headers/contact.ts';
 import { maxBreadth } from '../generated/headers/max-breadth.ts';
 import { route } from '../generated/headers/route.ts';
 import type { ViaInput } from '../generated/headers/via.ts';
-import type { Uri, UriInput } from '../generated/rules/uri.ts';
+import type { Uri } from '../generated/rules/uri.ts';
 import type { HeaderMap, ItemInput } from '../message/headers/types.ts';
 import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
 import type { AddressInput } from '../uri/address.ts';
+import { asRequestUri } from '../uri/request-uri.ts';
 import { MAX_BREADTH, type ProxyTarget } from './proxy-options.ts';
 
 /**
@@ -43,6 +44,7 @@ export function copyFor<H extends HeaderMap>(
   const routed = (target.route ?? []).toReversed().reduce<Request<H>>(
     // "This set MUST be pushed into the Route header field of the copy ahead of any existing values" (item 6)
     (copy, uri) => copy.prepend(route, { uri }),
+    // "If the URI contains any parameters not allowed in a Request-URI, they MUST be removed." (item 2)
     request.with({ uri: asRequestUri(target.uri) }),
   );
   // The headers of `H` include those of RFC 3261, which its type does not say.
@@ -50,11 +52,6 @@ export function copyFor<H extends HeaderMap>(
   const forwarded = routed.forward(put);
   const copy = breadth === undefined ? forwarded : forwarded.set(maxBreadth, breadth);
   return target.flow === undefined ? copy : copy.withTarget(target.flow);
-}
-
-/** "If the URI contains any parameters not allowed in a Request-URI, they MUST be removed." (item 2, §19.1.1) */
-function asRequestUri(uri: UriInput): UriInput {
-  return uri.kind === 'sip' ? { ...uri, headers: undefined, params: { ...uri.params, method: undefined } } : uri;
 }
 
 /**

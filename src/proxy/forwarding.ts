@@ -3,21 +3,18 @@
  *
  * Invariant: a branch that cannot begin counts as one that got a 503, so the request is answered whatever happens.
  */
-import { route } from '../generated/headers/route.ts';
 import { type ViaInput, via } from '../generated/headers/via.ts';
-import type { Uri, UriInput } from '../generated/rules/uri.ts';
+import type { Uri } from '../generated/rules/uri.ts';
+import { createMarkedBranch } from '../message/build/identifiers.ts';
 import type { HeaderMap } from '../message/headers/types.ts';
 import type { Request } from '../message/request.ts';
 import { Response } from '../message/response.ts';
-import type { Target } from '../message/state.ts';
-import { withNextHop } from '../routing/next-hop.ts';
 import { SendError } from '../runtime/errors.ts';
 import type { Sippet } from '../stack/sippet.ts';
 import type { ClientKey, ServerKey } from '../transaction/keys.ts';
 import { Uri as Uris } from '../uri/uri.ts';
 import { equalUris } from '../uri/uri-equal.ts';
 import type { Candidate } from './best-response.ts';
-import { createMarkedBranch } from './loop.ts';
 import type { ProxyOptions, ProxyTarget, Targets } from './proxy-options.ts';
 import { type ContextAction, type Outcome, ResponseContext } from './response-context.ts';
 import { breadthOf, copyFor, followedContacts, withChallenges } from './steps.ts';
@@ -141,7 +138,7 @@ export class Forwarding<H extends HeaderMap> {
   #start(branch: number, target: ProxyTarget, breadth: number): void {
     const { forwarding, recordRoute } = this.#options;
     try {
-      const copy = copyFor(this.#received.routed, target, { via: this.#viaFor(target), breadth, recordRoute });
+      const copy = copyFor(this.#received.routed, target, { via: this.#via(), breadth, recordRoute });
       const client = this.#stack.send(forwarding === undefined ? copy : forwarding(copy, target));
       this.#clients.set(branch, client);
       this.#onStart(client, branch);
@@ -151,20 +148,10 @@ export class Forwarding<H extends HeaderMap> {
     }
   }
 
-  /** Returns a Via of the transport that the next hop asks for, with a branch that shows a loop. */
-  #viaFor(target: ProxyTarget): ViaInput {
-    const [first] = target.route ?? [];
-    const { transports } = this.#stack;
-    const hop = target.flow ?? this.#nextHopOf(first ?? target.uri);
-    const transport = transports.find(({ protocol }) => protocol === hop?.transport) ?? transports[0];
-    const own = this.#stack.via(transport);
+  /** Returns a Via with a branch that shows a loop. The stack gives it the transport that the copy goes by. */
+  #via(): ViaInput {
+    const own = this.#stack.via();
     return { ...own, params: { ...own.params, branch: createMarkedBranch(this.#received.mark) } };
-  }
-
-  /** The Route of the request, if there is one, decides before the URI of the target. */
-  #nextHopOf(uri: UriInput): Target | undefined {
-    const { routed } = this.#received;
-    return withNextHop(routed.has(route) ? routed : routed.with({ uri })).target;
   }
 
   /** Answers with the best response, or with one of the proxy's own (§16.7 item 6). */

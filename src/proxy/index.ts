@@ -1,6 +1,7 @@
 /** `sippet/proxy`: a forking, stateful proxy (RFC 3261 §16, RFC 5393, RFC 4320). */
+export { createMarkedBranch } from '../message/build/identifiers.ts';
 export { bestOf, type Candidate } from './best-response.ts';
-export { createMarkedBranch, hasLooped, loopMark } from './loop.ts';
+export { hasLooped, loopMark } from './loop.ts';
 export {
   type ContextEffect,
   type ContextEvent,

@@ -3,15 +3,11 @@
  * branch of each request that it forwards, and finds it there if the request comes back unchanged.
  */
 import { proxyAuthorization } from '../generated/headers/proxy-authorization.ts';
-import { via } from '../generated/headers/via.ts';
-import { createBranch } from '../message/build/identifiers.ts';
+import { type Via, via } from '../generated/headers/via.ts';
+import { markOf } from '../message/build/identifiers.ts';
 import { type SipKey, sipHash } from '../message/build/siphash.ts';
 import type { HeaderMap } from '../message/headers/types.ts';
 import type { Request } from '../message/request.ts';
-import { sameHost } from '../uri/host.ts';
-
-/** The text between the two parts of a branch; `createBranch` does not write it. */
-const BETWEEN = '*';
 
 /** Header fields that a location service may look at, besides Request-URI and Route. */
 const DECIDING = ['Call-ID', 'CSeq', 'From', 'To', 'Proxy-Require'];
@@ -36,24 +32,16 @@ function decidingParts<H extends HeaderMap>(request: Request<H>): { start: strin
   return { start: uri, rest: [request.raw('Route') ?? [], request.raw(proxyAuthorization.name) ?? [], ...rows] };
 }
 
-/** Returns a new branch that carries a mark. */
-export function createMarkedBranch(mark: string): string {
-  return createBranch() + BETWEEN + mark;
-}
-
 /**
  * Returns whether a request has looped: "Each Via header field value in the request whose sent-by value matches a value
  * placed into previous requests by this proxy MUST be inspected for the "second part" ... If these values are equal,
- * the request has looped". If they differ, it spirals, which is no fault. (RFC 5393 §4.2.2)
+ * the request has looped". If they differ, it spirals, which is no fault. (RFC 5393 §4.2.2) `isOwn` returns whether a Via
+ * has a sent-by of this proxy.
  */
 export function hasLooped<H extends HeaderMap>(
   request: Request<H>,
   mark: string,
-  ownSentBy: readonly { readonly host: string; readonly port?: number | undefined }[],
+  isOwn: (via: Via) => boolean,
 ): boolean {
-  return (request.get(via) ?? []).some(
-    ({ host, port, params }) =>
-      params.branch?.endsWith(BETWEEN + mark) === true &&
-      ownSentBy.some((own) => sameHost(own.host, host) && (own.port ?? 5060) === (port ?? 5060)),
-  );
+  return (request.get(via) ?? []).some((each) => markOf(each.params.branch ?? '') === mark && isOwn(each));
 }

@@ -7,6 +7,7 @@
 import { maxForwards } from '../generated/headers/max-forwards.ts';
 import { route } from '../generated/headers/route.ts';
 import { unsupported } from '../generated/headers/unsupported.ts';
+import type { Via } from '../generated/headers/via.ts';
 import type { Uri } from '../generated/rules/uri.ts';
 import { type SipKey, sipKey } from '../message/build/siphash.ts';
 import type { HeaderMap } from '../message/headers/types.ts';
@@ -15,9 +16,9 @@ import type { Response } from '../message/response.ts';
 import { preprocessRoute } from '../routing/preprocess.ts';
 import { checkOptions } from '../runtime/check-options.ts';
 import type { ErrorReason, ProxyCore } from '../stack/core.ts';
+import { isNamedBy, isSentBy } from '../stack/hop.ts';
 import type { Sippet } from '../stack/sippet.ts';
 import type { ClientKey, ServerKey, TransactionKey } from '../transaction/keys.ts';
-import { sameHost } from '../uri/host.ts';
 import { Forwarding, type Received } from './forwarding.ts';
 import { hasLooped, loopMark } from './loop.ts';
 import { type ProxyOptions, proxyOptionChecks, type Targets } from './proxy-options.ts';
@@ -63,8 +64,8 @@ export class ForkingProxy<H extends HeaderMap> implements ProxyCore<H> {
       return;
     }
     const mark = loopMark(request, this.#secret, loopKey === undefined ? [] : [loopKey(request)]);
-    const own = this.#stack.transports.map(({ sentBy }) => sentBy);
-    const refusal = hasLooped(request, mark, own) ? 482 : refusalOfHops(request);
+    const isOwnVia = (via: Via) => this.#stack.transports.some((each) => isSentBy(each, via));
+    const refusal = hasLooped(request, mark, isOwnVia) ? 482 : refusalOfHops(request);
     if (refusal !== undefined) {
       this.#stack.send(request.toResponse(refusal), key);
       return;
@@ -117,13 +118,7 @@ export class ForkingProxy<H extends HeaderMap> implements ProxyCore<H> {
   }
 
   #isOwn(uri: Uri): boolean {
-    if (this.#options.isOwn !== undefined) return this.#options.isOwn(uri);
-    if (uri.kind !== 'sip') return false;
-    const port = uri.port ?? (uri.scheme.toLowerCase() === 'sips' ? 5061 : 5060);
-    return this.#stack.transports.some(
-      ({ sentBy, local }) =>
-        port === sentBy.port && [sentBy.host, local.address].some((own) => sameHost(own, uri.host)),
-    );
+    return this.#options.isOwn?.(uri) ?? this.#stack.transports.some((each) => isNamedBy(each, uri));
   }
 
   #forwardStateless(request: Request<H>): void {

@@ -41,9 +41,15 @@ function withoutOwnMaddr<H extends HeaderMap>(request: Request<H>, isOwn: (uri: 
 
 /**
  * "If the first value in the Route header field indicates this proxy, the proxy MUST remove that value from the
- * request."
+ * request." A proxy that has recorded both its transports has two of them, and "MAY remove two Route headers instead of
+ * one" (RFC 5658 §5), so that the request does not come back to it.
  */
 function withoutOwnRoute<H extends HeaderMap>(request: Request<H>, isOwn: (uri: Uri) => boolean): Request<H> {
-  const first = request.first(route);
-  return first !== undefined && isOwn(first.uri) ? request.deleteFirst(route) : request;
+  let rest = request;
+  for (let removed = 0; removed < 2; removed++) {
+    const first = rest.first(route);
+    if (first === undefined || !isOwn(first.uri)) return rest;
+    rest = rest.deleteFirst(route);
+  }
+  return rest;
 }

@@ -3,7 +3,7 @@
  *
  * Invariant: a request is in `#located` from the call of `send` until its transaction begins or its look-up has failed.
  */
-import { createBranch } from '../message/build/identifiers.ts';
+import { renewedBranch } from '../message/build/identifiers.ts';
 import { topViaOf } from '../message/essentials.ts';
 import type { Request } from '../message/request.ts';
 import type { Target } from '../message/state.ts';
@@ -179,7 +179,7 @@ export class Departures {
       isInvite: request.method === 'INVITE',
       wait: 64 * times.t1,
       another: () => {
-        const other = createBranch();
+        const other = renewedBranch(branch);
         return { key: clientKey(other, request.method), branch: other };
       },
       begin: (hop: Hop, attempt: Attempt) => this.#begin(departure, hop, attempt),
@@ -215,7 +215,7 @@ export class Departures {
     const via = topViaOf(request);
     if (via === undefined) return request;
     const isOurs = this.#engine.transports.some((each) => isSentBy(each, via));
-    const isTrue = via.transport.toUpperCase() === transport.protocol.toUpperCase();
+    const isTrue = withProtocol([transport], via.transport).some((each) => isSentBy(each, via) || !isOurs);
     if (branch === first && (isTrue || !isOurs)) return request;
     const rport = transport.asksRport ? (true as const) : undefined;
     const own = isTrue ? via : { ...via, ...viaFor(transport, branch) };

@@ -3,6 +3,8 @@
  * order.
  */
 import type { Via, ViaInput } from '../generated/headers/via.ts';
+import type { Uri } from '../generated/rules/uri.ts';
+import { nextHopOf } from '../message/next-hop.ts';
 import { defaultPortOf } from '../message/remote.ts';
 import { familyOf } from '../routing/address.ts';
 import { SendError } from '../runtime/errors.ts';
@@ -52,10 +54,25 @@ export function noTransport(protocol: string, transports: readonly Transport[]):
   return new SendError('no-transport', text);
 }
 
-export function isSentBy({ sentBy, local }: Transport, via: Via): boolean {
-  const port = via.port ?? defaultPortOf(via.transport);
-  if (port === sentBy.port && sameHost(via.host, sentBy.host)) return true;
-  return port === local.port && sameHost(via.host, local.address.includes(':') ? `[${local.address}]` : local.address);
+/** Returns whether the sent-by of a Via is that of a transport, or its local address. */
+export function isSentBy(transport: Transport, { host, port, transport: protocol }: Via): boolean {
+  return isAt(transport, host, port ?? defaultPortOf(protocol));
+}
+
+/**
+ * Returns whether a URI names the host and port of a transport. A URI without a port has the default port of the
+ * transport that it asks for, and a name for which it asks for none may lead to any transport (RFC 3263 §4.1).
+ */
+export function isNamedBy(transport: Transport, uri: Uri): boolean {
+  const hop = nextHopOf(uri);
+  if (uri.kind !== 'sip' || hop === undefined) return false;
+  // The host of the next hop may be a `maddr`, whose rules `preprocessRoute` has.
+  return isAt(transport, uri.host, hop.isTransportDefault === true ? defaultPortOf(transport.protocol) : hop.port);
+}
+
+function isAt({ sentBy, local }: Transport, host: string, port: number): boolean {
+  if (port === sentBy.port && sameHost(host, sentBy.host)) return true;
+  return port === local.port && sameHost(host, local.address.includes(':') ? `[${local.address}]` : local.address);
 }
 
 /** Returns the first place that one of the transports can reach. */

@@ -101,6 +101,17 @@ describe('the next place is tried', () => {
     expect(tried(got)).toEqual(['10.0.0.3']);
   });
 
+  test('with a branch whose second part stays, so that a proxy still finds its loops', async () => {
+    const { clock, got, stack } = scene([[], [200]]);
+    const via = { ...stack.via(), params: { branch: 'z9hG4bKfirst*mark' } };
+    stack.send(request('OPTIONS', 'sip:bob@example.com;transport=udp').prepend('via', via));
+    await looked();
+    clock.settle();
+    const branches = [got[0], got.at(-1)].map((each) => each?.request.headers.via?.[0]?.params.branch ?? '');
+    expect(branches[0]).toBe('z9hG4bKfirst*mark');
+    expect(branches[1]).toMatch(/^z9hG4bK.{12}\*mark$/);
+  });
+
   test('after 64*T1 without any response', async () => {
     const { clock, got, story, send, keys } = scene([[], [200]]);
     const key = await send();

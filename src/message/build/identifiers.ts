@@ -19,6 +19,26 @@ export function createBranch(): string {
   return MAGIC_COOKIE + randomText(72);
 }
 
+/** The text between the two parts of a branch that a proxy has marked; a new branch has none. */
+const BETWEEN = '*';
+
+/** Returns a new branch with a second part, by which a proxy finds loops (RFC 5393 §4.2.1). */
+export function createMarkedBranch(mark: string): string {
+  return createBranch() + BETWEEN + mark;
+}
+
+/** Returns the second part of a branch, or `undefined` if it has none. */
+export function markOf(branch: string): string | undefined {
+  const at = branch.lastIndexOf(BETWEEN);
+  return at === -1 ? undefined : branch.slice(at + BETWEEN.length);
+}
+
+/** Returns a new branch with the same second part, if there is one. */
+export function renewedBranch(branch: string): string {
+  const mark = markOf(branch);
+  return mark === undefined ? createBranch() : createMarkedBranch(mark);
+}
+
 /**
  * Returns a new tag with 48 random bits: "globally unique and cryptographically random with at least 32 bits of
  * randomness" (§19.3).

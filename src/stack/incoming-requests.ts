@@ -15,7 +15,7 @@ import type { Response } from '../message/response.ts';
 import type { Action } from '../transaction/action.ts';
 import { dialogKeyOf, folded, mergeKeyOf, methodOf, type ServerKey, serverKeyOf } from '../transaction/keys.ts';
 import { timesOf } from '../transaction/times.ts';
-import type { RequestArrival } from './arrival.ts';
+import type { Arrival } from './arrival.ts';
 import type { Engine } from './engine.ts';
 import type { Hop } from './hop.ts';
 import type { StatelessResponder } from './stateless-responder.ts';
@@ -29,19 +29,18 @@ export class IncomingRequests {
     this.#responder = responder;
   }
 
-  /** Takes a request that can be answered. */
-  receive(arrival: RequestArrival): void {
+  /** Takes a request that can be answered, and whose topmost Via has the source noted. */
+  receive(request: Request, arrival: Arrival): void {
     const { layer, counters } = this.#engine;
-    const { request } = arrival;
     if (request.method === 'ACK') return this.#acknowledge(request);
     const key = serverKeyOf(request);
     if (key !== undefined && layer.has(key)) {
       counters.repeatedReceived += 1;
       this.#engine.run(layer.receiveRequest(key, request, this.#engine.now()));
     } else if (request.method === 'CANCEL') {
-      this.#cancel(arrival, key);
+      this.#cancel(request, arrival, key);
     } else {
-      this.#begin(arrival, key);
+      this.#begin(request, arrival, key);
     }
   }
 
@@ -67,9 +66,8 @@ export class IncomingRequests {
   }
 
   /** §9.2: a CANCEL that matches nothing is answered 481, any other 200, whatever becomes of the request. */
-  #cancel(arrival: RequestArrival, key: ServerKey | undefined): void {
+  #cancel(request: Request, arrival: Arrival, key: ServerKey | undefined): void {
     const { layer, settings } = this.#engine;
-    const { request } = arrival;
     const cancelled = layer.matchCancelled(request);
     if (cancelled === undefined) {
       if (settings.unmatchedCancel === 'reject') this.#refuse(arrival, request.toResponse(481));
@@ -80,26 +78,25 @@ export class IncomingRequests {
     // "whether it has already sent a final response for the original request. If it has, the CANCEL request has no
     // effect on the processing of the original request" (§9.2)
     const isOpen = methodOf(cancelled) === 'INVITE' && layer.stateOf(cancelled) === 'proceeding';
-    this.#answer(arrival, key, 200);
+    this.#answer(request, arrival, key, 200);
     if (isOpen) this.#engine.deliverCancel(request, cancelled);
   }
 
-  #begin(arrival: RequestArrival, key: ServerKey | undefined): void {
+  #begin(request: Request, arrival: Arrival, key: ServerKey | undefined): void {
     const { settings, layer, callbacks, counters } = this.#engine;
-    const { request } = arrival;
     const mergeKey = settings.mergedRequests === 'reject' ? mergeKeyOf(request) : undefined;
-    if (this.#isOverloaded(request)) return this.#overload(arrival);
+    if (this.#isOverloaded(request)) return this.#overload(request, arrival);
     if (callbacks.core === undefined) return counters.drop('no Core');
     if (callbacks.pending >= settings.maxPending) return counters.drop('slow Core');
-    if (mergeKey !== undefined && layer.hasMerged(mergeKey)) return this.#answer(arrival, key, 482);
+    if (mergeKey !== undefined && layer.hasMerged(mergeKey)) return this.#answer(request, arrival, key, 482);
     // "If the request contains a Max-Forwards header field with a field value of zero (0), the element MUST NOT forward
     // the request. If the request was for OPTIONS, the element MAY act as the final recipient" (§16.3)
     const hops = request.headers.maxForwards;
     const isBounded = settings.maxForwards === 'reject';
-    if (isBounded && hops === 0 && request.method !== 'OPTIONS') return this.#answer(arrival, key, 483);
+    if (isBounded && hops === 0 && request.method !== 'OPTIONS') return this.#answer(request, arrival, key, 483);
     // A Max-Forwards that cannot be read would be forwarded as 70, again and again.
-    if (isBounded && hops === undefined && request.has('maxForwards')) return this.#answer(arrival, key, 400);
-    if (key !== undefined) this.#engine.run(this.#beginning(arrival, key, mergeKey));
+    if (isBounded && hops === undefined && request.has('maxForwards')) return this.#answer(request, arrival, key, 400);
+    if (key !== undefined) this.#engine.run(this.#beginning(request, arrival, key, mergeKey));
   }
 
   /**
@@ -114,29 +111,30 @@ export class IncomingRequests {
     return !belongs || isFar;
   }
 
-  #overload(arrival: RequestArrival): void {
+  #overload(request: Request, arrival: Arrival): void {
     const { settings, counters } = this.#engine;
     if (settings.overload === 'drop') return counters.drop('overload');
     const seconds = 1 + Math.floor(settings.random() * settings.retryAfter);
-    this.#refuse(arrival, arrival.request.toResponse(503, { headers: { retryAfter: { delay: seconds } } }));
+    this.#refuse(arrival, request.toResponse(503, { headers: { retryAfter: { delay: seconds } } }));
   }
 
-  #refuse(arrival: RequestArrival, response: Response): void {
+  #refuse(arrival: Arrival, response: Response): void {
     this.#responder.answer(response, arrival);
   }
 
   /** Answers a request in a transaction, instead of the Core. */
-  #answer(arrival: RequestArrival, key: ServerKey | undefined, status: number): void {
+  #answer(request: Request, arrival: Arrival, key: ServerKey | undefined, status: number): void {
     if (key === undefined) return;
-    const response = arrival.request.toResponse(status);
+    const response = request.toResponse(status);
     if (!this.#engine.isReadable(printState(response[STATE]))) return this.#engine.counters.drop('unreadable answer');
-    const actions = this.#beginning(arrival, key, undefined);
+    const actions = this.#beginning(request, arrival, key, undefined);
     this.#engine.run(actions.filter((action) => action.do !== 'deliver request'));
     this.#engine.respond(key, response);
   }
 
   #beginning(
-    { request, octets, transport, source }: RequestArrival,
+    request: Request,
+    { octets, transport, source }: Arrival,
     key: ServerKey,
     otherKey: string | undefined,
   ): readonly Action<Hop>[] {

@@ -124,7 +124,7 @@ export class Incoming {
   #request(received: Request, arrival: Arrival): void {
     const request = noteSource(received, arrival.source);
     const fault = refusalOf(request);
-    if (fault === undefined) return this.#requests.receive({ ...arrival, request });
+    if (fault === undefined) return this.#requests.receive(request, arrival);
     this.#engine.counters.parseFailures.add(fault.header ?? fault.rule ?? 'message');
     this.#refuseRequest(request, fault.status ?? 400, arrival);
   }
@@ -139,6 +139,6 @@ export class Incoming {
 
 /** Whether these are lines between messages (RFC 3261 §7.5), or nothing at all. */
 function isKeepAlive(octets: Uint8Array): boolean {
-  const [first = CR] = octets;
+  const first = octets[0] ?? CR;
   return (first === CR || first === LF) && octets.every((octet) => octet === CR || octet === LF);
 }

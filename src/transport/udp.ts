@@ -64,6 +64,8 @@ export class UdpTransport implements Transport {
   #queued = 0;
   /** The TTL that the socket has for multicast. */
   #ttl: number | undefined;
+  /** The address of the last unicast destination: many datagrams go to the same peer. */
+  #unicast: string | undefined;
   #closed: Promise<void> | undefined;
 
   /**
@@ -112,9 +114,9 @@ export class UdpTransport implements Transport {
     };
     const connected = this.#connected.size === 0 ? undefined : this.#connected.get(peerKey(to));
     try {
-      if (isMulticast(to.address)) this.#setTtl(to.ttl ?? DEFAULT_TTL);
-      if (connected === undefined) this.#socket.send(octets, 0, octets.length, to.port, to.address, done);
-      else connected.send(octets, 0, octets.length, done);
+      if (to.address !== this.#unicast) this.#prepareFor(to);
+      if (connected === undefined) this.#socket.send(octets, to.port, to.address, done);
+      else connected.send(octets, done);
     } catch (error) {
       queueMicrotask(() => done(error instanceof Error ? error : new Error(String(error))));
     }
@@ -165,6 +167,11 @@ export class UdpTransport implements Transport {
       ...[...this.#connecting.values()].map((each) => each.catch(() => undefined)),
     ]);
     await Promise.all([...this.#connected.values()].map(closeSocket));
+  }
+
+  #prepareFor({ address, ttl }: Destination): void {
+    if (isMulticast(address)) this.#setTtl(ttl ?? DEFAULT_TTL);
+    else this.#unicast = address;
   }
 
   /** Sets the TTL of the socket. It applies to the next datagram, which Node sends within `send` unless others wait. */

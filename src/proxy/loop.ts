@@ -35,8 +35,8 @@ function decidingParts<H extends HeaderMap>(request: Request<H>): { start: strin
 /**
  * Returns whether a request has looped: "Each Via header field value in the request whose sent-by value matches a value
  * placed into previous requests by this proxy MUST be inspected for the "second part" ... If these values are equal,
- * the request has looped". If they differ, it spirals, which is no fault. (RFC 5393 §4.2.2) `isOwn` returns whether a Via
- * has a sent-by of this proxy.
+ * the request has looped". If they differ, it spirals, which is no fault. (RFC 5393 §4.2.2) `isOwn` returns whether a
+ * Via has a sent-by of this proxy.
  */
 export function hasLooped<H extends HeaderMap>(
   request: Request<H>,

@@ -167,9 +167,12 @@ function strategyFor(
   ends: readonly ReadonlySet<number>[],
 ): Strategy | undefined {
   const parts = cases[0]?.decision.marks.length ?? 1;
-  if (cases.every(byOctet)) return { kind: 'octet', after: firstProved(cases, parts) ?? parts };
+  // An alternative that may be empty succeeds whatever the next octet is, so the octet alone proves nothing.
   const proved = firstProved(cases, parts);
-  if (proved !== undefined) return { kind: cases.every(bySpaceAndOctet) ? 'space' : 'commit', after: proved };
+  if (proved !== undefined) {
+    const kind = cases.every(byOctet) ? 'octet' : cases.every(bySpaceAndOctet) ? 'space' : 'commit';
+    return { kind, after: proved };
+  }
   // A list reads a separator and an item together, without looking at what follows them.
   if (cases.some(({ decision }) => decision.form.kind === 'list')) return undefined;
   const octets = followers(cases);

@@ -1,8 +1,8 @@
 import { CodeBlockWriter, StructureKind } from 'ts-morph';
-import type { Form, GenericParam, KnownParam, PlannedRule } from '../plan/form.ts';
+import type { Form, GenericParam, KnownParam, PlannedRule, WrittenParam } from '../plan/form.ts';
 import { isReserved } from '../plan/grammar-view.ts';
 import { docOf, wrap } from './docs.ts';
-import { skipExpression, takeExpression, writePiece } from './elements.ts';
+import { isNullable, skipExpression, takeExpression, writePiece } from './elements.ts';
 import type { Emitter } from './emitter.ts';
 import type { FunctionStructure } from './functions.ts';
 import { draftName, formatterName, listed, parserName } from './names.ts';
@@ -121,6 +121,7 @@ function generic(
     writer.write('if (c.strict) ').block(() => writeMiss(scope, writer, rule, 'c.pos'));
   }
   if (params.kind === 'generic') return genericBody(emitter, scope, writer, params, lenience);
+  if (params.kind === 'written') return writtenBody(emitter, scope, writer, params, lenience);
   const read = `${scope.generated(emitter.moduleOf(params.rule), parserName(params.rule.name))}(c, params)`;
   if (lenience === undefined) return void writer.writeLine(`return ${read};`);
   writer.writeLine(`if (!${read}) return false;`);
@@ -179,6 +180,20 @@ function genericBody(
   }
   writer.writeLine('if (value === undefined) return false;');
   writer.writeLine(`${add}(params, name, value);`);
+  writeTaken(scope, writer, lenience);
+}
+
+function writtenBody(
+  emitter: Emitter,
+  scope: ModuleScope,
+  writer: CodeBlockWriter,
+  { form }: WrittenParam,
+  lenience: string | undefined,
+): void {
+  const isEmpty = isNullable(emitter, form);
+  writer.writeLine(`const written = ${takeExpression(emitter, scope, form)}${isEmpty ? " ?? ''" : ''};`);
+  if (!isEmpty) writer.writeLine('if (written === undefined) return false;');
+  writer.writeLine(`${scope.runtime('others', 'addRepeated')}(params, written);`);
   writeTaken(scope, writer, lenience);
 }
 

@@ -142,7 +142,7 @@ export interface PlannedRule {
 export interface PlannedParams {
   readonly known: readonly KnownParam[];
   /** The alternative for all other parameters: a rule with its own function, or a form that is written in place. */
-  readonly generic: CallForm | GenericParam | undefined;
+  readonly generic: CallForm | GenericParam | WrittenParam | undefined;
   /** The lenience by which `generic` is allowed, if the RFC has no such alternative. */
   readonly lenience: string | undefined;
 }
@@ -173,4 +173,10 @@ export interface GenericParam {
   readonly equals: SpanForm | undefined;
   readonly value: SpanForm | undefined;
   readonly valueOptional: boolean;
+}
+
+/** Parameters of several forms, which are read as text that is split at its first "=". */
+export interface WrittenParam {
+  readonly kind: 'written';
+  readonly form: SpanForm;
 }

@@ -1,12 +1,13 @@
 import type { Node } from '../../src/runtime/node.ts';
 import { error } from '../diagnostic.ts';
 import type { ParamsShape, Shape } from '../table.ts';
-import type { CallForm, Form, GenericParam, KnownParam, PlannedParams, SequenceForm, SpanForm } from './form.ts';
+import type { Form, KnownParam, PlannedParams, SequenceForm, SpanForm, WrittenParam } from './form.ts';
 import { fieldOfName } from './grammar-view.ts';
 import { isLeafShape } from './leaf.ts';
 import type { Planner } from './planner.ts';
 import { joinSameNames } from './same-name.ts';
 import { NO_SCOPE } from './scope.ts';
+import { holdsLetters, isWholeName, itemsIn } from './separator.ts';
 
 /**
  * Plans a rule of parameters. Alternatives that begin with a certain name become typed fields, and the alternative for
@@ -19,18 +20,13 @@ export function planParams(
   shape: ParamsShape,
 ): { params: PlannedParams; body: Form } {
   const known: KnownParam[] = [];
-  let generic: CallForm | GenericParam | undefined;
-  let lenience: string | undefined;
+  const unnamed: Node[] = [];
   for (const { node: alternative, shape: own } of joinSameNames(planner, alternativesOf(planner, node))) {
     const param = knownParam(planner, rule, alternative, shape, own);
-    if (param !== undefined) merge(known, param);
-    else {
-      const isLenient = alternative.kind === 'lenient';
-      generic = genericParam(planner, isLenient ? alternative.item : alternative);
-      lenience = isLenient ? alternative.name : undefined;
-    }
+    if (param === undefined) unnamed.push(alternative);
+    else merge(known, param);
   }
-  const params = { known: distinct(known), generic, lenience };
+  const params = { known: distinct(known), ...unnamedParams(planner, unnamed) };
   return { params, body: bodyOf(params, planner.view.textOf(node)) };
 }
 
@@ -42,12 +38,14 @@ function alternativesOf(planner: Planner, node: Node): readonly Node[] {
   if (node.kind !== 'choice') return [node];
   return node.alternatives.flatMap((alternative) => {
     const { view } = planner;
+    if (alternative.kind === 'choice') return alternativesOf(planner, alternative);
     if (alternative.kind !== 'rule' || view.shape(alternative.key) !== undefined) return [alternative];
     const body = view.resolve(alternative);
     if (body.kind !== 'choice' || body.alternatives.some(({ kind }) => kind === 'lenient')) return [alternative];
     const names = body.alternatives.map((item) => headOf(planner, item));
-    const isSeveral = names.some((name) => name !== undefined) && new Set(names).size > 1;
-    return isSeveral ? alternativesOf(planner, body) : [alternative];
+    const isSeveral = names.length > 2 || new Set(names).size > 1;
+    const isNamed = names.some((name) => name !== undefined);
+    return isNamed && isSeveral ? alternativesOf(planner, body) : [alternative];
   });
 }
 
@@ -67,7 +65,7 @@ function bodyOf({ known, generic, lenience }: PlannedParams, text: string): Form
   const last =
     generic === undefined
       ? []
-      : [{ form: generic.kind === 'generic' ? generic.form : generic, name: 'generic', lenience, isWord: false }];
+      : [{ form: generic.kind === 'call' ? generic : generic.form, name: 'generic', lenience, isWord: false }];
   return { kind: 'choice', text, alternatives: [...alternatives, ...last] };
 }
 
@@ -93,7 +91,7 @@ function knownParam(
   if (body.kind === 'choice')
     return manyFormed(planner, named?.name ?? owner, textOf(planner, alternative), body.alternatives, shape);
   const [head, ...rest] = body.kind === 'sequence' ? body.items : [body];
-  if (head?.kind !== 'literal') return undefined;
+  if (head?.kind !== 'literal' || !isWholeName(planner.view, head.text, rest)) return undefined;
   const name = head.text.replace(/=$/, '');
   const text = textOf(planner, alternative);
   const rule = named?.name ?? (owner === '' ? name : `${owner}-${name}`);
@@ -152,8 +150,7 @@ function manyFormed(
 }
 
 function itemsOf(planner: Planner, node: Node): readonly Node[] {
-  const body = planner.view.resolve(node);
-  return body.kind === 'sequence' ? body.items : [body];
+  return itemsIn(planner.view.resolve(node));
 }
 
 function afterEquals([, , ...value]: readonly Node[]): Node {
@@ -245,18 +242,39 @@ function named(form: Form): Form {
   return form.kind === 'list' ? { ...form, field: 'value' } : form;
 }
 
-function genericParam(planner: Planner, alternative: Node): CallForm | GenericParam | undefined {
-  const body = planner.view.resolve(alternative);
-  if (body.kind === 'rule') return { kind: 'call', rule: planner.rule(body.key), field: 'params' };
-  const items = body.kind === 'sequence' ? body.items : [body];
-  const [name, ...rest] = items;
-  if (name === undefined) return undefined;
-  const only = rest[0];
-  const optional = rest.length === 1 && only?.kind === 'repeat' && only.max === 1;
-  const inner = optional && only.item.kind === 'sequence' ? only.item.items : rest;
-  const [equalsNode, ...valueNodes] = inner;
+/** Plans the alternatives for parameters of any name. If there are several forms, they are read as text. */
+function unnamedParams(planner: Planner, nodes: readonly Node[]): Pick<PlannedParams, 'generic' | 'lenience'> {
+  const [first] = nodes;
+  if (first === undefined) return { generic: undefined, lenience: undefined };
+  if (nodes.length === 1 && first.kind === 'lenient')
+    return { generic: genericParam(planner, first.item), lenience: first.name };
+  if (nodes.length === 1) return { generic: genericParam(planner, first), lenience: undefined };
+  for (const node of nodes) refuseFields(planner, node);
+  return { generic: writtenParam(planner, { kind: 'choice', alternatives: nodes }), lenience: undefined };
+}
+
+/** Reports a rule of parameters with fields, which cannot be read as text together with other parameters. */
+function refuseFields(planner: Planner, node: Node): void {
+  const { view } = planner;
+  const body = view.resolve(node);
+  if (body.kind !== 'rule' || view.shape(body.key)?.as !== 'params') return;
+  if (planner.rule(body.key).params?.known.length === 0) return;
+  const hint = 'add the alternatives of the one rule to the other, and use that one alone';
+  const message = `\`${view.textOf(node)}\` has parameters with fields, and another alternative derives any name`;
+  planner.refused.push(error('params-twice', message, node.span ?? { file: '', start: 0, end: 0 }, { hint }));
+}
+
+function genericParam(planner: Planner, alternative: Node): PlannedParams['generic'] {
+  const { view } = planner;
+  const resolved = view.resolve(alternative);
+  if (resolved.kind === 'rule' && view.shape(resolved.key)?.as === 'params')
+    return { kind: 'call', rule: planner.rule(resolved.key), field: 'params' };
+  const body = resolved.kind === 'rule' ? view.resolve(view.rule(resolved.key).node) : resolved;
+  const [name, ...rest] = itemsIn(body);
+  if (name === undefined || planner.shortest(name) === 0) return writtenParam(planner, body);
   const nameForm = text(planner, name);
-  if (equalsNode === undefined) {
+  const [only] = rest;
+  if (only === undefined) {
     return {
       kind: 'generic',
       form: { kind: 'sequence', items: [nameForm] },
@@ -266,21 +284,28 @@ function genericParam(planner: Planner, alternative: Node): CallForm | GenericPa
       valueOptional: false,
     };
   }
-  if (valueNodes.length === 0) refuseParam(planner, name, planner.view.textOf(alternative));
+  const optional = rest.length === 1 && only.kind === 'repeat' && only.min === 0 && only.max === 1;
+  const [equalsNode, ...valueNodes] = optional ? itemsIn(only.item) : rest;
+  if (equalsNode === undefined || valueNodes.length === 0 || holdsLetters(view, equalsNode))
+    return writtenParam(planner, body);
   const equals = planner.skip(equalsNode);
   const value = text(planner, together(valueNodes));
   const tail: SequenceForm = { kind: 'sequence', items: [equals, value] };
-  const items2: Form[] = optional
-    ? [nameForm, { kind: 'option', item: tail, text: planner.view.textOf(only) }]
+  const items: Form[] = optional
+    ? [nameForm, { kind: 'option', item: tail, text: view.textOf(only) }]
     : [nameForm, equals, value];
   return {
     kind: 'generic',
-    form: { kind: 'sequence', items: items2 },
+    form: { kind: 'sequence', items },
     name: nameForm,
     equals,
     value,
     valueOptional: optional,
   };
+}
+
+function writtenParam(planner: Planner, node: Node): WrittenParam {
+  return { kind: 'written', form: text(planner, node) };
 }
 
 function text(planner: Planner, node: Node): SpanForm {

@@ -29,13 +29,13 @@ export class Planner {
   /** Numbers that may have any number of digits. */
   readonly unbounded = new Set<Node>();
 
-  readonly #shortest: (node: Node) => number;
+  /** Returns the length of the shortest string of a node. */
+  readonly shortest: (node: Node) => number;
 
-  /** Makes a planner. `shortest` returns the length of the shortest string of a node. */
   constructor(view: GrammarView, byCode: (node: Node) => boolean, shortest: (node: Node) => number) {
     this.view = view;
     this.byCode = byCode;
-    this.#shortest = shortest;
+    this.shortest = shortest;
   }
 
   get rules(): readonly PlannedRule[] {
@@ -136,7 +136,7 @@ export class Planner {
    * Gives a number the least digits that its grammar requires: `3DIGIT` reads `007` as 7, which is printed as `007`.
    */
   #padded(node: Node, shape: LeafShape): LeafShape {
-    const digits = shape.as === 'number' ? this.#shortest(node) : 0;
+    const digits = shape.as === 'number' ? this.shortest(node) : 0;
     return shape.as === 'number' && shape.width === undefined && digits > 1 ? { ...shape, width: digits } : shape;
   }
 

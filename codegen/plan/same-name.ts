@@ -2,6 +2,7 @@ import type { Node } from '../../src/runtime/node.ts';
 import { error } from '../diagnostic.ts';
 import type { Shape } from '../table.ts';
 import type { Planner } from './planner.ts';
+import { isWholeName } from './separator.ts';
 
 /** An alternative of a rule of parameters, and the shape of its value if its own rule gives one. */
 export interface ParamNode {
@@ -38,7 +39,7 @@ function namedOf(planner: Planner, node: Node): Named | undefined {
   const shape = node.kind === 'rule' ? view.shape(node.key) : undefined;
   const body = view.resolve(node.kind === 'rule' ? view.rule(node.key).node : node);
   const [head, ...rest] = body.kind === 'sequence' ? body.items : [body];
-  if (head?.kind !== 'literal') return undefined;
+  if (head?.kind !== 'literal' || !isWholeName(view, head.text, rest)) return undefined;
   return { key: head.text.toLowerCase(), head, rest, shape };
 }
 

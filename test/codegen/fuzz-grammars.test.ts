@@ -73,6 +73,24 @@ describe('the fuzzer of grammars', () => {
     expect(judged(from, to)).toBe(kind);
   });
 
+  it('allows a value to be unprintable if no field holds a part of its text that may be another', () => {
+    const lossy: Case = {
+      abnf: `;@import HCOLON from rfc3261
+X-A = "X-A" HCOLON r
+r = [ sign ] [ v ]
+sign = "a" / "c"
+v = 1*( "a" / "c" )
+`,
+      table: {
+        namespace: 'acme',
+        headers: [{ name: 'X-A', rule: 'X-A', cardinality: 'one' }],
+        rules: { r: { as: 'record', type: 'R' }, v: { as: 'text' } },
+      },
+    };
+    const subject = new Subject(library, lossy, library.compile(lossy).files ?? new Map());
+    expect(subject.judge('cc', true)).toEqual({ found: undefined, isTaken: true });
+  });
+
   it('checks the types of the modules as a strict project does', () => {
     const broken = new Map(
       [...files].map(([path, text]) => [path, text.replace('readonly to?: number', 'readonly to?: string')]),

@@ -16,6 +16,62 @@ const RECORD = { as: 'record', type: 'Small' };
 
 const GRAMMARS: readonly Valued[] = [
   {
+    title: 'a member of a union that may be empty leaves the text of the next member',
+    abnf: `${HEADER} u\nu = a / b\na = [ word ] [ SWS number ]\nb = [ tag ] "+" number\nword = 1*ALPHA\nnumber = 1*3DIGIT\ntag = "<" *ALPHA ">"`,
+    table: {
+      rules: {
+        u: { as: 'union', type: 'Either' },
+        a: { as: 'record', type: 'A', constants: { kind: 'a' } },
+        b: { as: 'record', type: 'B', constants: { kind: 'b' } },
+        word: TEXT,
+        number: { as: 'number' },
+        tag: { as: 'enclosed', open: '<', close: '>' },
+      },
+    },
+    values: {
+      '': { kind: 'a' },
+      'x 1': { kind: 'a', word: 'x', number: 1 },
+      '+2': { kind: 'b', number: 2 },
+      '<y>+2': { kind: 'b', tag: 'y', number: 2 },
+    },
+    refused: ['+', '<y>', 'x+1'],
+  },
+  {
+    title: 'a rule of parameters may have several forms for any name',
+    abnf: `${HEADER} r\nr = v *( SEMI p )\nv = 1*DIGIT\np = "k" EQUAL 1*DIGIT / 1*ALPHA EQUAL 1*DIGIT / 1*DIGIT EQUAL quoted-string`,
+    table: { rules: { r: RECORD, v: TEXT, p: PARAMS } },
+    values: {
+      '1;a = 2;3="x;y"': {
+        v: '1',
+        params: {
+          others: [
+            ['a', '2'],
+            ['3', '"x;y"'],
+          ],
+        },
+      },
+      '1;k=5': { v: '1', params: { k: '5', others: [] } },
+    },
+    refused: ['1;a="x"', '1;3=4', '1;k=a'],
+  },
+  {
+    title: 'a parameter whose name begins with a word and goes on has no field',
+    abnf: `${HEADER} r\nr = v *( SEMI p )\nv = 1*DIGIT\np = "m" / "m" 1*DIGIT / x-param\nx-param = "x-" token EQUAL token`,
+    table: { rules: { r: RECORD, v: TEXT, p: PARAMS } },
+    values: {
+      '1;x-a = 2': { v: '1', params: { others: [['x-a', '2']] } },
+      '1;m;m4': { v: '1', params: { m: true, others: [['m4', true]] } },
+    },
+    refused: ['1;x-=2', '1;x=2', '1;x-a', '1;mm'],
+  },
+  {
+    title: 'a parameter may be one of a group in its rule, or text of another rule with an entry',
+    abnf: `${HEADER} r\nr = v *( SEMI p )\nv = 1*DIGIT\np = "m" EQUAL v / ( "n" EQUAL v / t )\nt = token EQUAL "<" token ">"`,
+    table: { rules: { r: RECORD, v: TEXT, t: TEXT, p: PARAMS } },
+    values: { '1;n=2;o=<a>': { v: '1', params: { n: '2', others: [['o', '<a>']] } } },
+    refused: ['1;n=<a', '1;o=a'],
+  },
+  {
     title: 'a parameter gives back the sign that what follows it needs',
     abnf: `${HEADER} r\nr = p "="\np = token [ EQUAL token ]`,
     table: { rules: { r: RECORD, p: PARAMS } },
@@ -283,9 +339,9 @@ const REFUSED: readonly (readonly [abnf: string, rules: Readonly<Record<string, 
     "name each in the entry of the record: fields: { 'a#1': 'first', 'a#2': 'second' }",
   ],
   [
-    'r\nr = v *( SEMI p )\nv = 1*DIGIT\np = "a" ALPHA',
+    'r\nr = v *( SEMI p )\nv = 1*DIGIT\np = "a" EQUAL',
     { r: RECORD, v: TEXT, p: PARAMS },
-    '`"a" ALPHA` is no parameter',
+    '`"a" EQUAL` is no parameter',
   ],
   ['r\nr = "-" *v\nv = *ALPHA', { r: RECORD, v: TEXT }, 'an item of `*v` may be empty'],
   ['r\nr = 1*3( k "=" v ";" )\nk = 1*ALPHA\nv = 1*DIGIT', { r: RECORD, k: TEXT, v: TEXT }, 'unnamed-item'],

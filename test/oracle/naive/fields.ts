@@ -51,7 +51,7 @@ export class Fields {
   /** Returns the values of a part, from left to right; parameters are left out. */
   found(part: Part, wanted: Wanted = NOTHING, met: Met = new Map()): readonly Found[] {
     const { element } = part;
-    const own = this.#ownOf(element, wanted, met);
+    const own = this.ownOf(element, wanted, met);
     if (own !== undefined) return own.shape.as === 'params' ? [] : [{ ...own, tree: part }];
     if (this.possible(element, wanted).length === 0) return [];
     const parts = this.#matcher.parts(part);
@@ -66,7 +66,7 @@ export class Fields {
 
   /** Returns the parameters in a part, from left to right. */
   params(part: Part, wanted: Wanted = NOTHING): readonly Part[] {
-    const own = this.#ownOf(part.element, wanted, new Map());
+    const own = this.ownOf(part.element, wanted, new Map());
     if (own !== undefined) return own.shape.as === 'params' ? [part] : [];
     if (!this.possible(part.element, wanted).some(({ isParams }) => isParams)) return [];
     return this.#matcher.parts(part).flatMap((inner) => this.params(inner, wanted));
@@ -83,7 +83,7 @@ export class Fields {
 
   #possible(element: Element, wanted: Wanted, met: Met, inside: ReadonlySet<Element>): readonly Possible[] {
     if (inside.has(element)) return [];
-    const own = this.#ownOf(element, wanted, met);
+    const own = this.ownOf(element, wanted, met);
     if (own !== undefined)
       return [
         { name: own.name, isParams: own.shape.as === 'params', isArray: own.shape.as === 'list', isOptional: false },
@@ -164,7 +164,8 @@ export class Fields {
       });
   }
 
-  #ownOf(element: Element, wanted: Wanted, met: Met): { name: string; shape: Shape } | undefined {
+  /** Returns the field and the shape of an element that has them itself. */
+  ownOf(element: Element, wanted: Wanted, met: Met): { name: string; shape: Shape } | undefined {
     const isWrapper = element.kind === 'within' || element.kind === 'except' || element.kind === 'lenient';
     const field = isWrapper ? undefined : wantedOf(element, wanted, met);
     const shape = element.kind === 'name' ? this.#shapes(element.key) : undefined;

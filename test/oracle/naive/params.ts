@@ -64,8 +64,9 @@ function alternativeOf(
     at = matcher.parts(at)[0] ?? at;
   }
   const pieces = piecesOf(matcher, at);
-  const [head] = pieces;
-  return { own: head?.element.kind === 'word' ? head.element.word : undefined, shape, pieces };
+  const [head, next] = pieces.filter(({ start, end }) => start < end);
+  const isWholeName = next === undefined || trim(matcher.text.slice(next.start, next.end)) === '=';
+  return { own: isWholeName && head?.element.kind === 'word' ? head.element.word : undefined, shape, pieces };
 }
 
 function isTransparent({ kind }: Element): boolean {

@@ -30,6 +30,11 @@ export function isTextShape(shape: Shape | undefined): boolean {
 /** A value of a header, or `undefined` if the grammar does not derive the text. */
 export interface Expected {
   readonly value: unknown;
+  /**
+   * Whether a part of the text that could have been another one is in no field. Values that differ only in such a part
+   * cannot all be printed.
+   */
+  readonly isLossy: boolean;
 }
 
 /** Reads `text` as the value `element` of a header. After the value, the text may have a string of `end`. */
@@ -44,7 +49,14 @@ export function expectedOf(
   const whole: Element = { kind: 'row', text: '', items: [element, end] };
   if (!matcher.derives(whole)) return undefined;
   const [part] = matcher.parts({ element: whole, start: 0, end: text.length });
-  return part === undefined ? undefined : { value: new Values(matcher, shapes).header(row, part) };
+  if (part === undefined) return undefined;
+  const values = new Values(matcher, shapes);
+  return {
+    value: values.header(row, part),
+    get isLossy() {
+      return values.loses(row, part);
+    },
+  };
 }
 
 type Value = { [name: string]: unknown };
@@ -79,6 +91,52 @@ class Values {
     if (params.length > 0 || possible.every(({ isParams }) => isParams)) return this.#params(params);
     const [found] = this.#fields.found(part);
     return found === undefined ? [] : this.#ofTree(found, found.tree);
+  }
+
+  /** Returns whether the value of a header lacks a part of its text that could have been another one. */
+  loses({ value }: HeaderRow, part: Part): boolean {
+    if (value !== undefined) return value.as === 'record' && this.#loses(part, wantedBy(value));
+    return this.#fields.possible(part.element).length > 0 && this.#loses(part, {});
+  }
+
+  #loses(part: Part, wanted: Wanted, met: Map<string, number> = new Map()): boolean {
+    const own = this.#fields.ownOf(part.element, wanted, met);
+    switch (own?.shape.as) {
+      case undefined:
+        break;
+      case 'record':
+        return this.#loses(this.#body(own.shape, part), wantedBy(own.shape));
+      case 'union':
+      case 'list':
+        return this.#fields.possible(part.element).length > 0 && this.#loses(this.#body(own.shape, part), {});
+      case 'constant':
+        return this.#isOneOfSeveral(part);
+      default:
+        return false;
+    }
+    if (this.#fields.possible(part.element, wanted).length === 0) return this.#isOneOfSeveral(part);
+    return this.#matcher.parts(part).some((inner) => this.#loses(inner, wanted, met));
+  }
+
+  /** Returns whether the grammar has other texts for a part that is not empty. */
+  #isOneOfSeveral(part: Part): boolean {
+    const { element, start, end } = part;
+    if (start === end) return false;
+    switch (element.kind) {
+      case 'octet':
+        return element.from < element.to;
+      case 'word':
+        return this.#matcher.text.slice(start, end) !== element.word;
+      case 'either':
+      case 'within':
+      case 'except':
+      case 'lenient':
+        return true;
+      case 'times':
+        if (element.min !== element.max) return true;
+        break;
+    }
+    return this.#matcher.parts(part).some((inner) => this.#isOneOfSeveral(inner));
   }
 
   /** Returns the value of one element by its shape. */

@@ -1,4 +1,4 @@
-/** `sippet/dialog`: dialogs (RFC 3261 §12), and the layer that holds many of them. */
+/** `sippet/dialog`: dialogs, the layer that holds many of them, and the INVITE usage as tables; all of it is pure. */
 export { Dialog, type DialogFields, type DialogState, type DialogVerdict } from './dialog.ts';
 export { DialogLayer, type DialogLayerOptions, type LayerVerdict, type Placed } from './dialog-layer.ts';
 export type { DialogRequestOptions } from './dialog-request.ts';
@@ -10,4 +10,55 @@ export {
   failureEffects,
 } from './failure-effects.ts';
 export { type DialogParts, dialogId, partsOf, type Side } from './identity.ts';
+export {
+  type DescriptionRole,
+  type FailureOutcome,
+  glareDelay,
+  type ModificationVerdict,
+  Negotiation,
+  retryAfterSeconds,
+} from './negotiation.ts';
+export {
+  answersOf,
+  type Carrier,
+  type InviteState,
+  inviteTable,
+  type OfferState,
+  offerTable,
+  type UpdateState,
+  updateTable,
+} from './negotiation-tables.ts';
+export { allows, hasTag } from './option-tags.ts';
+export {
+  type NotifierEffect,
+  type NotifierEvent,
+  type ReferNotice,
+  ReferNotifier,
+  type ReferReport,
+  type ReferState,
+  ReferSubscriber,
+  readNotice,
+  referNotifier,
+  referSubscriber,
+  type SubscriberEffect,
+  type SubscriberEvent,
+  withNotice,
+} from './refer.ts';
+export {
+  type Reliability,
+  ReliableOrder,
+  ReliableResponses,
+  type ReliableState,
+  reliabilityOf,
+  reliableTable,
+  withRack,
+} from './reliable.ts';
 export { isReliableProvisional } from './reliable-response.ts';
+export {
+  type Refresher,
+  type RefreshFailure,
+  refresherTable,
+  SessionTimer,
+  type SessionTimerOptions,
+} from './session-timer.ts';
+export type { Table, Transition } from './table.ts';

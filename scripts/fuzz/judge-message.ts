@@ -9,7 +9,7 @@ import { definitions as builtInDefinitions } from '../../src/generated/registry.
 import { extensionDefinitions } from '../../src/generated/registry-all.ts';
 import { makeViewClass } from '../../src/message/headers/view.ts';
 import { defaultLimits } from '../../src/message/parse/limits.ts';
-import { parseOctets } from '../../src/message/parse/parse.ts';
+import { parseText } from '../../src/message/parse/parse.ts';
 import { Request } from '../../src/message/request.ts';
 import { Response } from '../../src/message/response.ts';
 import { Vocabulary } from '../../src/message/rows/vocabulary.ts';
@@ -55,7 +55,7 @@ function countReads(text: string, strict: boolean): void {
   const counted = new CountedText(text, READS_PER_OCTET * text.length + READS_AT_THE_END);
   // The framing and the parsers use only the methods of a text that `CountedText` has.
   const octets = counted as unknown as string;
-  const outcome = parseOctets(octets, { vocabulary, View, strict, limits: defaultLimits });
+  const outcome = parseText(octets, textToOctets(text), { vocabulary, View, strict, limits: defaultLimits });
   if (!outcome.ok) return;
   const { start } = outcome.state;
   const message =
@@ -66,7 +66,7 @@ function countReads(text: string, strict: boolean): void {
 
 function faultOfRead(text: string, strict: boolean, message: Parsed): string | undefined {
   const begun = text.replace(strict ? /^(\r\n)+/ : /^(\r?\n)+/, '');
-  const [octets, body, rest] = [message.toBytes(), message.body, message.rest].map(octetsToText);
+  const [octets, body, rest] = [message.toBytes(), message.body, message.rest].map((each) => octetsToText(each));
   if (octets === undefined || body === undefined || octets + rest !== begun) return 'other octets are printed';
   if (!octets.endsWith(body)) return 'the body is not at the end';
   const head = octets.slice(0, octets.length - body.length);

@@ -9,10 +9,11 @@ import { cseq } from '../generated/headers/cseq.ts';
 import { proxyAuthorization } from '../generated/headers/proxy-authorization.ts';
 import type { RouteAddressInput } from '../generated/rules/route-address.ts';
 import type { UriInput } from '../generated/rules/uri.ts';
-import { bodyOctets, buildRequest, requestLine } from '../message/build/build.ts';
+import { buildRequest, requestLine } from '../message/build/build.ts';
 import type { HeaderMap, HeadersInput } from '../message/headers/types.ts';
 import { STATE } from '../message/message.ts';
 import { Request } from '../message/request.ts';
+import { bodyOf } from '../message/stretch.ts';
 import { SippetError } from '../runtime/errors.ts';
 import { asRequestUri } from '../uri/request-uri.ts';
 import type { DialogFields } from './dialog.ts';
@@ -58,7 +59,7 @@ export function requestInDialog<H extends HeaderMap>(
     contact: given.contact ?? own,
   };
   checkSecureContact(dialog, headers.contact);
-  return new Request(buildRequest(context, requestLine(context, method, uri), headers, bodyOctets(options.body ?? '')));
+  return new Request(buildRequest(context, requestLine(context, method, uri), headers, bodyOf(options.body ?? '')));
 }
 
 /**

@@ -5,8 +5,8 @@
  * rows.
  */
 
-import { decodeUtf8, readable, textToOctets } from '../runtime/octets.ts';
-import { bodyOctets, checkBodyType } from './build/build.ts';
+import { decodeUtf8, readable } from '../runtime/octets.ts';
+import { checkBodyType } from './build/build.ts';
 import { changed } from './build/change.ts';
 import { topVia } from './build/to-tag.ts';
 import { type Access, accessOf, definitionOf, rawAccessOf } from './headers/access.ts';
@@ -22,7 +22,7 @@ import {
   withoutLast,
 } from './headers/verbs.ts';
 import { rawRows, rowsNamed } from './headers/view.ts';
-import { type PrintOptions, printState } from './print.ts';
+import { type PrintOptions, printOctets, printState } from './print.ts';
 import { remoteOf } from './remote.ts';
 import type { Request } from './request.ts';
 import type { Response } from './response.ts';
@@ -31,6 +31,7 @@ import { readRow, readRows } from './rows/reading.ts';
 import { rowName } from './rows/row.ts';
 import type { AnyDefinition } from './rows/vocabulary.ts';
 import type { MessageSource, State, Target } from './state.ts';
+import { bodyOf } from './stretch.ts';
 import type { Fault } from './validate/fault.ts';
 import { type ValidateOptions, validateState } from './validate/validate.ts';
 
@@ -71,17 +72,17 @@ export abstract class BaseMessage<H extends HeaderMap> {
 
   /** The octets of the body; empty if there is none. */
   get body(): Uint8Array {
-    return textToOctets(this[STATE].body);
+    return this[STATE].body.toBytes();
   }
 
   /** Returns the body as UTF-8, or `undefined` if it is not valid UTF-8. */
   text(): string | undefined {
-    return decodeUtf8(this[STATE].body);
+    return decodeUtf8(this[STATE].body.toText());
   }
 
   /** The octets of the datagram beyond the end of the message (RFC 3261 §18.3). */
   get rest(): Uint8Array {
-    return textToOctets(this[STATE].rest);
+    return this[STATE].rest.toBytes();
   }
 
   /** The place that the message came from, or `undefined` if no stack has received it. It is never printed. */
@@ -301,7 +302,7 @@ export abstract class BaseMessage<H extends HeaderMap> {
   withBody<Self extends BaseMessage<H>>(this: Self, body: string | Uint8Array, contentType?: string): Self {
     const { rows, access } = this.#raw('Content-Type');
     const typed = contentType === undefined ? rows : replaced(rows, access, access.build(contentType));
-    const octets = bodyOctets(body);
+    const octets = bodyOf(body);
     checkBodyType(typed, octets);
     return remake(this, changed(this[STATE], { rows: typed, body: octets }));
   }
@@ -320,7 +321,7 @@ export abstract class BaseMessage<H extends HeaderMap> {
 
   /** Returns the octets of the message. A message that nobody changed gives the octets that were received. */
   toBytes(options?: PrintOptions): Uint8Array {
-    return textToOctets(printState(this[STATE], options));
+    return printOctets(this[STATE], options);
   }
 
   /** Returns `toBytes` as UTF-8, or with one character for each octet if it is not valid UTF-8. Use it for logs. */

@@ -1,4 +1,5 @@
 /** Prints a message. Rows that nobody changed are copied as they came, neighbours in one piece. */
+import { writeOctets } from '../runtime/octets.ts';
 import type { Row } from './rows/row.ts';
 import type { Vocabulary } from './rows/vocabulary.ts';
 import type { State } from './state.ts';
@@ -10,9 +11,26 @@ export interface PrintOptions {
 }
 
 export function printState(state: State, options: PrintOptions = {}): string {
-  const { block, body, context, source, startText } = state;
-  if (options.compact === true) return `${startText}\r\n${compactRows(block.rows, context.vocabulary)}\r\n${body}`;
-  return source ?? `${startText}\r\n${joinRows(block.rows)}\r\n${body}`;
+  const { body, source } = state;
+  if (source !== undefined && options.compact !== true) return source.toText();
+  return body.length === 0 ? head(state, options) : head(state, options) + body.toText();
+}
+
+/** Returns the same octets as an array. */
+export function printOctets(state: State, options: PrintOptions = {}): Uint8Array {
+  const { body, source } = state;
+  if (source !== undefined && options.compact !== true) return source.toBytes();
+  const text = head(state, options);
+  const octets = new Uint8Array(text.length + body.length);
+  writeOctets(octets, text);
+  body.writeTo(octets, text.length);
+  return octets;
+}
+
+/** Returns all that precedes the body. */
+function head({ block, context, startText }: State, { compact }: PrintOptions): string {
+  const rows = compact === true ? compactRows(block.rows, context.vocabulary) : joinRows(block.rows);
+  return `${startText}\r\n${rows}\r\n`;
 }
 
 export function joinRows(rows: readonly Row[]): string {

@@ -1,7 +1,8 @@
 /** A parser and builder of messages that knows some headers. No header is registered globally. */
 import { definitions } from '../generated/registry.ts';
 import type { UriInput } from '../generated/rules/uri.ts';
-import { bodyOctets, buildRequest, buildResponse, requestLine, statusLine } from './build/build.ts';
+import { octetsToText } from '../runtime/octets.ts';
+import { buildRequest, buildResponse, requestLine, statusLine } from './build/build.ts';
 import { ackOf, cancelOf } from './build/dialog-requests.ts';
 import { createBranch, createCallId, createTag, MAGIC_COOKIE } from './build/identifiers.ts';
 import type { BuiltIn, Extended, HeaderMap, HeadersInput } from './headers/types.ts';
@@ -17,6 +18,7 @@ import { Request } from './request.ts';
 import { Response } from './response.ts';
 import { type AnyDefinition, Vocabulary } from './rows/vocabulary.ts';
 import type { Context, MessageSource, State } from './state.ts';
+import { bodyOf } from './stretch.ts';
 
 /** The options of parsing. */
 export interface ParseOptions {
@@ -61,7 +63,7 @@ export class Sip<H extends HeaderMap> {
     const octets = inputOctets(input);
     const outcome = parseOctets(octets, this.#context(options));
     if (outcome.ok) return messageOf(outcome.state);
-    throw errorOf(outcome.error, octets);
+    throw errorOf(outcome.error, octetsToText(octets));
   }
 
   /**
@@ -83,7 +85,7 @@ export class Sip<H extends HeaderMap> {
   ): Request<H> {
     const context = this.#context();
     const line = requestLine(context, method, uri);
-    return new Request(buildRequest(context, line, headers, bodyOctets(options.body ?? '')));
+    return new Request(buildRequest(context, line, headers, bodyOf(options.body ?? '')));
   }
 
   /** Returns a response that answers no request; `request.toResponse` returns one that does. Throws `PrintError`. */
@@ -94,7 +96,7 @@ export class Sip<H extends HeaderMap> {
   ): Response<H> {
     const context = this.#context();
     const line = statusLine(context, status, options.reason);
-    return new Response(buildResponse(context, line, headers, bodyOctets(options.body ?? '')));
+    return new Response(buildResponse(context, line, headers, bodyOf(options.body ?? '')));
   }
 
   /** Returns the ACK to a final response to an INVITE: RFC 3261 §17.1.1.3, and §13.2.2.4 for a 2xx. */

@@ -10,6 +10,7 @@ import type { RequestLine, StartLine, StatusLine } from './parse/start-line.ts';
 import type { Block } from './rows/block.ts';
 import type { Source } from './rows/source.ts';
 import type { Vocabulary } from './rows/vocabulary.ts';
+import type { Stretch } from './stretch.ts';
 
 /** The settings that all messages of one parser share. */
 export interface Context {
@@ -60,13 +61,13 @@ export interface MessageSource {
 export interface State<Start extends StartLine = StartLine> {
   readonly context: Context;
   readonly start: Start;
-  /** The start line as it was received or printed, without its CRLF. It is a byte string, as all text here. */
+  /** The start line as it was received or printed, without its CRLF, as a byte string. */
   readonly startText: string;
   readonly block: Block;
-  readonly body: string;
+  readonly body: Stretch;
   /** The octets beyond the end of the message (RFC 3261 §18.3). */
-  readonly rest: string;
-  readonly source: string | undefined;
+  readonly rest: Stretch;
+  readonly source: Stretch | undefined;
   /** The leniences that the framing and the start line needed. */
   readonly leniences: readonly string[];
   readonly target: Target | undefined;

@@ -22,11 +22,11 @@ const latin1Write = fast?.prototype.latin1Write;
 /** A number of arguments that every engine accepts in one call. */
 const CHUNK = 8192;
 
-export function octetsToText(octets: Uint8Array): string {
-  if (latin1Slice !== undefined) return latin1Slice.call(octets, 0, octets.length);
+export function octetsToText(octets: Uint8Array, start = 0, end = octets.length): string {
+  if (latin1Slice !== undefined) return latin1Slice.call(octets, start, end);
   let text = '';
-  for (let at = 0; at < octets.length; at += CHUNK) {
-    text += String.fromCharCode(...octets.subarray(at, at + CHUNK));
+  for (let at = start; at < end; at += CHUNK) {
+    text += String.fromCharCode(...octets.subarray(at, Math.min(at + CHUNK, end)));
   }
   return text;
 }
@@ -61,6 +61,11 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** Returns the UTF-8 octets of a JavaScript string, as a byte string. */
 export function encodeUtf8(text: string): string {
   return BEYOND_ASCII.test(text) ? octetsToText(encoder.encode(text)) : text;
+}
+
+/** Returns the UTF-8 octets of a JavaScript string. */
+export function encodeOctets(text: string): Uint8Array {
+  return encoder.encode(text);
 }
 
 /** Returns the JavaScript string of UTF-8 octets, or `undefined` if they are not valid UTF-8 (RFC 3629). */

@@ -7,7 +7,7 @@
 import type { UriInput } from '../../generated/rules/uri.ts';
 import { sameValue } from '../../runtime/equal.ts';
 import { PrintError } from '../../runtime/errors.ts';
-import { encodeUtf8, octetsToText } from '../../runtime/octets.ts';
+import { encodeUtf8 } from '../../runtime/octets.ts';
 import { readUri, uriOctets, whyUnprintable } from '../../uri/uri.ts';
 import { builderAccessOf } from '../headers/access.ts';
 import { type RequestLine, readStartLine, type StartLine, type StatusLine } from '../parse/start-line.ts';
@@ -17,6 +17,7 @@ import { CONTENT_TYPE, MAX_FORWARDS, RECORD_ROUTE, ROUTE, VIA } from '../rows/sl
 import { Source } from '../rows/source.ts';
 import type { Context, State } from '../state.ts';
 import { defaultReason } from '../status.ts';
+import { NOTHING, type Stretch } from '../stretch.ts';
 import { withContentLength } from './change.ts';
 
 const VERSION = 'SIP/2.0';
@@ -103,15 +104,11 @@ function inOrder(rows: readonly Row[]): readonly Row[] {
   ];
 }
 
-export function bodyOctets(body: string | Uint8Array): string {
-  return typeof body === 'string' ? encodeUtf8(body) : octetsToText(body);
-}
-
 export function buildRequest(
   context: Context,
   line: Printed<RequestLine>,
   headers: object,
-  body: string,
+  body: Stretch,
 ): State<RequestLine> {
   const rows = buildRows(context, headers);
   const definition = context.vocabulary.definitions[MAX_FORWARDS];
@@ -126,7 +123,7 @@ export function buildResponse(
   context: Context,
   line: Printed<StatusLine>,
   headers: object,
-  body: string,
+  body: Stretch,
 ): State<StatusLine> {
   return assemble(context, line, inOrder(buildRows(context, headers)), body);
 }
@@ -136,13 +133,13 @@ export function assemble<Start extends StartLine>(
   context: Context,
   line: Printed<Start>,
   rows: readonly Row[],
-  body: string,
+  body: Stretch,
   answers?: State<RequestLine>,
 ): State<Start> {
   checkBodyType(rows, body);
   const block = new Block(context.vocabulary, withContentLength(context, rows, body.length));
   const { start, startText } = line;
-  const fresh = { rest: '', source: undefined, leniences: [], target: undefined };
+  const fresh = { rest: NOTHING, source: undefined, leniences: [], target: undefined };
   return { context, start, startText, block, body, ...fresh, answers };
 }
 
@@ -150,8 +147,8 @@ export function assemble<Start extends StartLine>(
  * Throws `PrintError` if there is a body but no Content-Type. "The Content-Type header field MUST be present if the
  * body is not empty." (RFC 3261 §20.15)
  */
-export function checkBodyType(rows: readonly Row[], body: string): void {
-  if (body !== '' && !rows.some((row) => row.slot === CONTENT_TYPE)) {
+export function checkBodyType(rows: readonly Row[], body: Stretch): void {
+  if (body.length > 0 && !rows.some((row) => row.slot === CONTENT_TYPE)) {
     throw new PrintError('Content-Type', 'a message with a body has one (RFC 3261 §20.15)');
   }
 }

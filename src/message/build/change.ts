@@ -12,10 +12,11 @@ import { builtRow, knownRow, type Row } from '../rows/row.ts';
 import { CONTENT_LENGTH } from '../rows/slots.ts';
 import type { AnyDefinition } from '../rows/vocabulary.ts';
 import type { Context, State } from '../state.ts';
+import { NOTHING, type Stretch } from '../stretch.ts';
 
 export interface Change<Start extends StartLine> {
   readonly rows?: readonly Row[] | undefined;
-  readonly body?: string | undefined;
+  readonly body?: Stretch | undefined;
   readonly start?: Start | undefined;
   readonly startText?: string | undefined;
 }
@@ -31,7 +32,7 @@ export function changed<Start extends StartLine>(state: State<Start>, change: Ch
     start: change.start ?? state.start,
     startText: change.startText ?? state.startText,
     source: undefined,
-    rest: '',
+    rest: NOTHING,
   };
 }
 

@@ -9,6 +9,7 @@ import type { Row } from '../rows/row.ts';
 import { CALL_ID, CONTACT, CSEQ, FROM, MAX_FORWARDS, RECORD_ROUTE, ROUTE, TO, VIA } from '../rows/slots.ts';
 import type { AnyDefinition } from '../rows/vocabulary.ts';
 import type { State } from '../state.ts';
+import { NOTHING } from '../stretch.ts';
 import { assemble, requestLine } from './build.ts';
 import { createBranch } from './identifiers.ts';
 import { field, topVia } from './to-tag.ts';
@@ -23,7 +24,7 @@ import { field, topVia } from './to-tag.ts';
 export function cancelOf(request: State<RequestLine>): State<RequestLine> {
   const line = requestLine(request.context, 'CANCEL', request.start.uri);
   const rows = [topViaRow(request), ...copy(request, ROUTE, FROM, TO, CALL_ID), ...sharedRows(request, 'CANCEL')];
-  return assemble(request.context, line, rows, '');
+  return assemble(request.context, line, rows, NOTHING);
 }
 
 /**
@@ -44,7 +45,7 @@ export function ackOf(request: State<RequestLine>, response: State<StatusLine>):
     ...copy(request, CALL_ID),
     ...sharedRows(request, 'ACK'),
   ];
-  return assemble(request.context, requestLine(request.context, 'ACK', request.start.uri), rows, '');
+  return assemble(request.context, requestLine(request.context, 'ACK', request.start.uri), rows, NOTHING);
 }
 
 /**
@@ -79,7 +80,7 @@ function ackOfSuccess(request: State<RequestLine>, response: State<StatusLine>):
     ...sharedRows(request, 'ACK'),
     ...request.block.rows.filter((row) => isCredentials(context.vocabulary.definitions[row.slot])),
   ];
-  const ack = assemble(context, requestLine(target.mode.context, 'ACK', target.uri), rows, '');
+  const ack = assemble(context, requestLine(target.mode.context, 'ACK', target.uri), rows, NOTHING);
   // An ACK that was rewritten for a strict router goes to that router, whichever Route follows.
   return strict === undefined ? ack : { ...ack, target: nextHopOf(strict.uri) };
 }

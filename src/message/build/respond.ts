@@ -8,7 +8,8 @@ import { typedValue } from '../rows/reading.ts';
 import { builtRow, isToken, knownRow, type Row, rowOctets } from '../rows/row.ts';
 import { CALL_ID, CSEQ, FROM, RECORD_ROUTE, TIMESTAMP, TO, VIA } from '../rows/slots.ts';
 import type { Context, State } from '../state.ts';
-import { assemble, bodyOctets, buildRows, statusLine } from './build.ts';
+import { bodyOf } from '../stretch.ts';
+import { assemble, buildRows, statusLine } from './build.ts';
 import { field, toTag } from './to-tag.ts';
 
 /** The options of a response. */
@@ -43,7 +44,7 @@ export function respond(
   }
   const line = statusLine(context, status, options.reason);
   const rows = options.headers === undefined ? kept : withAdded(kept, buildRows(context, options.headers));
-  return assemble(context, line, rows, bodyOctets(options.body ?? ''), answers);
+  return assemble(context, line, rows, bodyOf(options.body ?? ''), answers);
 }
 
 /** Rows that the caller adds take the place of copied rows of the same header. */

@@ -5,6 +5,7 @@
  * between, CR and LF occur only in folds.
  */
 
+import { type Octets, octetsOf } from '../../runtime/cursor.ts';
 import { Row } from '../rows/row.ts';
 import type { Source } from '../rows/source.ts';
 import { hashStep, type Vocabulary } from '../rows/vocabulary.ts';
@@ -36,34 +37,34 @@ export function frameRows(
   vocabulary: Vocabulary,
   maxRows: number,
 ): HeaderBlock {
-  const text = source.text;
+  const octets = octetsOf(source.cursor(start));
   const rows: Row[] = [];
   let first: MessageFault | undefined;
   let pos = start;
   while (pos < end) {
     const nameStart = pos;
     let hash = 0;
-    let octet = text.charCodeAt(pos);
+    let octet = octets[pos] ?? 0;
     while (isTokenOctet[octet] === 1) {
       hash = hashStep(hash, octet);
       pos += 1;
-      octet = text.charCodeAt(pos);
+      octet = octets[pos] ?? 0;
     }
     const nameEnd = pos;
-    const colon = octet === COLON ? pos : skipWsp(text, pos);
-    const valueEnd = lineEnd(text, colon);
+    const colon = octet === COLON ? pos : skipWsp(octets, pos);
+    const valueEnd = lineEnd(octets, colon);
     if (valueEnd < 0) {
       first ??= fault('LWS', -valueEnd, ['CRLF'], 'RFC 3261 §25.1');
-    } else if (nameEnd === nameStart || text.charCodeAt(colon) !== COLON) {
+    } else if (nameEnd === nameStart || octets[colon] !== COLON) {
       const expected = nameEnd === nameStart ? 'field-name' : '":"';
       first ??= fault('message-header', nameEnd === nameStart ? nameStart : colon, [expected], 'RFC 3261 §7.3.1');
     } else if (rows.length === maxRows) {
       first ??= limitFault('rows', maxRows, nameStart);
     } else {
-      const slot = vocabulary.find(text, nameStart, nameEnd, hash);
-      rows.push(new Row(source, slot, nameStart, nameEnd, valueStart(text, colon + 1), valueEnd));
+      const slot = vocabulary.find(octets, nameStart, nameEnd, hash);
+      rows.push(new Row(source, slot, nameStart, nameEnd, valueStart(octets, colon + 1), valueEnd));
     }
-    pos = valueEnd < 0 ? nextLine(text, -valueEnd) : valueEnd + 2;
+    pos = valueEnd < 0 ? nextLine(octets, -valueEnd) : valueEnd + 2;
   }
   return { rows, fault: first };
 }
@@ -72,39 +73,46 @@ export function frameRows(
  * Returns the CR of the CRLF that ends the line. A negative number is the place of a CR or LF that is neither a line
  * end nor part of a fold.
  */
-function lineEnd(text: string, from: number): number {
-  let cr = text.indexOf('\r', from);
-  let lf = text.indexOf('\n', from);
-  while (lf === cr + 1) {
-    const next = text.charCodeAt(lf + 1);
-    if (next !== SP && next !== HTAB) return cr;
-    cr = text.indexOf('\r', lf);
-    lf = text.indexOf('\n', lf + 1);
+function lineEnd(octets: Octets, from: number): number {
+  for (let pos = from; ; pos += 1) {
+    let octet = octets[pos] ?? LF;
+    while (octet > CR) {
+      pos += 1;
+      octet = octets[pos] ?? LF;
+    }
+    if (octet === LF) return -pos;
+    if (octet !== CR) continue;
+    if (octets[pos + 1] !== LF) return -pos;
+    const next = octets[pos + 2];
+    if (next !== SP && next !== HTAB) return pos;
+    pos += 2;
   }
-  return -Math.min(cr, lf);
 }
 
 /** Returns the beginning of the next line after a broken one. */
-function nextLine(text: string, from: number): number {
-  let lf = text.indexOf('\r\n', from) + 1;
-  while (text.charCodeAt(lf + 1) === SP || text.charCodeAt(lf + 1) === HTAB) lf = text.indexOf('\r\n', lf) + 1;
-  return lf + 1;
+function nextLine(octets: Octets, from: number): number {
+  for (let pos = from; pos < octets.length; pos += 1) {
+    if (octets[pos] !== CR || octets[pos + 1] !== LF) continue;
+    const next = octets[pos + 2];
+    if (next !== SP && next !== HTAB) return pos + 2;
+  }
+  return octets.length;
 }
 
-function skipWsp(text: string, from: number): number {
+function skipWsp(octets: Octets, from: number): number {
   let pos = from;
-  let octet = text.charCodeAt(pos);
+  let octet = octets[pos];
   while (octet === SP || octet === HTAB) {
     pos += 1;
-    octet = text.charCodeAt(pos);
+    octet = octets[pos];
   }
   return pos;
 }
 
 /** Returns the beginning of the value, after HCOLON's SWS, which may hold one fold. */
-function valueStart(text: string, from: number): number {
-  const pos = skipWsp(text, from);
-  if (text.charCodeAt(pos) !== CR || text.charCodeAt(pos + 1) !== LF) return pos;
-  const folded = skipWsp(text, pos + 2);
+function valueStart(octets: Octets, from: number): number {
+  const pos = skipWsp(octets, from);
+  if (octets[pos] !== CR || octets[pos + 1] !== LF) return pos;
+  const folded = skipWsp(octets, pos + 2);
   return folded === pos + 2 ? pos : folded;
 }

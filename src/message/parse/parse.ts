@@ -5,10 +5,11 @@
  * and the message survives: "malformed header fields that are not necessary for processing" are ignored (RFC 3261 §8.2,
  * §16.3).
  */
-import { encodeUtf8, octetsToText } from '../../runtime/octets.ts';
+import { encodeOctets, octetsToText } from '../../runtime/octets.ts';
 import { Block } from '../rows/block.ts';
 import { Source } from '../rows/source.ts';
 import type { Context, MessageSource, PartialState, State } from '../state.ts';
+import { NOTHING, Stretch } from '../stretch.ts';
 import { endOfBody } from './body.ts';
 import { checkLimits, checkRequestUri } from './check-limits.ts';
 import { fault, limitFault, type MessageFault } from './fault.ts';
@@ -29,19 +30,29 @@ export type Outcome =
   | { readonly ok: false; readonly error: MessageFault; readonly partial: PartialState };
 
 /** Returns the octets of a caller's input. A string is encoded as UTF-8. */
-export function inputOctets(input: string | Uint8Array): string {
-  if (typeof input === 'string') return encodeUtf8(input);
-  if (input instanceof Uint8Array) return octetsToText(input);
+export function inputOctets(input: string | Uint8Array): Uint8Array {
+  if (typeof input === 'string') return encodeOctets(input);
+  if (input instanceof Uint8Array) return input;
   throw new TypeError('a message is a string or a Uint8Array');
 }
 
-export function parseOctets(octets: string, context: Context, origin?: MessageSource): Outcome {
-  const start = skipLeadingLines(octets, context.strict);
-  const converted = !context.strict && endsInLf(octets, start);
-  const source = converted ? convertLineEnds(octets, start) : new Source(octets, context.strict);
+/** A length in octets that most header blocks do not exceed. */
+const USUAL_HEAD = 2048;
+
+/** Parses a message. The octets must never change, because its body is not copied. */
+export function parseOctets(octets: Uint8Array, context: Context, origin?: MessageSource): Outcome {
+  return parseText(textOfHead(octets, context.strict), octets, context, origin);
+}
+
+/** Parses a message whose first octets, with the whole header block, are also given as text. */
+export function parseText(received: string, octets: Uint8Array, context: Context, origin?: MessageSource): Outcome {
+  const start = skipLeadingLines(received, context.strict);
+  const source = sourceOf(received, start, context.strict);
   const { text } = source;
   const empty = indexOfEmptyLine(text, start);
-  if (empty === -1 || octets.length > context.limits.message) return parseCut(octets, source, start, context);
+  if (empty === -1 || octets.length > context.limits.message) {
+    return parseCut(received.length === octets.length ? received : octetsToText(octets), context);
+  }
 
   const lineEnd = indexOfLineEnd(text, start);
   const line = readStartLine(source, start, lineEnd);
@@ -49,11 +60,12 @@ export function parseOctets(octets: string, context: Context, origin?: MessageSo
   const framed = frameRows(source, lineEnd + 2, empty + 2, context.vocabulary, context.limits.rows);
   const block = new Block(context.vocabulary, framed.rows);
   const startText = text.slice(start, lineEnd);
+  const total = octets.length + text.length - received.length;
   const end =
     framed.fault ??
     (isStatusLine(startText, 0) ? undefined : checkRequestUri(startText, start, context.limits)) ??
     checkLimits(block, context.limits) ??
-    endOfBody(block, source, empty + 4);
+    endOfBody(block, source, empty + 4, total);
   if (line === undefined || typeof end !== 'number') {
     const error = line === undefined || typeof end === 'number' ? locateStartLineFault(source, start) : end;
     return failed(error, { context, start: line, startText, block, source });
@@ -64,18 +76,35 @@ export function parseOctets(octets: string, context: Context, origin?: MessageSo
     start: line,
     startText,
     block,
-    body: text.slice(empty + 4, end),
-    rest: octets.slice(sourceEnd),
-    source: octets.slice(start, sourceEnd),
-    leniences: converted ? [LF_LENIENCE, ...taken] : taken,
+    body: new Stretch(octets, source.offsetOf(empty + 4), sourceEnd),
+    rest: sourceEnd === octets.length ? NOTHING : new Stretch(octets, sourceEnd),
+    source: new Stretch(octets, start, sourceEnd),
+    leniences: source.isConverted ? [LF_LENIENCE, ...taken] : taken,
     target: undefined,
     origin,
   };
   return { ok: true, state };
 }
 
+/** Returns the text of the first octets, if they hold the whole header block and its lines end in CRLF, or of all. */
+function textOfHead(octets: Uint8Array, strict: boolean): string {
+  if (octets.length > USUAL_HEAD) {
+    const text = octetsToText(octets, 0, USUAL_HEAD);
+    const start = skipLeadingLines(text, strict);
+    if (indexOfEmptyLine(text, start) !== -1 && (strict || !endsInLf(text, start))) return text;
+  }
+  return octetsToText(octets);
+}
+
+/** Returns the text with CRLF line ends. */
+function sourceOf(text: string, start: number, strict: boolean): Source {
+  return !strict && endsInLf(text, start) ? convertLineEnds(text, start) : new Source(text, strict);
+}
+
 /** Frames as much as possible of a message that has no empty line or exceeds the limit. */
-function parseCut(octets: string, whole: Source, start: number, context: Context): Outcome {
+function parseCut(octets: string, context: Context): Outcome {
+  const start = skipLeadingLines(octets, context.strict);
+  const whole = sourceOf(octets, start, context.strict);
   const { message: max } = context.limits;
   const isLong = octets.length > max;
   const missing = (what: string) => fault('message', whole.text.length, [what], 'RFC 3261 §7');

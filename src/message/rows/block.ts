@@ -14,8 +14,6 @@ export class Block {
   readonly rows: readonly Row[];
   /** By slot, the value of several rows together, or of a header that has one value in each row. */
   combined: Map<number, unknown> | undefined = undefined;
-  /** By slot: 1 + the index of its only row, `MANY` if it has several, and nothing or 0 if it has none. */
-  #places: number[] | undefined;
 
   constructor(vocabulary: Vocabulary, rows: readonly Row[]) {
     this.vocabulary = vocabulary;
@@ -24,20 +22,12 @@ export class Block {
 
   /** Returns the only row of a slot, `undefined` if there is none, or `SEVERAL`. */
   only(slot: number): Row | typeof SEVERAL | undefined {
-    this.#places ??= placesOf(this.rows, this.vocabulary.definitions.length);
-    const place = this.#places[slot] ?? 0;
-    if (place > 0) return this.rows[place - 1];
-    return place === MANY ? SEVERAL : undefined;
+    let found: Row | undefined;
+    for (const row of this.rows) {
+      if (row.slot !== slot) continue;
+      if (found !== undefined) return SEVERAL;
+      found = row;
+    }
+    return found;
   }
-}
-
-const MANY = -1;
-
-function placesOf(rows: readonly Row[], slots: number): number[] {
-  const places: number[] = new Array(slots).fill(0);
-  for (let at = 0; at < rows.length; at += 1) {
-    const slot = rows[at]?.slot ?? -1;
-    if (slot >= 0) places[slot] = places[slot] === 0 ? at + 1 : MANY;
-  }
-  return places;
 }

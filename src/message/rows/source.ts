@@ -18,6 +18,11 @@ export class Source {
     this.#converted = converted;
   }
 
+  /** Whether LF was replaced by CRLF. */
+  get isConverted(): boolean {
+    return this.#converted !== undefined;
+  }
+
   /** Returns the first octets, up to the end of a line, closed by an empty line. */
   cut(length: number): Source {
     return new Source(`${this.text.slice(0, length)}\r\n\0`, this.strict, this.#converted);

@@ -4,6 +4,7 @@
  * Invariant: the slot of a built-in definition, its index in `definitions`, is the same in every vocabulary. Extensions
  * follow the built-in definitions or replace one of them.
  */
+import type { Octets } from '../../runtime/cursor.ts';
 import type { AnyDefinition } from '../../runtime/definition.ts';
 import { GrammarError } from '../../runtime/errors.ts';
 import { UNKNOWN } from './row.ts';
@@ -14,6 +15,7 @@ export type { AnyDefinition };
 
 const LOWER = 0x20;
 const FACTOR = 33;
+const BEYOND_ASCII = /[^\x00-\x7f]/;
 /** The number of places in the table for each name. With this many, few names share a place. */
 const SPARSENESS = 8;
 
@@ -27,6 +29,7 @@ export class Vocabulary {
   readonly definitions: readonly AnyDefinition[];
   /** All definitions that were given, including those that others replaced. */
   readonly given: readonly AnyDefinition[];
+  readonly #byName = new Map<string, number>();
   readonly #names: string[] = [];
   readonly #slots: number[] = [];
   readonly #keys = new Map<string, number>();
@@ -50,17 +53,15 @@ export class Vocabulary {
 
   /** Returns the slot of a name in any case, or `UNKNOWN`. */
   slotOf(name: string): number {
-    let hash = 0;
-    for (let at = 0; at < name.length; at += 1) hash = hashStep(hash, name.charCodeAt(at));
-    return this.find(name, 0, name.length, hash);
+    return BEYOND_ASCII.test(name) ? UNKNOWN : (this.#byName.get(name.toLowerCase()) ?? UNKNOWN);
   }
 
-  /** Returns the slot of a name inside a text, whose hash the caller has computed, or `UNKNOWN`. */
-  find(text: string, start: number, end: number, hash: number): number {
+  /** Returns the slot of a name inside some octets, whose hash the caller has computed, or `UNKNOWN`. */
+  find(octets: Octets, start: number, end: number, hash: number): number {
     let place = hash & this.#mask;
     for (let index = this.#table[place] ?? 0; index !== 0; index = this.#table[place] ?? 0) {
       const name = this.#names[index - 1] ?? '';
-      if (isSpelled(name, text, start, end)) return this.#slots[index - 1] ?? UNKNOWN;
+      if (isSpelled(name, octets, start, end)) return this.#slots[index - 1] ?? UNKNOWN;
       place = (place + 1) & this.#mask;
     }
     return UNKNOWN;
@@ -89,6 +90,7 @@ export class Vocabulary {
     for (let at = 0; at < lower.length; at += 1) hash = hashStep(hash, lower.charCodeAt(at));
     let place = hash & this.#mask;
     while (this.#table[place] !== 0) place = (place + 1) & this.#mask;
+    this.#byName.set(lower, slot);
     this.#names.push(lower);
     this.#slots.push(slot);
     this.#table[place] = this.#names.length;
@@ -123,12 +125,12 @@ function isSame(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-/** Returns whether a name (in lower case) is spelled at a place of a text, letters without case. */
-function isSpelled(name: string, text: string, start: number, end: number): boolean {
+/** Returns whether a name (in lower case) is spelled at a place of some octets, letters without case. */
+function isSpelled(name: string, octets: Octets, start: number, end: number): boolean {
   if (end - start !== name.length) return false;
   for (let at = 0; at < name.length; at += 1) {
     const wanted = name.charCodeAt(at);
-    const octet = text.charCodeAt(start + at);
+    const octet = octets[start + at] ?? 0;
     if (octet !== wanted && !(isLowerLetter(wanted) && (octet | LOWER) === wanted)) return false;
   }
   return true;

@@ -106,7 +106,7 @@ function checkBodySize({ body }: State<RequestLine>, { maxBody }: Abilities): re
  */
 function checkBodyKind(state: State<RequestLine>, abilities: Abilities): readonly Fault[] {
   const { block, body, context } = state;
-  if (body === '') return [];
+  if (body.length === 0) return [];
   const valueOf = (name: string) => typedValue(block, context.vocabulary.slotOf(name));
   const whole = {
     type: typedValue(block, CONTENT_TYPE),
@@ -114,7 +114,7 @@ function checkBodyKind(state: State<RequestLine>, abilities: Abilities): readonl
     languages: valueOf('Content-Language'),
     disposition: valueOf('Content-Disposition'),
   };
-  return checkParts(context.vocabulary, whole, body, ({ type, encodings, languages }) => [
+  return checkParts(context.vocabulary, whole, body.toText(), ({ type, encodings, languages }) => [
     ...checkType(type, abilities.contentTypes),
     ...checkEncodings(encodings, abilities.contentEncodings),
     ...checkLanguages(languages, abilities.contentLanguages),

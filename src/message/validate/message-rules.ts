@@ -24,7 +24,7 @@ function checkSequence({ block }: State): readonly Fault[] {
 
 /** "The Content-Type header field MUST be present if the body is not empty." (§20.15) */
 function checkBodyType({ block, body }: State): readonly Fault[] {
-  if (body === '' || block.rows.some((row) => row.slot === CONTENT_TYPE)) return [];
+  if (body.length === 0 || block.rows.some((row) => row.slot === CONTENT_TYPE)) return [];
   return [ignorable('Content-Type', `Content-Type is absent: the body has ${body.length} octets (§20.15)`)];
 }
 

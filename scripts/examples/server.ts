@@ -1,10 +1,26 @@
-import { type Request, type ServerKey, Sippet, type Target, UdpTransport, Uri } from 'sippet';
-import { createAuthenticator } from 'sippet/digest';
+import { createHmac, randomUUID } from 'node:crypto';
+import {
+  type Request,
+  type ServerKey,
+  Sippet,
+  type Target,
+  TcpTransport,
+  type TlsCredentials,
+  TlsTransport,
+  UdpTransport,
+  Uri,
+} from 'sippet';
+import { createAuthenticator, type DigestAlgorithm } from 'sippet/digest';
 import type { Contact } from 'sippet/headers/contact';
 import { createProxy } from 'sippet/proxy';
 
 export interface ServerOptions {
+  /** The port of UDP and TCP; 0 takes a free one. */
   readonly port: number;
+  /** With a certificate it listens on TLS as well, on the next port. */
+  readonly tls?: TlsCredentials;
+  /** The algorithms of its challenges, strongest first. */
+  readonly algorithms?: readonly DigestAlgorithm[];
   /** The password of each user. */
   readonly passwords: ReadonlyMap<string, string>;
 }
@@ -25,13 +41,17 @@ const REALM = 'sippet.example';
  * Starts a registrar and proxy (RFC 3261 §10, §16): users register with a password, and a call rings at all their
  * contacts.
  */
-export async function startServer({ port, passwords }: ServerOptions) {
+export async function startServer({ port, passwords, tls, algorithms = ['SHA-256', 'MD5'] }: ServerOptions) {
   const stack = new Sippet({ name: 'server', role: 'proxy' });
-  const udp = await UdpTransport.listen(stack, { address: '127.0.0.1', port });
+  const address = '127.0.0.1';
+  const udp = await UdpTransport.listen(stack, { address, port });
+  await TcpTransport.listen(stack, { address, port: udp.address.port });
+  if (tls !== undefined) await TlsTransport.listen(stack, { address, port: udp.address.port + 1, ...tls });
+  const secret = randomUUID();
   const registrar = createAuthenticator({
     realm: REALM,
-    secret: crypto.randomUUID(),
-    algorithms: ['SHA-256', 'MD5'],
+    secret,
+    algorithms,
     find: (user) => passwords.get(user),
   });
   const bindings = new Map<string, readonly Binding[]>();
@@ -40,7 +60,8 @@ export async function startServer({ port, passwords }: ServerOptions) {
   const userOf = (uri: Uri | undefined) => (uri?.kind === 'sip' ? uri.decodedUser : undefined);
 
   const proxy = createProxy(stack, {
-    recordRoute: { uri: { kind: 'sip', scheme: 'sip', ...udp.sentBy, params: { lr: true } } },
+    // Later requests of a dialog go by the connections of its phones, too.
+    flows: (text) => createHmac('sha256', secret).update(text).digest(),
     targets(request) {
       const user = userOf(request.uri);
       if (user === undefined || !passwords.has(user)) return request.toResponse(404);

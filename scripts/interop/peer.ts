@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 import type { Stats } from 'sippet';
 import { type Child, endOf, launch, printed, within } from './child.ts';
 
+type PeerName = 'proxy' | 'server' | 'uac' | 'uas';
+
 export interface Peer {
   readonly port: number;
   readonly tail: () => string;
@@ -31,14 +33,14 @@ export async function stopWithStats(peer: Peer): Promise<Stats> {
   return (await peer.stop()) as Stats;
 }
 
-export async function startPeer(name: 'proxy' | 'uac' | 'uas', ...args: readonly string[]): Promise<Peer> {
+export async function startPeer(name: PeerName, ...args: readonly string[]): Promise<Peer> {
   return await startPeerWith([], name, ...args);
 }
 
 /** Starts a peer with options for Node. */
 export async function startPeerWith(
   options: readonly string[],
-  name: 'proxy' | 'uac' | 'uas',
+  name: PeerName,
   ...args: readonly string[]
 ): Promise<Peer> {
   const path = fileURLToPath(new URL(`peers/${name}.ts`, import.meta.url));

@@ -3,18 +3,22 @@
  *
  * Invariant: a branch that cannot begin counts as one that got a 503, so the request is answered whatever happens.
  */
+import { recordRoute as recordRouteHeader } from '../generated/headers/record-route.ts';
 import { type ViaInput, via } from '../generated/headers/via.ts';
 import type { Uri } from '../generated/rules/uri.ts';
 import { createMarkedBranch } from '../message/build/identifiers.ts';
 import type { HeaderMap } from '../message/headers/types.ts';
 import type { Request } from '../message/request.ts';
 import { Response } from '../message/response.ts';
+import type { Hmac } from '../routing/flow-token.ts';
+import { withNextHop } from '../routing/next-hop.ts';
 import { SendError } from '../runtime/errors.ts';
 import type { Sippet } from '../stack/sippet.ts';
 import type { ClientKey, ServerKey } from '../transaction/keys.ts';
 import { Uri as Uris } from '../uri/uri.ts';
 import { equalUris } from '../uri/uri-equal.ts';
 import type { Candidate } from './best-response.ts';
+import { sideOf } from './own-routes.ts';
 import type { ProxyOptions, ProxyTarget, Targets } from './proxy-options.ts';
 import { type ContextAction, type Outcome, ResponseContext } from './response-context.ts';
 import { breadthOf, copyFor, followedContacts, withChallenges } from './steps.ts';
@@ -41,6 +45,8 @@ export class Forwarding<H extends HeaderMap> {
   readonly #clients = new Map<number, ClientKey>();
   readonly #finals = new Map<number, Response<H>>();
   readonly #tried: Uri[] = [];
+  /** The branches whose flow is gone. */
+  readonly #withoutFlow = new Set<number>();
 
   /** `onStart` is called with the client transaction of each branch. */
   constructor(
@@ -97,7 +103,8 @@ export class Forwarding<H extends HeaderMap> {
   }
 
   /** Takes the failure of a branch. It has no effect if the branch has had a final response. */
-  fail(branch: number, outcome: Outcome): void {
+  fail(branch: number, outcome: Outcome, isFlowGone = false): void {
+    if (isFlowGone) this.#withoutFlow.add(branch);
     this.#run(this.#context.receive(branch, outcome));
   }
 
@@ -136,9 +143,11 @@ export class Forwarding<H extends HeaderMap> {
   }
 
   #start(branch: number, target: ProxyTarget, breadth: number): void {
-    const { forwarding, recordRoute } = this.#options;
+    const { flows, forwarding, recordRoute } = this.#options;
     try {
-      const copy = copyFor(this.#received.routed, target, { via: this.#via(), breadth, recordRoute });
+      const put = { via: this.#via(), breadth, recordRoute: flows === undefined ? recordRoute : undefined };
+      const plain = copyFor(this.#received.routed, target, put);
+      const copy = flows === undefined ? plain : this.#withSides(plain, flows);
       const client = this.#stack.send(forwarding === undefined ? copy : forwarding(copy, target));
       this.#clients.set(branch, client);
       this.#onStart(client, branch);
@@ -146,6 +155,17 @@ export class Forwarding<H extends HeaderMap> {
       this.#options.onError?.(error);
       this.fail(branch, 'transport error');
     }
+  }
+
+  /** Records both sides in a copy: below the way that the request came, and above the way that the copy takes. */
+  #withSides(copy: Request<H>, hmac: Hmac): Request<H> {
+    const from = this.#received.request.source?.flow;
+    const to = withNextHop(copy).target;
+    const sides = [from, to].flatMap((side) => {
+      const transport = this.#stack.transports.find(({ protocol }) => protocol === (side ?? from)?.transport);
+      return transport === undefined ? [] : [sideOf(transport, side?.flow === undefined ? undefined : side, hmac)];
+    });
+    return sides.reduce<Request<H>>((recorded, side) => recorded.prepend(recordRouteHeader, side), copy);
   }
 
   /** Returns a Via with a branch that shows a loop. The stack gives it the transport that the copy goes by. */
@@ -157,7 +177,9 @@ export class Forwarding<H extends HeaderMap> {
   /** Answers with the best response, or with one of the proxy's own (§16.7 item 6). */
   #answerBest(best: Candidate | undefined, wasCancelled: boolean): void {
     const { request, key } = this.#received;
-    const own = ownStatus(best, wasCancelled);
+    // RFC 5626 §5.3: if the flow no longer exists, "the proxy SHOULD send a 430 (Flow Failed) response".
+    const isFlowGone = best?.isLocal === true && !this.#received.isOurs && this.#withoutFlow.has(best.branch);
+    const own = isFlowGone ? 430 : ownStatus(best, wasCancelled);
     const final = best === undefined ? undefined : this.#finals.get(best.branch);
     // RFC 4320 §4.2: "A transaction-stateful SIP element MUST NOT send a response with Status-Code of 408 to a
     // non-INVITE request. As a consequence, an element that cannot respond before the transaction expires will not send

@@ -4,6 +4,7 @@ import type { HeaderMap } from '../message/headers/types.ts';
 import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
 import type { Target } from '../message/state.ts';
+import type { Hmac } from '../routing/flow-token.ts';
 import { aBoolean, aFunction, type OptionChecks, positive } from '../runtime/check-options.ts';
 import type { AddressInput } from '../uri/address.ts';
 
@@ -41,6 +42,12 @@ export interface ProxyOptions<H extends HeaderMap> {
   /** The Record-Route that makes later requests of a dialog come by this proxy (§16.6 item 4); default none. */
   readonly recordRoute?: AddressInput | undefined;
   /**
+   * A keyed hash, such as HMAC-SHA-256. With it the proxy records itself by tokens of the flows of both sides instead
+   * of `recordRoute`: later requests of a dialog reach a client by the connection that it has opened, and go from one
+   * transport to another (RFC 5626 §5.3, RFC 5658).
+   */
+  readonly flows?: Hmac | undefined;
+  /**
    * The URI schemes and option tags that are supported; others are answered 416 and 420. Default `sip`, `sips`, `tel`.
    */
   readonly schemes?: readonly string[] | undefined;
@@ -70,6 +77,7 @@ export const proxyOptionChecks: OptionChecks<ProxyOptions<HeaderMap>> = {
   isResponsible: aFunction,
   isOwn: aFunction,
   recordRoute: { expected: 'an address', accepts: (value) => typeof value === 'object' && value !== null },
+  flows: aFunction,
   schemes: { expected: 'a list of schemes', accepts: Array.isArray },
   optionTags: { expected: 'a list of option tags', accepts: Array.isArray },
   recurse: aBoolean,

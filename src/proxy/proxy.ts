@@ -7,20 +7,18 @@
 import { maxForwards } from '../generated/headers/max-forwards.ts';
 import { route } from '../generated/headers/route.ts';
 import { unsupported } from '../generated/headers/unsupported.ts';
-import type { Via } from '../generated/headers/via.ts';
-import type { Uri } from '../generated/rules/uri.ts';
 import { type SipKey, sipKey } from '../message/build/siphash.ts';
 import type { HeaderMap } from '../message/headers/types.ts';
 import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
-import { preprocessRoute } from '../routing/preprocess.ts';
 import { checkOptions } from '../runtime/check-options.ts';
+import { SippetError } from '../runtime/errors.ts';
 import type { ErrorReason, ProxyCore } from '../stack/core.ts';
-import { isNamedBy, isSentBy } from '../stack/hop.ts';
 import type { Sippet } from '../stack/sippet.ts';
 import type { ClientKey, ServerKey, TransactionKey } from '../transaction/keys.ts';
 import { Forwarding, type Received } from './forwarding.ts';
 import { hasLooped, loopMark } from './loop.ts';
+import { OwnRoutes } from './own-routes.ts';
 import { type ProxyOptions, proxyOptionChecks, type Targets } from './proxy-options.ts';
 import { copyFor } from './steps.ts';
 
@@ -39,6 +37,7 @@ export function createProxy<H extends HeaderMap>(stack: Sippet<H, 'proxy'>, opti
 export class ForkingProxy<H extends HeaderMap> implements ProxyCore<H> {
   readonly #stack: Sippet<H, 'proxy'>;
   readonly #options: ProxyOptions<H>;
+  readonly #own: OwnRoutes<H>;
   readonly #secret: SipKey = sipKey(crypto.getRandomValues(new Uint8Array(16)));
   readonly #byServer = new Map<TransactionKey, Forwarding<H>>();
   readonly #byClient = new Map<TransactionKey, { readonly forwarding: Forwarding<H>; readonly branch: number }>();
@@ -46,6 +45,7 @@ export class ForkingProxy<H extends HeaderMap> implements ProxyCore<H> {
   constructor(stack: Sippet<H, 'proxy'>, options: ProxyOptions<H>) {
     this.#stack = stack;
     this.#options = options;
+    this.#own = new OwnRoutes(stack, options);
   }
 
   /** Returns how many client transactions there are, and how many of them have no final response. */
@@ -64,15 +64,19 @@ export class ForkingProxy<H extends HeaderMap> implements ProxyCore<H> {
       return;
     }
     const mark = loopMark(request, this.#secret, loopKey === undefined ? [] : [loopKey(request)]);
-    const isOwnVia = (via: Via) => this.#stack.transports.some((each) => isSentBy(each, via));
-    const refusal = hasLooped(request, mark, isOwnVia) ? 482 : refusalOfHops(request);
+    const refusal = hasLooped(request, mark, (via) => this.#own.isSenderOf(via)) ? 482 : refusalOfHops(request);
     if (refusal !== undefined) {
       this.#stack.send(request.toResponse(refusal), key);
       return;
     }
-    const routed = preprocessRoute(request, (uri) => this.#isOwn(uri));
-    const isOurs = !routed.has(route) && (isResponsible?.(routed.uri) ?? this.#isOwn(routed.uri));
-    const chosen = isOurs ? await targets(routed) : [{ uri: routed.uri }];
+    const { routed, flow } = this.#own.routed(request);
+    if (flow === 'forged') {
+      this.#stack.send(request.toResponse(403), key);
+      return;
+    }
+    const isFinal = !routed.has(route) && flow === undefined;
+    const isOurs = isFinal && (isResponsible?.(routed.uri) ?? this.#own.isNamedBy(routed.uri));
+    const chosen = isOurs ? await targets(routed) : [{ uri: routed.uri, flow }];
     await this.forward({ request, routed, key, mark, isOurs }, chosen);
   }
 
@@ -105,7 +109,8 @@ export class ForkingProxy<H extends HeaderMap> implements ProxyCore<H> {
   receiveError(reason: ErrorReason, key: TransactionKey | undefined): void {
     const known = key === undefined ? undefined : this.#byClient.get(key);
     if (known !== undefined && reason.type === 'timeout') known.forwarding.fail(known.branch, 'timeout');
-    else if (known !== undefined && reason.type === 'transport') known.forwarding.fail(known.branch, 'transport error');
+    else if (known !== undefined && reason.type === 'transport')
+      known.forwarding.fail(known.branch, 'transport error', isFlowGone(reason.error));
     else this.#options.onError?.(reason);
   }
 
@@ -117,20 +122,20 @@ export class ForkingProxy<H extends HeaderMap> implements ProxyCore<H> {
     known?.forwarding.fail(known.branch, 'timeout');
   }
 
-  #isOwn(uri: Uri): boolean {
-    return this.#options.isOwn?.(uri) ?? this.#stack.transports.some((each) => isNamedBy(each, uri));
-  }
-
   #forwardStateless(request: Request<H>): void {
-    const routed = preprocessRoute(request, (uri) => this.#isOwn(uri));
-    const isForUs = !routed.has(route) && this.#isOwn(routed.uri);
-    if (isForUs || routed.get(maxForwards) === 0) return;
+    const { routed, flow } = this.#own.routed(request);
+    const isForUs = !routed.has(route) && flow === undefined && this.#own.isNamedBy(routed.uri);
+    if (isForUs || flow === 'forged' || routed.get(maxForwards) === 0) return;
     try {
-      this.#stack.sendStateless(copyFor(routed, { uri: routed.uri }, { via: this.#stack.via() }));
+      this.#stack.sendStateless(copyFor(routed, { uri: routed.uri, flow }, { via: this.#stack.via() }));
     } catch (error) {
       this.#options.onError?.(error);
     }
   }
+}
+
+function isFlowGone(error: unknown): boolean {
+  return error instanceof SippetError && error.code === 'flow-gone';
 }
 
 /** "If the request is for OPTIONS, the element MAY act as the final recipient and respond" (§16.3 item 3). */

@@ -1,0 +1,12 @@
+/** One page of each kind, and the heaviest ones. */
+export const KINDS = {
+  front: 'index.html',
+  headers: 'headers/index.html',
+  header: 'headers/via.html',
+  'header with many rules': 'headers/p-access-network-info.html',
+  rules: 'rules/index.html',
+  rule: 'rules/rfc3261/token.html',
+  leniences: 'leniences.html',
+  errors: 'errors.html',
+  notice: 'notice.html',
+} as const;

@@ -1,0 +1,62 @@
+/**
+ * Builds the site: pages from the sources, and the assets that all pages share.
+ *
+ * Invariant: a page and what it loads weigh at most 150 kB uncompressed, and every address in it is that of a file of
+ * the site, with an anchor that exists, or begins with `https:`. Otherwise nothing is written.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { buildSync } from 'esbuild';
+import type { Files } from './check.ts';
+import { documentOf, type Page } from './html/page.ts';
+import { searchIndex } from './model/search-index.ts';
+import type { Site } from './model/site.ts';
+import { frontPage } from './pages/front.ts';
+import { headerPage } from './pages/header.ts';
+import { errorsPage, headersPage, leniencesPage, noticePage, rulesPage } from './pages/lists.ts';
+import { rulePage } from './pages/rule.ts';
+
+const HERE = import.meta.dirname;
+
+/** Returns all files of the site. */
+export function filesOf(site: Site): Files {
+  const pages: readonly Page[] = [
+    frontPage(site),
+    headersPage(site),
+    ...site.grammar.headers.map((header) => headerPage(site, header)),
+    rulesPage(site),
+    ...site.grammar.pages.map((rule) => rulePage(site, rule)),
+    leniencesPage(site),
+    errorsPage(site),
+    noticePage(site),
+  ];
+  return new Map([...pages.map((page) => [page.path, documentOf(page)] as const), ...assets(site)]);
+}
+
+function assets(site: Site): readonly (readonly [path: string, text: string])[] {
+  const { outputFiles } = buildSync({
+    entryPoints: [join(HERE, 'client/search.ts')],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    write: false,
+    // The configuration of the library names conditions that a browser does not have.
+    tsconfigRaw: {},
+  });
+  return [
+    ['assets/site.js', outputFiles[0]?.text ?? ''],
+    ['assets/site.css', readFileSync(join(HERE, 'style/site.css'), 'utf8')],
+    ['assets/icon.svg', readFileSync(join(HERE, 'style/icon.svg'), 'utf8')],
+    ['assets/search-index.js', `globalThis.sippetIndex=${JSON.stringify(searchIndex(site))};\n`],
+  ];
+}
+
+/** Writes the files into a folder, which is emptied first. */
+export function writeSite(files: Files, folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}

@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Files with tests of which `npm test` does a share (test/sampling.ts). */
 const SAMPLED = [
   'test/differential/*.test.ts',
+  'test/dialog/simulation.test.ts',
   'test/property/hostile-messages.test.ts',
   'test/property/reads.test.ts',
   'test/proxy/simulation.test.ts',

@@ -246,6 +246,15 @@ export class Dialog<H extends HeaderMap> implements DialogFields {
     return effect === 'dialog' || (endsUsage && !hasOtherUsage) ? this.terminated() : this;
   }
 
+  /**
+   * Returns the dialog after a request was sent that has the next CSeq number but was not made by `request`: one that
+   * was sent again with credentials (RFC 3261 §22.2).
+   */
+  resent(request: Request<H>): Dialog<H> {
+    const sequence = request.get(cseq)?.sequence;
+    return sequence === undefined ? this : this.#with({ localSequence: Math.max(sequence, this.localSequence ?? 0) });
+  }
+
   /** Returns the dialog as terminated. */
   terminated(): Dialog<H> {
     return this.#with({ state: 'terminated' });

@@ -1,4 +1,17 @@
-/** `sippet/dialog`: dialogs, the layer that holds many of them, and the INVITE usage as tables; all of it is pure. */
+/** `sippet/dialog`: dialogs, the layer that holds many of them, and calls as machines with a driver for a stack. */
+export { ActiveCall } from './active-call.ts';
+export { type BegunCall, Call } from './call.ts';
+export type {
+  CallAction,
+  CallEvent,
+  CallMessageOptions,
+  CallOptions,
+  CallResponseOptions,
+  Description,
+  EndReason,
+  Modification,
+  ReferTarget,
+} from './call-types.ts';
 export { Dialog, type DialogFields, type DialogState, type DialogVerdict } from './dialog.ts';
 export { DialogLayer, type DialogLayerOptions, type LayerVerdict, type Placed } from './dialog-layer.ts';
 export type { DialogRequestOptions } from './dialog-request.ts';
@@ -62,3 +75,15 @@ export {
   type SessionTimerOptions,
 } from './session-timer.ts';
 export type { Table, Transition } from './table.ts';
+export {
+  type CalleeEvent,
+  type CalleeState,
+  type CallerEvent,
+  type CallerState,
+  calleeUsage,
+  callerUsage,
+  type UsageEffect,
+  type UsageState,
+} from './usage-tables.ts';
+export { UserAgent } from './user-agent.ts';
+export type { CallClock, CallStack, UserAgentOptions } from './user-agent-options.ts';

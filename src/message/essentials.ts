@@ -14,8 +14,7 @@ import { validateState } from './validate/validate.ts';
 
 /** Returns the topmost Via value, even if a lower one is malformed. */
 export function topViaOf<H extends HeaderMap>(message: Request<H> | Response<H>): Via | undefined {
-  // Via's own definition has read this value.
-  return topVia(message[STATE].block) as Via | undefined;
+  return topVia(message[STATE].block);
 }
 
 /** Returns the names of the leniences that the parts of a message read so far needed. It reads nothing itself. */

@@ -40,6 +40,12 @@ describe('the octets of a Via stay as they came, but for received and rport', ()
       'SIP/2.0/UDP a;x=",;rport\\"";rport',
       'SIP/2.0/UDP a;x=",;rport\\"";rport=7777;received=192.0.2.9',
     ],
+    [
+      'a quoted string of a known parameter',
+      'SIP/2.0/UDP a;sigcomp-id=";rport;";rport;branch=z9hG4bK1',
+      'SIP/2.0/UDP a;sigcomp-id=";rport;";rport=7777;branch=z9hG4bK1;received=192.0.2.9',
+    ],
+    ['a name that begins alike', 'SIP/2.0/UDP a;rport-x;rport', 'SIP/2.0/UDP a;rport-x;rport=7777;received=192.0.2.9'],
   ])('%s', (_what, came, expected) => {
     expect(noted(came)).toEqual([expected]);
   });

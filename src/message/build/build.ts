@@ -139,9 +139,21 @@ export function assemble<Start extends StartLine>(
   checkBodyType(rows, body);
   const block = new Block(context.vocabulary, withContentLength(context, rows, body.length));
   const { start, startText } = line;
-  const fresh = { rest: NOTHING, source: undefined, leniences: [], target: undefined };
-  return { context, start, startText, block, body, ...fresh, answers };
+  return {
+    context,
+    start,
+    startText,
+    block,
+    body,
+    rest: NOTHING,
+    source: undefined,
+    leniences: NONE,
+    target: undefined,
+    answers,
+  };
 }
+
+const NONE: readonly string[] = [];
 
 /**
  * Throws `PrintError` if there is a body but no Content-Type. "The Content-Type header field MUST be present if the

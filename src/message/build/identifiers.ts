@@ -59,10 +59,11 @@ export function createCallId(): string {
  * Returns whether a branch is one of RFC 3261's, which identify a transaction by themselves. The cookie alone
  * identifies nothing. It is compared without case, as every token is.
  */
-export function isRfc3261Branch(branch: unknown): boolean {
+export function isRfc3261Branch(branch: unknown): branch is string {
   return typeof branch === 'string' && branch.length > MAGIC_COOKIE.length && startsWithCookie(branch);
 }
 
 function startsWithCookie(branch: string): boolean {
+  if (branch.startsWith(MAGIC_COOKIE)) return true;
   return branch.slice(0, MAGIC_COOKIE.length).toLowerCase() === MAGIC_COOKIE.toLowerCase();
 }

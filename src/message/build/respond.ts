@@ -35,16 +35,18 @@ export function respond(
   options: ResponseOptions,
   answers?: State<RequestLine>,
 ): State<StatusLine> {
-  checkToTag(options.toTag);
-  const copied = copiedSlots(method, block, status);
+  const { toTag: tag, reason, headers, body } = options;
+  checkToTag(tag);
+  const also = alsoCopied(method, block, status);
   const kept: Row[] = [];
   for (const row of block.rows) {
-    if (row.slot === TO && status > 100) kept.push(taggedTo(context, block, row, options.toTag));
-    else if (copied.includes(row.slot)) kept.push(row);
+    const { slot } = row;
+    if (slot === TO && status > 100) kept.push(taggedTo(context, block, row, tag));
+    else if (slot === also || isAlwaysCopied(slot)) kept.push(row);
   }
-  const line = statusLine(context, status, options.reason);
-  const rows = options.headers === undefined ? kept : withAdded(kept, buildRows(context, options.headers));
-  return assemble(context, line, rows, bodyOf(options.body ?? ''), answers);
+  const line = statusLine(context, status, reason);
+  const rows = headers === undefined ? kept : withAdded(kept, buildRows(context, headers));
+  return assemble(context, line, rows, bodyOf(body ?? ''), answers);
 }
 
 /** Rows that the caller adds take the place of copied rows of the same header. */
@@ -56,13 +58,17 @@ const ALWAYS = [VIA, FROM, TO, CALL_ID, CSEQ];
 /** Methods whose 2xx makes a dialog: RFC 3261 §12.1, RFC 6665 §4.4.1, RFC 3515 §2.4.4. */
 const DIALOG_METHODS = ['INVITE', 'SUBSCRIBE', 'REFER'];
 
-function copiedSlots(method: string, block: Block, status: number): readonly number[] {
+function isAlwaysCopied(slot: number): boolean {
+  return slot === VIA || slot === FROM || slot === TO || slot === CALL_ID || slot === CSEQ;
+}
+
+/** Returns the header that is copied beside those that always are, or `undefined` if there is none. */
+function alsoCopied(method: string, block: Block, status: number): number | undefined {
   // "When a 100 (Trying) response is generated, any Timestamp header field present in the request MUST be copied"
-  if (status === 100) return [...ALWAYS, TIMESTAMP];
+  if (status === 100) return TIMESTAMP;
   // "the UAS MUST copy all Record-Route header field values from the request into the response" (§12.1.1)
-  const isNew = field(field(typedValue(block, TO), 'params'), 'tag') === undefined;
-  const makesDialog = isNew && DIALOG_METHODS.includes(method) && status < 300;
-  return makesDialog ? [...ALWAYS, RECORD_ROUTE] : ALWAYS;
+  if (status >= 300 || !DIALOG_METHODS.includes(method)) return undefined;
+  return field(field(typedValue(block, TO), 'params'), 'tag') === undefined ? RECORD_ROUTE : undefined;
 }
 
 /**

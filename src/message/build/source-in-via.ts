@@ -51,7 +51,7 @@ export function withSourceInVia<S extends State>(state: S, noted: Via): State<S[
   const values = row.value as readonly Via[];
   const was = values[0];
   if (was === undefined || received === undefined || !isAddress(received)) return undefined;
-  const octets = splicedRow(row, was, noted);
+  const octets = withAnswer(row, values, noted) ?? splicedRow(row, was, noted);
   if (octets === undefined) return undefined;
   const { source, nameStart, nameEnd, valueStart } = row;
   const spliced = new Row(
@@ -63,13 +63,41 @@ export function withSourceInVia<S extends State>(state: S, noted: Via): State<S[
     octets.length,
   );
   spliced.state = 'ok';
-  spliced.value = values.with(0, noted);
-  return changed(state, { rows: rows.with(at, spliced) });
+  spliced.value = values.length === 1 ? [noted] : values.with(0, noted);
+  const fresh = rows.slice();
+  fresh[at] = spliced;
+  return changed(state, { rows: fresh });
 }
 
+/** The address that was found to be one last: many messages come from the same place. */
+let lastAddress = '';
+
 function isAddress(text: string): boolean {
-  return endOf(cursorOf(text, true), IPV4ADDRESS_OR_IPV6ADDRESS) === text.length;
+  if (text === lastAddress) return true;
+  if (endOf(cursorOf(text, true), IPV4ADDRESS_OR_IPV6ADDRESS) !== text.length) return false;
+  lastAddress = text;
+  return true;
 }
+
+/**
+ * Returns the octets of a row whose only value asks for `rport` and has no parameter that might be a second one, which
+ * is what most clients send. Returns `undefined` for all others. Neither a quoted string nor a fold is in the row, so
+ * the text that is found is the parameter.
+ */
+function withAnswer({ source: { text }, nameStart, valueStart, valueEnd }: Row, values: readonly Via[], noted: Via) {
+  const params = values[0]?.params;
+  const isUsual = values.length === 1 && params?.rport === true && params.received === undefined;
+  if (!isUsual || params.others.length > 0 || typeof noted.params.rport !== 'number') return undefined;
+  const quote = text.indexOf('"', valueStart);
+  if ((quote !== -1 && quote < valueEnd) || text.indexOf('\r', valueStart) !== valueEnd) return undefined;
+  const end = text.indexOf(ASKED, valueStart) + ASKED.length;
+  if (end < valueStart + ASKED.length || end > valueEnd) return undefined;
+  if (end < valueEnd && text.charCodeAt(end) !== SEMICOLON) return undefined;
+  const { rport, received } = noted.params;
+  return `${text.slice(nameStart, end)}=${rport}${text.slice(end, valueEnd)};received=${received}`;
+}
+
+const ASKED = ';rport';
 
 /** Returns the octets of the row, from its name to the end of its value, or `undefined` if they cannot be spliced. */
 function splicedRow(row: Row, was: Via, noted: Via): string | undefined {

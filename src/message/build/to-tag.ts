@@ -5,6 +5,7 @@
  *
  * Invariant: nobody without this process's secret can predict the tag of a request (§19.3).
  */
+import type { Via } from '../../generated/headers/via.ts';
 import type { Block } from '../rows/block.ts';
 import { readRow, typedValue } from '../rows/reading.ts';
 import { CALL_ID, CSEQ, FROM, VIA } from '../rows/slots.ts';
@@ -14,8 +15,13 @@ import { type SipKey, sipHash, sipKey } from './siphash.ts';
 let secret: SipKey | undefined;
 
 export function toTag(block: Block): string {
+  block.toTag ??= hashed(identity(block));
+  return block.toTag;
+}
+
+function hashed(text: string): string {
   secret ??= sipKey(crypto.getRandomValues(new Uint8Array(16)));
-  const [high, low] = sipHash(secret, identity(block));
+  const [high, low] = sipHash(secret, text);
   return word(high) + word(low);
 }
 
@@ -36,10 +42,8 @@ function digit(bits: number): number {
 /** Returns the text that a request, its retransmissions and its CANCEL have in common. */
 function identity(block: Block): string {
   const top = topVia(block);
-  const branch = field(field(top, 'params'), 'branch');
-  if (isRfc3261Branch(branch)) {
-    return `${branch}\n${field(top, 'host')}\n${field(top, 'port')}`.toLowerCase();
-  }
+  const branch = top?.params.branch;
+  if (isRfc3261Branch(branch)) return `${branch}\n${top?.host}\n${top?.port}`.toLowerCase();
   const parts = [
     typedValue(block, CALL_ID),
     field(field(typedValue(block, FROM), 'params'), 'tag'),
@@ -49,16 +53,19 @@ function identity(block: Block): string {
 }
 
 /** Returns the first Via value, even if a later one is malformed. */
-export function topVia(block: Block): unknown {
+export function topVia(block: Block): Via | undefined {
   const definition = block.vocabulary.definitions[VIA];
   for (const row of block.rows) {
     if (row.slot !== VIA) continue;
     if (definition === undefined || !readRow(row, definition)) return undefined;
-    return Array.isArray(row.value) ? row.value[0] : undefined;
+    // No extension can give Via a value of another shape: see `vocabulary.ts`.
+    return Array.isArray(row.value) ? (row.value[0] as Via | undefined) : undefined;
   }
   return undefined;
 }
 
 export function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  // Any object may have any field; the type `object` does not say so.
+  return (value as { readonly [name: string]: unknown })[name];
 }

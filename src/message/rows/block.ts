@@ -14,6 +14,8 @@ export class Block {
   readonly rows: readonly Row[];
   /** By slot, the value of several rows together, or of a header that has one value in each row. */
   combined: Map<number, unknown> | undefined = undefined;
+  /** The To tag that responses to this request get, once there was one. */
+  toTag: string | undefined = undefined;
 
   constructor(vocabulary: Vocabulary, rows: readonly Row[]) {
     this.vocabulary = vocabulary;

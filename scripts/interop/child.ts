@@ -88,7 +88,7 @@ export async function within<Value>(limit: number, what: string, promise: Promis
 
 /** Returns whether there is such a program. */
 export function has(command: string): boolean {
-  return spawnSync(command, ['-v'], { stdio: 'ignore', timeout: 10_000 }).error === undefined;
+  return spawnSync('which', [command], { stdio: 'ignore' }).status === 0;
 }
 
 /** Returns a temporary folder, which is removed when we exit, at the latest. */

@@ -9,6 +9,7 @@ import { testKamailio } from './suites/kamailio.ts';
 import { testProgram } from './suites/program.ts';
 import { testProxy } from './suites/proxy.ts';
 import { testRegistered } from './suites/registered.ts';
+import { testServer } from './suites/server.ts';
 import { testStreams } from './suites/streams.ts';
 import { testUac } from './suites/uac.ts';
 import { testUas } from './suites/uas.ts';
@@ -16,7 +17,10 @@ import { testUas } from './suites/uas.ts';
 const HOSTS = ['127.0.0.1', '::1'];
 
 /** The other programs, and their Debian packages. */
-const others = { sipp: 'sip-tester', sipsak: 'sipsak', kamailio: 'kamailio', tshark: 'tshark' };
+const others = {
+  ...{ sipp: 'sip-tester', sipsak: 'sipsak', kamailio: 'kamailio', tshark: 'tshark' },
+  ...{ baresip: 'baresip-core', nsd: 'nsd', chromium: 'chromium' },
+};
 
 const suites: Readonly<Record<string, (report: Report) => Promise<void>>> = {
   program: (report) => onEach(testProgram, report),
@@ -26,6 +30,7 @@ const suites: Readonly<Record<string, (report: Report) => Promise<void>>> = {
   proxy: testProxy,
   streams: testStreams,
   registered: testRegistered,
+  server: testServer,
 };
 
 async function onEach(test: (report: Report, host: string) => Promise<void>, report: Report): Promise<void> {

@@ -30,9 +30,8 @@ interface Side {
 /** Returns the Record-Route of one side: the URI of a transport, with the token of a flow if there is one. */
 export function sideOf({ protocol, sentBy }: Side, flow: Target | undefined, hmac: Hmac): AddressInput {
   const user = flow === undefined ? undefined : flowToken(flow, hmac);
-  // "Proxies compliant with this specification MUST NOT use a "transport=tls" parameter on the URI placed in the
-  // Record-Route" (RFC 5658 §6.2).
-  if (protocol === 'TLS') return { uri: { kind: 'sip', scheme: 'sips', user, ...sentBy, params: { lr: true } } };
+  // RFC 5658 §6.2 wants a SIPS URI for TLS instead of "transport=tls". Phones such as baresip 1.0 refuse to send by a
+  // Route with a SIPS URI, and all of them know "transport=tls", which other proxies write.
   const params = { transport: protocol.toLowerCase(), lr: true } as const;
   return { uri: { kind: 'sip', scheme: 'sip', user, ...sentBy, params } };
 }

@@ -15,11 +15,11 @@ const MAC_OCTETS = 10;
 const SEPARATOR = '.';
 
 /**
- * Returns the token of a flow, for the user part of the proxy's own URI: hexadecimal digits and one dot. Throws
+ * Returns the token of a flow, for the user part of the proxy's own URI: base64url and one dot. Throws
  * `RangeError` if the HMAC is shorter than 10 octets.
  */
 export function flowToken(flow: Target, hmac: Hmac): string {
-  const text = hexOf(new TextEncoder().encode(textOf(flow)));
+  const text = base64Of(new TextEncoder().encode(textOf(flow)));
   return `${text}${SEPARATOR}${macOf(text, hmac)}`;
 }
 
@@ -38,9 +38,10 @@ function textOf({ transport, host, port, flow = '' }: Target): string {
   return JSON.stringify([transport, host, port, flow]);
 }
 
-function flowIn(hex: string): Target | undefined {
-  const octets = Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+function flowIn(base64: string): Target | undefined {
   try {
+    const binary = atob(base64.replaceAll('-', '+').replaceAll('_', '/'));
+    const octets = Uint8Array.from(binary, (character) => character.charCodeAt(0));
     const parts: unknown = JSON.parse(new TextDecoder().decode(octets));
     if (!Array.isArray(parts)) return undefined;
     const [transport, host, port, flow]: readonly unknown[] = parts;
@@ -55,11 +56,13 @@ function macOf(text: string, hmac: Hmac): string {
   const mac = hmac(text);
   if (mac.length < MAC_OCTETS)
     throw new RangeError(`the HMAC has ${mac.length} octets, expected at least ${MAC_OCTETS}`);
-  return hexOf(mac.subarray(0, MAC_OCTETS));
+  return base64Of(mac.subarray(0, MAC_OCTETS));
 }
 
-function hexOf(octets: Uint8Array): string {
-  return Array.from(octets, (octet) => octet.toString(16).padStart(2, '0')).join('');
+/** Returns octets in base64url without padding (RFC 4648 §5), whose characters a user part may have. */
+function base64Of(octets: Uint8Array): string {
+  const base64 = btoa(Array.from(octets, (octet) => String.fromCharCode(octet)).join(''));
+  return base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
 /** Compares in a time that does not tell where the texts differ. */

@@ -12,7 +12,7 @@ import { serveParent } from './parent.ts';
 const [names = '', folder] = process.argv.slice(2);
 const known: readonly DigestAlgorithm[] = ['MD5', 'SHA-256', 'SHA-512-256'];
 const algorithms = known.filter((each) => names.split(',').includes(each)).toReversed();
-const passwords = new Map(['alice', 'bob', 'carol'].map((user) => [user, 'secret']));
+const passwords = new Map(['alice', 'bob', 'carol', 'dave', 'erin', 'frank', 'uas'].map((user) => [user, 'secret']));
 const tls = folder === undefined ? {} : { tls: readCredentials(folder) };
 const server = await startServer({ port: 0, passwords, algorithms, ...tls });
 serveParent(server.port, { stop: () => server.close() });

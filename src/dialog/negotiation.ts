@@ -73,10 +73,12 @@ export class Negotiation {
 
   /** Returns whether this may be sent now: an INVITE, an UPDATE, or a PRACK. It changes nothing. */
   maySend(method: 'INVITE' | 'UPDATE' | 'PRACK', hasOffer: boolean): boolean {
-    if (hasOffer && this.#offer !== 'stable') return false;
-    if (method === 'INVITE') return inviteTable[this.#invite]['send INVITE'].effects.includes('go');
-    if (method === 'PRACK') return true;
-    return updateTable[this.#update]['send UPDATE'].effects.includes('go');
+    if (method === 'INVITE') {
+      // An INVITE without an offer asks for one, which has to wait for the open one as well.
+      return this.#offer === 'stable' && inviteTable[this.#invite]['send INVITE'].effects.includes('go');
+    }
+    if (hasOffer && (this.#offer !== 'stable' || this.#owesOffer)) return false;
+    return method === 'PRACK' || updateTable[this.#update]['send UPDATE'].effects.includes('go');
   }
 
   /**
@@ -99,9 +101,12 @@ export class Negotiation {
       method === 'INVITE' ? inviteTable[this.#invite]['receive INVITE'] : updateTable[this.#update]['receive UPDATE'];
     const own = verdictOf(row.effects);
     if (own !== 'take') return own;
-    // An offer in a 2xx whose answer the ACK owes collides with any offer (RFC 5407 §3.1.5).
-    const offered = hasOffer ? verdictOf(offerTable[this.#offer]['receive offer'].effects) : 'take';
+    // An offer in a 2xx whose answer the ACK owes collides with any offer (RFC 5407 §3.1.5), and an INVITE without an
+    // offer asks for one in its 2xx.
+    const concernsOffer = hasOffer || method === 'INVITE';
+    const offered = concernsOffer ? verdictOf(offerTable[this.#offer]['receive offer'].effects) : 'take';
     if (offered !== 'take') return offered;
+    if (hasOffer && this.#owesOffer) return this.#invite === 'sent' ? 'refuse 491' : 'refuse 500';
     if (method === 'INVITE') this.#stepInvite('receive INVITE');
     else this.#stepUpdate('receive UPDATE');
     if (hasOffer) this.#stepOffer('receive offer', method);
@@ -149,6 +154,14 @@ export class Negotiation {
     if (wasOpen) this.#stepOffer('roll back', this.#carrier);
     if (!isWithin) return 'diverged';
     return wasOpen ? 'restored' : 'unchanged';
+  }
+
+  /**
+   * Whether the INVITE in progress had no offer, so that its first reliable response will have one: until then "the
+   * UPDATE cannot be sent with an offer" (RFC 3311 §5.1).
+   */
+  get #owesOffer(): boolean {
+    return this.#offer === 'stable' && !this.#hasExchanged && (this.#invite === 'sent' || this.#invite === 'received');
   }
 
   /** Whether the open offer belongs to a transaction of this method. */

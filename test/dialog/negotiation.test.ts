@@ -66,11 +66,11 @@ describe('requests that cross', () => {
     expect(one.receive('INVITE', true)).toBe('take');
   });
 
-  it('are refused 491 if an UPDATE and an INVITE both have offers, and go on if one has none', () => {
+  it('are refused 491 if an INVITE and an UPDATE with an offer cross, and go on if the UPDATE has none', () => {
     const one = new Negotiation();
     one.send('UPDATE', true);
     expect(one.receive('INVITE', true)).toBe('refuse 491');
-    expect(one.receive('INVITE', false)).toBe('take');
+    expect(one.receive('INVITE', false)).toBe('refuse 491');
     const other = new Negotiation();
     other.send('INVITE', true);
     expect(other.receive('UPDATE', true)).toBe('refuse 491');
@@ -102,6 +102,18 @@ describe('requests that cross', () => {
     expect(other.maySend('INVITE', true)).toBe(false);
     other.acknowledge();
     expect(other.maySend('INVITE', true)).toBe(true);
+  });
+
+  it('wait, and are refused, while the offer of an INVITE without one is to come', () => {
+    const [caller, callee] = [new Negotiation(), new Negotiation()];
+    caller.send('INVITE', false);
+    callee.receive('INVITE', false);
+    expect([caller.maySend('UPDATE', true), callee.maySend('UPDATE', true), callee.maySend('UPDATE', false)]).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    expect([caller.receive('UPDATE', true), callee.receive('UPDATE', true)]).toEqual(['refuse 491', 'refuse 500']);
   });
 
   it('of RFC 5407 §3.1.4 are taken although the ACK is missing, and those of §3.1.5 are refused 491', () => {
@@ -142,9 +154,10 @@ describe('a failed request', () => {
 
   it('leaves the offer of another request open', () => {
     const one = new Negotiation();
-    one.send('INVITE', false);
+    one.send('INVITE', true);
+    one.describe('1xx-rel', 'received');
     one.receive('UPDATE', true);
-    expect([one.fail('INVITE', 'received'), one.offerState]).toEqual(['unchanged', 'asked']);
+    expect([one.fail('INVITE', 'received'), one.offerState]).toEqual(['diverged', 'asked']);
   });
 
   it('includes an answer that never comes in the ACK', () => {

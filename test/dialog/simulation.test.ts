@@ -128,7 +128,10 @@ async function simulate(seed: number): Promise<Outcome> {
   if (random.chance(0.7)) call.hangUp();
   if (random.chance(0.5)) await line.advance(random.between(0, 500));
   bob.call?.hangUp();
-  await line.advance(400_000);
+  await line.advance(100_000);
+  // Neither has hung up if the INVITE had not arrived yet.
+  call.hangUp();
+  await line.advance(200_000);
   const agents: readonly Agent[] = [alice, bob];
   return {
     seed,

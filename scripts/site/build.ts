@@ -14,6 +14,7 @@ import type { Site } from './model/site.ts';
 import { frontPage } from './pages/front.ts';
 import { headerPage } from './pages/header.ts';
 import { errorsPage, headersPage, leniencesPage, noticePage, rulesPage } from './pages/lists.ts';
+import { playgroundPage } from './pages/playground.ts';
 import { rulePage } from './pages/rule.ts';
 
 const HERE = import.meta.dirname;
@@ -28,28 +29,35 @@ export function filesOf(site: Site): Files {
     ...site.grammar.pages.map((rule) => rulePage(site, rule)),
     leniencesPage(site),
     errorsPage(site),
+    playgroundPage(),
     noticePage(site),
   ];
   return new Map([...pages.map((page) => [page.path, documentOf(page)] as const), ...assets(site)]);
 }
 
 function assets(site: Site): readonly (readonly [path: string, text: string])[] {
-  const { outputFiles } = buildSync({
-    entryPoints: [join(HERE, 'client/search.ts')],
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    write: false,
-    // The configuration of the library names conditions that a browser does not have.
-    tsconfigRaw: {},
-  });
   return [
-    ['assets/site.js', outputFiles[0]?.text ?? ''],
+    ['assets/site.js', bundled('client/search.ts')],
+    ['assets/playground.js', bundled('client/playground/main.ts')],
     ['assets/site.css', readFileSync(join(HERE, 'style/site.css'), 'utf8')],
     ['assets/icon.svg', readFileSync(join(HERE, 'style/icon.svg'), 'utf8')],
     ['assets/search-index.js', `globalThis.sippetIndex=${JSON.stringify(searchIndex(site))};\n`],
   ];
+}
+
+/** Returns a script for browsers, with the browser's side of the library. */
+function bundled(entry: string): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [join(HERE, entry)],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    platform: 'browser',
+    conditions: ['sippet-source', 'browser'],
+    write: false,
+  });
+  return outputFiles[0]?.text ?? '';
 }
 
 /** Writes the files into a folder, which is emptied first. */

@@ -45,7 +45,8 @@ interface Place {
   readonly waiting: Found[];
 }
 
-class Recogniser {
+/** A search for all positions at which nodes can end. `ends` is the way to use it once. */
+export class Recogniser {
   readonly #rules: Rules;
   readonly #text: string;
   readonly #strict: boolean;
@@ -82,6 +83,11 @@ class Recogniser {
     });
   }
 
+  /** Returns the ends of a node from `start` that `run` has found; none if nothing led to it. */
+  endsOf(node: Node, start: number): ReadonlySet<number> {
+    return this.#places[start]?.get(node)?.ends ?? new Set();
+  }
+
   #later(found: Found, end: number): void {
     this.#work.push(() => found(end));
   }
@@ -107,7 +113,7 @@ class Recogniser {
       case 'repeat':
         return this.#repeat(node, start, found);
       case 'rule':
-        return this.find(this.#rule(node.key), start, found);
+        return this.find(this.rule(node.key), start, found);
       case 'bound':
         return this.find(node.item, start, (end) => {
           if (isWithin(this.#text.slice(start, end), node)) found(end);
@@ -149,7 +155,8 @@ class Recogniser {
     step(0, start);
   }
 
-  #rule(key: string): Node {
+  /** Returns the node of a rule. Throws a `RangeError` if there is none. */
+  rule(key: string): Node {
     const node = Object.hasOwn(this.#rules, key) ? this.#rules[key] : undefined;
     if (node === undefined) throw new RangeError(`no rule ${key} in this grammar`);
     return node;

@@ -8,5 +8,6 @@ export const KINDS = {
   rule: 'rules/rfc3261/token.html',
   leniences: 'leniences.html',
   errors: 'errors.html',
+  playground: 'playground.html',
   notice: 'notice.html',
 } as const;

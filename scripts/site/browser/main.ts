@@ -5,6 +5,7 @@ import { faultsOf } from '../check.ts';
 import { launch } from './browser.ts';
 import { Checks } from './checks.ts';
 import { checkKinds, checkNarrow } from './pages.ts';
+import { checkPlayground } from './playground.ts';
 import { takeScreenshots } from './screenshots.ts';
 import { checkSearch } from './search.ts';
 import { serve } from './serve.ts';
@@ -28,6 +29,7 @@ try {
   );
   await checkKinds(checks, browser, server.address);
   await checkSearch(checks, browser, server.address);
+  await checkPlayground(checks, browser, server.address);
   await checkNarrow(checks, browser, server.address, paths.filter(isOpened));
   const taken = await takeScreenshots(browser, server.address, join(folder, 'screenshots'));
   console.log(`${taken} pictures in dist-site/screenshots`);

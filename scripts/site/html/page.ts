@@ -11,6 +11,8 @@ export interface Page {
   readonly title: string;
   /** One sentence for search engines and link previews. */
   readonly description: string;
+  /** The script that only this page has. */
+  readonly script?: string;
   readonly body: Html;
 }
 
@@ -19,6 +21,7 @@ const PLACES = [
   ['rules/index.html', 'Rules'],
   ['leniences.html', 'Leniences'],
   ['errors.html', 'Errors'],
+  ['playground.html', 'Playground'],
 ] as const;
 
 /** Returns the path from the folder of a page to the root: `../` for `headers/via.html`. */
@@ -39,6 +42,7 @@ export function documentOf(page: Page): string {
 <link rel="icon" href="${root}assets/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${root}assets/site.css">
 <script defer src="${root}assets/site.js" data-root="${root}"></script>
+${page.script !== undefined && html`<script defer src="${root}${page.script}"></script>`}
 </head>
 <body>
 <a class="skip" href="#main">Skip to the content</a>

@@ -1,0 +1,137 @@
+/** The checks of the playground. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import type { Checks } from './checks.ts';
+import { type Opened, open } from './open.ts';
+
+const VECTORS = join(import.meta.dirname, '../../../test/vectors');
+const PAGE = 'playground.html';
+
+/** A message that each check opens anew. */
+const CALL = [
+  'INVITE sip:bob@example.com SIP/2.0',
+  'Via: SIP/2.0/UDP pc33.example.com:5066;branch=z9hG4bK776asdhds',
+  'Max-Forwards: 70',
+  'To: <sip:bob@example.com>',
+  'From: "Alice" <sip:alice@example.com>;tag=1928301774',
+  'Call-ID: a84b4c76e66710@pc33.example.com',
+  'CSeq: 314159 INVITE',
+  'Authorization: Digest username="alice", realm="example.com", nonce="84a4cc6f", response="7587245234b3434cc3412213e5f113a5"',
+  'Content-Length: 0',
+  '',
+  '',
+].join('\r\n');
+
+/** Runs the checks. */
+export async function checkPlayground(checks: Checks, browser: Browser, address: string): Promise<void> {
+  const use = async (work: (page: Page, opened: Opened) => Promise<readonly string[]>): Promise<readonly string[]> => {
+    const opened = await open(browser, address, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await opened.page.goto(address + PAGE);
+    const found = await work(opened.page, opened);
+    await opened.close();
+    return [...found, ...opened.faults];
+  };
+  await checks.check('the playground reads every torture message: rows, or a caret below the octet that is wrong', () =>
+    use(async (page) => {
+      const found: string[] = [];
+      const messages = [...tortureOf('rfc4475'), ...tortureOf('rfc5118')];
+      if (messages.length < 61) found.push(`there are only ${messages.length} messages`);
+      for (const { name, octets } of messages) {
+        await give(page, octets);
+        const { isParsed, rows, error } = await page.evaluate(() => ({
+          isParsed: document.querySelector('#error')?.hasAttribute('hidden') ?? false,
+          rows: document.querySelectorAll('.messagerow').length,
+          error: document.querySelector('#error')?.textContent ?? '',
+        }));
+        if (rows < 2) found.push(`${name} shows ${rows} rows`);
+        if (!isParsed && !/ at octet \d+: expected .+\n.*\n *\^/.test(error))
+          found.push(`${name} has no caret: ${error}`);
+      }
+      return found;
+    }),
+  );
+  await checks.check('a value lights its octets, and octets light their value', () =>
+    use(async (page) => {
+      await give(page, CALL);
+      await page.hover('.leaf[data-path=\'["params","tag"]\']');
+      const lit = await litText(page);
+      const place = await page.evaluate(() => {
+        const text = document.querySelectorAll('.messagerow .octets')[1]?.firstChild;
+        if (!text) throw new Error('the page shows no Via');
+        text.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const range = new Range();
+        range.setStart(text, (text.textContent ?? '').indexOf('5066'));
+        range.setEnd(text, (text.textContent ?? '').indexOf('5066') + 4);
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      });
+      await page.mouse.move(place.x, place.y);
+      const value = await page.evaluate(() => document.querySelector('.leaf.lit')?.textContent);
+      return [
+        ...(lit === '1928301774' ? [] : [`the tag lights "${lit}"`]),
+        ...(value === '5066' ? [] : [`the octets of the port light ${value}`]),
+      ];
+    }),
+  );
+  await checks.check('the arrow keys step through the values of a row', () =>
+    use(async (page) => {
+      await give(page, CALL);
+      await page.focus('.messagerow >> nth=6');
+      await page.keyboard.press('ArrowRight');
+      const first = await litText(page);
+      await page.keyboard.press('ArrowRight');
+      const second = await litText(page);
+      return first === '314159' && second === 'INVITE' ? [] : [`they light "${first}" and "${second}"`];
+    }),
+  );
+  await checks.check('a link holds the message in its fragment, without credentials, and opens it again', () =>
+    use(async (page) => {
+      await give(page, CALL);
+      await page.click('#link');
+      await page.waitForFunction(() => location.hash !== '');
+      const link = await page.evaluate(() => navigator.clipboard.readText());
+      await page.goto('about:blank');
+      await page.goto(link);
+      const text = await page.inputValue('#message');
+      return [
+        ...(link.split('#')[0] === address + PAGE ? [] : [`the link is ${link}`]),
+        ...(text.includes('CSeq: 314159 INVITE') ? [] : ['the message is not opened again']),
+        ...(/7587|84a4cc6f|"alice"/.test(text) ? ['credentials are in the link'] : []),
+      ];
+    }),
+  );
+  await checks.check('the first rows of a message of 100 kB are shown', () =>
+    use(async (page) => {
+      const row = 'Record-Route: <sip:p1.example.com;lr>, "Proxy" <sip:p2.example.com:5070;transport=tcp;lr>\r\n';
+      const head = CALL.replace('Content-Length', `${row.repeat(Math.ceil(100_000 / row.length))}Content-Length`);
+      const times: number[] = [];
+      for (let i = 0; i < 5; i += 1) {
+        await give(page, head);
+        times.push(await page.evaluate(() => Number(document.documentElement.dataset['read'])));
+      }
+      console.log(
+        `       ${head.length} octets: ${times.map((time) => Math.round(time)).join(', ')} ms until the first rows`,
+      );
+      const rows = await page.locator('.messagerow').count();
+      return rows > 40 ? [] : [`only ${rows} rows are shown`];
+    }),
+  );
+}
+
+/** Gives octets to the page as a file, which it reads as they are. */
+async function give(page: Page, octets: string | Buffer): Promise<void> {
+  await page.evaluate(() => document.documentElement.removeAttribute('data-read'));
+  await page.setInputFiles('#file', { name: 'message.sip', mimeType: 'message/sip', buffer: Buffer.from(octets) });
+  await page.waitForFunction(() => document.documentElement.dataset['read'] !== undefined);
+}
+
+function litText(page: Page): Promise<string> {
+  return page.evaluate(() => [...(CSS.highlights.get('lit') ?? [])].map(String).join());
+}
+
+function tortureOf(folder: string): readonly { readonly name: string; readonly octets: Buffer }[] {
+  return readdirSync(join(VECTORS, folder))
+    .filter((name) => name.endsWith('.dat'))
+    .map((name) => ({ name, octets: readFileSync(join(VECTORS, folder, name)) }));
+}

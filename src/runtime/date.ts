@@ -38,6 +38,7 @@ export interface SipDateInput {
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const MONTHS_IN_LOWER_CASE = 'janfebmaraprmayjunjulaugsepoctnovdec';
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
 function utc({ year, month, day, hour, minute, second }: SipDateInput): number {
@@ -48,17 +49,12 @@ function utc({ year, month, day, hour, minute, second }: SipDateInput): number {
 
 /** Reads `Sat, 13 Nov 2010 23:29:00 GMT`. The columns are fixed, and the grammar has already checked them. */
 export function decodeSipDate(text: string): SipDate {
-  const number = (from: number, to: number): number => Number(text.slice(from, to));
-  const month = text.slice(8, 11).toLowerCase();
-  return new SipDate(
-    number(12, 16),
-    MONTHS.findIndex((name) => name.toLowerCase() === month) + 1,
-    number(5, 7),
-    number(17, 19),
-    number(20, 22),
-    number(23, 25),
-  );
+  const number = (at: number): number => 10 * text.charCodeAt(at) + text.charCodeAt(at + 1) - 11 * ZERO;
+  const month = MONTHS_IN_LOWER_CASE.indexOf(text.slice(8, 11).toLowerCase()) / 3 + 1;
+  return new SipDate(100 * number(12) + number(14), month, number(5), number(17), number(20), number(23));
 }
+
+const ZERO = 0x30;
 
 /** Returns the text of a date, such as `Sat, 13 Nov 2010 23:29:00 GMT` (RFC 3261 §20.17). */
 export function encodeSipDate(date: SipDateInput): string {

@@ -108,6 +108,18 @@ function noteAll(c: Cursor, t: Table, state: number): void {
 
 /** Skips the longest match, and returns whether there is one. */
 export function skip(c: Cursor, t: Table): boolean {
+  const { sign } = t;
+  if (sign !== undefined && !c.tracing) {
+    const octets = octetsOf(c);
+    const { pos } = c;
+    const octet = octets[pos] ?? 0;
+    if (octet === sign) {
+      if ((octets[pos + 1] ?? 0) > SPACE) {
+        c.pos = pos + 1;
+        return true;
+      }
+    } else if (octet > SPACE) return false;
+  }
   const end = endOf(c, t);
   if (end < 0) return false;
   c.pos = end;
@@ -123,6 +135,16 @@ export function skipBefore(c: Cursor, t: Table, octets: Uint8Array): boolean {
 
 /** Reads the longest match, and returns its text without the white space around it. */
 export function take(c: Cursor, t: Table): string | undefined {
+  const { run } = t;
+  if (run !== undefined && !c.tracing) {
+    const octets = octetsOf(c);
+    const start = c.pos;
+    let pos = start;
+    while (run[octets[pos] ?? 0] === 1) pos++;
+    if (pos === start) return undefined;
+    c.pos = pos;
+    return c.text.slice(start, pos);
+  }
   const end = endOf(c, t);
   if (end < 0) return undefined;
   const text = textBetween(c, c.pos, end);

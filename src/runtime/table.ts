@@ -24,6 +24,13 @@ export interface Table {
    * intended one. They say what must follow a match.
    */
   readonly ahead: readonly [strict: Table, lenient: Table] | undefined;
+  /**
+   * The octet that is the whole match, unless white space precedes or follows it, if the automaton is that of a sign
+   * such as SEMI: then nothing else above SP begins a match, and nothing above SP continues one.
+   */
+  readonly sign: number | undefined;
+  /** The set of the octets of which the automaton matches one or more, if it is that of a token and the like. */
+  readonly run: Uint8Array | undefined;
 }
 
 /** The text form of an automaton, as generated code holds it. */
@@ -79,16 +86,45 @@ export function table({
       if (next !== '.') packed[(i + 1) * width + letter + 1] = Number.parseInt(next, BASE) * width;
     });
   });
+  const automaton = { letters: letterOf, moves: packed, start: start * width, strict: strict * width };
   return {
     name,
-    letters: letterOf,
-    moves: packed,
-    start: start * width,
+    ...automaton,
     lenient: lenient * width,
-    strict: strict * width,
     leniences,
     width,
     bound,
     ahead,
+    sign: ahead === undefined && start < lenient ? signOf(automaton) : undefined,
+    run: ahead === undefined && isRun(moves, start, lenient, strict) ? runOf(letterOf) : undefined,
   };
+}
+
+const SPACE = 0x20;
+
+function signOf({ letters, moves, start, strict }: Pick<Table, 'letters' | 'moves' | 'start' | 'strict'>) {
+  const after = (state: number, octet: number): number => moves[state + (letters[octet] ?? 0)] ?? 0;
+  let sign: number | undefined;
+  for (let octet = OCTETS - 1; octet >= SPACE; octet--) {
+    if (after(start, octet) === 0 || (octet === SPACE && sign !== undefined)) continue;
+    if (sign !== undefined) return undefined;
+    sign = octet;
+  }
+  if (sign === undefined || after(start, sign) < strict) return undefined;
+  for (let octet = SPACE + 1; octet < OCTETS; octet++) if (after(after(start, sign), octet) !== 0) return undefined;
+  return sign;
+}
+
+/** Returns whether an automaton has only the two states of `1*class`. */
+function isRun(moves: readonly string[], start: number, lenient: number, strict: number): boolean {
+  return (
+    start === 1 && lenient === 2 && strict === 2 && moves.length === 2 && moves.every((row) => /^2( 2)*$/.test(row))
+  );
+}
+
+/** Returns the octets of the only class, or `undefined` if it has white space, which no value begins or ends with. */
+function runOf(letters: Uint8Array): Uint8Array | undefined {
+  return [0x09, 0x0a, 0x0d, SPACE].some((octet) => letters[octet] !== 0)
+    ? undefined
+    : letters.map((letter) => Math.min(letter, 1));
 }

@@ -1,5 +1,5 @@
 import { type Cursor, miss, octetsOf, retreat } from './cursor.ts';
-import { skip, take } from './scan.ts';
+import { endOf, skip, take, trimmed } from './scan.ts';
 import type { Table } from './table.ts';
 import { decodeEnclosed, decodeQuoted, decodeText } from './text.ts';
 
@@ -16,11 +16,10 @@ export function word(c: Cursor, text: string): boolean {
   const { pos } = c;
   for (let i = 0; i < text.length; i++) {
     const octet = octets[pos + i] ?? 0;
-    const folded = octet >= 0x41 && octet <= 0x5a ? octet | 0x20 : octet;
-    if (folded !== text.charCodeAt(i)) {
-      miss(c, pos + i, `"${text}"`);
-      return false;
-    }
+    const wanted = text.charCodeAt(i);
+    if (octet === wanted || (octet >= 0x41 && octet <= 0x5a && (octet | 0x20) === wanted)) continue;
+    if (c.tracing) miss(c, pos + i, `"${text}"`);
+    return false;
   }
   c.pos = pos + text.length;
   return true;
@@ -53,9 +52,23 @@ export function takeEnclosed(c: Cursor, t: Table, open = 1, close = 1): string |
 
 /** Reads decimal digits, or a decimal fraction. `-0` is 0, because the number -0 is printed without its sign. */
 export function takeNumber(c: Cursor, t: Table): number | undefined {
-  const text = take(c, t);
-  return text === undefined ? undefined : Number(text) + 0;
+  const start = c.pos;
+  const end = endOf(c, t);
+  if (end < 0) return undefined;
+  c.pos = end;
+  const octets = octetsOf(c);
+  let number = 0;
+  for (let at = start; at < end; at++) {
+    const digit = (octets[at] ?? 0) - ZERO;
+    if (digit < 0 || digit > 9 || number > SAFE) return Number(trimmed(c.text, start, end)) + 0;
+    number = 10 * number + digit;
+  }
+  return number;
 }
+
+const ZERO = 0x30;
+/** A number to which one more digit can be added exactly. */
+const SAFE = 0xff_ffff_ffff;
 
 /** Reads `true` or `false`, ignoring case. */
 export function takeBoolean(c: Cursor, t: Table): boolean | undefined {

@@ -63,6 +63,7 @@ function load(c: Cursor): Octets {
     octets = text.octets;
     return octets;
   }
+  if (text.length < SHORT && copyShort(text)) return octets;
   if (BEYOND_OCTET.test(text)) {
     // The text of a value that is printed is read before it is known to consist of octets. No rule accepts a character
     // that is no octet.
@@ -75,6 +76,23 @@ function load(c: Cursor): Octets {
   // A reader may look one octet further than the sentinel goes.
   octets[text.length] = 0;
   return octets;
+}
+
+/** Below this length a loop is faster than the native functions. */
+const SHORT = 64;
+
+/** Copies a short text, and returns whether it consists of octets. */
+function copyShort(text: string): boolean {
+  let all = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    usual[at] = code;
+    all |= code;
+  }
+  // A reader may look one octet further than the sentinel goes.
+  usual[text.length] = 0;
+  octets = usual;
+  return all <= 0xff;
 }
 
 function isCounted(text: unknown): text is { readonly octets: Octets } {

@@ -19,31 +19,42 @@ export function sameValue(parsed: unknown, input: unknown, defaults?: Defaults):
   if (!isObject(parsed) || !isObject(input)) return false;
   if (Array.isArray(parsed)) return Array.isArray(input) && sameItems(parsed, input, defaults);
   if (Array.isArray(input)) return false;
-  for (const key of Object.keys(parsed)) {
-    const asked = Object.hasOwn(input, key) ? field(input, key) : undefined;
+  const [read, given] = [parsed as Fields, input as Fields];
+  for (const key in read) {
+    const own = read[key];
+    let asked = given[key];
+    if (asked === own && asked !== undefined) continue;
+    if (asked !== undefined && !Object.hasOwn(given, key)) asked = undefined;
     // `null` is not a value of any field, so it does not count as absent.
-    if (!sameValue(field(parsed, key), asked === undefined ? defaultOf(defaults, key) : asked)) return false;
+    if (asked === undefined) asked = defaultOf(defaults, key);
+    if (own !== asked && !sameValue(own, asked)) return false;
   }
-  return Object.keys(input).every((key) => Object.hasOwn(parsed, key) || field(input, key) === undefined);
+  for (const key in given) {
+    if (!Object.hasOwn(read, key) && Object.hasOwn(given, key) && given[key] !== undefined) return false;
+  }
+  return true;
 }
 
 function sameItems(parsed: readonly unknown[], input: readonly unknown[], defaults: Defaults | undefined): boolean {
-  return parsed.length === input.length && parsed.every((item, at) => sameValue(item, input[at], defaults));
+  if (parsed.length !== input.length) return false;
+  for (let at = 0; at < parsed.length; at++) if (!sameValue(parsed[at], input[at], defaults)) return false;
+  return true;
 }
 
 function isEmpty(value: unknown): boolean {
   if (value === undefined) return true;
   if (!isObject(value)) return false;
   if (Array.isArray(value)) return value.length === 0;
-  return Object.keys(value).every((key) => isEmpty(field(value, key)));
+  const fields = value as Fields;
+  for (const key in fields) if (!isEmpty(fields[key])) return false;
+  return true;
 }
+
+/** The fields of a value, which are all its enumerable properties: no prototype of a value that was read has any. */
+type Fields = Readonly<Record<string, unknown>>;
 
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
-}
-
-function field(value: object, key: string): unknown {
-  return Reflect.get(value, key);
 }
 
 function defaultOf(defaults: Defaults | undefined, key: string): unknown {

@@ -90,7 +90,8 @@ function readOwnLine(startText: string, strict: boolean): StartLine | undefined 
 export function buildRows(context: Context, headers: object): readonly Row[] {
   const rows: Row[] = [];
   for (const [key, value] of Object.entries(headers)) {
-    if (value !== undefined) rows.push(...builderAccessOf(context, key).build(value));
+    if (value === undefined) continue;
+    for (const row of builderAccessOf(context, key).build(value)) rows.push(row);
   }
   return rows;
 }
@@ -98,10 +99,10 @@ export function buildRows(context: Context, headers: object): readonly Row[] {
 const FIRST = [VIA, ROUTE, RECORD_ROUTE, MAX_FORWARDS];
 
 function inOrder(rows: readonly Row[]): readonly Row[] {
-  return [
-    ...FIRST.flatMap((slot) => rows.filter((row) => row.slot === slot)),
-    ...rows.filter((row) => !FIRST.includes(row.slot)),
-  ];
+  const ordered: Row[] = [];
+  for (const slot of FIRST) for (const row of rows) if (row.slot === slot) ordered.push(row);
+  for (const row of rows) if (!FIRST.includes(row.slot)) ordered.push(row);
+  return ordered;
 }
 
 export function buildRequest(

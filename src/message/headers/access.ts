@@ -35,9 +35,18 @@ export interface Access {
  */
 export function accessOf(context: Context, ref: AnyDefinition | string): Access {
   const { vocabulary } = context;
-  if (typeof ref !== 'string') return typedAccess(context, vocabulary.inForce(ref), vocabulary.slotOf(ref.name));
-  return typedAccess(context, definitionOf(context, ref), vocabulary.slotOfKey(ref));
+  const slot = typeof ref === 'string' ? vocabulary.slotOfKey(ref) : vocabulary.slotOf(ref.name);
+  const definition = typeof ref === 'string' ? definitionOf(context, ref) : vocabulary.inForce(ref);
+  if (vocabulary.definitions[slot] !== definition) return typedAccess(context, definition, slot);
+  const ofContext = accesses.get(context) ?? [];
+  accesses.set(context, ofContext);
+  const access = ofContext[slot] ?? typedAccess(context, definition, slot);
+  ofContext[slot] = access;
+  return access;
 }
+
+/** The accesses of each context, by slot. Making one costs as much as reading a header. */
+const accesses = new WeakMap<Context, Access[]>();
 
 /** Returns the definition of a field of `message.headers`. Throws `SippetError` if no header has the field. */
 export function definitionOf({ vocabulary }: Context, key: string): AnyDefinition {

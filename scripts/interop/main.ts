@@ -5,6 +5,7 @@
  */
 import { has } from './child.ts';
 import { Report } from './report.ts';
+import { testFailover } from './suites/failover.ts';
 import { testKamailio } from './suites/kamailio.ts';
 import { testProgram } from './suites/program.ts';
 import { testProxy } from './suites/proxy.ts';
@@ -31,6 +32,7 @@ const suites: Readonly<Record<string, (report: Report) => Promise<void>>> = {
   streams: testStreams,
   registered: testRegistered,
   server: testServer,
+  failover: testFailover,
 };
 
 async function onEach(test: (report: Report, host: string) => Promise<void>, report: Report): Promise<void> {

@@ -3,14 +3,17 @@
  * hangs up soon after each is answered or cancels each at once.
  *
  * Arguments: its address, the URI to call, calls, calls a second, `call` or `cancel`, and for TLS the folder of the
- * certificate that is trusted. The `transport` of the URI is the only transport of the stack.
+ * certificate that is trusted, otherwise an empty text. Then, to reach a domain, the only transport, which is otherwise
+ * that of the URI, and the address and port of a name server.
  */
+import { Resolver } from 'node:dns/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import {
   type BuiltIn,
   type ClientKey,
   type Core,
   Message,
+  makeDnsLocator,
   type Request,
   type Response,
   Sippet,
@@ -18,7 +21,7 @@ import {
   Uri,
 } from 'sippet';
 import { DigestSender } from 'sippet/digest';
-import { contactOf, openTransport, protocolOf } from './open.ts';
+import { contactOf, openTransport, protocolOf, readProtocol } from './open.ts';
 import { serveParent } from './parent.ts';
 import { digestOf } from './registration.ts';
 
@@ -44,10 +47,10 @@ interface Call {
  */
 const DURATION = 700;
 
-const [address = '', called = '', calls = '', rate = '', what = '', folder] = process.argv.slice(2);
-const stack = new Sippet({ name: 'uac' });
+const [address = '', called = '', calls = '', rate = '', what = '', folder, name, dns] = process.argv.slice(2);
+const stack = new Sippet({ name: 'uac', ...(dns === undefined ? {} : locatedBy(dns)) });
 const peer = Uri.parse(called);
-const protocol = protocolOf(peer);
+const protocol = name === undefined ? protocolOf(peer) : readProtocol(name);
 const opened = await openTransport(stack, { protocol, address, folder, isServer: protocol === 'udp' });
 const me = contactOf('uac', protocol, opened);
 
@@ -56,6 +59,21 @@ const sender = new DigestSender<BuiltIn, ClientKey>(stack, digestOf(me.user));
 const outcome = { finals: {}, byes: {}, cancels: {} };
 const byCallId = new Map<string, Call>();
 const byKey = new Map<TransactionKey, Call>();
+
+/**
+ * Returns the options of a stack that asks one name server, and gives a server up that is silent for a second. With its
+ * T1 a BYE to a server that is gone ends after 12.8 s.
+ */
+function locatedBy(server: string) {
+  const resolver = new Resolver();
+  resolver.setServers([server]);
+  const locator = makeDnsLocator({
+    naptr: (domain) => resolver.resolveNaptr(domain),
+    srv: (domain) => resolver.resolveSrv(domain),
+    addresses: (host) => resolver.resolve4(host),
+  });
+  return { locator, failoverAfter: 1000, times: { t1: 200 } };
+}
 
 function count(counts: Record<string, number>, name: string | number): void {
   counts[name] = (counts[name] ?? 0) + 1;

@@ -12,6 +12,7 @@ import { documentOf, type Page } from './html/page.ts';
 import { searchIndex } from './model/search-index.ts';
 import type { Site } from './model/site.ts';
 import { frontPage } from './pages/front.ts';
+import { guidePages } from './pages/guide.ts';
 import { headerPage } from './pages/header.ts';
 import { errorsPage, headersPage, leniencesPage, noticePage, rulesPage } from './pages/lists.ts';
 import { playgroundPage } from './pages/playground.ts';
@@ -23,6 +24,7 @@ const HERE = import.meta.dirname;
 export function filesOf(site: Site): Files {
   const pages: readonly Page[] = [
     frontPage(site),
+    ...guidePages(site.guide),
     headersPage(site),
     ...site.grammar.headers.map((header) => headerPage(site, header)),
     rulesPage(site),

@@ -30,7 +30,7 @@ function deadLink(
   files: Files,
   anchors: ReadonlyMap<string, ReadonlySet<string | undefined>>,
 ): readonly string[] {
-  if (/^https:\/\/[a-z.-]+\//.test(to)) return [];
+  if (/^https:\/\/[a-z.-]+(?:\/|$)/.test(to)) return [];
   const [file = '', anchor] = to.split('#');
   const target = file === '' ? path : posix.join(posix.dirname(path), file);
   if (file.startsWith('/') || !files.has(target)) return [`${path} links to ${to}, which does not exist`];

@@ -1,6 +1,8 @@
 /** One page of each kind, and the heaviest ones. */
 export const KINDS = {
   front: 'index.html',
+  'list of the guide': 'guide/index.html',
+  guide: 'guide/moving.html',
   headers: 'headers/index.html',
   header: 'headers/via.html',
   'header with many rules': 'headers/p-access-network-info.html',

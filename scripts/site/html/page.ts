@@ -17,6 +17,7 @@ export interface Page {
 }
 
 const PLACES = [
+  ['guide/index.html', 'Guide'],
   ['headers/index.html', 'Headers'],
   ['rules/index.html', 'Rules'],
   ['leniences.html', 'Leniences'],

@@ -1,12 +1,14 @@
 /** The search index: what the one box finds. */
+
 import { sourceOf } from './grammar.ts';
+import { slugOf } from './guide.ts';
 import type { Site } from './site.ts';
 
 /** An entry: its name, its kind, its address, and words by which it is found besides its name. */
 export type Entry = readonly [name: string, kind: string, address: string, words: string];
 
 /** Returns the entries in the order in which equally good ones are listed. */
-export function searchIndex({ grammar, errors }: Site): readonly Entry[] {
+export function searchIndex({ grammar, errors, guide }: Site): readonly Entry[] {
   const headers = grammar.headers.map(
     ({ row, table, path }): Entry => [
       row.name,
@@ -29,6 +31,12 @@ export function searchIndex({ grammar, errors }: Site): readonly Entry[] {
     ...errors.flatMap(({ name, doc, codes }): readonly Entry[] => [
       [name, 'error', `errors.html#${name}`, doc],
       ...codes.map(({ code }): Entry => [code, `code of ${name}`, `errors.html#${name}-${code}`, '']),
+    ]),
+    ...guide.flatMap(({ name, title, headings }): readonly Entry[] => [
+      [title, 'guide', `guide/${name}.html`, ''],
+      ...headings.map(
+        (each): Entry => [each.replaceAll('`', ''), `guide: ${title}`, `guide/${name}.html#${slugOf(each)}`, ''],
+      ),
     ]),
     ...rules,
   ];

@@ -6,6 +6,7 @@ import type { AnyDefinition } from '../../../src/runtime/definition.ts';
 import { type ErrorClass, readErrors } from './errors.ts';
 import { type Example, readExamples } from './examples.ts';
 import { readGrammar, type SiteGrammar } from './grammar.ts';
+import { type GuidePage, readGuide } from './guide.ts';
 import { Report } from './report.ts';
 import { type HeaderTypes, readTypes } from './types.ts';
 
@@ -17,6 +18,7 @@ export interface Site {
   /** The definitions by the name of the header. */
   readonly definitions: ReadonlyMap<string, AnyDefinition>;
   readonly errors: readonly ErrorClass[];
+  readonly guide: readonly GuidePage[];
   /** The IETF's notice. */
   readonly notice: string;
   readonly readme: string;
@@ -35,6 +37,7 @@ export async function readSite(root = ROOT): Promise<Site> {
     examples: await readExamples(join(root, 'test/vectors'), definitions),
     definitions: new Map(definitions.map((each) => [each.name, each])),
     errors: readErrors(join(root, 'src')),
+    guide: readGuide(join(root, 'scripts/site/guide')),
     notice: text('grammar/NOTICE'),
     readme: text('README.md'),
   };

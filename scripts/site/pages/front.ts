@@ -40,6 +40,8 @@ ${rows(site)}
 <section id="program"><h2>Parse a request and answer it</h2>${typescript(program, 'A program that parses and answers')}</section>
 <section id="look"><h2>Look something up</h2>
 <ul class="doors">
+<li><a href="guide/index.html"><strong>Guide</strong></a> From the first message to a proxy, headers of your own, and how to move from other libraries.</li>
+<li><a href="playground.html"><strong>Playground</strong></a> Paste a message: typed values beside their octets, faults with the RFC’s reasons, leniences.</li>
 <li><a href="headers/index.html"><strong>${grammar.headers.length} headers</strong></a> Where each may appear, its ABNF with fixes and errata, its diagram, its type, examples of the RFCs with their values.</li>
 <li><a href="rules/index.html"><strong>${grammar.grammar.rules.size} rules</strong></a> Every name of the ABNF is a link. ${grammar.fixes.size} fixes stand beside the print, with their reasons.</li>
 <li><a href="leniences.html"><strong>Leniences</strong></a> What real devices send against the RFCs, which of them do, and what is read all the same.</li>

@@ -19,10 +19,11 @@ export const knownMethods = [
 /** One of `knownMethods`. */
 export type KnownMethod = (typeof knownMethods)[number];
 
+const known: ReadonlySet<string> = /* @__PURE__ */ new Set(knownMethods);
+
 /** Returns whether an RFC defines this method. Case counts. */
 export function isKnownMethod(method: string): method is KnownMethod {
-  const known: readonly string[] = knownMethods;
-  return known.includes(method);
+  return known.has(method);
 }
 
 /**

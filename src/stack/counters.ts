@@ -13,17 +13,17 @@ import type { DropCause, Stats, Traffic } from './stats.ts';
  * `other`.
  */
 export class NamedCounters {
-  readonly #counts = new Map<string, number>();
+  readonly #counters = new Map<string, { count: number }>();
 
   add(name: string): void {
-    const known = this.#counts.get(name);
-    if (known !== undefined) this.#counts.set(name, known + 1);
-    else if (this.#counts.size < MAX_NAMES) this.#counts.set(name, 1);
-    else this.#counts.set('other', (this.#counts.get('other') ?? 0) + 1);
+    const known = this.#counters.get(name);
+    if (known !== undefined) known.count += 1;
+    else if (this.#counters.size < MAX_NAMES || name === 'other') this.#counters.set(name, { count: 1 });
+    else this.add('other');
   }
 
   snapshot(): Readonly<Record<string, number>> {
-    return Object.fromEntries(this.#counts);
+    return Object.fromEntries([...this.#counters].map(([name, { count }]) => [name, count]));
   }
 }
 

@@ -91,11 +91,12 @@ export class IncomingRequests {
     if (mergeKey !== undefined && layer.hasMerged(mergeKey)) return this.#answer(request, arrival, key, 482);
     // "If the request contains a Max-Forwards header field with a field value of zero (0), the element MUST NOT forward
     // the request. If the request was for OPTIONS, the element MAY act as the final recipient" (§16.3)
-    const hops = request.headers.maxForwards;
-    const isBounded = settings.maxForwards === 'reject';
-    if (isBounded && hops === 0 && request.method !== 'OPTIONS') return this.#answer(request, arrival, key, 483);
-    // A Max-Forwards that cannot be read would be forwarded as 70, again and again.
-    if (isBounded && hops === undefined && request.has('maxForwards')) return this.#answer(request, arrival, key, 400);
+    if (settings.maxForwards === 'reject') {
+      const hops = request.headers.maxForwards;
+      if (hops === 0 && request.method !== 'OPTIONS') return this.#answer(request, arrival, key, 483);
+      // A Max-Forwards that cannot be read would be forwarded as 70, again and again.
+      if (hops === undefined && request.has('maxForwards')) return this.#answer(request, arrival, key, 400);
+    }
     if (key !== undefined) this.#engine.run(this.#beginning(request, arrival, key, mergeKey));
   }
 

@@ -36,5 +36,29 @@ export function tuEvent(
 
 /** Returns the event of a timer that fires. */
 export function timerEvent(timer: Timer): `timer ${Timer}` {
-  return `timer ${timer}`;
+  return timerEvents[timer];
 }
+
+/** A text that is made anew for each timer would have to be looked up among all names before a table finds it. */
+const timerEvents: { readonly [Name in Timer]: `timer ${Name}` } = {
+  A: 'timer A',
+  B: 'timer B',
+  C: 'timer C',
+  D: 'timer D',
+  E: 'timer E',
+  F: 'timer F',
+  G: 'timer G',
+  H: 'timer H',
+  I: 'timer I',
+  J: 'timer J',
+  K: 'timer K',
+  L: 'timer L',
+  M: 'timer M',
+  trying: 'timer trying',
+  'late trying': 'timer late trying',
+  answer: 'timer answer',
+  unanswered: 'timer unanswered',
+  cancelled: 'timer cancelled',
+  repeat: 'timer repeat',
+  unacknowledged: 'timer unacknowledged',
+};

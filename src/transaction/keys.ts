@@ -143,13 +143,16 @@ export function folded(tag: string | undefined): string {
   return tag?.toLowerCase() ?? '';
 }
 
+/** The prefixes of short texts, by length: nearly all texts of keys are short. */
+const PREFIXES: readonly string[] = Array.from({ length: 128 }, (_, length) => `${length}:`);
+
 /**
  * Returns a kind of key and a list of length-prefixed texts. `join` copies the parts; concatenation by `+` would keep
  * references to the strings that they are slices of, and so keep the whole datagram in memory.
  */
 function list<const Kind extends string>(kind: Kind, parts: readonly string[]): `${Kind}${string}` {
   const texts: string[] = [kind];
-  for (const part of parts) texts.push(`${part.length}:${part}`);
+  for (const part of parts) texts.push(PREFIXES[part.length] ?? `${part.length}:`, part);
   // The first text is the kind.
   return texts.join('') as `${Kind}${string}`;
 }

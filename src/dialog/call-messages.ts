@@ -64,7 +64,7 @@ export function responseTo<H extends HeaderMap>(
  * The methods that a call handles. A callee that supports UPDATE says so in its provisional responses and 2xx to an
  * INVITE, and a caller in its INVITE (RFC 3311 §4, §5.1).
  */
-const CALL_METHODS = ['INVITE', 'ACK', 'CANCEL', 'BYE', 'PRACK', 'UPDATE', 'REFER', 'NOTIFY'];
+export const CALL_METHODS = ['INVITE', 'ACK', 'CANCEL', 'BYE', 'PRACK', 'UPDATE', 'REFER', 'NOTIFY'];
 
 const WITH_CONTACT: ReadonlySet<string> = new Set(['INVITE', 'UPDATE', 'SUBSCRIBE', 'NOTIFY', 'REFER']);
 

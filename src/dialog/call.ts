@@ -32,6 +32,18 @@ import { type CalleeEvent, type CallerEvent, transitionOf, type UsageEffect, typ
 /** How many requests of the peer may wait for an answer of the application. */
 const MAX_PENDING = 32;
 
+/** The methods whose place in a call its tables decide. */
+const OWN_METHODS: ReadonlySet<string> = new Set([
+  'INVITE',
+  'ACK',
+  'BYE',
+  'CANCEL',
+  'PRACK',
+  'UPDATE',
+  'REFER',
+  'NOTIFY',
+]);
+
 type Actions<H extends HeaderMap> = readonly CallAction<H>[];
 
 /** A call, together with what its beginning asks for. */
@@ -76,6 +88,11 @@ export class Call<H extends HeaderMap> {
 
   get side(): Side {
     return this.#context.side;
+  }
+
+  /** The INVITE of the call, as it was sent last or as it was received. */
+  get invite(): Request<H> {
+    return this.#context.invite;
   }
 
   get state(): UsageState {
@@ -132,9 +149,14 @@ export class Call<H extends HeaderMap> {
   }
 
   /**
-   * Sends another request within the dialog, such as INFO. Throws `SippetError` (`no-dialog`) if there is no dialog.
+   * Sends another request within the dialog, such as INFO. Throws `SippetError`: `no-dialog` if there is no dialog, and
+   * `bad-argument` for a method whose place in a call its tables decide.
    */
   request(method: string, now: number, options: CallMessageOptions<H> = {}): Actions<H> {
+    if (OWN_METHODS.has(method)) {
+      const text = 'the call sends it by itself; see modify(), refer(), notify() and hangUp()';
+      throw new SippetError('bad-argument', `request("${method}"): ${text}`);
+    }
     return this.#at(now, () => void this.#context.send(method, options));
   }
 

@@ -1,6 +1,7 @@
 /** `sippet/dialog`: dialogs, the layer that holds many of them, and calls as machines with a driver for a stack. */
 export { ActiveCall } from './active-call.ts';
 export { type BegunCall, Call } from './call.ts';
+export type { CallClock } from './call-clock.ts';
 export type {
   CallAction,
   CallEvent,
@@ -86,4 +87,4 @@ export {
   type UsageState,
 } from './usage-tables.ts';
 export { UserAgent } from './user-agent.ts';
-export type { CallClock, CallStack, UserAgentOptions } from './user-agent-options.ts';
+export type { CallStack, UserAgentOptions } from './user-agent-options.ts';

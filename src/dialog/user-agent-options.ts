@@ -3,6 +3,7 @@ import type { HeaderMap } from '../message/headers/types.ts';
 import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
 import type { ActiveCall } from './active-call.ts';
+import type { CallClock } from './call-clock.ts';
 import type { CallEvent, CallOptions } from './call-types.ts';
 
 /** The methods of a stack that the driver uses; `Sippet` has them. */
@@ -13,16 +14,10 @@ export interface CallStack<H extends HeaderMap, C, S> {
   cancel(key: C): Promise<unknown>;
 }
 
-/** The clock of a driver; the one of its stack. Times are in milliseconds. */
-export interface CallClock {
-  now(): number;
-  /** Calls `wake` at a time, and returns a function that revokes this. */
-  at(time: number, wake: () => void): () => void;
-}
-
 /** The options of a driver, beside those of its calls. */
 export interface UserAgentOptions<H extends HeaderMap, S> extends Omit<CallOptions<H>, 'random'> {
-  readonly clock: CallClock;
+  /** The clock; default that of the platform. */
+  readonly clock?: CallClock | undefined;
   /** Returns a random number from 0 to less than 1; default `Math.random`, which no identifier depends on. */
   readonly random?: (() => number) | undefined;
   /** Takes what happens to a call. A call that was received begins with the event `request` of its INVITE. */

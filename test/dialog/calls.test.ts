@@ -1,5 +1,8 @@
+import type { BuiltIn, Request, Response } from 'sippet';
 import { describe, expect, it } from 'vitest';
+import { Call, type CallAction } from '../../src/dialog/index.ts';
 import { type Agent, type Behaviour, Line, sdp, storyOf } from './agents.ts';
+import { answer, invite } from './messages.ts';
 
 const NAMES = { '10.0.0.1': 'alice', '10.0.0.2': 'bob' };
 const BOB = 'bob@10.0.0.2';
@@ -286,5 +289,112 @@ describe('a transfer', () => {
     const reports = alice.events.flatMap((event) => (event.type === 'reference' ? [event.report?.status] : []));
     expect(reports).toEqual([100, 180, 200]);
     expect(isClean(alice, bob)).toBe(true);
+  });
+});
+
+describe('a forked INVITE', () => {
+  const options = { random: () => 0.5 };
+  const words = (actions: readonly CallAction<BuiltIn>[]): readonly string[] =>
+    actions.map((action) => {
+      if (action.do === 'report') return `report ${action.event.type}`;
+      return `${action.do} ${action.do === 'respond' ? action.response.status : action.request.method}`;
+    });
+
+  it('makes one call, and every further 2xx is acknowledged and ended, as often as it comes', () => {
+    const { call } = Call.outgoing(invite(), options);
+    const sent = call.invite;
+    for (const toTag of ['b1', 'b2']) call.receiveResponse(sent, answer(sent, 180, { toTag }), 0);
+    expect(call.ids.length).toBe(2);
+    const [first, second] = ['b2', 'b1'].map((toTag) => answer(sent, 200, { toTag }));
+    if (first === undefined || second === undefined) throw new Error('expected two responses');
+    expect(words(call.receiveResponse(sent, first, 0))).toEqual(['report start', 'send ACK']);
+    expect(words(call.receiveResponse(sent, second, 0))).toEqual(['send ACK', 'send BYE', 'report fork ended']);
+    expect(words(call.receiveResponse(sent, second, 0))).toEqual(['send ACK']);
+    expect(words(call.receiveResponse(sent, first, 0))).toEqual(['send ACK']);
+    expect([call.state, call.dialog?.remoteTag]).toEqual(['established', 'b2']);
+  });
+
+  it('holds 32 dialogs at most, whatever a hostile server sends', () => {
+    const { call } = Call.outgoing(invite(), options);
+    const sent = call.invite;
+    for (let tag = 0; tag < 1000; tag++) {
+      call.receiveResponse(sent, answer(sent, 180, { toTag: `b${tag}` }), 0);
+    }
+    expect(call.ids.length).toBe(32);
+    for (let tag = 0; tag < 1000; tag++) {
+      const actions = call.receiveResponse(sent, answer(sent, 200, { toTag: `c${tag}` }), 0);
+      expect(actions.length > 0).toBe(tag < 32);
+    }
+  });
+
+  it('is tried again with the interval that a 422 asks for', () => {
+    const { call, actions } = Call.outgoing(invite(), { ...options, timer: { interval: 90 } });
+    expect(words(actions)).toEqual(['send INVITE']);
+    const first = call.invite;
+    const again = call.receiveResponse(first, answer(first, 422).setRaw('Min-SE', '3600'), 0);
+    expect(words(again)).toEqual(['send INVITE']);
+    expect([call.invite.headers.cseq?.sequence, call.invite.raw('Session-Expires'), call.invite.raw('Min-SE')]).toEqual(
+      [8, ['3600'], ['3600']],
+    );
+    call.receiveResponse(call.invite, answer(call.invite, 200).setRaw('Session-Expires', '3600;refresher=uac'), 0);
+    expect([call.state, call.next]).toEqual(['established', 1_800_000]);
+  });
+
+  it('is sent again with credentials, and so is every later request, each with the next number', () => {
+    const authorize = (request: Request, _: Response, sequence: number): Request =>
+      request.has('authorization')
+        ? request
+        : request
+            .set('cseq', { sequence, method: request.method })
+            .setRaw('Authorization', 'Digest username="alice", realm="b"');
+    const { call } = Call.outgoing(invite(), { ...options, authorize });
+    const first = call.invite;
+    call.receiveResponse(first, answer(first, 401), 0);
+    expect([call.invite.headers.cseq?.sequence, call.invite.has('authorization')]).toEqual([8, true]);
+    const actions = call.receiveResponse(call.invite, answer(call.invite, 200), 0);
+    const ack = actions.find((action) => action.do === 'send');
+    expect(ack?.do === 'send' && ack.request.has('authorization')).toBe(true);
+    const [bye] = call.hangUp(0);
+    const [again] = bye?.do === 'send' ? call.receiveResponse(bye.request, answer(bye.request, 407), 0) : [];
+    expect(again?.do === 'send' && [again.request.method, again.request.headers.cseq?.sequence]).toEqual(['BYE', 10]);
+  });
+});
+
+describe('the driver of calls', () => {
+  it('forgets a call whose messages cannot be sent, and reports the errors', async () => {
+    const line = new Line();
+    const alice = line.agent('alice', '10.0.0.1', () => undefined);
+    const request = line.inviteOf(alice, BOB);
+    await alice.stack.close();
+    alice.calls.invite(request);
+    expect([storyOf(alice), alice.calls.size, alice.errors.length]).toEqual([['end: failed'], 0, 1]);
+  });
+
+  it('refuses what a call sends by itself', async () => {
+    const { line, alice } = pair();
+    const call = alice.calls.invite(line.inviteOf(alice, BOB, sdp('v=alice')));
+    expect(() => call.request('INFO')).toThrow(/the call is preparative and has no dialog/);
+    await line.advance(2000);
+    expect(() => call.request('BYE')).toThrow(/request\("BYE"\): the call sends it by itself/);
+    call.request('INFO', { description: { body: 'hello', contentType: 'text/plain' } });
+    await line.advance(100);
+    expect(line.arrivals(NAMES).at(-2)).toBe('alice INFO');
+  });
+
+  it('answers 420 to what it does not support, 503 beyond its bound, and lets the application change messages', async () => {
+    const line = new Line();
+    const sending = <M extends Request | Response>(message: M): M => message.setRaw('X-Seen', 'yes') as M;
+    const alice = line.agent('alice', '10.0.0.1', () => undefined, { sending, optionTags: [], maxCalls: 1 } as object);
+    const bob = line.agent('bob', '10.0.0.2', taking(line), { optionTags: ['100rel'], maxCalls: 1 } as object);
+    alice.stack.send(line.inviteOf(alice, BOB).set('require', ['replaces']));
+    alice.calls.invite(line.inviteOf(alice, BOB));
+    await line.advance(500);
+    alice.calls.invite(line.inviteOf(alice, BOB));
+    await line.advance(500);
+    const invites = bob.events.filter((event) => event.type === 'request');
+    expect(invites.map((event) => event.type === 'request' && event.request.raw('X-Seen'))).toEqual([['yes']]);
+    expect(line.arrivals(NAMES)).toEqual(
+      expect.arrayContaining(['bob 420 INVITE', 'bob 180 INVITE', 'bob 503 INVITE']),
+    );
   });
 });

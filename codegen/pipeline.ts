@@ -40,7 +40,7 @@ export interface Generated {
   readonly files: Files;
   /** The proofs as text. They are computed on first use. */
   readonly report: string;
-  /** The proofs that failed. */
+  /** The proofs that failed, or else warnings of values whose end precedence settles. */
   readonly diagnostics: readonly Diagnostic[];
   /** Fields that the tables name and the grammar does not have. */
   readonly lacks: readonly Lack[];
@@ -99,6 +99,7 @@ export function generate(linked: Grammar, tables: readonly Table[], forProject?:
     settings.map(({ contexts }) => contexts),
     settings.map(({ ends }) => ends),
     lookable(planner.rules),
+    ({ node }) => forProject === undefined || node.span === undefined || forProject.own.has(node.span.file),
   );
   const shared = selection === undefined ? new Set<string>() : sharedTypes(selection, planner.rules);
   const written = selection === undefined ? planner.rules : writtenRules(planner.rules, headers, exported);
@@ -130,9 +131,10 @@ export function generate(linked: Grammar, tables: readonly Table[], forProject?:
   const empty = emptyItems(bodies, (node) => automata.strict.of(node).accepts(0));
   // Items that may be empty cannot be decided either, and are reported first. A choice that cannot be decided is
   // reported with advice.
-  const diagnostics = [empty, undecided, unnamed].find((each) => each.length > 0) ?? [];
+  const errors = [empty, undecided, unnamed].find((each) => each.length > 0) ?? [];
+  const overlaps = proof.overlaps.map((overlap) => unproved(grammar, overlap, forProject?.own, true));
   const files =
-    diagnostics.length > 0
+    errors.length > 0
       ? new Map<string, string>()
       : emit(plan, { exported: exported.map(({ rule }) => rule), end, lowered, tables });
   return {
@@ -141,7 +143,7 @@ export function generate(linked: Grammar, tables: readonly Table[], forProject?:
       // The fixes of the library belong into its own report.
       return report(selection === undefined ? grammar : { ...grammar, fixes: [] }, proof, automata.strict);
     },
-    diagnostics,
+    diagnostics: errors.length > 0 ? errors : onePerPlace(overlaps),
     lacks: planner.lacks,
     unbounded: [...planner.unbounded],
     lostRows: lost,

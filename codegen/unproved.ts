@@ -1,16 +1,22 @@
 import type { Node, Span } from '../src/runtime/node.ts';
 import type { Failure } from './analyse/prove.ts';
-import { type Diagnostic, error } from './diagnostic.ts';
+import { type Diagnostic, error, warning } from './diagnostic.ts';
 import type { Grammar, Rule } from './ir/grammar.ts';
 import { references } from './ir/references.ts';
 import type { Form } from './plan/form.ts';
 
 /**
- * Reports a decision for which no strategy is proved, with a string and its two derivations. The build then stops.
+ * Reports a decision for which no strategy is proved, with a string and its two derivations. The build then stops,
+ * unless the decision is settled by precedence.
  *
  * Invariant: if rules of the library fail that are sound by themselves, the rule that uses them is reported.
  */
-export function unproved(grammar: Grammar, failure: Failure, own: ReadonlySet<string> | undefined): Diagnostic {
+export function unproved(
+  grammar: Grammar,
+  failure: Failure,
+  own: ReadonlySet<string> | undefined,
+  isSettled = false,
+): Diagnostic {
   const { what, rule, tried, rest, form } = failure;
   const home = (form.kind === 'span' ? ruleOf(grammar, form.node) : undefined) ?? homeOf(grammar, rule, placeOf(form));
   const there = spanOf(home, own);
@@ -28,7 +34,9 @@ export function unproved(grammar: Grammar, failure: Failure, own: ReadonlySet<st
       `${JSON.stringify(first)} and ${JSON.stringify(whole.slice(first.length))}`;
     const hint = user?.hint ?? 'put a separator between the two, or take what both can hold out of one of them';
     const message = `\`${rule}\` and what follows it overlap: ${string} is ${split(tried)}, or ${split(rest)}`;
-    return error('overlap', message, span, { hint, related });
+    return isSettled
+      ? warning('overlap', `${message}; the longer one is taken`, span, { hint, related })
+      : error('overlap', message, span, { hint, related });
   }
   const loses = `\`${rule}\` cannot be decided: taking ${tried} loses ${string}, which ${rest} derives`;
   const hint = user?.hint ?? 'rewrite the rule so that a look at the next octet decides';

@@ -58,6 +58,8 @@ export interface Proof {
   readonly decisions: readonly ProvedDecision[];
   readonly scans: readonly { readonly form: SpanForm; readonly contexts: number; readonly guarded: boolean }[];
   readonly failures: readonly Failure[];
+  /** Values that could end at two places. The longest match that leaves a rest which may follow is taken. */
+  readonly overlaps: readonly Failure[];
 }
 
 interface Case {
@@ -70,12 +72,13 @@ interface Case {
 
 /**
  * Proves all decisions. `ends` are the states at which a header's value ends, by setting. `mayLook` says of which forms
- * the code can look at the rest of the row.
+ * the code can look at the rest of the row, and `mayOverlap` which values may end at one of several places.
  */
 export function prove(
   all: readonly Contexts[],
   ends: ReadonlySet<number>[],
   mayLook: (form: Form) => boolean = () => false,
+  mayOverlap: (form: SpanForm) => boolean = () => true,
 ): Proof {
   const settings = all.map((contexts) => ({ contexts, subsets: new Subsets(contexts.nfa) }));
   const failures: Failure[] = [];
@@ -96,7 +99,7 @@ export function prove(
     }
   }
   ambiguities(settings, failures);
-  const scans = proveScans(settings, failures, separators, mayLook);
+  const scans = proveScans(settings, failures, separators, mayLook, mayOverlap);
   return {
     strategy: (form, index) => decided.get(form)?.get(index) ?? { kind: 'commit', after: 0 },
     scanGuard: (form) => scans.guards.get(form),
@@ -104,6 +107,7 @@ export function prove(
     decisions,
     scans: scans.proved,
     failures,
+    overlaps: scans.overlaps,
   };
 }
 
@@ -320,8 +324,8 @@ function stringOf({ contexts }: Setting, path: readonly number[]): string {
   return String.fromCharCode(...path.map((letter) => contexts.nfa.alphabet.octetOf[letter] ?? 0));
 }
 
-/** Reports the first value for which the grammar allows two different ends. */
-function overlaps(form: SpanForm, cases: readonly (Place & { readonly setting: Setting })[]): readonly Failure[] {
+/** Returns the first value for which the grammar allows two different ends. */
+function overlapOf(form: SpanForm, cases: readonly Place[]): Failure | undefined {
   for (const { setting, follow } of cases) {
     const { contexts, subsets } = setting;
     const { alphabet } = contexts.nfa;
@@ -330,18 +334,16 @@ function overlaps(form: SpanForm, cases: readonly (Place & { readonly setting: S
     const found = twoSplits({ subsets, letters: alphabet.size, final: contexts.final, dfa, follow, spaces });
     if (found === undefined) continue;
     const part = (from: number, to?: number): string => stringOf(setting, found.path.slice(from, to));
-    return [
-      {
-        what: 'overlap',
-        rule: form.name,
-        form,
-        witness: stringOf(setting, found.path),
-        tried: part(0, found.longer),
-        rest: part(0, found.shorter),
-      },
-    ];
+    return {
+      what: 'overlap',
+      rule: form.name,
+      form,
+      witness: stringOf(setting, found.path),
+      tried: part(0, found.longer),
+      rest: part(0, found.shorter),
+    };
   }
-  return [];
+  return undefined;
 }
 
 function mayBeEmpty({ contexts }: Setting, form: SpanForm): boolean {
@@ -353,23 +355,26 @@ function proveScans(
   failures: Failure[],
   separators: ReadonlyMap<Form, { readonly form: Form; readonly cases: readonly Case[] }>,
   mayLook: (form: Form) => boolean,
+  mayOverlap: (form: SpanForm) => boolean,
 ) {
   const guards = new Map<SpanForm, readonly number[]>();
   const looks = new Map<SpanForm, RowLook>();
   const proved = [];
+  const settled: Failure[] = [];
   for (const [form, cases] of scansOf(settings)) {
     const bad = lostIn(form, cases);
     const list = separators.get(form);
     // Only punctuation that may be empty can be left unread.
     const mayBeLeft = form.leaf === undefined && cases.every(({ setting }) => mayBeEmpty(setting, form));
-    const overlap = form.leaf === undefined ? [] : overlaps(form, cases);
+    const overlap = form.leaf === undefined ? undefined : overlapOf(form, cases);
     const octets = bad === undefined || !mayBeLeft || list !== undefined ? undefined : followers(cases);
     const isGuarded = octets !== undefined && lostIn(form, cases, octets) === undefined;
-    const isLooking = (bad !== undefined || list !== undefined) && !isGuarded && overlap.length === 0 && mayLook(form);
+    const isSettled = overlap === undefined || mayOverlap(form);
+    const isLooking = (bad !== undefined || list !== undefined) && !isGuarded && isSettled && mayLook(form);
     const look = isLooking ? lookOfStretch(cases.map((one) => stretchOf(form, one))) : undefined;
     if (isGuarded) guards.set(form, sorted(octets));
     else if (look !== undefined) looks.set(form, look);
-    else if (overlap.length > 0) failures.push(...overlap);
+    else if (overlap !== undefined && (bad !== undefined || !isSettled)) failures.push(overlap);
     else if (list !== undefined) fail(failures, list.form, list.cases);
     else if (bad !== undefined)
       failures.push({
@@ -380,9 +385,10 @@ function proveScans(
         tried: 'the longest match',
         rest: 'a shorter one',
       });
+    if (overlap !== undefined && !failures.includes(overlap)) settled.push(overlap);
     proved.push({ form, contexts: cases.length, guarded: guards.has(form) });
   }
-  return { guards, looks, proved };
+  return { guards, looks, proved, overlaps: settled };
 }
 
 function stretchOf(form: SpanForm, { setting, start, after }: ScanCase) {

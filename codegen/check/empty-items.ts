@@ -1,6 +1,6 @@
 import type { Node, Span } from '../../src/runtime/node.ts';
 import { type Diagnostic, error } from '../diagnostic.ts';
-import type { Form, LoopForm, SeriesForm } from '../plan/form.ts';
+import type { Form, ListForm, LoopForm, SeriesForm } from '../plan/form.ts';
 
 const NOWHERE: Span = { file: '', start: 0, end: 0 };
 
@@ -22,18 +22,20 @@ export function emptyItems(forms: readonly Form[], isNullable: (node: Node) => b
   );
 }
 
-function isEmpty({ item, min, max }: LoopForm | SeriesForm, isNullable: (node: Node) => boolean): boolean {
+function isEmpty(form: LoopForm | SeriesForm | ListForm, isNullable: (node: Node) => boolean): boolean {
+  const { item, min, max } = form;
+  if (form.kind === 'list' && !isNullable(form.separator.node)) return false;
   return max > Math.max(min, 1) && mayBeEmpty(item, isNullable, new Set());
 }
 
-function repetitionsIn(form: Form): readonly (LoopForm | SeriesForm)[] {
+function repetitionsIn(form: Form): readonly (LoopForm | SeriesForm | ListForm)[] {
   switch (form.kind) {
     case 'loop':
     case 'series':
+    case 'list':
       return [form, ...repetitionsIn(form.item)];
     case 'option':
     case 'capture':
-    case 'list':
       return repetitionsIn(form.item);
     case 'sequence':
       return form.items.flatMap(repetitionsIn);

@@ -33,7 +33,16 @@ function literalText(view: GrammarView, automata: Automata, node: Node): string 
   }
 }
 
-function shortest(automata: Automata, node: Node): string {
+/**
+ * Returns the text that is printed between two items, which is not empty unless it must be, because items that nothing
+ * separates might be read as one.
+ */
+export function separatingText(view: GrammarView, automata: Automata, node: Node): string {
+  return canonicalText(view, automata, node) || shortest(automata, node, 1);
+}
+
+/** Returns the shortest string of a node that has at least so many octets, or an empty one if there is none. */
+function shortest(automata: Automata, node: Node, atLeast = 0): string {
   const dfa = automata.of(node);
   const { alphabet } = automata;
   const blank = alphabet.letterOf[BLANK] ?? 0;
@@ -44,10 +53,10 @@ function shortest(automata: Automata, node: Node): string {
   const queue: { readonly state: number; readonly text: string }[] = [{ state: 0, text: '' }];
   const seen = new Set([0]);
   for (const { state, text } of queue) {
-    if (dfa.accepts(state)) return text;
+    if (dfa.accepts(state) && text.length >= atLeast) return text;
     for (const letter of letters) {
       const next = dfa.next(state, letter);
-      if (next < 0 || seen.has(next)) continue;
+      if (next < 0 || (seen.has(next) && text !== '')) continue;
       seen.add(next);
       queue.push({
         state: next,

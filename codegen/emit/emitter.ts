@@ -6,7 +6,7 @@ import { fieldsOf, type RecordField } from '../plan/fields.ts';
 import type { Form, PlannedRule, SpanForm } from '../plan/form.ts';
 import type { GrammarView } from '../plan/grammar-view.ts';
 import type { PlannedHeader } from '../plan/headers.ts';
-import { canonicalText } from './canonical.ts';
+import { canonicalText, separatingText } from './canonical.ts';
 import { draftName, formatterName, moduleName, octetName } from './names.ts';
 import type { ModuleScope } from './scope.ts';
 import { hexRanges, type TableRegistry } from './tables.ts';
@@ -178,9 +178,15 @@ export class Emitter {
     return canonicalText(this.view, this.automata, node);
   }
 
-  /** Returns the text of a separator. Unlike `canonical` it adds the customary blank after a comma. */
-  separator(node: Node): string {
-    const text = this.canonical(node);
+  /** Returns the text between two items. It is not empty if the grammar allows that. */
+  separating(node: Node): string {
+    return separatingText(this.view, this.automata, node);
+  }
+
+  /** Returns the text between two items that all of `nodes` separate, with the customary blank after a comma. */
+  separator(...nodes: readonly Node[]): string {
+    const node: Node = nodes.length === 1 && nodes[0] !== undefined ? nodes[0] : { kind: 'sequence', items: nodes };
+    const text = this.separating(node);
     return text === ',' && this.#derives(node, ', ') ? ', ' : text;
   }
 

@@ -88,10 +88,8 @@ export class FormatWriter {
     const parts = item.kind === 'sequence' ? item.items : [item];
     const call = parts.find((part): part is CallForm => part.kind === 'call' && part.rule.kind === 'params');
     if (call === undefined) return;
-    const separator = parts
-      .slice(0, -1)
-      .map((part) => (part.kind === 'span' ? this.#emitter.separator(part.node) : ''))
-      .join('');
+    const before = parts.slice(0, -1).flatMap((part) => (part.kind === 'span' ? [part.node] : []));
+    const separator = this.#emitter.separator(...before);
     const written = `${this.#emitter.formatter(this.#scope, call.rule)}(${this.#access('params')}, '${separator}')`;
     this.#template += bare ? `\${${written}.slice(${separator.length})}` : `\${${written}}`;
   }

@@ -317,7 +317,7 @@ function writeValue(emitter: Emitter, scope: ModuleScope, form: Form, access: st
   if (form.kind === 'call')
     return form.rule.kind === 'void' ? '' : `\${${emitter.formatter(scope, form.rule)}(${access})}`;
   if (form.kind === 'list' || form.kind === 'series') {
-    const separator = form.kind === 'list' ? emitter.canonical(form.separator.node) : '';
+    const separator = form.kind === 'list' ? emitter.separating(form.separator.node) : '';
     const { item } = form;
     const isText = (item.kind === 'span' || item.kind === 'capture') && item.leaf?.shape.as === 'text';
     const items = isText ? access : `${access}.map((item) => \`${writeValue(emitter, scope, item, 'item')}\`)`;

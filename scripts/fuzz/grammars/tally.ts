@@ -48,9 +48,9 @@ export class Tally {
       `seed ${this.#seed}: ${all} grammars in ${seconds.toFixed(0)} s, ${(all / seconds).toFixed(1)} a second`,
       `${this.#strings} strings judged, of which the grammars derive ${this.#taken}`,
       `accepted: ${accepted} (${share(accepted)}); legal grammars refused: ${all - accepted} (${share(all - accepted)})`,
-      ...rows(this.#codes).filter((row) => !row.startsWith('  accepted')),
+      ...rows(this.#codes, share).filter((row) => !row.startsWith('  accepted')),
       `disagreements: ${this.disagreements}`,
-      ...rows(this.#kinds),
+      ...rows(this.#kinds, share),
     ].join('\n');
   }
 }
@@ -61,6 +61,7 @@ function add(counts: Map<string, number>, name: string): number {
   return count;
 }
 
-function rows(counts: ReadonlyMap<string, number>): readonly string[] {
-  return [...counts].sort(([, a], [, b]) => b - a).map(([name, count]) => `  ${name}: ${count}`);
+/** Returns a row for each kind with its count and its share of all grammars, the most frequent first. */
+function rows(counts: ReadonlyMap<string, number>, share: (count: number) => string): readonly string[] {
+  return [...counts].sort(([, a], [, b]) => b - a).map(([name, count]) => `  ${name}: ${count} (${share(count)})`);
 }

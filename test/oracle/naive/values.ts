@@ -150,7 +150,7 @@ class Values {
       case 'quoted':
         return fromUtf8(text.startsWith('"') ? unquoted(text) : unfolded(text));
       case 'enclosed':
-        return text.slice(shape.open.length, text.length - shape.close.length);
+        return enclosed(shape, text);
       case 'number':
       case 'decimal':
         return Number(text) + 0;
@@ -288,6 +288,11 @@ function itemOf(element: Element): Element | undefined {
   return childrenOf(element)
     .map(itemOf)
     .find((item) => item !== undefined);
+}
+
+function enclosed({ open, close, utf8 }: Shape & { readonly as: 'enclosed' }, text: string): string {
+  const inner = text.slice(open.length, text.length - close.length);
+  return utf8 === true ? fromUtf8(unfolded(inner)) : inner;
 }
 
 /** RFC 3261 §25.1: a quoted-pair stands for its second octet; §7.3.1: a fold stands for one space. */

@@ -5,7 +5,7 @@ import type { HeaderMap } from './headers/types.ts';
 import { STATE } from './message.ts';
 import type { Request } from './request.ts';
 import type { Response } from './response.ts';
-import { typedValue } from './rows/reading.ts';
+import { readRow } from './rows/reading.ts';
 import { CALL_ID, CONTENT_LENGTH, CSEQ, FROM, TO } from './rows/slots.ts';
 import type { State } from './state.ts';
 import { checkVersion } from './validate/essential-headers.ts';
@@ -47,19 +47,41 @@ export function lackOf<H extends HeaderMap>(message: Request<H> | Response<H>): 
   return faults.find(({ severity, header }) => severity === 'reject' && header !== 'Via')?.text;
 }
 
-/** Returns whether all essential headers other than Via are in order. */
+/**
+ * Returns whether all essential headers other than Via are in order. It takes one pass over the rows, because it is
+ * asked about every message that comes or goes.
+ */
 function isAcceptable(state: State): boolean {
   const { block, body, start } = state;
-  const cseq = typedValue(block, CSEQ);
-  const hasAll =
-    cseq !== undefined &&
-    typedValue(block, CALL_ID) !== undefined &&
-    typedValue(block, FROM) !== undefined &&
-    typedValue(block, TO) !== undefined;
-  if (!hasAll || checkVersion(state).length > 0) return false;
-  const hasLength = block.rows.some(({ slot }) => slot === CONTENT_LENGTH);
-  if (hasLength && typedValue(block, CONTENT_LENGTH) !== body.length) return false;
+  const { definitions } = block.vocabulary;
+  let method: unknown;
+  let found = 0;
+  for (const row of block.rows) {
+    const mark = markOf(row.slot);
+    if (mark === 0) continue;
+    const definition = definitions[row.slot];
+    if ((found & mark) !== 0 || definition === undefined || !readRow(row, definition)) return false;
+    if (mark === LENGTH_MARK && row.value !== body.length) return false;
+    if (mark === CSEQ_MARK) method = field(row.value, 'method');
+    found |= mark;
+  }
+  if ((found & NEEDED) !== NEEDED || checkVersion(state).length > 0) return false;
   if (!('method' in start)) return true;
-  const { method, uri } = start;
-  return field(cseq, 'method') === method && (uri.kind !== 'sip' || uri.headers.length === 0);
+  return method === start.method && (start.uri.kind !== 'sip' || start.uri.headers.length === 0);
+}
+
+const CSEQ_MARK = 1;
+const CALL_ID_MARK = 2;
+const FROM_MARK = 4;
+const TO_MARK = 8;
+const LENGTH_MARK = 16;
+const NEEDED = CSEQ_MARK | CALL_ID_MARK | FROM_MARK | TO_MARK;
+
+/** Returns a bit for each header that may occur once, and 0 for all others. */
+function markOf(slot: number): number {
+  if (slot === CSEQ) return CSEQ_MARK;
+  if (slot === CALL_ID) return CALL_ID_MARK;
+  if (slot === FROM) return FROM_MARK;
+  if (slot === TO) return TO_MARK;
+  return slot === CONTENT_LENGTH ? LENGTH_MARK : 0;
 }

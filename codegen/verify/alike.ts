@@ -14,6 +14,14 @@ export interface Alike {
 export const LETTERS = 257;
 export const NO_OCTET = 256;
 
+/**
+ * A letter is an octet with a note about the position before it. A note above 0 says that a function ends there, and
+ * with which value.
+ */
+export const noted = (octet: number, note: number): number => note * LETTERS + octet;
+export const octetOf = (letter: number): number => letter % LETTERS;
+export const noteOf = (letter: number): number => Math.floor(letter / LETTERS);
+
 const WIDTH = 2 ** 20;
 
 export class AlikeSets {
@@ -45,6 +53,13 @@ export class AlikeSets {
     const made = this.of((octet) => a.has[octet] === 1 && b.has[octet] === 1);
     this.#both.set(key, made);
     return made;
+  }
+
+  /** All octets of some sets. */
+  or(all: readonly Alike[]): Alike {
+    return all.length === 1 && all[0] !== undefined
+      ? all[0]
+      : this.of((octet) => all.some(({ has }) => has[octet] === 1));
   }
 
   /** The octets in groups with the same answer. */

@@ -50,52 +50,59 @@ interface Step {
   readonly depth: number;
 }
 
-export function compare(
-  modules: ReadonlyMap<string, Module>,
-  routine: Routine,
-  rules: ReadonlyMap<string, Node>,
-  node: Node,
-  strict: boolean,
-  budget: number,
-): Comparison {
-  const formulas = new Formulas(budget);
-  const language = new Language(rules, strict, formulas.sets);
-  let upTo: number | undefined;
-  let difference: Difference | undefined;
-  let reached = 0;
-  try {
-    difference = search(parserOf(modules, routine, formulas, strict), formulas, language, node, (depth) => {
-      reached = depth;
-    });
-  } catch (problem) {
-    if (!(problem instanceof OutOfBudget || problem instanceof TooLarge)) throw problem;
-    upTo = Math.max(-1, reached - LINE_END);
-  }
-  return { difference, upTo, cut: [...language.cut] };
-}
+/** Compares parsers with their rules in one mode. Summaries of functions and rules are kept for all headers. */
+export class Comparer {
+  readonly #formulas = new Formulas();
+  readonly #language: Language;
+  readonly #primitives: Primitives;
+  readonly #executor: Executor;
 
-/** Returns the promise that a parser reads all up to the end of the line. */
-function parserOf(
-  modules: ReadonlyMap<string, Module>,
-  routine: Routine,
-  formulas: Formulas,
-  strict: boolean,
-): Formula {
-  const accept: Continuation = {
-    id: -1,
-    go: (_, value) => (succeeded(value, routine.body) ? formulas.yes : formulas.no),
-  };
-  const env = new Environment({
-    routine,
-    variables: new Map(),
-    ret: accept,
-    brk: undefined,
-    goal: { kind: 'live' },
-    saved: Saved.none,
-  });
-  const primitives = new Primitives(formulas, strict);
-  const executor = new Executor(modules, primitives);
-  return primitives.later('begin', () => executor.run(routine, env));
+  constructor(modules: ReadonlyMap<string, Module>, rules: ReadonlyMap<string, Node>, strict: boolean) {
+    this.#language = new Language(rules, strict, this.#formulas.sets);
+    this.#primitives = new Primitives(this.#formulas, strict);
+    this.#executor = new Executor(modules, this.#primitives);
+  }
+
+  /** Compares the parser of a header with what `node` derives, in at most `budget` steps. */
+  compare(routine: Routine, node: Node, budget: number): Comparison {
+    const language = this.#language;
+    let upTo: number | undefined;
+    let difference: Difference | undefined;
+    let reached = 0;
+    language.begin();
+    try {
+      difference = this.#formulas.within(budget, () =>
+        search(this.#promiseOf(routine), this.#formulas, language, node, (depth) => {
+          reached = depth;
+        }),
+      );
+    } catch (problem) {
+      if (!(problem instanceof OutOfBudget || problem instanceof TooLarge)) throw problem;
+      upTo = Math.max(-1, reached - LINE_END);
+    }
+    return { difference, upTo, cut: [...language.cut] };
+  }
+
+  /** The promise that a parser reads all up to the end of the line. */
+  #promiseOf(routine: Routine): Formula {
+    const { yes, no } = this.#formulas;
+    const accept: Continuation = {
+      id: -1,
+      within: new Map(),
+      go: (_, value) => (succeeded(value, routine.body) ? yes : no),
+    };
+    const goal = { kind: 'live' } as const;
+    const env = new Environment({
+      routine,
+      variables: new Map(),
+      ret: accept,
+      brk: undefined,
+      goal,
+      saved: Saved.none,
+    });
+    const key = `begin ${routine.module.path} ${routine.name}`;
+    return this.#primitives.later(key, () => this.#executor.run(routine, env));
+  }
 }
 
 function search(

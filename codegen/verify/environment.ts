@@ -1,5 +1,6 @@
 import type { ts } from 'ts-morph';
-import type { Formula } from './formula.ts';
+import { noteOf } from './alike.ts';
+import type { Formula, Formulas } from './formula.ts';
 import type { Machine } from './machine.ts';
 import type { Routine } from './source.ts';
 
@@ -51,11 +52,20 @@ export function keyOf(value: Value): string {
 export interface Continuation {
   readonly id: number;
   readonly go: (env: Environment, value: Value) => Formula;
+  /** By syntax: the continuations that go on with this one. */
+  readonly within: Map<ts.Node, (Continuation & Named)[]>;
+}
+
+/** Tells continuations at the same syntax apart. */
+interface Named {
+  readonly tag: string;
+  readonly more: string;
 }
 
 /** A statement that puts the cursor back, and what follows it. */
 export interface Retreat {
   readonly node: ts.Node;
+  readonly k: Continuation;
   readonly variables: ReadonlyMap<string, Value>;
   readonly resume: (env: Environment) => Formula;
 }
@@ -65,34 +75,46 @@ export interface Retreat {
  * It speaks of the octets from where the cursor stands now, so it is derived by each octet that is read.
  */
 export class Saved {
-  static readonly none = new Saved([]);
+  static readonly none = new Saved([], false);
+  /** For what is read only to look ahead, which ends nowhere. */
+  static readonly look = new Saved([], false);
   readonly slots: readonly ReadonlyMap<string, Formula>[];
+  /** Whether the end of the function, as the letters note it, lies behind the cursor: then it must go back. */
+  readonly isPast: boolean;
   readonly key: string;
 
-  constructor(slots: readonly ReadonlyMap<string, Formula>[]) {
+  constructor(slots: readonly ReadonlyMap<string, Formula>[], isPast: boolean) {
     this.slots = slots;
-    this.key = slots.map((slot) => [...slot.values()].map(({ id }) => id).join(' ')).join();
+    this.isPast = isPast;
+    this.key = `${isPast ? 'past ' : ''}${slots.map((slot) => [...slot.values()].map(({ id }) => id).join(' ')).join()}`;
   }
 
   /** Leaves `slots` as they are, and forgets those from `length` on. */
   upTo(length: number): Saved {
-    return length === this.slots.length ? this : new Saved(this.slots.slice(0, length));
+    return length === this.slots.length ? this : new Saved(this.slots.slice(0, length), this.isPast);
   }
 
   with(slot: ReadonlyMap<string, Formula>): Saved {
-    return new Saved([...this.slots, slot]);
+    return new Saved([...this.slots, slot], this.isPast);
   }
 
   /** Forgets one slot, which nothing will go back to. */
   without(at: number): Saved {
     const slots = this.slots.map((slot, each) => (each === at ? NOTHING : slot));
     while (slots.at(-1)?.size === 0) slots.pop();
-    return new Saved(slots);
+    return new Saved(slots, this.isPast);
   }
 
-  map(change: (formula: Formula) => Formula): Saved {
-    if (this.slots.length === 0) return this;
-    return new Saved(this.slots.map((slot) => new Map([...slot].map(([key, formula]) => [key, change(formula)]))));
+  /** Returns what is left of it behind a letter, or `undefined` if nothing that the parser might do could succeed. */
+  behind(letter: number, formulas: Formulas): Saved | undefined {
+    if (this === Saved.look) return this;
+    const isPast = this.isPast || noteOf(letter) > 0;
+    if (this.slots.length === 0) return isPast ? undefined : this;
+    const slots = this.slots.map(
+      (slot) => new Map([...slot].map(([key, formula]) => [key, formulas.derive(formula, letter)])),
+    );
+    const isLost = isPast && slots.every((slot) => [...slot.values()].every((formula) => formula === formulas.no));
+    return isLost ? undefined : new Saved(slots, isPast);
   }
 }
 
@@ -163,25 +185,26 @@ export class Environment {
   }
 }
 
+const variablesKeys = new WeakMap<ReadonlyMap<string, Value>, string>();
+
 export function variablesKey(variables: ReadonlyMap<string, Value>): string {
+  const known = variablesKeys.get(variables) ?? keyOfVariables(variables);
+  variablesKeys.set(variables, known);
+  return known;
+}
+
+function keyOfVariables(variables: ReadonlyMap<string, Value>): string {
   const texts = [...variables].map(([name, value]) => `${name}=${keyOf(value)}`);
   return texts.sort().join(' ');
 }
 
-/** Numbers for syntax and for whatever has a key. */
+/** Numbers for syntax. */
 export class Numbers {
   readonly #nodes = new Map<ts.Node, number>();
-  readonly #keys = new Map<string, number>();
 
   node(node: ts.Node): number {
     const known = this.#nodes.get(node) ?? this.#nodes.size;
     this.#nodes.set(node, known);
-    return known;
-  }
-
-  key(key: string): number {
-    const known = this.#keys.get(key) ?? this.#keys.size + 1;
-    this.#keys.set(key, known);
     return known;
   }
 }

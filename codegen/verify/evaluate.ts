@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { noteOf, octetOf } from './alike.ts';
 import {
   ANY,
   type Continuation,
@@ -12,11 +13,15 @@ import {
   UNDEFINED,
   type Value,
 } from './environment.ts';
-import type { Formula } from './formula.ts';
+import { type Formula, OutOfBudget } from './formula.ts';
 import { lineEnd, type Machine, octetMachine, pastSpaceMachine, wordMachine } from './machine.ts';
 import type { Primitives } from './primitives.ts';
 import { declared, type Module, type Routine, routineOf, UnknownForm } from './source.ts';
+import { isNoted, type Summary, summarise, Unsummarised } from './summary.ts';
 import { DEPTH } from './vocabulary.ts';
+
+/** Steps that the summary of one function may take. */
+const LARGEST_SUMMARY = 1_000_000;
 
 /** Functions that make values and read nothing. Each gives a value, whatever it is given. */
 const PURE = /^(?:decode|new)[A-Z]\w*$|^(?:noOthers|addOther|addRepeated|note|reach|since|trimmed|Number)$/;
@@ -36,14 +41,22 @@ export abstract class Evaluator {
   readonly modules: ReadonlyMap<string, Module>;
   readonly primitives: Primitives;
   readonly numbers = new Numbers();
-  readonly #continuations = new Map<string, Continuation>();
   /** The computations that run at the cursor's position, by name; meeting one of them again is an endless loop. */
   #running = new Set<string>();
+  #made = 1;
+  /** The functions that modules import, which have summaries. */
+  readonly #shared = new Set<Routine>();
   readonly #arrows = new Map<ts.Node, Routine>();
 
   constructor(modules: ReadonlyMap<string, Module>, primitives: Primitives) {
     this.modules = modules;
     this.primitives = primitives;
+    for (const module of modules.values())
+      for (const name of module.imports.keys()) {
+        const [home, there] = declared(modules, module, name);
+        const routine = home.routines.get(there);
+        if (routine !== undefined) this.#shared.add(routine);
+      }
   }
 
   /** Runs the body of a routine. */
@@ -51,11 +64,11 @@ export abstract class Evaluator {
 
   /** The continuation at `node` within `parent`. `go` depends on nothing but these and `more`. */
   continuation(tag: string, node: ts.Node, parent: Continuation, go: Continuation['go'], more = ''): Continuation {
-    const key = `${tag} ${this.numbers.node(node)} ${parent.id} ${more}`;
-    const known = this.#continuations.get(key);
-    if (known !== undefined) return known;
-    const made = { id: this.numbers.key(key), go };
-    this.#continuations.set(key, made);
+    const here = parent.within.get(node) ?? [];
+    for (const each of here) if (each.tag === tag && each.more === more) return each;
+    const made = { id: this.#made++, go, within: new Map(), tag, more };
+    here.push(made);
+    parent.within.set(node, here);
     return made;
   }
 
@@ -76,13 +89,22 @@ export abstract class Evaluator {
   /** Returns the promise that the parser goes on with `k`, to be worked out when the next octet is known. */
   later(k: Continuation, env: Environment, value: Value): Formula {
     const key = `go ${k.id} ${env.key} ${env.saved.key} ${keyOf(value)}`;
-    return this.primitives.later(key, () => {
-      const before = this.#running;
-      this.#running = new Set();
-      const made = k.go(env, value);
+    return this.#promise(key, () => k.go(env, value));
+  }
+
+  #promise(key: string, run: () => Formula): Formula {
+    return this.primitives.later(key, () => this.#afresh(run));
+  }
+
+  /** Runs something where an octet was read, so that nothing runs in circles. */
+  #afresh<Result>(run: () => Result): Result {
+    const before = this.#running;
+    this.#running = new Set();
+    try {
+      return run();
+    } finally {
       this.#running = before;
-      return made;
-    });
+    }
   }
 
   evaluate(node: ts.Expression, env: Environment, k: Continuation): Formula {
@@ -148,31 +170,31 @@ export abstract class Evaluator {
   }
 
   #binary(node: ts.BinaryExpression, env: Environment, k: Continuation): Formula {
-    const { left, right, operatorToken } = node;
-    const first = (go: Continuation['go']): Formula => this.evaluate(left, env, this.continuation('left', node, k, go));
-    const second = (after: Environment): Formula => this.evaluate(right, after, k);
+    const behind = this.continuation('left', node, k, (after, value) => this.#right(node, value, after, k));
+    return this.evaluate(node.left, env, behind);
+  }
+
+  /** Goes on behind the left side of an operator. */
+  #right(node: ts.BinaryExpression, value: Value, after: Environment, k: Continuation): Formula {
+    const { right, operatorToken } = node;
     switch (operatorToken.kind) {
       case ts.SyntaxKind.AmpersandAmpersandToken:
-        return first((after, value) => (truth(value, node) ? second(after) : k.go(after, value)));
+        return truth(value, node) ? this.evaluate(right, after, k) : k.go(after, value);
       case ts.SyntaxKind.BarBarToken:
-        return first((after, value) => {
-          if (value.kind === 'some' || value.kind === 'any') return k.go(after, ANY);
-          return truth(value, node) ? k.go(after, value) : second(after);
-        });
+        if (value.kind === 'some' || value.kind === 'any') return k.go(after, ANY);
+        return truth(value, node) ? k.go(after, value) : this.evaluate(right, after, k);
       case ts.SyntaxKind.QuestionQuestionToken:
-        return first((after, value) => (value.kind === 'undefined' ? second(after) : k.go(after, value)));
+        return value.kind === 'undefined' ? this.evaluate(right, after, k) : k.go(after, value);
       default:
-        return first((after, value) =>
-          this.evaluate(
-            right,
-            after,
-            this.continuation(
-              'right',
-              node,
-              k,
-              (last, other) => k.go(last, value.kind === 'any' ? ANY : compared(value, other, node) ? TRUE : FALSE),
-              keyOf(value),
-            ),
+        return this.evaluate(
+          right,
+          after,
+          this.continuation(
+            'right',
+            node,
+            k,
+            (last, other) => k.go(last, value.kind === 'any' ? ANY : compared(value, other, node) ? TRUE : FALSE),
+            keyOf(value),
           ),
         );
     }
@@ -211,7 +233,9 @@ export abstract class Evaluator {
       return typeof callee === 'string'
         ? this.#primitive(node, callee, values, env, k)
         : this.#enter(node, callee, values, env, k);
-    const more = values.map(keyOf).join();
+    const name =
+      typeof callee === 'string' ? callee : `${callee.module.path} ${callee.name} ${this.numbers.node(callee.body)}`;
+    const more = [name, ...values.map(keyOf)].join();
     const rest = this.continuation(
       'argument',
       node,
@@ -224,12 +248,76 @@ export abstract class Evaluator {
 
   #enter(node: ts.Node, routine: Routine, values: readonly Value[], env: Environment, k: Continuation): Formula {
     if (env.goal.kind === 'collect') return this.either(routine.isBoolean ? [TRUE, FALSE] : [SOME, UNDEFINED], env, k);
+    const summary = this.#shared.has(routine) ? this.#summaryOf(routine, values, env) : undefined;
+    if (summary !== undefined) return this.#called(summary, 0, env, k);
     const mine = env.saved.slots.length;
     const back = (after: Environment): Environment => env.with({ saved: after.saved.upTo(mine) });
     const ret = this.continuation('return', node, k, (after, value) => this.proceed(k, back(after), value), env.key);
     const variables = new Map(routine.parameters.map((name, at) => [name, values[at] ?? UNDEFINED]));
     return this.run(routine, new Environment({ ...env.with({ routine, variables, ret }), brk: undefined }));
   }
+
+  /** A call of a function that is known by its summary, from one of its states. */
+  #called(summary: Summary, from: number, env: Environment, k: Continuation): Formula {
+    const { formulas, letter } = this.primitives;
+    const way = summary.states[from]?.find(({ alike }) => alike.has[octetOf(letter)] === 1);
+    if (way === undefined) return formulas.no;
+    const { alike, to, ends } = way;
+    formulas.narrow(alike);
+    const saved = to === undefined ? undefined : env.saved.behind(letter, formulas);
+    const on =
+      to === undefined || saved === undefined
+        ? formulas.no
+        : this.#promise(`call ${summary.id} ${to} ${k.id} ${env.key} ${saved.key}`, () =>
+            this.#called(summary, to, env.with({ saved }), k),
+          );
+    return ends.reduce((all, [value, condition]) => {
+      return formulas.or(all, formulas.and(condition, this.proceed(k, env, value)));
+    }, on);
+  }
+
+  /** The summary of a function with its arguments, or `undefined` if it has none, so that each call is followed. */
+  #summaryOf(routine: Routine, values: readonly Value[], env: Environment): Summary | undefined {
+    const mine = this.#summaries.get(routine) ?? new Map<string, Summary | undefined>();
+    this.#summaries.set(routine, mine);
+    const key = values.map(keyOf).join();
+    if (mine.has(key)) return mine.get(key);
+    mine.set(key, undefined);
+    const id = `function ${this.#summarised++}`;
+    const variables = new Map(routine.parameters.map((name, at) => [name, values[at] ?? UNDEFINED]));
+    const inside = new Environment({
+      ...env.with({ routine, variables, ret: this.#end, saved: Saved.none }),
+      brk: undefined,
+    });
+    const { formulas } = this.primitives;
+    try {
+      const explore = (): Summary =>
+        summarise(
+          id,
+          this.#promise(id, () => this.run(routine, inside)),
+          formulas,
+        );
+      const made = this.#afresh(() => formulas.within(LARGEST_SUMMARY, explore));
+      mine.set(key, made);
+      return made;
+    } catch (problem) {
+      if (problem instanceof OutOfBudget || problem instanceof Endless || problem instanceof Unsummarised)
+        return undefined;
+      throw problem;
+    }
+  }
+
+  readonly #summaries = new Map<Routine, Map<string, Summary | undefined>>();
+  #summarised = 0;
+  /** The end of a function that is summarised. */
+  readonly #end: Continuation = {
+    id: -2,
+    within: new Map(),
+    go: ({ saved }, value) => {
+      const { formulas, letter } = this.primitives;
+      return !saved.isPast && noteOf(letter) > 0 && isNoted(noteOf(letter), value) ? formulas.yes : formulas.no;
+    },
+  };
 
   /** Each of some values, where it does not matter which. */
   either(values: readonly Value[], env: Environment, k: Continuation): Formula {
@@ -289,7 +377,7 @@ export abstract class Evaluator {
       (saved) => formulas.and(follows(), this.later(k, env.with({ saved }), TRUE)),
       () => formulas.and(isNext(), this.proceed(k, env, TRUE)),
     );
-    const would = this.primitives.longest(machine, Saved.none, `would ${next.id}`, follows, isNext);
+    const would = this.primitives.longest(machine, Saved.look, `would ${next.id}`, follows, isNext);
     return formulas.or(read, formulas.and(formulas.not(would), this.proceed(k, env, TRUE)));
   }
 

@@ -32,7 +32,9 @@ const PASSED: Value = { kind: 'passed' };
  * read along. `c.pos = start` then has nothing left to do but to hand out what was saved.
  */
 export class Executor extends Evaluator {
-  readonly #nowhere: Continuation = { id: 0, go: () => this.primitives.formulas.no };
+  readonly #nowhere: Continuation = { id: 0, within: new Map(), go: () => this.primitives.formulas.no };
+  /** The statements that go back to a saved position. */
+  readonly #retreats = new Map<string, ReadonlyMap<string, Retreat>>();
 
   run(routine: Routine, env: Environment): Formula {
     const { body } = routine;
@@ -164,7 +166,7 @@ export class Executor extends Evaluator {
   }
 
   #assign(name: string, from: ts.Expression, env: Environment, k: Continuation): Formula {
-    if (from.getText() === 'c.pos') return this.#save(name, from, env, (after) => k.go(after, UNDEFINED));
+    if (from.getText() === 'c.pos') return this.#save(name, from, env, k, (after) => k.go(after, UNDEFINED));
     const set = this.continuation('set', from, k, (after, value) => k.go(after.set(name, value), UNDEFINED), name);
     return this.evaluate(from, env, set);
   }
@@ -197,27 +199,42 @@ export class Executor extends Evaluator {
   }
 
   /** `name = c.pos`, and then `go`. */
-  #save(name: string, node: ts.Node, before: Environment, go: (env: Environment) => Formula): Formula {
+  #save(name: string, node: ts.Node, before: Environment, k: Continuation, go: (env: Environment) => Formula): Formula {
     const env = before.without(name);
     const { routine, variables, goal } = env;
     if (!routine.returnsTo.has(name) || (routine.uses.get(name) ?? -1) <= node.end) return go(env.set(name, ANY));
     if (goal.kind === 'collect') return go(env.set(name, PASSED));
-    const retreats = new Map<string, Retreat>();
-    go(env.set(name, COLLECTED).with({ ret: this.#nowhere, goal: { kind: 'collect', retreats, visited: new Set() } }));
     const behind = new Map<string, Formula>();
-    for (const [key, retreat] of retreats) {
+    for (const [key, retreat] of this.#retreatsTo(name, node, env, k, go)) {
       const after = new Map([...retreat.variables].map(([each, value]) => [each, variables.get(each) ?? value]));
       for (const [each, value] of retreat.variables) if (!isPosition(value)) after.set(each, value);
       const there = env.with({ variables: after });
       const promise = `back ${key} ${there.key} ${there.saved.key}`;
       behind.set(
         key,
-        this.primitives.later(promise, () => this.#save(name, retreat.node, there, retreat.resume)),
+        this.primitives.later(promise, () => this.#save(name, retreat.node, there, retreat.k, retreat.resume)),
       );
     }
     if (behind.size === 0) return go(env.set(name, ANY));
     const slot = env.saved.slots.length;
     return go(env.set(name, { kind: 'position', slot }).with({ saved: env.saved.with(behind) }));
+  }
+
+  /** The statements that go back to a position that is saved at `node`, found by following every way from there. */
+  #retreatsTo(
+    name: string,
+    node: ts.Node,
+    env: Environment,
+    k: Continuation,
+    go: (env: Environment) => Formula,
+  ): ReadonlyMap<string, Retreat> {
+    const key = `${this.numbers.node(node)} ${k.id} ${env.key}`;
+    const known = this.#retreats.get(key);
+    if (known !== undefined) return known;
+    const retreats = new Map<string, Retreat>();
+    go(env.set(name, COLLECTED).with({ ret: this.#nowhere, goal: { kind: 'collect', retreats, visited: new Set() } }));
+    this.#retreats.set(key, retreats);
+    return retreats;
   }
 
   #goBack(node: ts.Expression, name: string, env: Environment, k: Continuation): Formula {
@@ -227,11 +244,16 @@ export class Executor extends Evaluator {
     const plain = new Map([...variables].filter(([, value]) => !isPosition(value)));
     const key = `${this.numbers.node(node)} ${k.id} ${variablesKey(plain)}`;
     if (saved?.kind === 'collected' && env.goal.kind === 'collect')
-      env.goal.retreats.set(key, { node, variables, resume: (after) => k.go(after.with({ brk: env.brk }), UNDEFINED) });
+      env.goal.retreats.set(key, {
+        node,
+        k,
+        variables,
+        resume: (after) => k.go(after.with({ brk: env.brk }), UNDEFINED),
+      });
     if (env.goal.kind === 'collect') return this.primitives.formulas.no;
     const behind = saved?.kind === 'position' ? env.saved.slots[saved.slot]?.get(key) : undefined;
     if (behind === undefined) throw new UnknownForm(node, 'a position that the verifier does not know');
-    return this.primitives.formulas.derive(behind, this.primitives.octet);
+    return this.primitives.formulas.derive(behind, this.primitives.letter);
   }
 
   /** `switch (initial(c))`: by the next octet, letters in lower case. */

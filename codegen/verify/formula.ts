@@ -1,4 +1,4 @@
-import { type Alike, AlikeSets, ByOctet, NO_OCTET } from './alike.ts';
+import { type Alike, AlikeSets, ByOctet, NO_OCTET, noteOf, octetOf } from './alike.ts';
 
 /**
  * Boolean formulas over promises about the octets to come, and what becomes of them when the next octet is known.
@@ -12,7 +12,7 @@ import { type Alike, AlikeSets, ByOctet, NO_OCTET } from './alike.ts';
 
 export interface Atom {
   readonly order: number;
-  readonly derive: (octet: number) => Formula;
+  readonly derive: (letter: number) => Formula;
 }
 
 /** The formula that an octet leaves of another, and the octets that leave the same. */
@@ -28,7 +28,8 @@ export interface Formula {
   /** The formula where the atom holds, and where it does not. */
   readonly high: Formula | undefined;
   readonly low: Formula | undefined;
-  readonly derivatives: ByOctet<Derivative>;
+  /** By note. */
+  readonly derivatives: ByOctet<Derivative>[];
 }
 
 const WIDTH = 2 ** 26;
@@ -49,13 +50,21 @@ export class Formulas {
   readonly #nodes: Map<number, Formula>[] = [];
   readonly #known = new Map<Formula, Map<number, Formula>>();
 
-  #left: number;
+  /** How many formulas and steps of the program there may still be; a number, so that the result is always the same. */
+  #left = Number.POSITIVE_INFINITY;
 
   /**
-   * `budget`: how many formulas and steps of the program there may be; a number, so that the result is always the same.
+   * Runs something by itself, in at most `budget` steps, whatever is left to those who ask for it. The octets that it
+   * tells apart do not matter to them.
    */
-  constructor(budget: number) {
+  within<Result>(budget: number, run: () => Result): Result {
+    const before = [this.#left, this.#alike] as const;
     this.#left = budget;
+    try {
+      return run();
+    } finally {
+      [this.#left, this.#alike] = before;
+    }
   }
 
   /** Pays for one step. */
@@ -65,7 +74,7 @@ export class Formulas {
   }
 
   /** The formula of one atom; atoms with the same key are the same promise. */
-  atom(key: string, derive: (octet: number) => Formula): Formula {
+  atom(key: string, derive: (letter: number) => Formula): Formula {
     const known = this.#atoms.get(key);
     if (known !== undefined) return known;
     const made = this.#node({ order: this.#atoms.size, derive }, this.yes, this.no);
@@ -85,25 +94,27 @@ export class Formulas {
     return this.#either(a, this.no, this.yes);
   }
 
-  /** Returns the formula that must hold behind `octet` for `a` to hold before it. */
-  derive(a: Formula, octet: number): Formula {
-    const { formula, alike } = this.derivative(a, octet);
-    this.#alike = this.sets.and(this.#alike, alike);
+  /** Returns the formula that must hold behind `letter` for `a` to hold before it. */
+  derive(a: Formula, letter: number): Formula {
+    const { formula, alike } = this.derivative(a, letter);
+    this.narrow(alike);
     return formula;
   }
 
-  derivative(a: Formula, octet: number): Derivative {
-    const known = a.derivatives.get(octet);
-    if (known !== undefined) return known;
+  derivative(a: Formula, letter: number): Derivative {
     const { atom, high, low } = a;
     if (atom === undefined || high === undefined || low === undefined) return { formula: a, alike: this.sets.all };
+    const derivatives = a.derivatives[noteOf(letter)] ?? new ByOctet<Derivative>();
+    a.derivatives[noteOf(letter)] = derivatives;
+    const known = derivatives.get(octetOf(letter));
+    if (known !== undefined) return known;
     const own = high === this.yes && low === this.no;
     const made = this.watch(() =>
       own
-        ? atom.derive(octet)
-        : this.#either(this.derive(this.#alone(atom), octet), this.derive(high, octet), this.derive(low, octet)),
+        ? atom.derive(letter)
+        : this.#either(this.derive(this.#alone(atom), letter), this.derive(high, letter), this.derive(low, letter)),
     );
-    return a.derivatives.add(made);
+    return derivatives.add(made);
   }
 
   /** Answers a question about an octet, and takes note that only the octets with the same answer are alike. */
@@ -111,8 +122,13 @@ export class Formulas {
     const groups = this.#answers.get(key) ?? this.sets.groups(answer);
     this.#answers.set(key, groups);
     const alike = groups.find(({ has }) => has[octet] === 1);
-    if (alike !== undefined) this.#alike = this.sets.and(this.#alike, alike);
+    if (alike !== undefined) this.narrow(alike);
     return answer(octet);
+  }
+
+  /** Takes note that only some octets are alike. */
+  narrow(alike: Alike): void {
+    this.#alike = this.sets.and(this.#alike, alike);
   }
 
   /** Runs something, and returns with its formula the octets for which it would have been the same. */
@@ -165,14 +181,14 @@ export class Formulas {
     const known = same.get(key);
     if (known !== undefined) return known;
     this.spend();
-    const made = { id: this.#count++, atom, high, low, derivatives: new ByOctet<Derivative>() };
+    const made = { id: this.#count++, atom, high, low, derivatives: [] };
     same.set(key, made);
     return made;
   }
 }
 
 function leaf(id: number): Formula {
-  return { id, atom: undefined, high: undefined, low: undefined, derivatives: new ByOctet<Derivative>() };
+  return { id, atom: undefined, high: undefined, low: undefined, derivatives: [] };
 }
 
 function orderOf({ atom }: Formula): number {

@@ -1,6 +1,7 @@
 import type { ClassNode, LiteralNode, Node, Span } from '../../src/runtime/node.ts';
 import { type Alike, type AlikeSets, ByOctet } from './alike.ts';
 import { isWhiteSpace, OCTETS } from './machine.ts';
+import { classesOf } from './minimal.ts';
 import { DEPTH } from './vocabulary.ts';
 
 /**
@@ -33,14 +34,36 @@ export class TooLarge extends Error {}
 
 const LARGEST = 200_000;
 
+/** A rule with more states than this is not made smaller, which would take long. */
+const LARGEST_RULE = 5_000;
+
+interface SetMove {
+  readonly alike: Alike;
+  readonly to: number;
+  readonly place: Span | undefined;
+}
+
+interface SmallState {
+  readonly accepts: boolean;
+  readonly moves: readonly Move[];
+}
+
+/** The smallest automaton of a rule, whose moves lead to states by their index, and the rules in it that were cut. */
+interface Small {
+  readonly states: readonly SmallState[];
+  readonly cut: readonly string[];
+}
+
 export class Language {
   readonly #rules: ReadonlyMap<string, Node>;
   readonly #strict: boolean;
   readonly #silent: number[][] = [];
-  readonly #moves: (Move | undefined)[] = [];
+  readonly #moves: (readonly Move[])[] = [];
   readonly #entered = new Map<Node, Map<string, number>>();
   /** Rules that were followed less far than they nest. */
   readonly cut = new Set<string>();
+  /** The largest state that there may be. */
+  #last = 0;
 
   readonly #known = new Map<string, States>();
   readonly #closures: (readonly number[])[] = [];
@@ -52,17 +75,23 @@ export class Language {
     this.#strict = strict;
   }
 
-  state(silent: readonly number[] = [], move?: Move): number {
-    if (this.#silent.length >= LARGEST) throw new TooLarge('an automaton of more than 200,000 states');
+  /** Begins with another header. */
+  begin(): void {
+    this.cut.clear();
+    this.#last = this.#silent.length + LARGEST;
+  }
+
+  state(silent: readonly number[] = [], moves: readonly Move[] = []): number {
+    if (this.#silent.length >= this.#last) throw new TooLarge('an automaton of more than 200,000 states');
     this.#silent.push([...silent]);
-    this.#moves.push(move);
+    this.#moves.push(moves);
     return this.#silent.length - 1;
   }
 
   reading(test: (octet: number) => boolean, to: number, place?: Span): number {
     const isRead = (octet: number): boolean => octet < OCTETS && test(octet);
     const others = this.#sets.of((octet) => !isRead(octet));
-    return this.state([], { reads: this.#sets.of(isRead), others, to, place });
+    return this.state([], [{ reads: this.#sets.of(isRead), others, to, place }]);
   }
 
   /** CR LF that no white space follows, and then `k`. */
@@ -162,9 +191,77 @@ export class Language {
     const depth = within.filter((each) => each === key).length;
     const body = this.#rules.get(key);
     if (body === undefined) return this.state();
-    if (depth < DEPTH) return this.enter(body, k, this.#nests(key) ? [...within, key] : within);
-    this.cut.add(key);
-    return this.state();
+    if (depth >= DEPTH) {
+      this.cut.add(key);
+      return this.state();
+    }
+    if (this.#nests(key)) return this.enter(body, k, [...within, key]);
+    const small = this.#smallest(key, body);
+    return small === undefined ? this.enter(body, k, within) : this.#copied(small, k);
+  }
+
+  readonly #small = new Map<string, Small | undefined>();
+
+  /** The smallest automaton of a rule that does not nest, or `undefined` if it is too large to be worth it. */
+  #smallest(key: string, body: Node): Small | undefined {
+    if (this.#small.has(key)) return this.#small.get(key);
+    this.#small.set(key, undefined);
+    const end = this.state();
+    const before = [...this.cut];
+    this.cut.clear();
+    const numbers = new Map([[this.closure([this.enter(body, end)]), 0]]);
+    const found = this.#determined(numbers);
+    const cut = [...this.cut];
+    for (const each of before) this.cut.add(each);
+    if (found === undefined) return undefined;
+    const accepts = [...numbers.keys()].map(({ states }) => states.includes(end));
+    const classes = classesOf(found.map((moves, at) => ({ label: String(accepts[at]), moves })));
+    const states: SmallState[] = [];
+    found.forEach((moves, at) => {
+      states[classes[at] ?? 0] ??= {
+        accepts: accepts[at] ?? false,
+        moves: moves.map(({ alike, to, place }) => {
+          const others = this.#sets.of((octet) => alike.has[octet] !== 1);
+          return { reads: alike, others, to: classes[to] ?? 0, place };
+        }),
+      };
+    });
+    const made = { states, cut };
+    this.#small.set(key, made);
+    return made;
+  }
+
+  /** Numbers all sets that octets lead to, and returns the moves of each; `undefined` if there are too many. */
+  #determined(numbers: Map<States, number>): readonly SetMove[][] | undefined {
+    const all: SetMove[][] = [];
+    for (const set of numbers.keys()) {
+      if (numbers.size > LARGEST_RULE) return undefined;
+      const moves: SetMove[] = [];
+      const done = new Uint8Array(OCTETS);
+      for (let octet = 0; octet < OCTETS; octet++) {
+        if (done[octet] === 1) continue;
+        const { to: next, alike } = this.step(set, octet);
+        for (const each of alike.octets) done[each] = 1;
+        if (next.states.length === 0) continue;
+        const to = numbers.get(next) ?? numbers.size;
+        numbers.set(next, to);
+        moves.push({ alike, to, place: this.placeOf(set) });
+      }
+      all.push(moves);
+    }
+    return all;
+  }
+
+  /** Enters a copy of an automaton, whose strings `k` follows. */
+  #copied({ states, cut }: Small, k: number): number {
+    for (const each of cut) this.cut.add(each);
+    const base = this.#silent.length;
+    for (const { accepts, moves } of states)
+      this.state(
+        accepts ? [k] : [],
+        moves.map((move) => ({ ...move, to: base + move.to })),
+      );
+    return base;
   }
 
   readonly #nesting = new Map<string, boolean>();
@@ -249,15 +346,16 @@ export class Language {
     if (known !== undefined) return known;
     const seen = new Set([from]);
     for (const state of seen) for (const next of this.#silent[state] ?? []) seen.add(next);
-    const isLast = (state: number): boolean => this.#moves[state] !== undefined || this.#silent[state]?.length === 0;
-    const made = [...seen].filter(isLast);
+    const made = [...seen].filter((state) => this.#moves[state]?.length !== 0 || this.#silent[state]?.length === 0);
     this.#closures[from] = made;
     return made;
   }
 
   /** Returns an element of the grammar that reads the next octet, if there is one. */
   placeOf({ states }: States): Span | undefined {
-    return states.map((state) => this.#moves[state]?.place).find((place) => place !== undefined);
+    return states
+      .flatMap((state) => this.#moves[state]?.map(({ place: each }) => each))
+      .find((place) => place !== undefined);
   }
 
   step(set: States, octet: number): Successor {
@@ -266,11 +364,11 @@ export class Language {
     let alike = this.#sets.all;
     const targets: number[] = [];
     for (const state of set.states) {
-      const move = this.#moves[state];
-      if (move === undefined) continue;
-      const isRead = move.reads.has[octet] === 1;
-      if (isRead) targets.push(move.to);
-      alike = this.#sets.and(alike, isRead ? move.reads : move.others);
+      for (const { reads, others, to } of this.#moves[state] ?? []) {
+        const isRead = reads.has[octet] === 1;
+        if (isRead) targets.push(to);
+        alike = this.#sets.and(alike, isRead ? reads : others);
+      }
     }
     return set.next.add({ to: this.closure(targets), alike });
   }

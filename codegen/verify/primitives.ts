@@ -1,4 +1,4 @@
-import { NO_OCTET } from './alike.ts';
+import { NO_OCTET, octetOf } from './alike.ts';
 import type { Saved } from './environment.ts';
 import type { Formula, Formulas } from './formula.ts';
 import type { Machine } from './machine.ts';
@@ -11,8 +11,8 @@ import type { Machine } from './machine.ts';
 export class Primitives {
   readonly formulas: Formulas;
   readonly strict: boolean;
-  /** The octet at the cursor. */
-  octet = NO_OCTET;
+  /** The octet at the cursor, with its note. */
+  letter = NO_OCTET;
 
   constructor(formulas: Formulas, strict: boolean) {
     this.formulas = formulas;
@@ -21,18 +21,23 @@ export class Primitives {
 
   /** The promise that `run` gives where the cursor will stand, when the octet there is known. */
   later(key: string, run: () => Formula): Formula {
-    return this.formulas.atom(key, (octet) => {
-      const before = this.octet;
-      this.octet = octet;
-      const made = run();
-      this.octet = before;
-      return made;
-    });
+    return this.formulas.atom(key, (letter) => this.at(letter, run));
+  }
+
+  /** Runs something where the next letter is known. */
+  at<Result>(letter: number, run: () => Result): Result {
+    const before = this.letter;
+    this.letter = letter;
+    try {
+      return run();
+    } finally {
+      this.letter = before;
+    }
   }
 
   /** The answer to a question about the octet at the cursor. `key` names the question. */
   ask<Answer>(key: string, answer: (octet: number) => Answer): Answer {
-    return this.formulas.ask(key, this.octet, answer);
+    return this.formulas.ask(key, octetOf(this.letter), answer);
   }
 
   /**
@@ -41,16 +46,16 @@ export class Primitives {
    */
   longest(machine: Machine, saved: Saved, key: string, then: (saved: Saved) => Formula, here: () => Formula): Formula {
     const { formulas, strict } = this;
-    const read = this.#reading(machine, machine.start, saved, key, then, this.octet);
+    const read = this.#reading(machine, machine.start, saved, key, then, this.letter);
     if (!machine.accepts(machine.start, strict)) return read;
-    const further = this.#further(machine, machine.start, this.octet);
+    const further = this.#further(machine, machine.start, octetOf(this.letter));
     if (further === formulas.yes) return read;
     return formulas.or(read, formulas.and(this.#mayEndHere(machine), formulas.and(formulas.not(further), here())));
   }
 
   /** Some match of `machine` begins here. */
   finds(machine: Machine): Formula {
-    const further = this.#further(machine, machine.start, this.octet);
+    const further = this.#further(machine, machine.start, octetOf(this.letter));
     return machine.accepts(machine.start, this.strict) ? this.formulas.or(this.#mayEndHere(machine), further) : further;
   }
 
@@ -60,7 +65,7 @@ export class Primitives {
    */
   isAhead(machine: Machine): Formula {
     const begins = (machine.states ?? []).filter((state) => machine.accepts(state, true));
-    return this.#any(begins, (state) => this.#backwards(machine, state, this.octet));
+    return this.#any(begins, (state) => this.#backwards(machine, state, octetOf(this.letter)));
   }
 
   #backwards(machine: Machine, state: number, octet: number): Formula {
@@ -71,7 +76,9 @@ export class Primitives {
     return this.#any(sources, (source) =>
       source === machine.start
         ? this.formulas.yes
-        : this.formulas.atom(`ahead ${machine.id} ${source}`, (next) => this.#backwards(machine, source, next)),
+        : this.formulas.atom(`ahead ${machine.id} ${source}`, (next) =>
+            this.#backwards(machine, source, octetOf(next)),
+          ),
     );
   }
 
@@ -105,7 +112,9 @@ export class Primitives {
 
   #isFurther(machine: Machine, state: number): Formula {
     if (machine.ends(state)) return this.formulas.no;
-    return this.formulas.atom(`further ${machine.id} ${state}`, (octet) => this.#further(machine, state, octet));
+    return this.formulas.atom(`further ${machine.id} ${state}`, (letter) =>
+      this.#further(machine, state, octetOf(letter)),
+    );
   }
 
   /** The longest match goes on at least one octet from `state`, by `octet`. */
@@ -115,12 +124,13 @@ export class Primitives {
     saved: Saved,
     key: string,
     then: (saved: Saved) => Formula,
-    octet: number,
+    letter: number,
   ): Formula {
     const { formulas } = this;
-    const next = this.#step(machine, state, octet);
+    const next = this.#step(machine, state, octetOf(letter));
     if (next < 0) return formulas.no;
-    const after = saved.map((each) => formulas.derive(each, octet));
+    const after = saved.behind(letter, formulas);
+    if (after === undefined) return formulas.no;
     const on = machine.ends(next)
       ? formulas.no
       : formulas.atom(`read ${machine.id} ${next} ${key} ${after.key}`, (more) =>

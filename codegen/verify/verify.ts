@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { Node } from '../../src/runtime/node.ts';
-import { type Comparison, compare } from './compare.ts';
+import { Comparer, type Comparison } from './compare.ts';
 import { Endless } from './evaluate.ts';
 import { declared, type Module, modulesOf, type Routine, UnknownForm } from './source.ts';
 
@@ -48,27 +48,26 @@ export function verify(
 ): readonly Verdict[] {
   const modules = modulesOf(files);
   const readers = readersOf(modules);
+  const comparers = { strict: new Comparer(modules, rules, true), lenient: new Comparer(modules, rules, false) };
   const first = new Map([...expected].reverse().map((header) => [header.name, header] as const));
   const defined = expected.filter((header) => readers.has(header.name) && first.get(header.name) === header);
   const share = Math.floor(SHARED_BUDGET / Math.max(1, defined.filter(({ isOwn }) => !isOwn).length));
   return defined.map((header) => {
     const steps = header.isOwn ? budget : Math.min(budget, share);
-    return { ...header, ...compared(modules, readers.get(header.name), rules, header.key, steps) };
+    return { ...header, ...compared(comparers, readers.get(header.name), valueOf(rules.get(header.key)), steps) };
   });
 }
 
 function compared(
-  modules: ReadonlyMap<string, Module>,
+  { strict, lenient }: Readonly<Record<'strict' | 'lenient', Comparer>>,
   routine: Routine | undefined,
-  rules: ReadonlyMap<string, Node>,
-  key: string,
+  value: Node | undefined,
   budget: number,
 ): Compared | { readonly kind: 'unknown'; readonly why: string } {
-  const value = valueOf(rules.get(key));
   if (routine === undefined || value === undefined) return { kind: 'unknown', why: 'its parser was not found' };
   try {
-    const of = (strict: boolean): Comparison => compare(modules, routine, rules, value, strict, budget);
-    return { kind: 'compared', lenient: of(false), strict: of(true) };
+    const of = (comparer: Comparer): Comparison => comparer.compare(routine, value, budget);
+    return { kind: 'compared', lenient: of(lenient), strict: of(strict) };
   } catch (problem) {
     if (problem instanceof Endless) return { kind: 'unknown', why: 'its parser may repeat without reading anything' };
     if (problem instanceof UnknownForm) return { kind: 'unknown', why: problem.message };

@@ -1,4 +1,5 @@
 /** The examples that `npm run example` can start: one row each, with the options that it takes. */
+import { startB2bua } from './b2bua.ts';
 import { fuzz } from './fuzz.ts';
 import { startProxy } from './proxy.ts';
 import { startRegistrar } from './registrar.ts';
@@ -9,7 +10,7 @@ import { startUas } from './uas.ts';
 export interface Options {
   /** The UDP port to listen on; 0 takes a free one. */
   readonly port: number;
-  /** The server that the proxy forwards to. */
+  /** The server that the proxy forwards to, and that the B2BUA calls. */
   readonly next: { readonly address: string; readonly port: number };
   /** The URI to call. */
   readonly to: string;
@@ -43,6 +44,11 @@ export const PROGRAMS: Readonly<Record<string, Program>> = {
     usage: 'proxy [--port N] --next ADDRESS:PORT',
     does: 'a stateful proxy that sends its own requests to the next server',
     start: ({ port, next }) => startProxy({ port, next }),
+  },
+  b2bua: {
+    usage: 'b2bua [--port N] --next ADDRESS:PORT',
+    does: 'a back-to-back user agent that connects each call with one to the next server',
+    start: ({ port, next }) => startB2bua({ port, next }),
   },
   registrar: {
     usage: 'registrar [--port N]',

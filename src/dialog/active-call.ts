@@ -2,7 +2,14 @@
 import type { HeaderMap } from '../message/headers/types.ts';
 import type { Request } from '../message/request.ts';
 import type { Call } from './call.ts';
-import type { CallAction, CallMessageOptions, CallResponseOptions, Modification, ReferTarget } from './call-types.ts';
+import type {
+  CallAction,
+  CallMessageOptions,
+  CallResponseOptions,
+  Description,
+  Modification,
+  ReferTarget,
+} from './call-types.ts';
 import type { Dialog } from './dialog.ts';
 import type { Side } from './identity.ts';
 import type { UsageState } from './usage-tables.ts';
@@ -32,6 +39,11 @@ export class ActiveCall<H extends HeaderMap> {
   /** Answers a request of the peer; see `Call.respond`. */
   respond(request: Request<H>, status: number, options?: CallResponseOptions<H>): void {
     this.#run((now) => this.#call.respond(request, status, now, options));
+  }
+
+  /** Sends the ACK that waits for its answer; see the option `answer`. */
+  acknowledge(description?: Description): void {
+    this.#run((now) => this.#call.acknowledge(now, description));
   }
 
   /** Ends the call by CANCEL, 487 or BYE. */

@@ -45,8 +45,12 @@ export interface CallOptions<H extends HeaderMap> {
   readonly t1?: number | undefined;
   /** Returns a random number from 0 to less than 1. */
   readonly random: () => number;
-  /** Returns the answer to an offer in a 2xx or in a reliable provisional response, for the ACK or the PRACK. */
-  readonly answer?: ((offer: Response<H>) => Description | undefined) | undefined;
+  /**
+   * Returns the answer to an offer in a 2xx or in a reliable provisional response, for the ACK or the PRACK. After
+   * `later` for a 2xx, the ACK waits for `call.acknowledge`, as a third party needs it that controls two calls (RFC
+   * 3725); the peer waits for it for 64*T1.
+   */
+  readonly answer?: ((offer: Response<H>) => Description | 'later' | undefined) | undefined;
   /**
    * Returns a request with credentials in the place of one that was answered 401 or 407, with this CSeq number, or
    * `undefined` if there are none.

@@ -17,6 +17,7 @@ import type {
   CallMessageOptions,
   CallOptions,
   CallResponseOptions,
+  Description,
   Modification,
   ReferTarget,
 } from './call-types.ts';
@@ -134,6 +135,13 @@ export class Call<H extends HeaderMap> {
       if (request.method === 'INVITE') this.#callee.respond(request, status, options);
       else if (request.method === 'UPDATE') this.#changes.respond(request, status, options);
       else this.#respondOther(request, status, options);
+    });
+  }
+
+  /** Sends the ACK that waits for its answer, because the option `answer` has returned `later`. */
+  acknowledge(now: number, description?: Description): Actions<H> {
+    return this.#at(now, () => {
+      if (this.#caller.settle(description)) this.#step('send ACK', { reason: 'hung up' });
     });
   }
 
@@ -361,7 +369,8 @@ export class Call<H extends HeaderMap> {
         if (pending.has(invite)) this.#callee.refuse(invite, invite.toResponse(487));
         return;
       case 'send ACK':
-        if (dialog !== undefined && response !== undefined) this.#caller.acknowledge(dialog, invite, response, role);
+        if (response === undefined) this.#caller.settle(undefined);
+        else if (dialog !== undefined) this.#caller.acknowledge(dialog, invite, response, role);
         return;
       case 'send BYE':
         if (dialog?.state === 'confirmed') this.#context.send('BYE');
@@ -381,6 +390,7 @@ export class Call<H extends HeaderMap> {
     const { invite, pending, timer } = this.#context;
     timer.stop();
     this.#changes.clear();
+    this.#caller.settle(undefined);
     this.#context.report({ type: 'end', reason, response });
     // "The UAS MUST still respond to any pending requests received for that dialog. It is RECOMMENDED that a 487
     // (Request Terminated) response be generated to those pending requests." (RFC 3261 §15.1.2)

@@ -8,6 +8,7 @@ import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
 import { type Branch, type CallContext, MAX_FORKS } from './call-context.ts';
 import { described, hasDescription, supporting, toTagOf } from './call-messages.ts';
+import type { Description } from './call-types.ts';
 import { Dialog } from './dialog.ts';
 import type { DescriptionRole } from './negotiation.ts';
 import { withRack } from './reliable.ts';
@@ -16,6 +17,9 @@ export class InviteCaller<H extends HeaderMap> {
   readonly #call: CallContext<H>;
   /** The ACKs of each INVITE that was sent, re-INVITEs included, by the To tag of its 2xx. */
   readonly #acks = new Map<Request<H>, Map<string, Request<H>>>();
+
+  /** The 2xx whose ACK waits for an answer of the application. */
+  #owed: { readonly dialog: Dialog<H>; readonly invite: Request<H>; readonly response: Response<H> } | undefined;
 
   constructor(call: CallContext<H>) {
     this.#call = call;
@@ -43,28 +47,47 @@ export class InviteCaller<H extends HeaderMap> {
     else if (status > 100) this.#receiveProgress(response);
   }
 
-  /** Sends the ACK of a 2xx again, if it was sent before. Returns whether it was. */
+  /** Sends the ACK of a 2xx again, if it was sent before. Returns whether the 2xx is a repetition. */
   repeat(invite: Request<H>, response: Response<H>): boolean {
     const ack = this.#acks.get(invite)?.get(toTagOf(response));
     if (ack !== undefined) this.#call.push({ do: 'send', request: ack });
-    return ack !== undefined;
+    const isOwed = this.#owed?.invite === invite && toTagOf(this.#owed.response) === toTagOf(response);
+    return ack !== undefined || isOwed;
   }
 
-  /** Sends the ACK of a 2xx, with the answer if the 2xx has the offer. */
+  /**
+   * Sends the ACK of a 2xx, with the answer if the 2xx has the offer, or lets it wait for an answer that comes later.
+   */
   acknowledge(dialog: Dialog<H>, invite: Request<H>, response: Response<H>, role: DescriptionRole | undefined): void {
-    const call = this.#call;
-    const description = role === 'offer' ? call.options.answer?.(response) : undefined;
-    if (description !== undefined) call.negotiation.describe('ACK', 'sent');
-    const ack = described(dialog.ack(invite), description);
-    call.remember(ack);
-    const acks = this.#acks.get(invite) ?? new Map<string, Request<H>>();
-    this.#acks.set(invite, acks.set(toTagOf(response), ack));
-    call.push({ do: 'send', request: ack });
+    const answer = role === 'offer' ? this.#call.options.answer?.(response) : undefined;
+    if (answer !== 'later') this.#send(dialog, invite, response, answer);
+    else {
+      this.#acks.set(invite, this.#acks.get(invite) ?? new Map());
+      this.#owed = { dialog, invite, response };
+    }
+  }
+
+  /** Sends the ACK that waits for its answer. Returns whether one has waited. */
+  settle(description: Description | undefined): boolean {
+    const owed = this.#owed;
+    this.#owed = undefined;
+    if (owed !== undefined) this.#send(owed.dialog, owed.invite, owed.response, description);
+    return owed !== undefined;
   }
 
   /** Forgets the ACKs of an INVITE whose transaction has ended. */
   forget(invite: Request<H>): void {
     this.#acks.delete(invite);
+    if (this.#owed?.invite === invite) this.#owed = undefined;
+  }
+
+  #send(dialog: Dialog<H>, invite: Request<H>, response: Response<H>, description: Description | undefined): void {
+    if (description !== undefined) this.#call.negotiation.describe('ACK', 'sent');
+    const ack = described(dialog.ack(invite), description);
+    this.#call.remember(ack);
+    const acks = this.#acks.get(invite) ?? new Map<string, Request<H>>();
+    this.#acks.set(invite, acks.set(toTagOf(response), ack));
+    this.#call.push({ do: 'send', request: ack });
   }
 
   #receiveProgress(response: Response<H>): void {
@@ -82,7 +105,8 @@ export class InviteCaller<H extends HeaderMap> {
 
   #prack(branch: Branch<H>, response: Response<H>, role: DescriptionRole | undefined): void {
     const call = this.#call;
-    const description = role === 'offer' ? call.options.answer?.(response) : undefined;
+    const answer = role === 'offer' ? call.options.answer?.(response) : undefined;
+    const description = answer === 'later' ? undefined : answer;
     if (description !== undefined) call.negotiation.describe('PRACK', 'sent');
     call.sendIn(branch.dialog, 'PRACK', { description }, (prack) => withRack(prack, response));
   }
@@ -107,7 +131,7 @@ export class InviteCaller<H extends HeaderMap> {
     call.negotiation.succeed('INVITE', 'received');
     call.timer.receiveSuccess(call.invite, response, call.now);
     call.step('receive 2xx', { reason: 'cancelled', response, role });
-    call.step('send ACK', { reason: 'hung up' });
+    if (this.#owed === undefined) call.step('send ACK', { reason: 'hung up' });
   }
 
   /**
@@ -119,7 +143,7 @@ export class InviteCaller<H extends HeaderMap> {
     const call = this.#call;
     const dialog = Dialog.asClient(call.invite, response);
     if (dialog === undefined) return;
-    this.acknowledge(dialog, call.invite, response, undefined);
+    this.#send(dialog, call.invite, response, undefined);
     call.sendIn(dialog, 'BYE', {}, (bye) => bye);
     call.report({ type: 'fork ended', dialog });
   }

@@ -15,7 +15,10 @@ export interface Printed {
 /** The methods of requests that are sent in the dialog of an INVITE and not by its transaction. */
 const COMPARED = new Set(['ACK', 'BYE', 'INVITE', 'REFER', 'NOTIFY', 'INFO', 'UPDATE']);
 
-/** Returns the parts of a request that its dialog decides. RFC 3665 leaves the `transport` of a Contact out of Request-URIs. */
+/**
+ * Returns the parts of a request that its dialog decides. RFC 3665 leaves the `transport` of a Contact out of
+ * Request-URIs.
+ */
 function essence(request: Request): readonly string[] {
   const { uri, headers } = request;
   const bare = uri.kind === 'sip' ? { ...uri, params: { ...uri.params, transport: undefined } } : uri;

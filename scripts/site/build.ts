@@ -11,6 +11,7 @@ import type { Files } from './check.ts';
 import { documentOf, type Page } from './html/page.ts';
 import { searchIndex } from './model/search-index.ts';
 import type { Site } from './model/site.ts';
+import { apiPages } from './pages/api.ts';
 import { frontPage } from './pages/front.ts';
 import { guidePages } from './pages/guide.ts';
 import { headerPage } from './pages/header.ts';
@@ -31,6 +32,7 @@ export function filesOf(site: Site): Files {
     ...site.grammar.pages.map((rule) => rulePage(site, rule)),
     leniencesPage(site),
     errorsPage(site),
+    ...apiPages(site.api),
     playgroundPage(),
     noticePage(site),
   ];

@@ -143,3 +143,21 @@ describe('the check of the files', () => {
     expect(faultsOf(page('x'.repeat(150_001)))).toEqual(['a.html weighs 150001 octets, more than 150000']);
   });
 });
+
+describe('the API', () => {
+  it('has every export of the modules, headers aside', async () => {
+    const specifiers = ['sippet', 'sippet/digest', 'sippet/dialog', 'sippet/proxy', 'sippet/runtime', 'sippet/testing'];
+    expect(site.api.map(({ specifier }) => specifier).sort()).toEqual(specifiers.sort());
+    for (const { specifier, exports } of site.api) {
+      const names = exports.filter(({ isType }) => !isType).map(({ name }) => name);
+      expect(names.sort()).toEqual(Object.keys(await import(specifier)).sort());
+    }
+  });
+
+  it('shows declarations with docstrings, without private members and without bodies', () => {
+    const text = textOf('api/sippet/class-Sippet.html');
+    expect(text).toContain('async cancel(key: ClientKey): Promise<CancelOutcome>;');
+    expect(text).toContain('Cancels an INVITE that was sent (RFC 3261 §9.1)');
+    expect(text).not.toMatch(/^ +(?:readonly )?#|return /m);
+  });
+});

@@ -9,6 +9,8 @@ export const KINDS = {
   rules: 'rules/index.html',
   rule: 'rules/rfc3261/token.html',
   leniences: 'leniences.html',
+  api: 'api/index.html',
+  'a class': 'api/sippet/class-Sippet.html',
   errors: 'errors.html',
   playground: 'playground.html',
   notice: 'notice.html',

@@ -17,8 +17,8 @@ const files = new Map(
     .map((path) => [path, readFileSync(join(folder, path), 'utf8')] as const),
 );
 const paths = [...files.keys()].filter((path) => path.endsWith('.html'));
-/** The pages of rules have one form, so that every tenth of them is opened; all others are. */
-const isOpened = (path: string, at: number): boolean => !path.startsWith('rules/rfc') || at % 10 === 0;
+/** The pages of rules have one form, and so have those of the API, so that every tenth of them is opened. */
+const isOpened = (path: string, at: number): boolean => !/^(?:rules\/rfc|api\/)/.test(path) || at % 10 === 0;
 const began = performance.now();
 const checks = new Checks();
 const server = await serve(folder);

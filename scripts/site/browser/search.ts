@@ -14,6 +14,7 @@ export async function checkSearch(checks: Checks, browser: Browser, address: str
     ['quoted-string', 'rules/rfc3261/quoted-string.html'],
     ['lr-with', 'leniences.html#lr-with-value'],
     ['quick start', 'guide/quick-start.html'],
+    ['UdpTransport', 'api/sippet/class-UdpTransport.html'],
     ['in-use', 'errors.html#SendError-in-use'],
   ] as const) {
     await checks.check(`the search for "${text}" opens ${expected}, by the keyboard alone`, async () => {

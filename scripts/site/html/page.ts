@@ -21,6 +21,7 @@ const PLACES = [
   ['headers/index.html', 'Headers'],
   ['rules/index.html', 'Rules'],
   ['leniences.html', 'Leniences'],
+  ['api/index.html', 'API'],
   ['errors.html', 'Errors'],
   ['playground.html', 'Playground'],
 ] as const;

@@ -1,5 +1,6 @@
 /** The search index: what the one box finds. */
 
+import { apiPath } from '../pages/api.ts';
 import { sourceOf } from './grammar.ts';
 import { slugOf } from './guide.ts';
 import type { Site } from './site.ts';
@@ -8,7 +9,7 @@ import type { Site } from './site.ts';
 export type Entry = readonly [name: string, kind: string, address: string, words: string];
 
 /** Returns the entries in the order in which equally good ones are listed. */
-export function searchIndex({ grammar, errors, guide }: Site): readonly Entry[] {
+export function searchIndex({ grammar, errors, guide, api }: Site): readonly Entry[] {
   const headers = grammar.headers.map(
     ({ row, table, path }): Entry => [
       row.name,
@@ -38,6 +39,11 @@ export function searchIndex({ grammar, errors, guide }: Site): readonly Entry[] 
         (each): Entry => [each.replaceAll('`', ''), `guide: ${title}`, `guide/${name}.html#${slugOf(each)}`, ''],
       ),
     ]),
+    ...api.flatMap((module) =>
+      module.exports.map(
+        (each): Entry => [each.name, `${each.kind} of ${module.specifier}`, apiPath(module, each), ''],
+      ),
+    ),
     ...rules,
   ];
 }

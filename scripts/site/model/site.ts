@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as all from '../../../src/generated/headers/index.ts';
 import type { AnyDefinition } from '../../../src/runtime/definition.ts';
+import { type ApiModule, readApi } from './api.ts';
 import { type ErrorClass, readErrors } from './errors.ts';
 import { type Example, readExamples } from './examples.ts';
 import { readGrammar, type SiteGrammar } from './grammar.ts';
@@ -18,6 +19,7 @@ export interface Site {
   /** The definitions by the name of the header. */
   readonly definitions: ReadonlyMap<string, AnyDefinition>;
   readonly errors: readonly ErrorClass[];
+  readonly api: readonly ApiModule[];
   readonly guide: readonly GuidePage[];
   /** The IETF's notice. */
   readonly notice: string;
@@ -37,6 +39,7 @@ export async function readSite(root = ROOT): Promise<Site> {
     examples: await readExamples(join(root, 'test/vectors'), definitions),
     definitions: new Map(definitions.map((each) => [each.name, each])),
     errors: readErrors(join(root, 'src')),
+    api: readApi(root),
     guide: readGuide(join(root, 'scripts/site/guide')),
     notice: text('grammar/NOTICE'),
     readme: text('README.md'),

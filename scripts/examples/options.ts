@@ -33,7 +33,7 @@ export function readOptions(args: readonly string[]): Chosen | undefined {
   if (program === undefined) throw new Error(`no example is named ${name}`);
   if (rest.length > 0 || (to !== '') !== (name === 'uac'))
     throw new Error(`usage: npm run example -- ${program.usage}`);
-  const next = name === 'proxy' || name === 'b2bua' ? endpointOf(values.next) : { address: '', port: 0 };
+  const next = program.usage.includes('--next') ? endpointOf(values.next) : { address: '', port: 0 };
   return { name, program, options: { port: portOf(values.port, '--port'), next, to } };
 }
 

@@ -1,6 +1,7 @@
 /** The examples that `npm run example` can start: one row each, with the options that it takes. */
 import { startB2bua } from './b2bua.ts';
 import { fuzz } from './fuzz.ts';
+import { startGateway } from './gateway.ts';
 import { startProxy } from './proxy.ts';
 import { startRegistrar } from './registrar.ts';
 import { startServer } from './server.ts';
@@ -10,7 +11,7 @@ import { startUas } from './uas.ts';
 export interface Options {
   /** The UDP port to listen on; 0 takes a free one. */
   readonly port: number;
-  /** The server that the proxy forwards to, and that the B2BUA calls. */
+  /** The server that the proxy and the gateway forward to, and that the B2BUA calls. */
   readonly next: { readonly address: string; readonly port: number };
   /** The URI to call. */
   readonly to: string;
@@ -66,6 +67,11 @@ export const PROGRAMS: Readonly<Record<string, Program>> = {
           ['bob', 'secret'],
         ]),
       }),
+  },
+  gateway: {
+    usage: 'gateway [--port N] --next ADDRESS:PORT',
+    does: 'a gateway between browsers on WebSocket, which register here, and a SIP server on UDP',
+    start: ({ port, next }) => startGateway(port, `${next.address}:${next.port}`),
   },
   fuzz: {
     usage: 'fuzz',

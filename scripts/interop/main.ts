@@ -5,6 +5,7 @@
  */
 import { has } from './child.ts';
 import { Report } from './report.ts';
+import { testBrowser } from './suites/browser.ts';
 import { testFailover } from './suites/failover.ts';
 import { testKamailio } from './suites/kamailio.ts';
 import { testProgram } from './suites/program.ts';
@@ -33,6 +34,7 @@ const suites: Readonly<Record<string, (report: Report) => Promise<void>>> = {
   registered: testRegistered,
   server: testServer,
   failover: testFailover,
+  browser: testBrowser,
 };
 
 async function onEach(test: (report: Report, host: string) => Promise<void>, report: Report): Promise<void> {

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { Stats } from 'sippet';
 import { type Child, endOf, launch, printed, within } from './child.ts';
 
-type PeerName = 'proxy' | 'server' | 'uac' | 'uas';
+type PeerName = 'gateway' | 'proxy' | 'server' | 'uac' | 'uas';
 
 export interface Peer {
   readonly port: number;

@@ -75,6 +75,11 @@ const folder = new URL('../../scripts/examples/', import.meta.url);
 const notShown = ['main.ts', 'options.ts', 'programs.ts'];
 const programs = readdirSync(fileURLToPath(folder)).filter((name) => name.endsWith('.ts') && !notShown.includes(name));
 
+test('the guide to a WebSocket gateway shows its source', () => {
+  const guide = readFileSync(new URL('../site/guide/websocket-gateway.md', folder), 'utf8');
+  expect(guide).toContain(`\`\`\`ts\n${readFileSync(new URL('gateway.ts', folder), 'utf8')}\`\`\`\n`);
+});
+
 test.each(programs)('the README of the examples shows the source of %s', (name) => {
   const readme = readFileSync(new URL('README.md', folder), 'utf8');
   const program = readFileSync(new URL(name, folder), 'utf8');

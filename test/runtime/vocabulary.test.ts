@@ -156,6 +156,25 @@ describe('each function of the vocabulary does what one line says, on all short 
     );
   });
 
+  it('endOfValue: a lenience counts as used only if the value ends behind it', () => {
+    const lenient = table({
+      name: '1*SP',
+      letters: ['20'],
+      moves: ['2', '2'],
+      lenient: 2,
+      strict: 3,
+      leniences: [['lenient-space']],
+    });
+    const noted = (text: string): readonly string[] => {
+      const c = cursorAt(`${text}\r\n\0`, 0, false);
+      c.leniences = ['earlier'];
+      endOfValue(c, lenient);
+      return c.leniences;
+    };
+    expect(noted(' a')).toEqual(['earlier']);
+    expect(noted(' ')).toEqual(['earlier', 'lenient-space']);
+  });
+
   it('skipNested: parentheses that match, with *a between them', () => {
     const end = (text: string): number => {
       let depth = 0;

@@ -78,6 +78,32 @@ function load(c: Cursor): Octets {
   return octets;
 }
 
+/** The same octets, four in each number. */
+const words = /* @__PURE__ */ new Int32Array(usual.buffer);
+
+const CR = 0x0d;
+
+/**
+ * Returns the first place at or after `from` where there is an octet up to CR (a control character such as HTAB, CR or
+ * LF), which must exist. Most octets are examined four at a time.
+ */
+export function indexOfControl(octets: Octets, from: number): number {
+  let pos = from;
+  if (octets === usual) {
+    for (; (pos & 3) !== 0; pos += 1) if ((usual[pos] ?? 0) <= CR) return pos;
+    // A number has an octet below 0x0e if and only if subtracting that from each octet borrows from its highest bit.
+    let at = pos >> 2;
+    let word = words[at] ?? 0;
+    while (((word - 0x0e0e0e0e) & ~word & 0x80808080) === 0) {
+      at += 1;
+      word = words[at] ?? 0;
+    }
+    pos = at << 2;
+  }
+  while ((octets[pos] ?? 0) > CR) pos += 1;
+  return pos;
+}
+
 /** Below this length a loop is faster than the native functions. */
 const SHORT = 64;
 

@@ -22,6 +22,8 @@ export function sameValue(parsed: unknown, input: unknown, defaults?: Defaults):
   const [read, given] = [parsed as Fields, input as Fields];
   for (const key in read) {
     const own = read[key];
+    // Most fields of parameters are absent. The loop over the given fields finds those that are absent here only.
+    if (own === undefined && defaults === undefined) continue;
     let asked = given[key];
     if (asked === own && asked !== undefined) continue;
     if (asked !== undefined && !Object.hasOwn(given, key)) asked = undefined;
@@ -30,7 +32,8 @@ export function sameValue(parsed: unknown, input: unknown, defaults?: Defaults):
     if (own !== asked && !sameValue(own, asked)) return false;
   }
   for (const key in given) {
-    if (!Object.hasOwn(read, key) && Object.hasOwn(given, key) && given[key] !== undefined) return false;
+    const isRead = read[key] !== undefined && Object.hasOwn(read, key);
+    if (!isRead && given[key] !== undefined && Object.hasOwn(given, key)) return false;
   }
   return true;
 }

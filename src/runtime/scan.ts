@@ -22,8 +22,6 @@ export function endOf(c: Cursor, t: Table): number {
     state = moves[state + (letters[octets[pos] ?? 0] ?? 0)] ?? 0;
     if (state === 0) break;
     pos++;
-    // Most octets lead back to the state that the automaton is in, and to compare is faster than to wait for a move.
-    while (moves[state + (letters[octets[pos] ?? 0] ?? 0)] === state) pos++;
     if (state >= accepting) {
       end = pos;
       accepted = state;
@@ -119,6 +117,9 @@ export function skip(c: Cursor, t: Table): boolean {
         return true;
       }
     } else if (octet > SPACE) return false;
+  } else if (t.isOptional && !c.tracing) {
+    // Most optional elements are absent, and then the first octet shows it.
+    if (t.moves[t.start + (t.letters[octetsOf(c)[c.pos] ?? 0] ?? 0)] === 0) return true;
   }
   const end = endOf(c, t);
   if (end < 0) return false;

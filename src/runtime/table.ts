@@ -29,6 +29,8 @@ export interface Table {
    * such as SEMI: then nothing else above SP begins a match, and nothing above SP continues one.
    */
   readonly sign: number | undefined;
+  /** Whether the automaton matches the empty text without any lenience. */
+  readonly isOptional: boolean;
   /** The set of the octets of which the automaton matches one or more, if it is that of a token and the like. */
   readonly run: Uint8Array | undefined;
 }
@@ -95,6 +97,7 @@ export function table({
     width,
     bound,
     ahead,
+    isOptional: ahead === undefined && start >= strict,
     sign: ahead === undefined && start < lenient ? signOf(automaton) : undefined,
     run: ahead === undefined && isRun(moves, start, lenient, strict) ? runOf(letterOf) : undefined,
   };

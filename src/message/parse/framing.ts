@@ -5,10 +5,10 @@
  * between, CR and LF occur only in folds.
  */
 
-import { type Octets, octetsOf } from '../../runtime/cursor.ts';
+import { indexOfControl, type Octets, octetsOf } from '../../runtime/cursor.ts';
 import { Row } from '../rows/row.ts';
 import type { Source } from '../rows/source.ts';
-import { hashStep, type Vocabulary } from '../rows/vocabulary.ts';
+import type { Vocabulary } from '../rows/vocabulary.ts';
 import { fault, limitFault, type MessageFault } from './fault.ts';
 
 export interface HeaderBlock {
@@ -43,10 +43,8 @@ export function frameRows(
   let pos = start;
   while (pos < end) {
     const nameStart = pos;
-    let hash = 0;
     let octet = octets[pos] ?? 0;
     while (isTokenOctet[octet] === 1) {
-      hash = hashStep(hash, octet);
       pos += 1;
       octet = octets[pos] ?? 0;
     }
@@ -61,7 +59,7 @@ export function frameRows(
     } else if (rows.length === maxRows) {
       first ??= limitFault('rows', maxRows, nameStart);
     } else {
-      const slot = vocabulary.find(octets, nameStart, nameEnd, hash);
+      const slot = vocabulary.find(octets, nameStart, nameEnd);
       rows.push(new Row(source, slot, nameStart, nameEnd, valueStart(octets, colon + 1), valueEnd));
     }
     pos = valueEnd < 0 ? nextLine(octets, -valueEnd) : valueEnd + 2;
@@ -74,12 +72,8 @@ export function frameRows(
  * end nor part of a fold.
  */
 function lineEnd(octets: Octets, from: number): number {
-  for (let pos = from; ; pos += 1) {
-    let octet = octets[pos] ?? LF;
-    while (octet > CR) {
-      pos += 1;
-      octet = octets[pos] ?? LF;
-    }
+  for (let pos = indexOfControl(octets, from); ; pos = indexOfControl(octets, pos + 1)) {
+    const octet = octets[pos];
     if (octet === LF) return -pos;
     if (octet !== CR) continue;
     if (octets[pos + 1] !== LF) return -pos;

@@ -7,6 +7,7 @@
 import type { Octets } from '../../runtime/cursor.ts';
 import type { AnyDefinition } from '../../runtime/definition.ts';
 import { GrammarError } from '../../runtime/errors.ts';
+import { textToOctets } from '../../runtime/octets.ts';
 import { UNKNOWN } from './row.ts';
 import { readByLibrary } from './slots.ts';
 
@@ -19,9 +20,15 @@ const BEYOND_ASCII = /[^\x00-\x7f]/;
 /** The number of places in the table for each name. With this many, few names share a place. */
 const SPARSENESS = 8;
 
-/** Returns the hash of a name after one more octet. Letters count without case. */
-export function hashStep(hash: number, octet: number): number {
-  return Math.imul(hash, FACTOR) + (octet | LOWER);
+/**
+ * Returns the hash of a name inside some octets: its length and three of its octets tell most headers apart. Letters
+ * count without case.
+ */
+function hashOf(octets: Octets, start: number, end: number): number {
+  const first = (octets[start] ?? 0) | LOWER;
+  const middle = (octets[(start + end) >> 1] ?? 0) | LOWER;
+  const last = (octets[end - 1] ?? 0) | LOWER;
+  return ((first * FACTOR + middle) * FACTOR + last) * FACTOR + end - start;
 }
 
 export class Vocabulary {
@@ -30,7 +37,8 @@ export class Vocabulary {
   /** All definitions that were given, including those that others replaced. */
   readonly given: readonly AnyDefinition[];
   readonly #byName = new Map<string, number>();
-  readonly #names: string[] = [];
+  /** The names in lower case. */
+  readonly #names: Uint8Array[] = [];
   readonly #slots: number[] = [];
   readonly #keys = new Map<string, number>();
   /** A hash table with open addressing: 1 + the index of a name, or 0 if the place is free. */
@@ -56,12 +64,12 @@ export class Vocabulary {
     return BEYOND_ASCII.test(name) ? UNKNOWN : (this.#byName.get(name.toLowerCase()) ?? UNKNOWN);
   }
 
-  /** Returns the slot of a name inside some octets, whose hash the caller has computed, or `UNKNOWN`. */
-  find(octets: Octets, start: number, end: number, hash: number): number {
-    let place = hash & this.#mask;
+  /** Returns the slot of a token inside some octets, or `UNKNOWN`. */
+  find(octets: Octets, start: number, end: number): number {
+    let place = hashOf(octets, start, end) & this.#mask;
     for (let index = this.#table[place] ?? 0; index !== 0; index = this.#table[place] ?? 0) {
-      const name = this.#names[index - 1] ?? '';
-      if (isSpelled(name, octets, start, end)) return this.#slots[index - 1] ?? UNKNOWN;
+      const name = this.#names[index - 1];
+      if (name !== undefined && isSpelled(name, octets, start, end)) return this.#slots[index - 1] ?? UNKNOWN;
       place = (place + 1) & this.#mask;
     }
     return UNKNOWN;
@@ -86,12 +94,11 @@ export class Vocabulary {
   #addName(name: string, slot: number): void {
     if (this.slotOf(name) !== UNKNOWN) throw new GrammarError(`two definitions have the name '${name}'`);
     const lower = name.toLowerCase();
-    let hash = 0;
-    for (let at = 0; at < lower.length; at += 1) hash = hashStep(hash, lower.charCodeAt(at));
-    let place = hash & this.#mask;
+    const octets = textToOctets(lower);
+    let place = hashOf(octets, 0, octets.length) & this.#mask;
     while (this.#table[place] !== 0) place = (place + 1) & this.#mask;
     this.#byName.set(lower, slot);
-    this.#names.push(lower);
+    this.#names.push(octets);
     this.#slots.push(slot);
     this.#table[place] = this.#names.length;
   }
@@ -125,17 +132,15 @@ function isSame(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-/** Returns whether a name (in lower case) is spelled at a place of some octets, letters without case. */
-function isSpelled(name: string, octets: Octets, start: number, end: number): boolean {
+/**
+ * Returns whether a name (in lower case) is spelled at a place of some octets, letters without case. Both are tokens,
+ * so two octets that differ only in bit 0x20 are the same letter.
+ */
+function isSpelled(name: Uint8Array, octets: Octets, start: number, end: number): boolean {
   if (end - start !== name.length) return false;
   for (let at = 0; at < name.length; at += 1) {
-    const wanted = name.charCodeAt(at);
     const octet = octets[start + at] ?? 0;
-    if (octet !== wanted && !(isLowerLetter(wanted) && (octet | LOWER) === wanted)) return false;
+    if (octet !== name[at] && (octet | LOWER) !== name[at]) return false;
   }
   return true;
-}
-
-function isLowerLetter(octet: number): boolean {
-  return octet >= 0x61 && octet <= 0x7a;
 }

@@ -102,6 +102,38 @@ export const grammar: Readonly<Record<string, Node>> = {
       { kind: 'literal', text: '/', exact: false },
     ],
   },
+  'lenient:value-begin': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'class', ranges: [[33, 33]] },
+      { kind: 'class', ranges: [[35, 43]] },
+      { kind: 'class', ranges: [[45, 58]] },
+      { kind: 'class', ranges: [[61, 61]] },
+      { kind: 'class', ranges: [[63, 90]] },
+      { kind: 'class', ranges: [[92, 126]] },
+    ],
+  },
+  'lenient:name-char': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'class', ranges: [[33, 33]] },
+      { kind: 'class', ranges: [[35, 43]] },
+      { kind: 'class', ranges: [[45, 57]] },
+      { kind: 'class', ranges: [[61, 61]] },
+      { kind: 'class', ranges: [[63, 126]] },
+      { kind: 'class', ranges: [[128, 255]] },
+    ],
+  },
+  'lenient:twice-char': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'class', ranges: [[33, 33]] },
+      { kind: 'class', ranges: [[35, 59]] },
+      { kind: 'class', ranges: [[61, 91]] },
+      { kind: 'class', ranges: [[93, 126]] },
+      { kind: 'class', ranges: [[128, 255]] },
+    ],
+  },
   'rfc3261:alphanum': {
     kind: 'choice',
     alternatives: [
@@ -1266,10 +1298,26 @@ export const grammar: Readonly<Record<string, Node>> = {
     item: { kind: 'rule', key: 'rfc3261:paramchar' },
   },
   'rfc3261:pvalue': {
-    kind: 'repeat',
-    min: 1,
-    max: Number.POSITIVE_INFINITY,
-    item: { kind: 'rule', key: 'rfc3261:paramchar' },
+    kind: 'choice',
+    alternatives: [
+      { kind: 'repeat', min: 1, max: Number.POSITIVE_INFINITY, item: { kind: 'rule', key: 'rfc3261:paramchar' } },
+      {
+        kind: 'lenient',
+        name: 'any-uri-parameter',
+        item: {
+          kind: 'repeat',
+          min: 0,
+          max: Number.POSITIVE_INFINITY,
+          item: {
+            kind: 'choice',
+            alternatives: [
+              { kind: 'rule', key: 'rfc3261:paramchar' },
+              { kind: 'literal', text: '=', exact: false },
+            ],
+          },
+        },
+      },
+    ],
   },
   'rfc3261:paramchar': {
     kind: 'choice',
@@ -2068,6 +2116,33 @@ export const grammar: Readonly<Record<string, Node>> = {
       { kind: 'rule', key: 'rfc3261:token' },
       { kind: 'rule', key: 'rfc3261:host' },
       { kind: 'rule', key: 'rfc3261:quoted-string' },
+      {
+        kind: 'lenient',
+        name: 'any-parameter-value',
+        item: {
+          kind: 'repeat',
+          min: 0,
+          max: 1,
+          item: {
+            kind: 'sequence',
+            items: [
+              { kind: 'rule', key: 'lenient:value-begin' },
+              {
+                kind: 'repeat',
+                min: 0,
+                max: Number.POSITIVE_INFINITY,
+                item: {
+                  kind: 'choice',
+                  alternatives: [
+                    { kind: 'rule', key: 'lenient:value-begin' },
+                    { kind: 'literal', text: '[', exact: false },
+                  ],
+                },
+              },
+            ],
+          },
+        },
+      },
     ],
   },
   'rfc3261:accept-encoding': {
@@ -2732,6 +2807,57 @@ export const grammar: Readonly<Record<string, Node>> = {
         ],
       },
       { kind: 'rule', key: 'rfc3261:quoted-string' },
+      {
+        kind: 'lenient',
+        name: 'any-display-name',
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'repeat', min: 1, max: Number.POSITIVE_INFINITY, item: { kind: 'rule', key: 'lenient:name-char' } },
+            {
+              kind: 'repeat',
+              min: 0,
+              max: Number.POSITIVE_INFINITY,
+              item: {
+                kind: 'sequence',
+                items: [
+                  { kind: 'rule', key: 'rfc3261:lws' },
+                  {
+                    kind: 'repeat',
+                    min: 1,
+                    max: Number.POSITIVE_INFINITY,
+                    item: { kind: 'rule', key: 'lenient:name-char' },
+                  },
+                ],
+              },
+            },
+          ],
+        },
+      },
+      {
+        kind: 'lenient',
+        name: 'quoted-twice',
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'repeat', min: 2, max: 2, item: { kind: 'rule', key: 'rfc5234:dquote' } },
+            { kind: 'rule', key: 'lenient:twice-char' },
+            {
+              kind: 'repeat',
+              min: 0,
+              max: Number.POSITIVE_INFINITY,
+              item: {
+                kind: 'choice',
+                alternatives: [
+                  { kind: 'rule', key: 'lenient:twice-char' },
+                  { kind: 'rule', key: 'rfc5234:sp' },
+                ],
+              },
+            },
+            { kind: 'repeat', min: 2, max: 2, item: { kind: 'rule', key: 'rfc5234:dquote' } },
+          ],
+        },
+      },
     ],
   },
   'rfc3261:contact-params': {
@@ -3737,6 +3863,7 @@ export const grammar: Readonly<Record<string, Node>> = {
         ],
       },
       { kind: 'rule', key: 'rfc3261:hcolon' },
+      { kind: 'rule', key: 'rfc3261:supported-start' },
       {
         kind: 'repeat',
         min: 0,
@@ -9332,6 +9459,23 @@ export const grammar: Readonly<Record<string, Node>> = {
       { kind: 'rule', key: 'rfc3261:delta-seconds' },
     ],
   },
+  'rfc3261:supported-start': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'literal', text: '', exact: false },
+      {
+        kind: 'lenient',
+        name: 'empty-element',
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'literal', text: ',', exact: false },
+            { kind: 'rule', key: 'rfc3261:sws' },
+          ],
+        },
+      },
+    ],
+  },
   'rfc3261:server-vals': {
     kind: 'choice',
     alternatives: [
@@ -10984,27 +11128,33 @@ export const grammar: Readonly<Record<string, Node>> = {
     kind: 'sequence',
     items: [
       {
-        kind: 'repeat',
-        min: 0,
-        max: 1,
-        item: {
-          kind: 'sequence',
-          items: [
-            { kind: 'rule', key: 'rfc3261:option-tag' },
-            {
-              kind: 'repeat',
-              min: 0,
-              max: Number.POSITIVE_INFINITY,
-              item: {
-                kind: 'sequence',
-                items: [
-                  { kind: 'rule', key: 'rfc3261:comma' },
-                  { kind: 'rule', key: 'rfc3261:option-tag' },
-                ],
-              },
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc3261:supported-start' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: 1,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:option-tag' },
+                {
+                  kind: 'repeat',
+                  min: 0,
+                  max: Number.POSITIVE_INFINITY,
+                  item: {
+                    kind: 'sequence',
+                    items: [
+                      { kind: 'rule', key: 'rfc3261:comma' },
+                      { kind: 'rule', key: 'rfc3261:option-tag' },
+                    ],
+                  },
+                },
+              ],
             },
-          ],
-        },
+          },
+        ],
       },
       { kind: 'rule', key: 'rfc3261:header-end' },
     ],

@@ -44,6 +44,19 @@ describe('a lenience', () => {
     ['any-hostname', headers.via, 'SIP/2.0/UDP sip_proxy:5060;branch=z9hG4bK1'],
     ['hash-in-user', headers.contact, '<sip:PBX#1000#5551234@example.com>;expires=60'],
     ['hash-in-user', headers.contact, 'sip:*31#1234@example.com'],
+    ['any-parameter-value', headers.contact, '<sip:a@b>;pn-tok=/throttledthirdparty'],
+    ['any-parameter-value', headers.to, '<sip:a@b>;tag='],
+    ['any-parameter-value', headers.via, 'SIP/2.0/UDP a;branch=z9hG4bKYW==;x=1:2, SIP/2.0/UDP b;branch=z9hG4bK2'],
+    [
+      'any-parameter-value',
+      headers.event,
+      'dialog;call-id=MXJytcizoWFR5yuIQ15O_Q..@2607:fb90:8330:361a:0:f:cdeb:6701~ccso(0-419-3632-1);to-tag=a-1',
+    ],
+    ['any-uri-parameter', headers.contact, '<sip:127.0.0.1:443;transport=wss;thinfo=VG8+PoIUYHSD/sWAZZw/BCEaSdGA=>'],
+    ['any-uri-parameter', headers.contact, '<sip:1826@192.0.2.1:60414;pn-silent=1;app-imei=;transport=tls>'],
+    ['any-display-name', headers.from, 'Caf\xE9 1/2 <sip:00_12_34@us2>;tag=klsk+kwDc'],
+    ['quoted-twice', headers.to, '""unknown"" <sip:a@192.0.2.1>'],
+    ['empty-element', headers.supported, ',outbound'],
   ])('%s reads what the strict parser refuses: %#', (name, header, value) => {
     expect(header.safeParse(value)).toMatchObject({ ok: true, leniences: [name] });
     expect(header.safeParse(value, { strict: true }).ok).toBe(false);
@@ -75,6 +88,37 @@ describe('a lenience', () => {
       { params: { others: [['info', 'alert-autoanswer']] } },
     ]);
   });
+
+  it('gives the values of odd parameters and names as they are written', () => {
+    const via = headers.via.parse('SIP/2.0/UDP a;branch=z9hG4bKYW==;x=1:2');
+    expect(via[0]?.params.others).toEqual([
+      ['branch', 'z9hG4bKYW=='],
+      ['x', '1:2'],
+    ]);
+    expect(headers.to.parse('<sip:a@b>;tag=').params).toEqual({ others: [['tag', '']] });
+    expect(headers.contact.parse('<sip:a@b;x=;y=YQ==>')).toMatchObject([
+      {
+        uri: {
+          params: {
+            others: [
+              ['x', ''],
+              ['y', 'YQ=='],
+            ],
+          },
+        },
+      },
+    ]);
+    expect(headers.from.parse('Caf\xE9 1/2 <sip:a@b>').displayName).toBe('Caf\xE9 1/2');
+    expect(headers.to.parse('""unknown"" <sip:a@b>').displayName).toBe('"unknown"');
+    expect(headers.supported.parse(',outbound')).toEqual(['outbound']);
+  });
+
+  it.each(['Bell, Alexander <sip:a@b>', 'a:b <sip:a@b>', '"Bell <sip:a@b>', '<sip:a@b>;x="', '<sip:a@b?x=y=z>'])(
+    'accepts no name and no parameter that other elements do not delimit: %s',
+    (value) => {
+      expect(headers.from.safeParse(value).ok).toBe(false);
+    },
+  );
 
   it.each(['<sip:a@example.com>;;', '<sip:a@example.com>;tag=1;;'])(
     'accepts no second trailing semicolon: %s',

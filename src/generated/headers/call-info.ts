@@ -4,13 +4,23 @@
 import { type Cursor, note, retreat } from '../../runtime/cursor.ts';
 import { makeDefinition } from '../../runtime/define-header.ts';
 import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
-import { initial, skip, take } from '../../runtime/scan.ts';
+import { follows, initial, skip, take } from '../../runtime/scan.ts';
 import { takeList, word } from '../../runtime/take.ts';
 import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
 import { formatInfoUri, parseInfoUri, type Uri, type UriInput } from '../rules/uri.ts';
-import { BRACKET_SEMI_BRACKET_END, COMMA, COMPLETION_MODE, EQUAL, LAQUOT, PURPOSE, RAQUOT, SEMI } from '../tables.ts';
+import {
+  BRACKET_SEMI_BRACKET_END,
+  COMMA,
+  COMPLETION_MODE,
+  EQUAL,
+  HTAB_CR_SP_COMMA_SEMICOLON,
+  LAQUOT,
+  PURPOSE,
+  RAQUOT,
+  SEMI,
+} from '../tables.ts';
 
 export type { Uri, UriInput } from '../rules/uri.ts';
 
@@ -120,7 +130,7 @@ export function formatInfoParam(params: Partial<CallInfoParams> | undefined, sep
 
 /**
  * Reads `info-param = purpose-param / generic-param`, `info-param =/ completion-param`.
- * Alternatives in order: tried, kept on success.
+ * Alternatives in order: tried, kept if the next octet may follow.
  */
 export function parseInfoParam(c: Cursor, params: Draft<CallInfoParams>): boolean {
   const start = c.pos;
@@ -150,7 +160,7 @@ export function parseInfoParam(c: Cursor, params: Draft<CallInfoParams>): boolea
   return parseGenericParam(c, params);
 }
 
-/** `purpose-param = "purpose" EQUAL purpose`: tried, kept on success. */
+/** `purpose-param = "purpose" EQUAL purpose`: tried, kept if the next octet may follow. */
 function parsePurposeParam(
   c: Cursor,
 ):
@@ -168,12 +178,14 @@ function parsePurposeParam(
   | 'list-management'
   | (string & {})
   | undefined {
-  return word(c, 'purpose') && skip(c, EQUAL) ? take(c, PURPOSE) : undefined;
+  const value = word(c, 'purpose') && skip(c, EQUAL) ? take(c, PURPOSE) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `completion-param = "m" EQUAL completion-mode`: tried, kept on success. */
+/** `completion-param = "m" EQUAL completion-mode`: tried, kept if the next octet may follow. */
 function parseCompletionParam(c: Cursor): 'BS' | 'NR' | 'NL' | (string & {}) | undefined {
-  return word(c, 'm') && skip(c, EQUAL) ? take(c, COMPLETION_MODE) : undefined;
+  const value = word(c, 'm') && skip(c, EQUAL) ? take(c, COMPLETION_MODE) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
 /**

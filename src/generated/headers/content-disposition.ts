@@ -4,12 +4,12 @@
 import type { Cursor } from '../../runtime/cursor.ts';
 import { makeDefinition } from '../../runtime/define-header.ts';
 import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
-import { initial, skip, take } from '../../runtime/scan.ts';
+import { follows, initial, skip, take } from '../../runtime/scan.ts';
 import { word } from '../../runtime/take.ts';
 import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
-import { DISP_TYPE, EQUAL, HANDLING, SEMI } from '../tables.ts';
+import { DISP_TYPE, EQUAL, HANDLING, HTAB_CR_SP_SEMICOLON, SEMI } from '../tables.ts';
 
 /** Parameters of Content-Disposition (RFC 3261). */
 export interface DispositionParams extends Params {
@@ -72,7 +72,7 @@ export function formatDispParam(params: Partial<DispositionParams> | undefined, 
 
 /**
  * Reads `disp-param = handling-param / generic-param`.
- * Alternatives in order: tried, kept on success.
+ * Alternatives in order: tried, kept if the next octet may follow.
  */
 export function parseDispParam(c: Cursor, params: Draft<DispositionParams>): boolean {
   const start = c.pos;
@@ -92,9 +92,10 @@ export function parseDispParam(c: Cursor, params: Draft<DispositionParams>): boo
   return parseGenericParam(c, params);
 }
 
-/** `handling-param = "handling" EQUAL handling`: tried, kept on success. */
+/** `handling-param = "handling" EQUAL handling`: tried, kept if the next octet may follow. */
 function parseHandlingParam(c: Cursor): 'optional' | 'required' | (string & {}) | undefined {
-  return word(c, 'handling') && skip(c, EQUAL) ? take(c, HANDLING) : undefined;
+  const value = word(c, 'handling') && skip(c, EQUAL) ? take(c, HANDLING) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;
 }
 
 /**

@@ -114,7 +114,7 @@ export function formatDiversionParams(params: Partial<DiversionParams> | undefin
 /**
  * Reads `diversion-params = diversion-reason / diversion-counter / diversion-limit / diversion-privacy /
  * diversion-screen / diversion-extension`.
- * Alternatives in order: tried, kept on success; or tried, kept if the next octet may follow.
+ * Alternatives in order: tried, kept if the next octet may follow.
  */
 export function parseDiversionParams(c: Cursor, params: Draft<DiversionParams>): boolean {
   const start = c.pos;
@@ -174,7 +174,7 @@ export function parseDiversionParams(c: Cursor, params: Draft<DiversionParams>):
   return parseGenericParam(c, params);
 }
 
-/** `diversion-reason = "reason" EQUAL diversion-reason-value`: tried, kept on success. */
+/** `diversion-reason = "reason" EQUAL diversion-reason-value`: tried, kept if the next octet may follow. */
 function parseDiversionReason(
   c: Cursor,
 ):
@@ -191,7 +191,8 @@ function parseDiversionReason(
   | 'away'
   | (string & {})
   | undefined {
-  return word(c, 'reason') && skip(c, EQUAL) ? take(c, DIVERSION_REASON_VALUE) : undefined;
+  const value = word(c, 'reason') && skip(c, EQUAL) ? take(c, DIVERSION_REASON_VALUE) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
 /** `diversion-counter = "counter" EQUAL 1*2DIGIT`: tried, kept if the next octet may follow. */
@@ -206,14 +207,16 @@ function parseDiversionLimit(c: Cursor): number | undefined {
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `diversion-privacy = "privacy" EQUAL diversion-privacy-value`: tried, kept on success. */
+/** `diversion-privacy = "privacy" EQUAL diversion-privacy-value`: tried, kept if the next octet may follow. */
 function parseDiversionPrivacy(c: Cursor): 'full' | 'name' | 'uri' | 'off' | (string & {}) | undefined {
-  return word(c, 'privacy') && skip(c, EQUAL) ? take(c, DIVERSION_PRIVACY_VALUE) : undefined;
+  const value = word(c, 'privacy') && skip(c, EQUAL) ? take(c, DIVERSION_PRIVACY_VALUE) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `diversion-screen = "screen" EQUAL diversion-screen-value`: tried, kept on success. */
+/** `diversion-screen = "screen" EQUAL diversion-screen-value`: tried, kept if the next octet may follow. */
 function parseDiversionScreen(c: Cursor): 'yes' | 'no' | (string & {}) | undefined {
-  return word(c, 'screen') && skip(c, EQUAL) ? take(c, DIVERSION_SCREEN_VALUE) : undefined;
+  const value = word(c, 'screen') && skip(c, EQUAL) ? take(c, DIVERSION_SCREEN_VALUE) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
 /**

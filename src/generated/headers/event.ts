@@ -4,11 +4,11 @@
 import type { Cursor } from '../../runtime/cursor.ts';
 import { makeDefinition } from '../../runtime/define-header.ts';
 import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
-import { initial, skip, take } from '../../runtime/scan.ts';
+import { follows, initial, skip, take } from '../../runtime/scan.ts';
 import { word } from '../../runtime/take.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
-import { EQUAL, EVENT_TYPE, SEMI, TOKEN } from '../tables.ts';
+import { EQUAL, EVENT_TYPE, HTAB_CR_SP_SEMICOLON, SEMI, TOKEN } from '../tables.ts';
 
 /** Parameters of Event (RFC 6665). */
 export interface EventParams extends Params {
@@ -45,7 +45,7 @@ export function formatEventParam(params: Partial<EventParams> | undefined, separ
 
 /**
  * Reads `event-param = event-id-param / generic-param`.
- * Alternatives in order: tried, kept on success.
+ * Alternatives in order: tried, kept if the next octet may follow.
  */
 export function parseEventParam(c: Cursor, params: Draft<EventParams>): boolean {
   const start = c.pos;
@@ -65,9 +65,10 @@ export function parseEventParam(c: Cursor, params: Draft<EventParams>): boolean 
   return parseGenericParam(c, params);
 }
 
-/** `event-id-param = "id" EQUAL token`: tried, kept on success. */
+/** `event-id-param = "id" EQUAL token`: tried, kept if the next octet may follow. */
 function parseEventIdParam(c: Cursor): string | undefined {
-  return word(c, 'id') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
+  const value = word(c, 'id') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;
 }
 
 /**

@@ -4,14 +4,14 @@
 import type { Cursor } from '../../runtime/cursor.ts';
 import { makeDefinition } from '../../runtime/define-header.ts';
 import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
-import { initial, skip, take } from '../../runtime/scan.ts';
+import { follows, initial, skip, take } from '../../runtime/scan.ts';
 import { skipEach, word } from '../../runtime/take.ts';
 import { usage } from '../../runtime/usage.ts';
 import { formatAddress, parseAddress } from '../rules/address.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
 import type { Uri, UriInput } from '../rules/uri.ts';
-import { EQUAL, FROM_END, SEMI, TOKEN } from '../tables.ts';
+import { EQUAL, FROM_END, HTAB_CR_SP_SEMICOLON, SEMI, TOKEN } from '../tables.ts';
 
 export type { Uri, UriInput } from '../rules/uri.ts';
 
@@ -71,7 +71,7 @@ export function formatFromParam(params: Partial<FromParams> | undefined, separat
 
 /**
  * Reads `from-param = tag-param / generic-param`.
- * Alternatives in order: tried, kept on success.
+ * Alternatives in order: tried, kept if the next octet may follow.
  */
 export function parseFromParam(c: Cursor, params: Draft<FromParams>): boolean {
   const start = c.pos;
@@ -91,9 +91,10 @@ export function parseFromParam(c: Cursor, params: Draft<FromParams>): boolean {
   return parseGenericParam(c, params);
 }
 
-/** `tag-param = "tag" EQUAL token`: tried, kept on success. */
+/** `tag-param = "tag" EQUAL token`: tried, kept if the next octet may follow. */
 function parseTagParam(c: Cursor): string | undefined {
-  return word(c, 'tag') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
+  const value = word(c, 'tag') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;
 }
 
 /** Reads `From = ( "From" / "f" ) HCOLON from-spec`. */

@@ -4,14 +4,23 @@
 import type { Cursor } from '../../runtime/cursor.ts';
 import { makeDefinition } from '../../runtime/define-header.ts';
 import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
-import { initial, skip, take } from '../../runtime/scan.ts';
+import { follows, initial, skip, take } from '../../runtime/scan.ts';
 import { takeQuoted, word } from '../../runtime/take.ts';
 import { encodeQuoted } from '../../runtime/text.ts';
 import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
 import { formatInfoUri, parseInfoUri, type Uri, type UriInput } from '../rules/uri.ts';
-import { EQUAL, IDENT_ALG, LAQUOT, RAQUOT, SEMI, SIGNED_IDENTITY_DIGEST, TOKEN_OR_QUOTED_STRING } from '../tables.ts';
+import {
+  EQUAL,
+  HTAB_CR_SP_SEMICOLON,
+  IDENT_ALG,
+  LAQUOT,
+  RAQUOT,
+  SEMI,
+  SIGNED_IDENTITY_DIGEST,
+  TOKEN_OR_QUOTED_STRING,
+} from '../tables.ts';
 
 export type { Uri, UriInput } from '../rules/uri.ts';
 
@@ -56,7 +65,7 @@ export function formatIdentInfoParams(params: Partial<IdentityParams> | undefine
 
 /**
  * Reads `ident-info-params = ident-info-alg / ident-type / ident-info-extension`.
- * Alternatives in order: tried, kept on success.
+ * Alternatives in order: tried, kept if the next octet may follow.
  */
 export function parseIdentInfoParams(c: Cursor, params: Draft<IdentityParams>): boolean {
   const start = c.pos;
@@ -86,14 +95,16 @@ export function parseIdentInfoParams(c: Cursor, params: Draft<IdentityParams>): 
   return parseGenericParam(c, params);
 }
 
-/** `ident-info-alg = "alg" EQUAL ident-alg`: tried, kept on success. */
+/** `ident-info-alg = "alg" EQUAL ident-alg`: tried, kept if the next octet may follow. */
 function parseIdentInfoAlg(c: Cursor): 'ES256' | (string & {}) | undefined {
-  return word(c, 'alg') && skip(c, EQUAL) ? take(c, IDENT_ALG) : undefined;
+  const value = word(c, 'alg') && skip(c, EQUAL) ? take(c, IDENT_ALG) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;
 }
 
-/** `ident-type = "ppt" EQUAL ( token / quoted-string )`: tried, kept on success. */
+/** `ident-type = "ppt" EQUAL ( token / quoted-string )`: tried, kept if the next octet may follow. */
 function parseIdentType(c: Cursor): string | undefined {
-  return word(c, 'ppt') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
+  const value = word(c, 'ppt') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;
 }
 
 /**

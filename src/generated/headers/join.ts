@@ -4,12 +4,12 @@
 import type { Cursor } from '../../runtime/cursor.ts';
 import { makeDefinition } from '../../runtime/define-header.ts';
 import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
-import { initial, skip, take } from '../../runtime/scan.ts';
+import { follows, initial, skip, take } from '../../runtime/scan.ts';
 import { word } from '../../runtime/take.ts';
 import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
-import { CALLID, EQUAL, SEMI, TOKEN } from '../tables.ts';
+import { CALLID, EQUAL, HTAB_CR_SP_SEMICOLON, SEMI, TOKEN } from '../tables.ts';
 
 /** Parameters of Join (RFC 3911). */
 export interface JoinParams extends Params {
@@ -49,7 +49,7 @@ export function formatJoinParam(params: Partial<JoinParams> | undefined, separat
 
 /**
  * Reads `join-param = to-tag / from-tag / generic-param`.
- * Alternatives in order: tried, kept on success.
+ * Alternatives in order: tried, kept if the next octet may follow.
  */
 export function parseJoinParam(c: Cursor, params: Draft<JoinParams>): boolean {
   const start = c.pos;
@@ -79,14 +79,16 @@ export function parseJoinParam(c: Cursor, params: Draft<JoinParams>): boolean {
   return parseGenericParam(c, params);
 }
 
-/** `to-tag = "to-tag" EQUAL token`: tried, kept on success. */
+/** `to-tag = "to-tag" EQUAL token`: tried, kept if the next octet may follow. */
 function parseToTag(c: Cursor): string | undefined {
-  return word(c, 'to-tag') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
+  const value = word(c, 'to-tag') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;
 }
 
-/** `from-tag = "from-tag" EQUAL token`: tried, kept on success. */
+/** `from-tag = "from-tag" EQUAL token`: tried, kept if the next octet may follow. */
 function parseFromTag(c: Cursor): string | undefined {
-  return word(c, 'from-tag') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
+  const value = word(c, 'from-tag') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;
 }
 
 /**

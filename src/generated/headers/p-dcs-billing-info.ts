@@ -5,7 +5,7 @@ import { type Cursor, retreat } from '../../runtime/cursor.ts';
 import { makeDefinition } from '../../runtime/define-header.ts';
 import { decodeHost, encodeHost } from '../../runtime/host.ts';
 import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
-import { initial, since, skip, take } from '../../runtime/scan.ts';
+import { follows, initial, since, skip, take } from '../../runtime/scan.ts';
 import { takeAs, takeEnclosed, word } from '../../runtime/take.ts';
 import { decodeEnclosed } from '../../runtime/text.ts';
 import { usage } from '../../runtime/usage.ts';
@@ -20,6 +20,7 @@ import {
   BILLING_CORRELATION_ID,
   EQUAL,
   HOST,
+  HTAB_CR_SP_SEMICOLON,
   JIP,
   N1_ANY_16_OPEN_HEXDIG_CLOSE,
   RKS_GROUP_ID,
@@ -121,7 +122,7 @@ export function formatBillingInfoParam(params: Partial<PDcsBillingInfoParams> | 
 /**
  * Reads `Billing-Info-param = RKS-Group-ID-param / Charge-param / Calling-param / Called-param / Routing-param /
  * Loc-Routing-param / JIP-param / generic-param`.
- * Alternatives in order: tried, kept on success.
+ * Alternatives in order: tried, kept if the next octet may follow; or tried, kept on success.
  */
 export function parseBillingInfoParam(c: Cursor, params: Draft<PDcsBillingInfoParams>): boolean {
   const start = c.pos;
@@ -193,9 +194,10 @@ export function parseBillingInfoParam(c: Cursor, params: Draft<PDcsBillingInfoPa
   return parseGenericParam(c, params);
 }
 
-/** `RKS-Group-ID-param = "rksgroup" EQUAL RKS-Group-ID`: tried, kept on success. */
+/** `RKS-Group-ID-param = "rksgroup" EQUAL RKS-Group-ID`: tried, kept if the next octet may follow. */
 function parseRksGroupIdParam(c: Cursor): string | undefined {
-  return word(c, 'rksgroup') && skip(c, EQUAL) ? take(c, RKS_GROUP_ID) : undefined;
+  const value = word(c, 'rksgroup') && skip(c, EQUAL) ? take(c, RKS_GROUP_ID) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;
 }
 
 /** `Charge-param = "charge" EQUAL Acct-Charge-URI`: tried, kept on success. */

@@ -4,13 +4,13 @@
 import type { Cursor } from '../../runtime/cursor.ts';
 import { makeDefinition } from '../../runtime/define-header.ts';
 import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
-import { initial, skip, take } from '../../runtime/scan.ts';
+import { follows, initial, skip, take } from '../../runtime/scan.ts';
 import { takeList, word } from '../../runtime/take.ts';
 import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
 import { formatBareAddrSpec, parseBareAddrSpec, type Uri, type UriInput } from '../rules/uri.ts';
-import { COMMA, EQUAL, SEMI, TOKEN } from '../tables.ts';
+import { COMMA, EQUAL, HTAB_CR_SP_COMMA_SEMICOLON, SEMI, TOKEN } from '../tables.ts';
 
 export type { Uri, UriInput } from '../rules/uri.ts';
 
@@ -68,7 +68,7 @@ export function formatPolicyuriParam(params: Partial<PolicyIdParams> | undefined
 
 /**
  * Reads `policyURI-param = token-param / generic-param`.
- * Alternatives in order: tried, kept on success.
+ * Alternatives in order: tried, kept if the next octet may follow.
  */
 export function parsePolicyuriParam(c: Cursor, params: Draft<PolicyIdParams>): boolean {
   const start = c.pos;
@@ -88,9 +88,10 @@ export function parsePolicyuriParam(c: Cursor, params: Draft<PolicyIdParams>): b
   return parseGenericParam(c, params);
 }
 
-/** `token-param = "token" EQUAL token`: tried, kept on success. */
+/** `token-param = "token" EQUAL token`: tried, kept if the next octet may follow. */
 function parseTokenParam(c: Cursor): string | undefined {
-  return word(c, 'token') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
+  const value = word(c, 'token') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
 /**

@@ -4,12 +4,12 @@
 import type { Cursor } from '../../runtime/cursor.ts';
 import { makeDefinition } from '../../runtime/define-header.ts';
 import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
-import { followsPastSpace, initial, skip, take } from '../../runtime/scan.ts';
+import { follows, followsPastSpace, initial, skip, take } from '../../runtime/scan.ts';
 import { word } from '../../runtime/take.ts';
 import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
-import { CALLID, CR_SEMICOLON, EQUAL, SEMI, TOKEN } from '../tables.ts';
+import { CALLID, CR_SEMICOLON, EQUAL, HTAB_CR_SP_SEMICOLON, SEMI, TOKEN } from '../tables.ts';
 
 /** Parameters of Replaces (RFC 3891). */
 export interface ReplacesParams extends Params {
@@ -52,7 +52,8 @@ export function formatReplacesParam(params: Partial<ReplacesParams> | undefined,
 
 /**
  * Reads `replaces-param = to-tag / from-tag / early-flag / generic-param`.
- * Alternatives in order: tried, kept on success; or tried, kept if the next octet behind white space may follow.
+ * Alternatives in order: tried, kept if the next octet may follow; or tried, kept if the next octet behind white
+ * space may follow.
  */
 export function parseReplacesParam(c: Cursor, params: Draft<ReplacesParams>): boolean {
   const start = c.pos;
@@ -92,14 +93,16 @@ export function parseReplacesParam(c: Cursor, params: Draft<ReplacesParams>): bo
   return parseGenericParam(c, params);
 }
 
-/** `to-tag = "to-tag" EQUAL token`: tried, kept on success. */
+/** `to-tag = "to-tag" EQUAL token`: tried, kept if the next octet may follow. */
 function parseToTag(c: Cursor): string | undefined {
-  return word(c, 'to-tag') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
+  const value = word(c, 'to-tag') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;
 }
 
-/** `from-tag = "from-tag" EQUAL token`: tried, kept on success. */
+/** `from-tag = "from-tag" EQUAL token`: tried, kept if the next octet may follow. */
 function parseFromTag(c: Cursor): string | undefined {
-  return word(c, 'from-tag') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
+  const value = word(c, 'from-tag') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;
 }
 
 /** `early-flag = "early-only"`: tried, kept if the next octet behind white space may follow. */

@@ -60,7 +60,7 @@ export function formatSubexpParams(params: Partial<SubscriptionStateParams> | un
 
 /**
  * Reads `subexp-params = subexp-reason / subexp-expires / subexp-retry-after / generic-param`.
- * Alternatives in order: tried, kept on success; or tried, kept if the next octet may follow.
+ * Alternatives in order: tried, kept if the next octet may follow.
  */
 export function parseSubexpParams(c: Cursor, params: Draft<SubscriptionStateParams>): boolean {
   const start = c.pos;
@@ -97,7 +97,7 @@ export function parseSubexpParams(c: Cursor, params: Draft<SubscriptionStatePara
   return parseGenericParam(c, params);
 }
 
-/** `subexp-reason = "reason" EQUAL event-reason-value`: tried, kept on success. */
+/** `subexp-reason = "reason" EQUAL event-reason-value`: tried, kept if the next octet may follow. */
 function parseSubexpReason(
   c: Cursor,
 ):
@@ -110,7 +110,8 @@ function parseSubexpReason(
   | 'invariant'
   | (string & {})
   | undefined {
-  return word(c, 'reason') && skip(c, EQUAL) ? take(c, EVENT_REASON_VALUE) : undefined;
+  const value = word(c, 'reason') && skip(c, EQUAL) ? take(c, EVENT_REASON_VALUE) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;
 }
 
 /** `subexp-expires = "expires" EQUAL delta-seconds`: tried, kept if the next octet may follow. */

@@ -3,20 +3,21 @@
 
 import type { Cursor } from '../../runtime/cursor.ts';
 import { makeDefinition } from '../../runtime/define-header.ts';
-import { take } from '../../runtime/scan.ts';
+import { skip, take } from '../../runtime/scan.ts';
 import { takeOptionalList } from '../../runtime/take.ts';
 import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
 import type { OptionTag } from '../rules/words.ts';
-import { COMMA, OPTION_TAG } from '../tables.ts';
+import { COMMA, OPTION_TAG, SUPPORTED_START } from '../tables.ts';
 
 export type { OptionTag } from '../rules/words.ts';
 
 /**
- * Reads `Supported = ( "Supported" / "k" ) HCOLON [option-tag *(COMMA option-tag)]`.
- * `*(COMMA option-tag)`: white space, then one octet decides.
+ * Reads `Supported = ( "Supported" / "k" ) HCOLON supported-start [ option-tag *( COMMA option-tag ) ]`.
+ * `*( COMMA option-tag )`: white space, then one octet decides.
  */
 export function readSupported(c: Cursor): readonly OptionTag[] | undefined {
+  skip(c, SUPPORTED_START);
   const optionTag = takeOptionalList(c, (c) => take(c, OPTION_TAG), COMMA);
   if (!atEnd(c)) return undefined;
   return optionTag;

@@ -4,12 +4,12 @@
 import type { Cursor } from '../../runtime/cursor.ts';
 import { makeDefinition } from '../../runtime/define-header.ts';
 import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
-import { initial, skip, take } from '../../runtime/scan.ts';
+import { follows, initial, skip, take } from '../../runtime/scan.ts';
 import { word } from '../../runtime/take.ts';
 import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
-import { CALLID, EQUAL, SEMI, TOKEN } from '../tables.ts';
+import { CALLID, EQUAL, HTAB_CR_SP_SEMICOLON, SEMI, TOKEN } from '../tables.ts';
 
 /** Parameters of Target-Dialog (RFC 4538). */
 export interface TargetDialogParams extends Params {
@@ -49,7 +49,7 @@ export function formatTdParam(params: Partial<TargetDialogParams> | undefined, s
 
 /**
  * Reads `td-param = remote-param / local-param / generic-param`.
- * Alternatives in order: tried, kept on success.
+ * Alternatives in order: tried, kept if the next octet may follow.
  */
 export function parseTdParam(c: Cursor, params: Draft<TargetDialogParams>): boolean {
   const start = c.pos;
@@ -79,14 +79,16 @@ export function parseTdParam(c: Cursor, params: Draft<TargetDialogParams>): bool
   return parseGenericParam(c, params);
 }
 
-/** `remote-param = "remote-tag" EQUAL token`: tried, kept on success. */
+/** `remote-param = "remote-tag" EQUAL token`: tried, kept if the next octet may follow. */
 function parseRemoteParam(c: Cursor): string | undefined {
-  return word(c, 'remote-tag') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
+  const value = word(c, 'remote-tag') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;
 }
 
-/** `local-param = "local-tag" EQUAL token`: tried, kept on success. */
+/** `local-param = "local-tag" EQUAL token`: tried, kept if the next octet may follow. */
 function parseLocalParam(c: Cursor): string | undefined {
-  return word(c, 'local-tag') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
+  const value = word(c, 'local-tag') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;
 }
 
 /**

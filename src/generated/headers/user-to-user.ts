@@ -4,12 +4,21 @@
 import type { Cursor } from '../../runtime/cursor.ts';
 import { makeDefinition } from '../../runtime/define-header.ts';
 import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
-import { initial, skip, take } from '../../runtime/scan.ts';
+import { follows, initial, skip, take } from '../../runtime/scan.ts';
 import { takeList, takeQuoted, word } from '../../runtime/take.ts';
 import { encodeQuoted } from '../../runtime/text.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
-import { COMMA, CONT_PARAM_VALUE, ENC_PARAM_VALUE, EQUAL, PKG_PARAM_VALUE, SEMI, UUI_DATA } from '../tables.ts';
+import {
+  COMMA,
+  CONT_PARAM_VALUE,
+  ENC_PARAM_VALUE,
+  EQUAL,
+  HTAB_CR_SP_COMMA_SEMICOLON,
+  PKG_PARAM_VALUE,
+  SEMI,
+  UUI_DATA,
+} from '../tables.ts';
 
 /** Data from user to user, without quotes and still encoded (RFC 7433 §4.1). */
 export interface UserToUser {
@@ -71,7 +80,7 @@ export function formatUuiParam(params: Partial<UserToUserParams> | undefined, se
 
 /**
  * Reads `uui-param = pkg-param / cont-param / enc-param / generic-param`.
- * Alternatives in order: tried, kept on success.
+ * Alternatives in order: tried, kept if the next octet may follow.
  */
 export function parseUuiParam(c: Cursor, params: Draft<UserToUserParams>): boolean {
   const start = c.pos;
@@ -111,19 +120,22 @@ export function parseUuiParam(c: Cursor, params: Draft<UserToUserParams>): boole
   return parseGenericParam(c, params);
 }
 
-/** `pkg-param = "purpose" EQUAL pkg-param-value`: tried, kept on success. */
+/** `pkg-param = "purpose" EQUAL pkg-param-value`: tried, kept if the next octet may follow. */
 function parsePkgParam(c: Cursor): 'isdn-uui' | (string & {}) | undefined {
-  return word(c, 'purpose') && skip(c, EQUAL) ? take(c, PKG_PARAM_VALUE) : undefined;
+  const value = word(c, 'purpose') && skip(c, EQUAL) ? take(c, PKG_PARAM_VALUE) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `cont-param = "content" EQUAL cont-param-value`: tried, kept on success. */
+/** `cont-param = "content" EQUAL cont-param-value`: tried, kept if the next octet may follow. */
 function parseContParam(c: Cursor): 'isdn-uui' | (string & {}) | undefined {
-  return word(c, 'content') && skip(c, EQUAL) ? take(c, CONT_PARAM_VALUE) : undefined;
+  const value = word(c, 'content') && skip(c, EQUAL) ? take(c, CONT_PARAM_VALUE) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `enc-param = "encoding" EQUAL enc-param-value`: tried, kept on success. */
+/** `enc-param = "encoding" EQUAL enc-param-value`: tried, kept if the next octet may follow. */
 function parseEncParam(c: Cursor): 'hex' | (string & {}) | undefined {
-  return word(c, 'encoding') && skip(c, EQUAL) ? take(c, ENC_PARAM_VALUE) : undefined;
+  const value = word(c, 'encoding') && skip(c, EQUAL) ? take(c, ENC_PARAM_VALUE) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
 /**

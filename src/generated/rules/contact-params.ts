@@ -646,9 +646,13 @@ function parsePubGruu(c: Cursor): string | undefined {
   return word(c, 'pub-gruu') && skip(c, EQUAL) ? takeQuoted(c, QUOTED_STRING) : undefined;
 }
 
-/** `temp-gruu-cookie = "temp-gruu-cookie" EQUAL ( token / quoted-string )`: tried, kept on success. */
+/**
+ * `temp-gruu-cookie = "temp-gruu-cookie" EQUAL ( token / quoted-string )`: tried, kept if the next octet may
+ * follow.
+ */
 function parseTempGruuCookie(c: Cursor): string | undefined {
-  return word(c, 'temp-gruu-cookie') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
+  const value = word(c, 'temp-gruu-cookie') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
 /** `rc-param = "rc" EQUAL index-val`: tried, kept if the next octet may follow. */

@@ -3,10 +3,16 @@
 
 import type { Cursor } from '../../runtime/cursor.ts';
 import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
-import { followsPastSpace, initial, skip } from '../../runtime/scan.ts';
+import { follows, followsPastSpace, initial, skip } from '../../runtime/scan.ts';
 import { takeQuoted, word } from '../../runtime/take.ts';
 import { encodeQuoted } from '../../runtime/text.ts';
-import { CR_COMMA_SEMICOLON, EQUAL, QUOTED_STRING, TOKEN_OR_QUOTED_STRING } from '../tables.ts';
+import {
+  CR_COMMA_SEMICOLON,
+  EQUAL,
+  HTAB_CR_SP_COMMA_SEMICOLON,
+  QUOTED_STRING,
+  TOKEN_OR_QUOTED_STRING,
+} from '../tables.ts';
 import { parseGenericParam } from './params.ts';
 
 /** The location in the access network; values have no quotes (RFC 7315). */
@@ -89,7 +95,8 @@ export function formatAccessInfo(params: Partial<PAccessNetworkInfoParams> | und
  * Reads `access-info = cgi-3gpp / utran-cell-id-3gpp / dsl-location / i-wlan-node-id / ci-3gpp2 / eth-location /
  * ci-3gpp2-femto / fiber-location / np / gstn-location / local-time-zone / dvb-rcs2-node-id / operator-specific-GI
  * / utran-sai-3gpp / extension-access-info`.
- * Alternatives in order: tried, kept on success; or tried, kept if the next octet behind white space may follow.
+ * Alternatives in order: tried, kept if the next octet may follow; or tried, kept if the next octet behind white
+ * space may follow; or tried, kept on success.
  */
 export function parseAccessInfo(c: Cursor, params: Draft<PAccessNetworkInfoParams>): boolean {
   const start = c.pos;
@@ -227,44 +234,55 @@ export function parseAccessInfo(c: Cursor, params: Draft<PAccessNetworkInfoParam
   return parseGenericParam(c, params);
 }
 
-/** `cgi-3gpp = "cgi-3gpp" EQUAL (token / quoted-string)`: tried, kept on success. */
+/** `cgi-3gpp = "cgi-3gpp" EQUAL (token / quoted-string)`: tried, kept if the next octet may follow. */
 function parseCgi3gpp(c: Cursor): string | undefined {
-  return word(c, 'cgi-3gpp') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
+  const value = word(c, 'cgi-3gpp') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `utran-cell-id-3gpp = "utran-cell-id-3gpp" EQUAL (token / quoted-string)`: tried, kept on success. */
+/**
+ * `utran-cell-id-3gpp = "utran-cell-id-3gpp" EQUAL (token / quoted-string)`: tried, kept if the next octet may
+ * follow.
+ */
 function parseUtranCellId3gpp(c: Cursor): string | undefined {
-  return word(c, 'utran-cell-id-3gpp') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
+  const value = word(c, 'utran-cell-id-3gpp') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `dsl-location = "dsl-location" EQUAL (token / quoted-string)`: tried, kept on success. */
+/** `dsl-location = "dsl-location" EQUAL (token / quoted-string)`: tried, kept if the next octet may follow. */
 function parseDslLocation(c: Cursor): string | undefined {
-  return word(c, 'dsl-location') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
+  const value = word(c, 'dsl-location') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `i-wlan-node-id = "i-wlan-node-id" EQUAL (token / quoted-string)`: tried, kept on success. */
+/** `i-wlan-node-id = "i-wlan-node-id" EQUAL (token / quoted-string)`: tried, kept if the next octet may follow. */
 function parseIWlanNodeId(c: Cursor): string | undefined {
-  return word(c, 'i-wlan-node-id') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
+  const value = word(c, 'i-wlan-node-id') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `ci-3gpp2 = "ci-3gpp2" EQUAL (token / quoted-string)`: tried, kept on success. */
+/** `ci-3gpp2 = "ci-3gpp2" EQUAL (token / quoted-string)`: tried, kept if the next octet may follow. */
 function parseCi3gpp2(c: Cursor): string | undefined {
-  return word(c, 'ci-3gpp2') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
+  const value = word(c, 'ci-3gpp2') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `eth-location = "eth-location" EQUAL (token / quoted-string)`: tried, kept on success. */
+/** `eth-location = "eth-location" EQUAL (token / quoted-string)`: tried, kept if the next octet may follow. */
 function parseEthLocation(c: Cursor): string | undefined {
-  return word(c, 'eth-location') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
+  const value = word(c, 'eth-location') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `ci-3gpp2-femto = "ci-3gpp2-femto" EQUAL (token / quoted-string)`: tried, kept on success. */
+/** `ci-3gpp2-femto = "ci-3gpp2-femto" EQUAL (token / quoted-string)`: tried, kept if the next octet may follow. */
 function parseCi3gpp2Femto(c: Cursor): string | undefined {
-  return word(c, 'ci-3gpp2-femto') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
+  const value = word(c, 'ci-3gpp2-femto') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `fiber-location = "fiber-location" EQUAL (token / quoted-string)`: tried, kept on success. */
+/** `fiber-location = "fiber-location" EQUAL (token / quoted-string)`: tried, kept if the next octet may follow. */
 function parseFiberLocation(c: Cursor): string | undefined {
-  return word(c, 'fiber-location') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
+  const value = word(c, 'fiber-location') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
 /** `np = "network-provided"`: tried, kept if the next octet behind white space may follow. */
@@ -274,9 +292,10 @@ function parseNp(c: Cursor): true | undefined {
   return true;
 }
 
-/** `gstn-location = "gstn-location" EQUAL (token / quoted-string)`: tried, kept on success. */
+/** `gstn-location = "gstn-location" EQUAL (token / quoted-string)`: tried, kept if the next octet may follow. */
 function parseGstnLocation(c: Cursor): string | undefined {
-  return word(c, 'gstn-location') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
+  const value = word(c, 'gstn-location') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
 /** `local-time-zone = "local-time-zone" EQUAL quoted-string`: tried, kept on success. */
@@ -289,12 +308,17 @@ function parseDvbRcs2NodeId(c: Cursor): string | undefined {
   return word(c, 'dvb-rcs2-node-id') && skip(c, EQUAL) ? takeQuoted(c, QUOTED_STRING) : undefined;
 }
 
-/** `operator-specific-GI = "operator-specific-GI" EQUAL (token / quoted-string)`: tried, kept on success. */
+/**
+ * `operator-specific-GI = "operator-specific-GI" EQUAL (token / quoted-string)`: tried, kept if the next octet may
+ * follow.
+ */
 function parseOperatorSpecificGi(c: Cursor): string | undefined {
-  return word(c, 'operator-specific-gi') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
+  const value = word(c, 'operator-specific-gi') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `utran-sai-3gpp = "utran-sai-3gpp" EQUAL (token / quoted-string)`: tried, kept on success. */
+/** `utran-sai-3gpp = "utran-sai-3gpp" EQUAL (token / quoted-string)`: tried, kept if the next octet may follow. */
 function parseUtranSai3gpp(c: Cursor): string | undefined {
-  return word(c, 'utran-sai-3gpp') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
+  const value = word(c, 'utran-sai-3gpp') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }

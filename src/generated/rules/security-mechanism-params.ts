@@ -199,14 +199,16 @@ function parsePreference(c: Cursor): number | undefined {
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `digest-algorithm = "d-alg" EQUAL token`: tried, kept on success. */
+/** `digest-algorithm = "d-alg" EQUAL token`: tried, kept if the next octet may follow. */
 function parseDigestAlgorithm(c: Cursor): string | undefined {
-  return word(c, 'd-alg') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
+  const value = word(c, 'd-alg') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `digest-qop = "d-qop" EQUAL token`: tried, kept on success. */
+/** `digest-qop = "d-qop" EQUAL token`: tried, kept if the next octet may follow. */
 function parseDigestQop(c: Cursor): string | undefined {
-  return word(c, 'd-qop') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
+  const value = word(c, 'd-qop') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
 /** `digest-verify = "d-ver" EQUAL LDQUOT 32LHEX RDQUOT`: tried, kept on success. */

@@ -256,21 +256,21 @@ export function parseUriParameter(c: Cursor, params: Draft<SipUriParams>): boole
           else addRepeated(params, c.text.slice(start, c.pos));
           return true;
         }
-        c.pos = start;
+        retreat(c, start, taken);
         const pnParam = parsePnParam(c);
         if (pnParam !== undefined) {
           if (params.pnParam === undefined) params.pnParam = pnParam;
           else addRepeated(params, c.text.slice(start, c.pos));
           return true;
         }
-        c.pos = start;
+        retreat(c, start, taken);
         const pnPrid = parsePnPrid(c);
         if (pnPrid !== undefined) {
           if (params.pnPrid === undefined) params.pnPrid = pnPrid;
           else addRepeated(params, c.text.slice(start, c.pos));
           return true;
         }
-        c.pos = start;
+        retreat(c, start, taken);
         const pnPurr = parsePnPurr(c);
         if (pnPurr !== undefined) {
           if (params.pnPurr === undefined) params.pnPurr = pnPurr;
@@ -287,7 +287,7 @@ export function parseUriParameter(c: Cursor, params: Draft<SipUriParams>): boole
           else addRepeated(params, c.text.slice(start, c.pos));
           return true;
         }
-        c.pos = start;
+        retreat(c, start, taken);
         const sg = parseSgParam(c);
         if (sg !== undefined) {
           if (params.sg === undefined) params.sg = sg;

@@ -110,8 +110,8 @@ export function formatViaParams(params: Partial<ViaParams> | undefined, separato
  * Reads `via-params = via-ttl / via-maddr / via-received / via-branch / via-extension`, `via-params =/
  * via-compression`, `via-params =/ response-port`, `via-params =/ via-sip-sigcomp-id`, `via-params =/ via-alias`,
  * `via-params =/ keep`, `via-params =/ oc / oc-validity / oc-seq / oc-algo`, `via-params =/ received-realm`.
- * Alternatives in order: tried, kept if the next octet may follow; or tried, kept on success; or tried, kept if
- * the next octet behind white space may follow.
+ * Alternatives in order: tried, kept if the next octet may follow; or tried, kept if the next octet behind white
+ * space may follow; or tried, kept on success.
  */
 export function parseViaParams(c: Cursor, params: Draft<ViaParams>): boolean {
   const start = c.pos;
@@ -269,14 +269,16 @@ function parseViaReceived(c: Cursor): string | undefined {
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `via-branch = "branch" EQUAL token`: tried, kept on success. */
+/** `via-branch = "branch" EQUAL token`: tried, kept if the next octet may follow. */
 function parseViaBranch(c: Cursor): string | undefined {
-  return word(c, 'branch') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
+  const value = word(c, 'branch') && skip(c, EQUAL) ? take(c, TOKEN) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `via-compression = "comp" EQUAL ("sigcomp" / other-compression)`: tried, kept on success. */
+/** `via-compression = "comp" EQUAL ("sigcomp" / other-compression)`: tried, kept if the next octet may follow. */
 function parseViaCompression(c: Cursor): 'sigcomp' | (string & {}) | undefined {
-  return word(c, 'comp') && skip(c, EQUAL) ? take(c, QUOTE_SIGCOMP_QUOTE_OR_OTHER_COMPRESSION) : undefined;
+  const value = word(c, 'comp') && skip(c, EQUAL) ? take(c, QUOTE_SIGCOMP_QUOTE_OR_OTHER_COMPRESSION) : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
 /** `response-port = "rport" [EQUAL 1*DIGIT]`: tried, kept if the next octet behind white space may follow. */

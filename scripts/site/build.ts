@@ -59,6 +59,13 @@ function bundled(entry: string): string {
     target: 'es2022',
     platform: 'browser',
     conditions: ['sippet-source', 'browser'],
+    // The ladder is written for Node.js.
+    alias: {
+      'node:buffer': 'buffer',
+      'node:crypto': join(HERE, 'client/node/crypto.ts'),
+      'node:net': join(HERE, 'client/node/net.ts'),
+    },
+    inject: entry.includes('playground') ? [join(HERE, 'client/node/buffer.ts')] : [],
     write: false,
   });
   return outputFiles[0]?.text ?? '';

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { ipv4, ipv6, pcap, udp } from '../../../test/scripts/frames.ts';
 import type { Checks } from './checks.ts';
 import { type Opened, open } from './open.ts';
 
@@ -99,6 +100,37 @@ export async function checkPlayground(checks: Checks, browser: Browser, address:
         ...(text.includes('CSeq: 314159 INVITE') ? [] : ['the message is not opened again']),
         ...(/7587|84a4cc6f|"alice"/.test(text) ? ['credentials are in the link'] : []),
       ];
+    }),
+  );
+  await checks.check('a capture is drawn as a ladder, whose messages can be chosen', () =>
+    use(async (page) => {
+      const packets = [
+        ipv4(udp(CALL)),
+        ipv6(udp('SIP/2.0 180 Ringing\r\nCSeq: 314159 INVITE\r\n\r\n')),
+        ipv4(udp(CALL)),
+      ];
+      const frames = packets.map((octets, seconds) => ({ seconds, parts: 0, octets }));
+      await give(page, pcap(101, frames));
+      const head = await page.textContent('#participants');
+      const lines = await page.locator('.rung').allTextContents();
+      await page.click('.rung >> nth=1');
+      const chosen = await page.inputValue('#message');
+      return [
+        ...(head?.includes('192.0.2.1:5060') && head.includes('[2001:db8::2]:5070')
+          ? []
+          : [`the participants are ${head}`]),
+        ...(lines.length === 3 && lines[2]?.includes('(again)') ? [] : [`the ladder is ${lines.join(' / ')}`]),
+        ...(chosen.startsWith('SIP/2.0 180 Ringing') ? [] : [`the message chosen is ${chosen}`]),
+      ];
+    }),
+  );
+  await checks.check('a pcapng file is refused with advice', () =>
+    use(async (page) => {
+      const buffer = Buffer.from([0x0a, 0x0d, 0x0d, 0x0a, 0, 0, 0, 0]);
+      await page.setInputFiles('#file', { name: 'a.pcapng', mimeType: 'application/octet-stream', buffer });
+      await page.waitForFunction(() => document.querySelector('#copied')?.textContent !== '');
+      const said = await page.textContent('#copied');
+      return said?.includes('editcap') ? [] : [`it says ${said}`];
     }),
   );
   await checks.check('the first rows of a message of 100 kB are shown', () =>

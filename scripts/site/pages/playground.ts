@@ -16,7 +16,7 @@ export function playgroundPage(): Page {
     script: 'assets/playground.js',
     body: html`<article class="page play">
 <h1>Playground</h1>
-<p class="lead">Paste or drop a SIP message. Each row stands beside its typed value; pointing at a value lights its octets, and the
+<p class="lead">Paste or drop a SIP message, or drop a capture (pcap with UDP). Each row stands beside its typed value; pointing at a value lights its octets, and the
 other way round. Nothing leaves this page.</p>
 <form id="form">
 <label for="message">Message <span class="quiet">(line ends are read as CRLF; a file is read octet by octet)</span></label>
@@ -29,6 +29,12 @@ other way round. Nothing leaves this page.</p>
 <button type="button" id="vector">Copy as test vector</button>
 <span id="copied" role="status"></span></p>
 </form>
+<section id="capture" aria-label="The capture" hidden>
+<h2>The exchange</h2>
+<p class="quiet">Choose a message to read it below.</p>
+<div class="scroll ladder" tabindex="0" role="group" aria-label="Ladder"><pre id="participants"></pre><div id="rungs"></div></div>
+<p id="skipped" class="quiet"></p>
+</section>
 <section id="results" aria-label="What the library reads">
 <p id="summary" class="lead" role="status"></p>
 <pre id="error" class="code wrong" tabindex="0" role="group" aria-label="The fault" hidden></pre>

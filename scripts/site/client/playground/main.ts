@@ -3,6 +3,7 @@
  *
  * Invariant: a message goes nowhere but to the screen, and to the clipboard if the reader asks for it.
  */
+import { type Drawn, draw, isCapture } from '../../playground/capture.ts';
 import { type ReadMessage, readMessage } from '../../playground/read.ts';
 import { asTypeScript, asVector, fragmentOf, masked, messageOf } from '../../playground/share.ts';
 import { rowElement, startLine } from './rows.ts';
@@ -55,9 +56,42 @@ function begin(): void {
 async function open(chosen: File | undefined): Promise<void> {
   if (chosen === undefined) return;
   const bytes = new Uint8Array(await chosen.arrayBuffer());
+  const isDrawn = isCapture(bytes) && ladder(bytes);
+  byId('capture', HTMLElement).hidden = !isDrawn;
+  if (!isCapture(bytes)) choose(bytes);
+}
+
+/** Shows a message. */
+function choose(bytes: Uint8Array): void {
   const text = Array.from(bytes, (octet) => String.fromCharCode(octet)).join('');
   box.value = textOf(text);
   read(text);
+}
+
+/** Draws a capture, of which the first message is shown. Returns false and says why if it cannot be drawn. */
+function ladder(bytes: Uint8Array): boolean {
+  let drawn: Drawn;
+  try {
+    drawn = draw(bytes);
+  } catch (cause) {
+    byId('copied', HTMLElement).textContent = cause instanceof Error ? cause.message : String(cause);
+    return false;
+  }
+  byId('participants', HTMLElement).textContent = drawn.head;
+  byId('skipped', HTMLElement).textContent = drawn.skipped.join('; ');
+  byId('rungs', HTMLElement).replaceChildren(
+    ...drawn.rungs.map(({ line, datagram }) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'rung';
+      button.textContent = line;
+      button.addEventListener('click', () => choose(datagram.octets));
+      return button;
+    }),
+  );
+  const [first] = drawn.rungs;
+  if (first !== undefined) choose(first.datagram.octets);
+  return true;
 }
 
 /** Reads octets and shows the result. The first rows are shown before the function returns. */

@@ -27,12 +27,11 @@ export function readOptions(args: readonly string[]): Chosen | undefined {
     allowPositionals: true,
     options: { port: { type: 'string', default: '5060' }, next: { type: 'string' } },
   });
-  const [name, to = '', ...rest] = positionals;
+  const [name, ...to] = positionals;
   if (name === undefined) return undefined;
   const program = Object.hasOwn(PROGRAMS, name) ? PROGRAMS[name] : undefined;
   if (program === undefined) throw new Error(`no example is named ${name}`);
-  if (rest.length > 0 || (to !== '') !== (name === 'uac'))
-    throw new Error(`usage: npm run example -- ${program.usage}`);
+  if (to.length !== (program.uris ?? 0)) throw new Error(`usage: npm run example -- ${program.usage}`);
   const next = program.usage.includes('--next') ? endpointOf(values.next) : { address: '', port: 0 };
   return { name, program, options: { port: portOf(values.port, '--port'), next, to } };
 }

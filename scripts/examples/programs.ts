@@ -1,5 +1,6 @@
 /** The examples that `npm run example` can start: one row each, with the options that it takes. */
 import { startB2bua } from './b2bua.ts';
+import { connectPhones } from './click.ts';
 import { fuzz } from './fuzz.ts';
 import { startGateway } from './gateway.ts';
 import { startProxy } from './proxy.ts';
@@ -13,8 +14,8 @@ export interface Options {
   readonly port: number;
   /** The server that the proxy and the gateway forward to, and that the B2BUA calls. */
   readonly next: { readonly address: string; readonly port: number };
-  /** The URI to call. */
-  readonly to: string;
+  /** The URIs to call. */
+  readonly to: readonly string[];
 }
 
 /** A started example: it runs until it is closed. */
@@ -27,6 +28,8 @@ export interface Running {
 export interface Program {
   readonly usage: string;
   readonly does: string;
+  /** How many URIs the command line names; none by default. */
+  readonly uris?: number;
   readonly start: (options: Options) => Promise<Running | string>;
 }
 
@@ -39,7 +42,14 @@ export const PROGRAMS: Readonly<Record<string, Program>> = {
   uac: {
     usage: 'uac URI',
     does: 'calls a SIP URI, hangs up when the call is answered, and prints the final status',
-    start: async ({ to }) => `${to} answered ${await call(to)}`,
+    uris: 1,
+    start: async ({ to: [to = ''] }) => `${to} answered ${await call(to)}`,
+  },
+  click: {
+    usage: 'click URI URI',
+    does: 'calls two phones and connects them, until one hangs up',
+    uris: 2,
+    start: ({ to: [first = '', second = ''] }) => connectPhones(first, second),
   },
   proxy: {
     usage: 'proxy [--port N] --next ADDRESS:PORT',

@@ -102,14 +102,16 @@ export type CallEvent<H extends HeaderMap> =
   | { readonly type: 'request'; readonly request: Request<H>; readonly role: DescriptionRole | undefined }
   /** The ACK of a 2xx. */
   | { readonly type: 'acknowledged'; readonly request: Request<H>; readonly role: DescriptionRole | undefined }
-  /** A request of the application was answered 2xx. */
+  /**
+   * A request that the call has sent, other than its INVITE, was answered 2xx. A BYE is one, after the end of the call.
+   */
   | {
       readonly type: 'success';
       readonly request: Request<H>;
       readonly response: Response<H>;
       readonly role: DescriptionRole | undefined;
     }
-  /** A request of the application has failed for good: the session is as before. */
+  /** Such a request has failed for good: the session is as before. */
   | {
       readonly type: 'failure';
       readonly request: Request<H>;

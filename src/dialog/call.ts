@@ -315,7 +315,7 @@ export class Call<H extends HeaderMap> {
     const { negotiation } = this.#context;
     const isSuccess = typeof outcome === 'number' && outcome < 300;
     const isPrack = request.method === 'PRACK';
-    if (request.method === 'BYE' || this.#references.finish(request, isSuccess)) return;
+    if (this.#references.finish(request, isSuccess)) return;
     if (isSuccess && response !== undefined) {
       const role = isPrack && hasDescription(response) ? negotiation.describe('2xx PRACK', 'received') : undefined;
       this.#context.report({ type: 'success', request, response, role });
@@ -326,7 +326,7 @@ export class Call<H extends HeaderMap> {
     const effect = failureEffect(request.method, outcome);
     // A REFER and its NOTIFYs belong to a subscription, which ends without the INVITE usage.
     const isOfUsage = request.method !== 'REFER' && request.method !== 'NOTIFY' && request.method !== 'SUBSCRIBE';
-    const endsUsage = effect === 'dialog' || (effect === 'usage' && isOfUsage);
+    const endsUsage = request.method !== 'BYE' && (effect === 'dialog' || (effect === 'usage' && isOfUsage));
     if (endsUsage) this.#step('usage failed', { reason: 'failed', response });
   }
 

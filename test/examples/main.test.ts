@@ -58,7 +58,7 @@ test('the registrar is started by its name, and answers 480 for a user who is no
 
 test('no example is chosen without a name, and the list has every example', () => {
   expect(readOptions([])).toBeUndefined();
-  for (const name of ['uas', 'uac', 'proxy', 'b2bua', 'registrar', 'fuzz'])
+  for (const name of ['uas', 'uac', 'proxy', 'b2bua', 'click', 'registrar', 'fuzz'])
     expect(USAGE).toMatch(new RegExp(`^  ${name} `, 'm'));
 });
 
@@ -66,6 +66,7 @@ test.each([
   { args: ['nobody'], error: 'no example is named nobody' },
   { args: ['toString'], error: 'no example is named toString' },
   { args: ['uac'], error: 'usage: npm run example -- uac URI' },
+  { args: ['click', 'sip:bob@127.0.0.1'], error: 'usage: npm run example -- click URI URI' },
   { args: ['uas', 'sip:bob@127.0.0.1'], error: 'usage: npm run example -- uas [--port N]' },
   { args: ['uas', '--port', '65536'], error: '--port 65536: expected a port from 0 to 65535' },
   {

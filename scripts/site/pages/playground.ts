@@ -36,12 +36,14 @@ other way round. Nothing leaves this page.</p>
 <p id="skipped" class="quiet"></p>
 </section>
 <section id="results" aria-label="What the library reads">
+<div id="shown" hidden>
 <p id="summary" class="lead" role="status"></p>
 <pre id="error" class="code wrong" tabindex="0" role="group" aria-label="The fault" hidden></pre>
 <ul id="faults"></ul>
 <p id="leniences"></p>
 <p class="quiet">In a row, the arrow keys go from value to value.</p>
 <div id="rows" class="messagerows"></div>
+</div>
 </section>
 </article>`,
   };

@@ -129,6 +129,7 @@ function show({ start, startValue, rows, body, error, faults, leniences }: ReadM
     ...(start === '' || message === undefined ? [] : [startLine(message)]),
     ...rows.slice(0, AT_ONCE).map(rowElement),
   );
+  byId('shown', HTMLElement).hidden = false;
   follow(list, rows, AT_ONCE, shown);
 }
 

@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Files with tests of which `npm test` does a share (test/sampling.ts). */
 const SAMPLED = [
+  'test/codegen/project.test.ts',
   'test/differential/*.test.ts',
   'test/dialog/simulation.test.ts',
   'test/property/hostile-messages.test.ts',
@@ -26,6 +27,8 @@ export default defineConfig(({ mode }) => {
       testTimeout: isExhaustive ? 600_000 : 120_000,
       hookTimeout: 180_000,
       maxWorkers: '100%',
+      // A worker that runs several files imports the library once. The files share no state but its caches.
+      isolate: false,
     },
   };
 });

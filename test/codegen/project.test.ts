@@ -13,17 +13,18 @@ import { emittedTypeErrors } from '../../codegen/emitted-types.ts';
 import { loadProject } from '../../codegen/read/load.ts';
 import { scaffold } from '../../codegen/scaffold.ts';
 import { differences, replaceMarked, writeAll } from '../../codegen/write.ts';
+import { isExhaustive } from '../sampling.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'sippet-project-'));
 
-/** Compiles files of a project as the command-line program does. */
-async function compileProject(files: Readonly<Record<string, string>>): Promise<Compiled> {
+/** Compiles files of a project as the command-line program does, which also verifies the parsers. */
+async function compileProject(files: Readonly<Record<string, string>>, isVerified = true): Promise<Compiled> {
   const paths = Object.entries(files).map(([name, text]) => {
     writeFileSync(join(folder, name), text);
     return join(folder, name);
   });
-  return compile(await loadProject(paths));
+  return compile(await loadProject(paths), 'js', isVerified);
 }
 
 const ABNF = `;@import DIGIT from rfc5234
@@ -215,8 +216,8 @@ describe('headers of a project', () => {
 });
 
 describe('a mistake in a project is an error or a warning', () => {
-  const lines = async (files: Readonly<Record<string, string>>): Promise<readonly string[]> =>
-    (await compileProject(files)).messages.map((message) => message.replaceAll(`${folder}/`, ''));
+  const lines = async (files: Readonly<Record<string, string>>, isVerified = true): Promise<readonly string[]> =>
+    (await compileProject(files, isVerified)).messages.map((message) => message.replaceAll(`${folder}/`, ''));
 
   it.each([
     [
@@ -247,13 +248,15 @@ describe('a mistake in a project is an error or a warning', () => {
       },
       /^u\.abnf:2:1: error: [\s\S]*hint: outside of "<" and ">"[\s\S]*write `address` for `name-addr \/ addr-spec`/,
     ],
-    [
-      'a parameter of URIs',
-      { 'p.abnf': ';@import uri-parameter from rfc3261\nuri-parameter =/ "acme"\n' },
-      /^p\.abnf:2:1: warning: start lines also use this rule/,
-    ],
   ])('%s', async (_name, files, expected) => {
     expect(await lines(files)).toEqual([expect.stringMatching(expected)]);
+  });
+
+  it('a parameter of URIs', async () => {
+    const files = { 'p.abnf': ';@import uri-parameter from rfc3261\nuri-parameter =/ "acme"\n' };
+    // This changes every header with a URI. Only an exhaustive run verifies them all, which takes half a minute.
+    const found = await lines(files, isExhaustive);
+    expect(found).toEqual([expect.stringMatching(/^p\.abnf:2:1: warning: start lines also use this rule/)]);
   });
 });
 

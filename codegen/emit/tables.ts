@@ -137,7 +137,9 @@ export class TableRegistry {
           const next = dfa.next(state, letter);
           return next < 0 ? DEAD : (place.get(next) ?? 0).toString(BASE);
         })
-        .join(' '),
+        .join(' ')
+        // Letters at the end that lead nowhere need not be written.
+        .replace(/( ?\.)+$/, ''),
     );
     const lenient = order.findIndex((state) => dfa.label(state) > 0) + 1 || order.length + 1;
     const strict = order.findIndex((state) => dfa.label(state) === 1) + 1 || order.length + 1;

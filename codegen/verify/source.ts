@@ -191,7 +191,7 @@ function tableOf(id: string, source: unknown): Machine {
     for (const octet of octetsOf(ranges)) letterOf[octet] = at + 1;
   });
   const moves = texts('moves').map((row) =>
-    row.split(' ').map((next) => (next === '.' ? -1 : Number.parseInt(next, 36))),
+    row.split(' ').map((next) => (next === '.' || next === '' ? -1 : Number.parseInt(next, 36))),
   );
   const lenient = number('lenient', moves.length + 1);
   const strict = number('strict', moves.length + 1);

@@ -45,7 +45,7 @@ export interface TableSource {
   readonly letters: readonly string[];
   /**
    * The moves of each state, from state 1 on: the next state for each letter, from letter 1 on, in base 36; `.` is
-   * dead.
+   * dead, and so are the letters that a row leaves out at its end.
    */
   readonly moves: readonly string[];
   /** The initial state; default 1. */
@@ -85,7 +85,7 @@ export function table({
   const packed = new Uint32Array((moves.length + 1) * width);
   moves.forEach((row, i) => {
     row.split(' ').forEach((next, letter) => {
-      if (next !== '.') packed[(i + 1) * width + letter + 1] = Number.parseInt(next, BASE) * width;
+      if (next !== '.' && next !== '') packed[(i + 1) * width + letter + 1] = Number.parseInt(next, BASE) * width;
     });
   });
   const automaton = { letters: letterOf, moves: packed, start: start * width, strict: strict * width };

@@ -1,0 +1,74 @@
+/** `skip`, `take` and `takeNumber` have short cuts for common automata, which must stop where the automaton does. */
+import { describe, expect, it } from 'vitest';
+import * as exported from '../../src/generated/tables.ts';
+import { type Cursor, cursorAt } from '../../src/runtime/cursor.ts';
+import { endOf, skip, take, trimmed } from '../../src/runtime/scan.ts';
+import type { Table } from '../../src/runtime/table.ts';
+import { takeNumber } from '../../src/runtime/take.ts';
+import { Random } from '../../src/testing/random.ts';
+
+const TEXTS = 200;
+const LONGEST = 6;
+/** Pieces that begin, continue and end the matches of signs, tokens and numbers. */
+const PIECES = [
+  ' ',
+  '\t',
+  '\r\n ',
+  '\r\n',
+  ';',
+  ',',
+  '=',
+  '/',
+  ':',
+  '<',
+  '>',
+  'a',
+  'B7',
+  '0',
+  '42',
+  '65536',
+  '"',
+  '\xe9',
+];
+const tables = Object.entries(exported).filter((entry): entry is [string, Table] => 'moves' in entry[1]);
+const random = new Random(7);
+const texts = Array.from({ length: TEXTS }, () =>
+  Array.from({ length: random.between(0, LONGEST) }, () => random.pick(PIECES)).join(''),
+);
+
+/** Returns what a reader returns and where it stops, for each text in both modes. */
+function results(read: (c: Cursor) => unknown): readonly unknown[] {
+  return [true, false].flatMap((strict) =>
+    texts.map((text) => {
+      const c = cursorAt(`${text}\r\n\0`, 0, strict);
+      const value = read(c);
+      return [text, strict, value, c.pos, c.leniences];
+    }),
+  );
+}
+
+/** Returns a reader that follows the automaton alone. */
+function plain(table: Table, value: (text: string) => unknown, absent: unknown): (c: Cursor) => unknown {
+  return (c) => {
+    const end = endOf(c, table);
+    if (end < 0) return absent;
+    c.pos = end;
+    return value(trimmed(c.text, 0, end));
+  };
+}
+
+describe('the short cuts of the runtime', () => {
+  it.each(tables)('stop where the automaton of %s does', (_name, table) => {
+    expect(results((c) => skip(c, table))).toEqual(results(plain(table, () => true, false)));
+    expect(results((c) => take(c, table))).toEqual(results(plain(table, (text) => text, undefined)));
+  });
+
+  it.each(tables.filter(([, { bound }]) => bound !== undefined))('read the numbers of %s', (_name, table) => {
+    expect(results((c) => takeNumber(c, table))).toEqual(results(plain(table, Number, undefined)));
+  });
+
+  it('are taken for signs and tokens', () => {
+    expect([exported.SEMI.sign, exported.COMMA.sign, exported.LWS.sign]).toEqual([0x3b, 0x2c, 0x20]);
+    expect(exported.TOKEN.run?.[0x61]).toBe(1);
+  });
+});

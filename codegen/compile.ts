@@ -1,6 +1,7 @@
 import { check } from './check/check.ts';
 import { lineEnds } from './check/line-ends.ts';
 import { missingField, unboundedNumbers } from './check/planned.ts';
+import { withFreeNames } from './check/taken-names.ts';
 import { type Diagnostic, renderDiagnostic } from './diagnostic.ts';
 import type { Files } from './emit/modules.ts';
 import { generate } from './pipeline.ts';
@@ -34,7 +35,7 @@ export function compile(
   if (found.some(isError)) return { files: undefined, report: undefined, diagnostics: found, messages: words(found) };
   const generated = generate(
     grammar,
-    tables.map(({ table }) => table),
+    tables.map(({ file, table }) => withFreeNames(table, own?.has(file) === true)),
     own === undefined ? undefined : { own, extension },
   );
   const { files, diagnostics, lacks, unbounded, lostRows } = generated;

@@ -85,7 +85,9 @@ export class Planner {
   form(node: Node, scope: Scope): Form {
     const field = this.#fieldOf(node, scope);
     if (field?.shape !== undefined && isLeafShape(field.shape)) return this.leaf(node, field.shape, field.name);
-    if (field !== undefined && node.kind !== 'rule' && !this.view.hasValue(node) && !this.byCode(node))
+    // A group that the table makes a field is text, whatever rules with entries it holds, as a rule is.
+    const isText = node.kind === 'choice' || !this.view.hasValue(node);
+    if (field !== undefined && field.name !== '...' && node.kind !== 'rule' && isText && !this.byCode(node))
       return this.leaf(node, { as: node.kind === 'bound' ? 'number' : 'text' }, field.name);
     switch (node.kind) {
       case 'rule':

@@ -64,10 +64,17 @@ function syntaxErrors(file: string, text: string, phrase: Phrase): readonly Diag
   if (!SYNTAX_ERRORS.has(phrase.rule)) return inner;
   const span = { file, start: phrase.start, end: phrase.end };
   const line = text.slice(text.lastIndexOf('\n', phrase.start - 1) + 1);
-  const hint = /^[ \t]/.test(line)
-    ? 'a rule begins in the first column: this line goes on with the rule above'
-    : 'RFC 5234 §4 says what a rule looks like';
-  return [error('syntax', 'this is no ABNF', span, { hint }), ...inner];
+  return [
+    error('syntax', 'this is no ABNF', span, { hint: syntaxHint(line, text.slice(span.start, span.end)) }),
+    ...inner,
+  ];
+}
+
+/** Returns advice about an element that is no ABNF, and the line in which it begins. */
+function syntaxHint(line: string, element: string): string {
+  if (/^[ \t]/.test(line)) return 'a rule begins in the first column: this line goes on with the rule above';
+  if (/^\d*#/.test(element)) return 'RFC 5234 has no lists with "#": write item *( COMMA item )';
+  return 'RFC 5234 §4 says what a rule looks like';
 }
 
 /**

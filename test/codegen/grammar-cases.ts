@@ -22,6 +22,16 @@ export const grammarCases: readonly Case[] = [
     ],
   },
   {
+    name: 'a list as in RFC 2616',
+    abnf: 'a = 1#"b"\n',
+    expected: [
+      'g/x.abnf:1:6: error: this is no ABNF [syntax]',
+      '  a = 1#"b"',
+      '       ^^^^',
+      'hint: RFC 5234 has no lists with "#": write item *( COMMA item )',
+    ],
+  },
+  {
     name: 'a prose value',
     abnf: 'a = <something>\n',
     expected: [

@@ -169,7 +169,7 @@ export class Fields {
     const isWrapper = element.kind === 'within' || element.kind === 'except' || element.kind === 'lenient';
     const field = isWrapper ? undefined : wantedOf(element, wanted, met);
     const shape = element.kind === 'name' ? this.#shapes(element.key) : undefined;
-    if (field !== undefined) return { name: field.name, shape: field.shape ?? shape ?? { as: 'text' } };
+    if (field !== undefined) return { name: freeName(field.name), shape: field.shape ?? shape ?? { as: 'text' } };
     if (element.kind === 'name' && shape !== undefined) return { name: fieldName(element.text), shape };
     return undefined;
   }
@@ -198,5 +198,9 @@ function wantedOf(element: Element, wanted: Wanted, met: Met): Wanted[string] | 
 export function fieldName(name: string): string {
   const [head = '', ...rest] = name.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   const field = head + rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+  return freeName(field);
+}
+
+function freeName(field: string): string {
   return field in Object.prototype ? `${field}Value` : field;
 }

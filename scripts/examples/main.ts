@@ -23,7 +23,8 @@ async function main(): Promise<void> {
       return;
     }
     closeOnSignal(() => outcome.close().then(() => console.log(`${name} has stopped`)));
-    console.log(`${name} listens on UDP 127.0.0.1:${outcome.port}; Ctrl-C stops it`);
+    const where = outcome.port === undefined ? 'runs' : `listens on UDP 127.0.0.1:${outcome.port}`;
+    console.log(`${name} ${where}; Ctrl-C stops it`);
   } catch (error) {
     console.error(`${name}:`, error);
     process.exitCode = 1;

@@ -6,6 +6,7 @@ import { startGateway } from './gateway.ts';
 import { startProxy } from './proxy.ts';
 import { startRegistrar } from './registrar.ts';
 import { startServer } from './server.ts';
+import { startTrunk } from './trunk.ts';
 import { call } from './uac.ts';
 import { startUas } from './uas.ts';
 
@@ -20,7 +21,8 @@ export interface Options {
 
 /** A started example: it runs until it is closed. */
 export interface Running {
-  readonly port: number;
+  /** The UDP port; absent if it listens on none. */
+  readonly port?: number;
   readonly close: () => Promise<void>;
 }
 
@@ -83,6 +85,12 @@ export const PROGRAMS: Readonly<Record<string, Program>> = {
     does: 'a gateway between browsers on WebSocket, which register here, and a SIP server on UDP',
     start: ({ port, next }) => startGateway(port, `${next.address}:${next.port}`),
   },
+  trunk: {
+    usage: 'trunk sip:USER:PASSWORD@DOMAIN',
+    does: 'registers at a provider over TLS, and answers every call that it brings',
+    uris: 1,
+    start: async ({ to: [to = ''] }) => startTrunk(accountOf(to)),
+  },
   fuzz: {
     usage: 'fuzz',
     does: 'tests a Core that answers every request with 200 by 300 drawn requests',
@@ -98,3 +106,11 @@ export const PROGRAMS: Readonly<Record<string, Program>> = {
     },
   },
 };
+
+/** Returns the account that a URI names. Throws an error if it is not `sip:USER:PASSWORD@DOMAIN`. */
+function accountOf(text: string): { readonly domain: string; readonly user: string; readonly password: string } {
+  const [, user, password, domain] = /^sip:([^:@]+):([^@]+)@([^:;?]+)$/.exec(text) ?? [];
+  if (user === undefined || password === undefined || domain === undefined)
+    throw new Error(`${text}: expected sip:USER:PASSWORD@DOMAIN`);
+  return { user, password, domain };
+}

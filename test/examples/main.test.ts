@@ -58,7 +58,7 @@ test('the registrar is started by its name, and answers 480 for a user who is no
 
 test('no example is chosen without a name, and the list has every example', () => {
   expect(readOptions([])).toBeUndefined();
-  for (const name of ['uas', 'uac', 'proxy', 'b2bua', 'click', 'registrar', 'fuzz'])
+  for (const name of ['uas', 'uac', 'proxy', 'b2bua', 'click', 'trunk', 'registrar', 'fuzz'])
     expect(USAGE).toMatch(new RegExp(`^  ${name} `, 'm'));
 });
 

@@ -62,8 +62,8 @@ export class CountedText {
 }
 
 /**
- * Octets that report each read by index. A getter for each index costs half of what a `Proxy` does, which gets the index
- * as a text.
+ * Octets that report each read by index. A getter for each index costs half of what a `Proxy` does, which gets the
+ * index as a text.
  */
 class CountedOctets {
   static #indices = 0;

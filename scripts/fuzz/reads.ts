@@ -46,7 +46,9 @@ function costsOf(rule: ExportedRule, strict: boolean, length: number): readonly 
 
 const NOTHING: Cost = { octets: 0, reads: 0 };
 
-/** Returns, for each text, the reads per additional octet between two lengths; work that is done once does not count. */
+/**
+ * Returns, for each text, the reads per additional octet between two lengths; work that is done once does not count.
+ */
 export function readsPerOctet(rule: ExportedRule, strict: boolean, short: number, long: number): readonly number[] {
   const shorter = costsOf(rule, strict, short);
   return costsOf(rule, strict, long).map((more, at) => {
@@ -62,8 +64,8 @@ export const LARGEST_FACTOR = 12;
 const factors = new Map<string, number>();
 
 /**
- * Makes `factorOf` give the largest factor of these rules, for a caller that has no minutes to measure them all. Returns
- * a function that takes it back.
+ * Makes `factorOf` give the largest factor of these rules, for a caller that has no minutes to measure them all.
+ * Returns a function that takes it back.
  */
 export function presumeFactors(rules: readonly ExportedRule[]): () => void {
   for (const { key } of rules) factors.set(key, LARGEST_FACTOR);

@@ -43,6 +43,8 @@ export class Connection {
   #messageTimer: NodeJS.Timeout | undefined;
   #pongTimer: NodeJS.Timeout | undefined;
   #keepAliveTimer: NodeJS.Timeout | undefined;
+  /** Whether the last CRLF answered nothing, so that it may be the first half of a ping. */
+  #hasHalfPing = false;
 
   /**
    * `opening` is the event by which the socket says that it is usable, or `undefined` if it was accepted. `onClose`
@@ -147,19 +149,36 @@ export class Connection {
     if (this.#isClosed) return;
     switch (event.kind) {
       case 'message':
+        this.#hasHalfPing = false;
         return this.#receiver.receive(event.octets, this.#peer);
       case 'ping':
-        this.write(CRLF, () => undefined);
-        return;
+        return this.#secondLine();
       case 'pong':
-        clearTimeout(this.#pongTimer);
-        this.#pongTimer = undefined;
+        this.#hasHalfPing = !this.#isAnswered();
         return;
       case 'broken':
         this.#receiver.refuse(event.octets, this.#peer, event.reason);
         this.#error ??= new SippetError('broken-framing', event.reason);
         return this.close();
     }
+  }
+
+  /**
+   * Handles a CRLF that follows another one. Both are a ping, unless the first answered an earlier keep-alive: then the
+   * second answers the next one.
+   */
+  #secondLine(): void {
+    const isAnswer = !this.#hasHalfPing && this.#isAnswered();
+    this.#hasHalfPing = false;
+    if (!isAnswer) this.write(CRLF, () => undefined);
+  }
+
+  /** Returns whether this CRLF answers a keep-alive. */
+  #isAnswered(): boolean {
+    if (this.#pongTimer === undefined) return false;
+    clearTimeout(this.#pongTimer);
+    this.#pongTimer = undefined;
+    return true;
   }
 
   /** Handles the end of the peer's half. An unfinished message is lost, but responses may still reach the peer. */

@@ -14,7 +14,17 @@ export interface GuidePage {
 }
 
 /** The order in which a newcomer reads them. Pages that are not named follow by name. */
-const ORDER = ['quick-start', 'proxy', 'extension-headers', 'fuzzing', 'security', 'moving', 'missing'];
+const ORDER = [
+  'quick-start',
+  'proxy',
+  'trunk-over-tls',
+  'websocket-gateway',
+  'extension-headers',
+  'fuzzing',
+  'security',
+  'moving',
+  'missing',
+];
 
 /** Reads the pages in their order. */
 export function readGuide(folder: string): readonly GuidePage[] {

@@ -38,10 +38,10 @@ export class Report {
     return this.decisions.filter(({ text }) => definitions.some((each) => holds(each.text, text)));
   }
 
-  /** Returns the scans of a rule as a whole and of pieces that only it spells. */
+  /** Returns the scans of a rule as a whole, and of its pieces except single words, which many rules spell. */
   scansOf({ name, definitions }: Rule): readonly Decision[] {
     return this.scans.filter(
-      ({ text }) => text === name || (/[^\w-]/.test(text) && definitions.some((each) => holds(each.text, text))),
+      ({ text }) => text === name || (/[ *]/.test(text) && definitions.some((each) => holds(each.text, text))),
     );
   }
 }

@@ -31,12 +31,12 @@ export function frontPage(site: Site): Page {
     body: html`<article class="page front">
 <h1>SIP for Node.js, compiled from the RFCs’ own ABNF</h1>
 <p class="lead">${inline(lead)}</p>
-<section id="message" aria-labelledby="message-title"><h2 id="message-title">Octets on the left, typed values on the right</h2>
-${rows(site)}
-<p class="quiet">The first INVITE of RFC 3665. Each name leads to the page of its header.</p></section>
 <section id="promises"><h2>What it promises</h2><dl class="promises">${promises.map(
       ([, title = '', text = '']) => html`<div><dt>${title}</dt><dd>${inline(text.replace(/\s+/g, ' '))}</dd></div>`,
     )}</dl></section>
+<section id="message" aria-labelledby="message-title"><h2 id="message-title">Octets on the left, typed values on the right</h2>
+${rows(site)}
+<p class="quiet">The first INVITE of RFC 3665. Each name leads to the page of its header.</p></section>
 <section id="program"><h2>Parse a request and answer it</h2>${typescript(program, 'A program that parses and answers')}</section>
 <section id="look"><h2>Look something up</h2>
 <ul class="doors">

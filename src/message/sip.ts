@@ -57,7 +57,7 @@ export class Sip<H extends HeaderMap> {
 
   /**
    * Returns a message. Throws `ParseError` if its start line or framing is wrong, or `LimitError` if it exceeds a
-   * limit.
+   * limit. The message keeps the octets that it is given: they must not change as long as it is used.
    */
   parse(input: string | Uint8Array, options?: ParseOptions): AnyMessage<H> {
     const octets = inputOctets(input);
@@ -68,7 +68,8 @@ export class Sip<H extends HeaderMap> {
 
   /**
    * Returns a message, or the error and the part that could be framed. Throws only if the input is neither text nor
-   * octets. A stack passes the `source` of the octets, which the message then has.
+   * octets. A stack passes the `source` of the octets, which the message then has. The message keeps the octets, as
+   * that of `parse` does.
    */
   safeParse(input: string | Uint8Array, options?: ParseOptions, source?: MessageSource): ParseResult<H> {
     const outcome = parseOctets(inputOctets(input), this.#context(options), source);

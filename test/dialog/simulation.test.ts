@@ -145,7 +145,7 @@ async function simulate(seed: number): Promise<Outcome> {
 
 const tests = sampled(
   Array.from({ length: SEEDS / SHARE }, (_, at) => at * SHARE),
-  8,
+  20,
 );
 
 it.each(tests)(

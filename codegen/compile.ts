@@ -2,10 +2,11 @@ import { check } from './check/check.ts';
 import { lineEnds } from './check/line-ends.ts';
 import { missingField, unboundedNumbers } from './check/planned.ts';
 import { withFreeNames } from './check/taken-names.ts';
-import { type Diagnostic, renderDiagnostic } from './diagnostic.ts';
+import { type Diagnostic, error, renderDiagnostic } from './diagnostic.ts';
 import type { Files } from './emit/modules.ts';
 import { generate } from './pipeline.ts';
 import { type Loaded, namespaceOf } from './read/load.ts';
+import { type FieldsVerdict, fieldsText, verifyFields } from './verify/fields.ts';
 import { verdictDiagnostics, verdictLines } from './verify/verdict.ts';
 import { type Expected, verify } from './verify/verify.ts';
 
@@ -46,19 +47,31 @@ export function compile(
     ...lineEnds(lostRows),
     ...diagnostics,
   ];
-  const verdicts =
-    isVerified && !all.some(isError)
-      ? verify(files, new Map([...grammar.rules].map(([key, { node }]) => [key, node])), expectedHeaders(tables, own))
-      : [];
+  const rules = new Map([...grammar.rules].map(([key, { node }]) => [key, node]));
+  const isCompared = isVerified && !all.some(isError);
+  const verdicts = isCompared ? verify(files, rules, expectedHeaders(tables, own)) : [];
+  const records = isCompared && own === undefined ? verifyFields(files, rules) : [];
+  all.push(...records.flatMap((each) => misreadOf(each, grammar)));
   all.push(...verdicts.flatMap((verdict) => verdictDiagnostics(verdict, grammar)));
   return {
     files: all.some(isError) ? undefined : files,
     get report() {
-      return verdicts.length === 0 ? generated.report : `${generated.report}\n${verdictLines(verdicts)}`;
+      if (verdicts.length === 0) return generated.report;
+      const fields = ['## The fields of records', '', ...records.map((each) => `- ${fieldsText(each)}`), ''].join('\n');
+      return `${generated.report}\n${verdictLines(verdicts)}\n${fields}`;
     },
     diagnostics: all,
     messages: words(all),
   };
+}
+
+/** Returns an error for a record whose fields do not hold the octets of their rules. */
+function misreadOf(verdict: FieldsVerdict, { rules }: Loaded['grammar']): readonly Diagnostic[] {
+  if (verdict.misread === undefined) return [];
+  const span = rules.get(verdict.rule)?.node.span ?? { file: verdict.rule, start: 0, end: 0 };
+  return [
+    error('fields-differ', `${verdict.routine} reads fields that are not the grammar's: ${fieldsText(verdict)}`, span),
+  ];
 }
 
 /** Returns the headers of all tables, those of the project first: one of them may replace a header of the library. */

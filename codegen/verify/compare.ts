@@ -1,14 +1,16 @@
 import type { Node, Span } from '../../src/runtime/node.ts';
-import { type Alike, type AlikeSets, LETTERS, NO_OCTET } from './alike.ts';
+import { type Alike, type AlikeSets, LETTERS, NO_OCTET, noted, noteOf, octetOf } from './alike.ts';
 import type { Continuation } from './environment.ts';
 import { Environment, Saved } from './environment.ts';
-import { succeeded } from './evaluate.ts';
+import { Endless, RECORD, succeeded } from './evaluate.ts';
 import { Executor } from './execute.ts';
+import type { Field } from './fields.ts';
 import { type Formula, Formulas, OutOfBudget } from './formula.ts';
 import { Language, type States, TooLarge } from './language.ts';
 import { lineEnd } from './machine.ts';
 import { Primitives } from './primitives.ts';
-import type { Module, Routine } from './source.ts';
+import { type Module, type Routine, UnknownForm } from './source.ts';
+import { ENDED, FIELDS } from './summary.ts';
 
 /**
  * One parser against the language of its rule, up to the first end of line.
@@ -50,6 +52,31 @@ interface Step {
   readonly depth: number;
 }
 
+/** A text, and what a function takes from it for its fields. */
+export interface Misread {
+  readonly text: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+interface MisreadResult {
+  readonly misread: Misread | undefined;
+  readonly isCut: boolean;
+}
+
+function textOf(
+  queue: readonly { readonly from: number; readonly letter: number }[],
+  at: number,
+  fields: readonly Field[],
+): Misread {
+  const letters: number[] = [];
+  for (let step = queue[at]; step !== undefined && step.from >= 0; step = queue[step.from])
+    letters.unshift(step.letter);
+  const own = letters.filter((letter) => noteOf(letter) !== ENDED);
+  const text = (of: readonly number[]): string => String.fromCharCode(...of.map(octetOf));
+  const held = fields.map(({ name }, each) => [name, text(own.filter((letter) => noteOf(letter) === FIELDS + each))]);
+  return { text: text(own), fields: Object.fromEntries(held) };
+}
+
 /** Compares parsers with their rules in one mode. Summaries of functions and rules are kept for all headers. */
 export class Comparer {
   readonly #formulas = new Formulas();
@@ -81,6 +108,74 @@ export class Comparer {
       upTo = Math.max(-1, reached - LINE_END);
     }
     return { difference, upTo, cut: [...language.cut] };
+  }
+
+  /**
+   * Returns a text that a function reads and whose fields it finds elsewhere than the grammar does. `isCut` tells that
+   * there was too much to compare.
+   */
+  misread(routine: Routine, node: Node, fields: readonly Field[], budget: number): MisreadResult {
+    const notes = new Map(fields.map(({ rule }, at) => [rule, FIELDS + at]));
+    this.#executor.notes.set(routine, new Map(fields.map(({ variable }, at) => [variable, FIELDS + at])));
+    this.#language.begin();
+    try {
+      const misread = this.#formulas.within(budget, () => {
+        const end = this.#language.state();
+        const set = this.#language.noted(node, this.#language.tail(ENDED, end), notes);
+        return this.#divided(this.#recordOf(routine), set, end, fields);
+      });
+      return { misread, isCut: false };
+    } catch (problem) {
+      const isCut = [OutOfBudget, TooLarge, UnknownForm, Endless].some((kind) => problem instanceof kind);
+      if (isCut) return { misread: undefined, isCut };
+      throw problem;
+    }
+  }
+
+  /** The promise that a function of a record succeeds where the letters note its end. */
+  #recordOf(routine: Routine): Formula {
+    const { yes, no } = this.#formulas;
+    const end: Continuation = {
+      id: RECORD,
+      within: new Map(),
+      go: ({ saved }, value) => {
+        const isEnd = !saved.isPast && noteOf(this.#primitives.letter) === ENDED;
+        return isEnd && succeeded(value, routine.body) ? yes : no;
+      },
+    };
+    const goal = { kind: 'live' } as const;
+    const env = new Environment({ routine, variables: new Map(), ret: end, brk: undefined, goal, saved: Saved.none });
+    const key = `record ${routine.module.path} ${routine.name}`;
+    return this.#primitives.later(key, () => this.#executor.run(routine, env));
+  }
+
+  /** Finds a shortest text that the function reads with notes that the grammar does not have. */
+  #divided(begin: Formula, start: States, end: number, fields: readonly Field[]): Misread | undefined {
+    const formulas = this.#formulas;
+    const language = this.#language;
+    const queue = [{ formula: begin, set: start, from: -1, letter: 0 }];
+    const seen = new Set<string>();
+    const notes = [0, ENDED, ...fields.map((_, at) => FIELDS + at)];
+    for (const [from, step] of queue.entries()) {
+      if (formulas.holdsAtEnd(step.formula) && !step.set.states.includes(end)) return textOf(queue, from, fields);
+      // Behind the end of the function all octets are noted as such.
+      for (const note of noteOf(step.letter) === ENDED ? [ENDED] : notes) {
+        const done = new Uint8Array(LETTERS);
+        for (let octet = 0; octet < NO_OCTET; octet++) {
+          if (done[octet] === 1) continue;
+          formulas.spend();
+          const letter = noted(octet, note);
+          const { formula, alike } = formulas.derivative(step.formula, letter);
+          const { to: set, alike: same } = language.step(step.set, letter);
+          for (const each of formulas.sets.and(alike, same).octets) done[each] = 1;
+          const key = `${formula.id} ${set.id} ${note === ENDED}`;
+          if (formula === formulas.no || seen.has(key)) continue;
+          seen.add(key);
+          queue.push({ formula, set, from, letter });
+        }
+      }
+    }
+    return undefined;
   }
 
   /** The promise that a parser reads all up to the end of the line. */

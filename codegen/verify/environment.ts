@@ -75,46 +75,55 @@ export interface Retreat {
  * It speaks of the octets from where the cursor stands now, so it is derived by each octet that is read.
  */
 export class Saved {
-  static readonly none = new Saved([], false);
+  static readonly none = new Saved([], false, 0);
   /** For what is read only to look ahead, which ends nowhere. */
-  static readonly look = new Saved([], false);
+  static readonly look = new Saved([], false, 0);
   readonly slots: readonly ReadonlyMap<string, Formula>[];
   /** Whether the end of the function, as the letters note it, lies behind the cursor: then it must go back. */
   readonly isPast: boolean;
+  /** The note of the octets that are read for a field, and 0 otherwise. */
+  readonly note: number;
   readonly key: string;
 
-  constructor(slots: readonly ReadonlyMap<string, Formula>[], isPast: boolean) {
+  constructor(slots: readonly ReadonlyMap<string, Formula>[], isPast: boolean, note: number) {
+    this.note = note;
     this.slots = slots;
     this.isPast = isPast;
-    this.key = `${isPast ? 'past ' : ''}${slots.map((slot) => [...slot.values()].map(({ id }) => id).join(' ')).join()}`;
+    const promises = slots.map((slot) => [...slot.values()].map(({ id }) => id).join(' '));
+    this.key = `${isPast ? 'past ' : ''}${note > 0 ? `field ${note} ` : ''}${promises.join()}`;
   }
 
   /** Leaves `slots` as they are, and forgets those from `length` on. */
   upTo(length: number): Saved {
-    return length === this.slots.length ? this : new Saved(this.slots.slice(0, length), this.isPast);
+    return length === this.slots.length ? this : new Saved(this.slots.slice(0, length), this.isPast, this.note);
+  }
+
+  /** The same, where octets are read for another field. */
+  noting(note: number): Saved {
+    return new Saved(this.slots, this.isPast, note);
   }
 
   with(slot: ReadonlyMap<string, Formula>): Saved {
-    return new Saved([...this.slots, slot], this.isPast);
+    return new Saved([...this.slots, slot], this.isPast, this.note);
   }
 
   /** Forgets one slot, which nothing will go back to. */
   without(at: number): Saved {
     const slots = this.slots.map((slot, each) => (each === at ? NOTHING : slot));
     while (slots.at(-1)?.size === 0) slots.pop();
-    return new Saved(slots, this.isPast);
+    return new Saved(slots, this.isPast, this.note);
   }
 
   /** Returns what is left of it behind a letter, or `undefined` if nothing that the parser might do could succeed. */
   behind(letter: number, formulas: Formulas): Saved | undefined {
     if (this === Saved.look) return this;
-    const isPast = this.isPast || noteOf(letter) > 0;
+    const isPast = this.isPast || noteOf(letter) !== this.note;
     if (this.slots.length === 0) return isPast ? undefined : this;
     const slots = this.slots.map(
       (slot) => new Map([...slot].map(([key, formula]) => [key, formulas.derive(formula, letter)])),
     );
     const isLost = isPast && slots.every((slot) => [...slot.values()].every((formula) => formula === formulas.no));
-    return isLost ? undefined : new Saved(slots, isPast);
+    return isLost ? undefined : new Saved(slots, isPast, this.note);
   }
 }
 

@@ -23,6 +23,9 @@ import { DEPTH } from './vocabulary.ts';
 /** Steps that the summary of one function may take. */
 const LARGEST_SUMMARY = 1_000_000;
 
+/** The continuation behind a function of a record. */
+export const RECORD = -3;
+
 /** Functions that make values and read nothing. Each gives a value, whatever it is given. */
 const PURE = /^(?:decode|new)[A-Z]\w*$|^(?:noOthers|addOther|addRepeated|note|reach|since|trimmed|Number)$/;
 
@@ -330,12 +333,12 @@ export abstract class Evaluator {
     const machine = first?.kind === 'machine' ? first.machine : undefined;
     const text = first?.kind === 'text' ? first.text : undefined;
     const octets = first?.kind === 'octets' ? first : undefined;
-    if (machine !== undefined && name === 'skip') return this.#read(machine, TRUE, FALSE, env, k);
+    if (machine !== undefined && name === 'skip') return this.#skip(node, machine, env, k);
     if (machine !== undefined && TAKES.test(name)) return this.#read(machine, SOME, UNDEFINED, env, k);
     if (machine !== undefined && name === 'skipBefore' && second?.kind === 'octets')
       return this.#readBefore(machine, octetMachine(second.id, second.octets), env, k);
     if (text !== undefined && (name === 'word' || name === 'exactWord'))
-      return this.#read(wordMachine(text, name === 'exactWord'), TRUE, FALSE, env, k);
+      return this.#skip(node, wordMachine(text, name === 'exactWord'), env, k);
     if (octets !== undefined && name === 'follows') return this.ask(octetMachine(octets.id, octets.octets), env, k);
     if (octets !== undefined && name === 'followsPastSpace')
       return this.ask(pastSpaceMachine(octets.id, octets.octets), env, k);
@@ -346,6 +349,20 @@ export abstract class Evaluator {
     const number = values[0];
     if (name === 'tooDeep' && number?.kind === 'number') return k.go(env, number.number > DEPTH ? TRUE : FALSE);
     throw new UnknownForm(node);
+  }
+
+  /** Text that becomes part of no field, unless another function is called for the field. */
+  #skip(node: ts.Node, machine: Machine, env: Environment, k: Continuation): Formula {
+    const { note } = env.saved;
+    if (note === 0 || env.ret.id !== RECORD) return this.#read(machine, TRUE, FALSE, env, k);
+    const again = this.continuation(
+      'skipped',
+      node,
+      k,
+      (after, value) => k.go(after.with({ saved: after.saved.noting(note) }), value),
+      `${note}`,
+    );
+    return this.#read(machine, TRUE, FALSE, env.with({ saved: env.saved.noting(0) }), again);
   }
 
   /** The longest match, or nothing. */

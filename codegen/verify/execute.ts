@@ -9,7 +9,7 @@ import {
   type Value,
   variablesKey,
 } from './environment.ts';
-import { Evaluator, truth } from './evaluate.ts';
+import { Evaluator, RECORD, truth } from './evaluate.ts';
 import type { Formula } from './formula.ts';
 import { OCTETS } from './machine.ts';
 import { goesBackTo, type Routine, UnknownForm } from './source.ts';
@@ -33,6 +33,8 @@ const PASSED: Value = { kind: 'passed' };
  */
 export class Executor extends Evaluator {
   readonly #nowhere: Continuation = { id: 0, within: new Map(), go: () => this.primitives.formulas.no };
+  /** By function of a record: the notes of the variables that become fields. */
+  readonly notes = new Map<Routine, ReadonlyMap<string, number>>();
   /** The statements that go back to a saved position. */
   readonly #retreats = new Map<string, ReadonlyMap<string, Retreat>>();
 
@@ -166,6 +168,13 @@ export class Executor extends Evaluator {
   }
 
   #assign(name: string, from: ts.Expression, env: Environment, k: Continuation): Formula {
+    const note = env.ret.id === RECORD && env.goal.kind === 'live' ? this.notes.get(env.routine)?.get(name) : undefined;
+    if (note !== undefined) {
+      const field = this.continuation('field', from, k, (after, value) =>
+        k.go(after.with({ saved: after.saved.noting(0) }).set(name, value), UNDEFINED),
+      );
+      return this.evaluate(from, env.with({ saved: env.saved.noting(note) }), field);
+    }
     if (from.getText() === 'c.pos') return this.#save(name, from, env, k, (after) => k.go(after, UNDEFINED));
     const set = this.continuation('set', from, k, (after, value) => k.go(after.set(name, value), UNDEFINED), name);
     return this.evaluate(from, env, set);

@@ -1,5 +1,5 @@
 import type { ClassNode, LiteralNode, Node, Span } from '../../src/runtime/node.ts';
-import { type Alike, type AlikeSets, ByOctet } from './alike.ts';
+import { type Alike, type AlikeSets, ByOctet, noteOf, octetOf } from './alike.ts';
 import { isWhiteSpace, OCTETS } from './machine.ts';
 import { classesOf } from './minimal.ts';
 import { DEPTH } from './vocabulary.ts';
@@ -10,6 +10,8 @@ import { DEPTH } from './vocabulary.ts';
  * Invariant: a state stands for what may follow it; `enter(node, k)` derives a string of `node` and goes on at `k`.
  */
 interface Move {
+  /** The note of the octets that it reads. */
+  readonly note: number;
   readonly reads: Alike;
   readonly others: Alike;
   readonly to: number;
@@ -21,7 +23,8 @@ interface Move {
 export interface States {
   readonly id: number;
   readonly states: readonly number[];
-  readonly next: ByOctet<Successor>;
+  /** By note. */
+  readonly next: ByOctet<Successor>[];
 }
 
 export interface Successor {
@@ -91,7 +94,7 @@ export class Language {
   reading(test: (octet: number) => boolean, to: number, place?: Span): number {
     const isRead = (octet: number): boolean => octet < OCTETS && test(octet);
     const others = this.#sets.of((octet) => !isRead(octet));
-    return this.state([], [{ reads: this.#sets.of(isRead), others, to, place }]);
+    return this.state([], [{ note: 0, reads: this.#sets.of(isRead), others, to, place }]);
   }
 
   /** CR LF that no white space follows, and then `k`. */
@@ -103,8 +106,31 @@ export class Language {
     );
   }
 
+  /** Any text whose octets have a note, and then `end`. */
+  tail(note: number, end: number): number {
+    const tail = this.state([end]);
+    const none = this.#sets.of(() => false);
+    this.#silent[tail]?.push(
+      this.state([], [{ note, reads: this.#sets.all, others: none, to: tail, place: undefined }]),
+    );
+    return tail;
+  }
+
+  readonly #noted = new Map<string, ReadonlyMap<string, number>>();
+  /** The name of the notes that rules have while they are entered. */
+  #noting = '';
+
+  /** The strings of a node before `k`, with notes on the octets of some rules. */
+  noted(node: Node, k: number, notes: ReadonlyMap<string, number>): States {
+    this.#noting = [...notes].join(' ');
+    this.#noted.set(this.#noting, notes);
+    const made = this.enter(node, k);
+    this.#noting = '';
+    return this.closure([made]);
+  }
+
   enter(node: Node, k: number, within: readonly string[] = []): number {
-    const key = `${k} ${within.join()}`;
+    const key = `${k} ${within.join()} ${this.#noting}`;
     const mine = this.#entered.get(node) ?? new Map<string, number>();
     this.#entered.set(node, mine);
     const made = mine.get(key) ?? this.#make(node, k, within);
@@ -126,6 +152,7 @@ export class Language {
         return node.items.reduceRight((next, item) => this.enter(item, next, within), k);
       case 'choice': {
         const octets = this.#octetsOf(node);
+        if (this.#noting !== '') return this.state(node.alternatives.map((item) => this.enter(item, k, within)));
         if (octets !== undefined) return this.reading((octet) => octets[octet] === 1, k, node.span);
         const single = node.alternatives.map((item) => this.#octetsOf(item));
         const longer = node.alternatives.filter((_, at) => single[at] === undefined);
@@ -195,8 +222,14 @@ export class Language {
       this.cut.add(key);
       return this.state();
     }
-    if (this.#nests(key)) return this.enter(body, k, [...within, key]);
+    const note = this.#noted.get(this.#noting)?.get(key);
+    if (note === undefined && this.#reachesNoted(key)) return this.enter(body, k, within);
+    if (this.#nests(key) && note === undefined) return this.enter(body, k, [...within, key]);
     const small = this.#smallest(key, body);
+    if (note !== undefined) {
+      if (small === undefined) throw new TooLarge(`the rule ${key} of a field is too large`);
+      return this.#copied(small, k, note);
+    }
     return small === undefined ? this.enter(body, k, within) : this.#copied(small, k);
   }
 
@@ -206,11 +239,14 @@ export class Language {
   #smallest(key: string, body: Node): Small | undefined {
     if (this.#small.has(key)) return this.#small.get(key);
     this.#small.set(key, undefined);
+    const noting = this.#noting;
+    this.#noting = '';
     const end = this.state();
     const before = [...this.cut];
     this.cut.clear();
     const numbers = new Map([[this.closure([this.enter(body, end)]), 0]]);
     const found = this.#determined(numbers);
+    this.#noting = noting;
     const cut = [...this.cut];
     for (const each of before) this.cut.add(each);
     if (found === undefined) return undefined;
@@ -222,7 +258,7 @@ export class Language {
         accepts: accepts[at] ?? false,
         moves: moves.map(({ alike, to, place }) => {
           const others = this.#sets.of((octet) => alike.has[octet] !== 1);
-          return { reads: alike, others, to: classes[to] ?? 0, place };
+          return { note: 0, reads: alike, others, to: classes[to] ?? 0, place };
         }),
       };
     });
@@ -253,15 +289,27 @@ export class Language {
   }
 
   /** Enters a copy of an automaton, whose strings `k` follows. */
-  #copied({ states, cut }: Small, k: number): number {
+  #copied({ states, cut }: Small, k: number, note = 0): number {
     for (const each of cut) this.cut.add(each);
     const base = this.#silent.length;
     for (const { accepts, moves } of states)
       this.state(
         accepts ? [k] : [],
-        moves.map((move) => ({ ...move, to: base + move.to })),
+        moves.map((move) => ({ ...move, note, to: base + move.to })),
       );
     return base;
+  }
+
+  /** Whether a rule has others within it that are noted. */
+  #reachesNoted(key: string): boolean {
+    const notes = this.#noted.get(this.#noting);
+    return notes !== undefined && [...this.#within(key)].some((each) => notes.has(each));
+  }
+
+  #within(key: string): ReadonlySet<string> {
+    const seen = new Set(namedBy(this.#rules.get(key)));
+    for (const each of seen) for (const next of namedBy(this.#rules.get(each))) seen.add(next);
+    return seen;
   }
 
   readonly #nesting = new Map<string, boolean>();
@@ -269,10 +317,9 @@ export class Language {
   #nests(key: string): boolean {
     const known = this.#nesting.get(key);
     if (known !== undefined) return known;
-    const seen = new Set(namedBy(this.#rules.get(key)));
-    for (const each of seen) for (const next of namedBy(this.#rules.get(each))) seen.add(next);
-    this.#nesting.set(key, seen.has(key));
-    return seen.has(key);
+    const nests = this.#within(key).has(key);
+    this.#nesting.set(key, nests);
+    return nests;
   }
 
   #repeat({ item, min, max }: Node & { kind: 'repeat' }, k: number, within: readonly string[]): number {
@@ -335,7 +382,7 @@ export class Language {
     const key = String.fromCharCode(...new Uint16Array(states.buffer));
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const made = { id: this.#known.size, states: [...states], next: new ByOctet<Successor>() };
+    const made = { id: this.#known.size, states: [...states], next: [] };
     this.#known.set(key, made);
     return made;
   }
@@ -358,19 +405,23 @@ export class Language {
       .find((place) => place !== undefined);
   }
 
-  step(set: States, octet: number): Successor {
-    const known = set.next.get(octet);
+  step(set: States, letter: number): Successor {
+    const [octet, note] = [octetOf(letter), noteOf(letter)];
+    const next = set.next[note] ?? new ByOctet<Successor>();
+    set.next[note] = next;
+    const known = next.get(octet);
     if (known !== undefined) return known;
     let alike = this.#sets.all;
     const targets: number[] = [];
     for (const state of set.states) {
-      for (const { reads, others, to } of this.#moves[state] ?? []) {
+      for (const { note: own, reads, others, to } of this.#moves[state] ?? []) {
+        if (own !== note) continue;
         const isRead = reads.has[octet] === 1;
         if (isRead) targets.push(to);
         alike = this.#sets.and(alike, isRead ? reads : others);
       }
     }
-    return set.next.add({ to: this.closure(targets), alike });
+    return next.add({ to: this.closure(targets), alike });
   }
 }
 

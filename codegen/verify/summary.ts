@@ -32,6 +32,10 @@ export interface Way {
 const ENDS: readonly Value[] = [SOME, UNDEFINED, TRUE, FALSE, ANY];
 const FIRST = 2;
 
+/** The note that a function ends with a value other than `undefined`, and the first note of a field. */
+export const ENDED = FIRST;
+export const FIELDS = FIRST + ENDS.length;
+
 /** Returns whether a note says that the function ends with a value. Throws `Unsummarised` for one that has no note. */
 export function isNoted(note: number, value: Value): boolean {
   if (note > 0 && !ENDS.some(({ kind }) => kind === value.kind)) throw new Unsummarised();

@@ -28,7 +28,7 @@ interface Compared {
 }
 
 /** The rule of the texts that may stand behind a value, before its line ends. */
-const HEADER_END: Node = { kind: 'rule', key: 'rfc3261:header-end' };
+export const HEADER_END: Node = { kind: 'rule', key: 'rfc3261:header-end' };
 
 /** Steps that the comparison of one header may take in each mode: seconds. */
 const BUDGET = 2_000_000;

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadSources } from '../../codegen/read/load.ts';
+import { verifyFields } from '../../codegen/verify/fields.ts';
 import { verdictDiagnostics, verdictText } from '../../codegen/verify/verdict.ts';
 import { type Verdict, verify } from '../../codegen/verify/verify.ts';
 import { cursorOf } from '../../src/runtime/cursor.ts';
@@ -203,5 +204,57 @@ describe('text that no row of a message holds', () => {
     const [verdict] = verify(files ?? new Map(), rules, [{ name: 'X-A', key: 'x:x-a', isOwn: true }]);
     expect(messages.join()).toContain('warning');
     expect(verdict && verdictText(verdict)).toBe('verified: equal strict and lenient');
+  });
+});
+
+describe('the fields of a record', () => {
+  const abnf = `X-A = "X-A" HCOLON first COMMA second [ SEMI third ]
+first = 1*ALPHA
+second = 1*ALPHA
+third = 1*( ALPHA / DIGIT )
+`;
+  const table: SmallTable = {
+    rules: {
+      'X-A': { as: 'record', type: 'XA' },
+      first: { as: 'text' },
+      second: { as: 'text' },
+      third: { as: 'text' },
+    },
+  };
+  const returned = 'return { first, second, third };';
+  const skipped = /if \(!skip\(c, COMMA\)\) return undefined;\s*const second = take\(c, (\w+)\);/;
+
+  async function misread(from: RegExp | string, to: string): Promise<unknown> {
+    const { files } = await compileGrammar(abnf, table);
+    const { grammar } = await loadSources(grammarSources(abnf, table));
+    const rules = new Map([...grammar.rules].map(([key, { node }]) => [key, node]));
+    const mutated = new Map([...(files ?? [])].map(([path, text]) => [path, text.replace(from, to)]));
+    if (from !== '') expect([...mutated.values()]).not.toEqual([...(files ?? []).values()]);
+    const [verdict, ...more] = verifyFields(mutated, rules);
+    expect(more).toEqual([]);
+    expect(verdict).toMatchObject({ routine: 'readXA', fields: ['first', 'second', 'third'], isCut: false });
+    return verdict?.misread;
+  }
+
+  it('are found to hold the octets of their rules', async () => {
+    expect(await misread('', '')).toBeUndefined();
+  });
+
+  it.each<[string, RegExp | string, string, object]>([
+    [
+      'two fields are swapped',
+      returned,
+      'return { first: second, second: first, third };',
+      { first: 'A', second: 'A' },
+    ],
+    ['a field holds its neighbour', returned, 'return { first: second, second, third };', { first: '', second: 'A' }],
+    ['a field is dropped', returned, 'return { first, second, third: undefined };', { third: '' }],
+    ['a field is left out', returned, 'return { first, second };', { third: '' }],
+  ])('are found to be wrong if %s', async (_, from, to, fields) => {
+    expect(await misread(from, to)).toMatchObject({ fields });
+  });
+
+  it('are not told apart from what is skipped in the same statement', async () => {
+    expect(await misread(skipped, 'const second = skip(c, COMMA) ? take(c, $1) : undefined;')).toBeUndefined();
   });
 });

@@ -1,0 +1,162 @@
+import { ts } from 'ts-morph';
+import type { Node } from '../../src/runtime/node.ts';
+import { Comparer, type Misread } from './compare.ts';
+import { type Module, modulesOf, type Routine } from './source.ts';
+import { HEADER_END } from './verify.ts';
+
+/**
+ * Compares what each field of a record holds with the rule that the documentation of the field names.
+ *
+ * Each octet that a record's function reads is noted with the field whose variable is assigned, and each octet that the
+ * grammar derives with the field whose rule derives it. A text that the function takes, divided among the fields as it
+ * divides it, must be a string of the grammar with the same notes.
+ *
+ * Invariant: a record is compared by itself, and a function that it calls for a field counts as a whole.
+ */
+export interface FieldsVerdict {
+  readonly routine: string;
+  readonly rule: string;
+  /** The fields that were compared. */
+  readonly fields: readonly string[];
+  /** A text that the function divides otherwise than the grammar does. */
+  readonly misread: Misread | undefined;
+  /** Whether the comparison was too large. */
+  readonly isCut: boolean;
+}
+
+const BUDGET = 1_000_000;
+
+/** Returns the comparison in words, for the report. */
+export function fieldsText({ rule, fields, misread, isCut }: FieldsVerdict): string {
+  const names = fields.map((name) => `\`${name}\``).join(', ');
+  if (isCut) return `\`${rule}\`: ${names}: not compared`;
+  if (misread === undefined) return `\`${rule}\`: ${names}: hold the octets of their rules`;
+  const held = JSON.stringify(misread.fields);
+  return `\`${rule}\`: from ${JSON.stringify(misread.text)} the parser takes ${held}, and the grammar does not`;
+}
+
+/** Compares the records among the functions of `files`, leniences included. */
+export function verifyFields(files: ReadonlyMap<string, string>, rules: ReadonlyMap<string, Node>): FieldsVerdict[] {
+  const modules = modulesOf(files);
+  const comparer = new Comparer(modules, rules, false);
+  return [...modules.values()].flatMap((module) =>
+    [...module.routines.values()].flatMap((routine) => {
+      const key = ruleOf(routine, rules);
+      const rule = key === undefined ? undefined : rules.get(key);
+      if (key === undefined || rule === undefined) return [];
+      const node = isHeader(rule) ? { ...rule, items: [...rule.items.slice(2), HEADER_END] } : rule;
+      const fields = fieldsOf(routine, module, modules, node, rules);
+      if (fields.length === 0) return [];
+      const found = comparer.misread(routine, node, fields, BUDGET);
+      return [{ routine: routine.name, rule: key, fields: fields.map(({ name }) => name), ...found }];
+    }),
+  );
+}
+
+export interface Field {
+  readonly name: string;
+  /** The variable that is returned as the field. */
+  readonly variable: string;
+  /** The key of its rule. */
+  readonly rule: string;
+}
+
+/** Returns the key of the rule that a function says it reads. */
+function ruleOf({ body }: Routine, rules: ReadonlyMap<string, Node>): string | undefined {
+  const { parent } = body;
+  const name = /Reads `([\w-]+) *=/.exec(
+    ts
+      .getJSDocCommentsAndTags(parent)
+      .map((each) => each.getText())
+      .join(),
+  )?.[1];
+  return name === undefined ? undefined : keyOf(name, rules);
+}
+
+function keyOf(name: string, rules: ReadonlyMap<string, Node>): string | undefined {
+  const end = `:${name.toLowerCase()}`;
+  const keys = [...rules.keys()].filter((key) => key.endsWith(end));
+  return keys.length === 1 ? keys[0] : undefined;
+}
+
+function isHeader(node: Node): node is Node & { readonly kind: 'sequence' } {
+  if (node.kind !== 'sequence') return false;
+  const [, colon] = node.items;
+  return colon?.kind === 'rule' && colon.key.endsWith(':hcolon');
+}
+
+/**
+ * Returns the fields of a record that are documented with a rule which occurs once, and not in a list. A field that the
+ * function leaves out has the variable `undefined`.
+ */
+function fieldsOf(
+  { body, uses }: Routine,
+  module: Module,
+  modules: ReadonlyMap<string, Module>,
+  node: Node,
+  rules: ReadonlyMap<string, Node>,
+): readonly Field[] {
+  const returned = lastObject(body);
+  const { parent } = body;
+  const type = ts.isFunctionDeclaration(parent) ? parent.type?.getText().split(' ')[0] : undefined;
+  if (returned === undefined || type === undefined) return [];
+  const documented = rulesOfFields(type, module, modules);
+  const occurring = occurrences(node, rules);
+  const variables = new Map(
+    returned.properties.map((property) => [
+      property.name?.getText() ?? '',
+      ts.isPropertyAssignment(property) ? property.initializer.getText() : (property.name?.getText() ?? ''),
+    ]),
+  );
+  return [...documented].flatMap(([name, documentedRule]) => {
+    const rule = keyOf(documentedRule, rules);
+    const variable = variables.get(name) ?? 'undefined';
+    const isKnown = variable === 'undefined' || uses.has(variable);
+    return rule !== undefined && isKnown && occurring.get(rule) === 'once' ? [{ name, variable, rule }] : [];
+  });
+}
+
+/** Returns the object of the last `return` of a function. */
+function lastObject(body: ts.Block | ts.Expression): ts.ObjectLiteralExpression | undefined {
+  const last = ts.isBlock(body) ? body.statements.at(-1) : undefined;
+  const value = last !== undefined && ts.isReturnStatement(last) ? last.expression : undefined;
+  return value !== undefined && ts.isObjectLiteralExpression(value) ? value : undefined;
+}
+
+/** By field of a type: the name of the rule in its documentation. */
+function rulesOfFields(
+  type: string,
+  module: Module,
+  modules: ReadonlyMap<string, Module>,
+): ReadonlyMap<string, string> {
+  const imported = module.imports.get(type);
+  const home = imported === undefined ? module : modules.get(imported.path);
+  const names = new Map<string, string>();
+  for (const statement of home?.file.statements ?? [])
+    if (ts.isInterfaceDeclaration(statement) && statement.name.text === (imported?.name ?? type))
+      for (const member of statement.members) {
+        const [, name] = /^\/\*\* `([\w-]+)` \*\/$/.exec(ts.getJSDocCommentsAndTags(member)[0]?.getText() ?? '') ?? [];
+        if (name !== undefined && member.name !== undefined) names.set(member.name.getText(), name);
+      }
+  return names;
+}
+
+/** By rule: whether a node derives it once at most, or several times. */
+function occurrences(node: Node, rules: ReadonlyMap<string, Node>): ReadonlyMap<string, 'once' | 'often'> {
+  const found = new Map<string, 'once' | 'often'>();
+  const visit = (each: Node, isRepeated: boolean, within: readonly string[]): void => {
+    if (each.kind === 'rule') {
+      found.set(each.key, isRepeated || found.has(each.key) ? 'often' : 'once');
+      const body = rules.get(each.key);
+      if (body !== undefined && within.length < 3 && !within.includes(each.key))
+        visit(body, isRepeated, [...within, each.key]);
+    } else if (each.kind === 'repeat') visit(each.item, isRepeated || each.max > 1, within);
+    else if (each.kind === 'sequence') for (const item of each.items) visit(item, isRepeated, within);
+    else if (each.kind === 'choice') for (const item of each.alternatives) visit(item, isRepeated, within);
+    else if (each.kind === 'lenient') visit(each.item, isRepeated, within);
+    // Bounds and exceptions are about whole texts, within which no octets are noted.
+    else if ('item' in each) visit(each.item, true, within);
+  };
+  visit(node, false, []);
+  return found;
+}

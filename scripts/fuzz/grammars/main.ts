@@ -6,7 +6,7 @@ import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { Tally } from './tally.ts';
-import type { Message } from './worker.ts';
+import type { Found, Message } from './worker.ts';
 
 const { values } = parseArgs({
   options: {
@@ -51,6 +51,7 @@ function judgeFrom(from: number): Promise<number> {
     });
     let at = from;
     let isDone = false;
+    let suspect: Found | undefined;
     let timer = setTimeout(stop, LONGEST_MS * 3);
     function stop(): void {
       worker.kill('SIGKILL');
@@ -65,12 +66,16 @@ function judgeFrom(from: number): Promise<number> {
       } else if (message.kind === 'done') {
         isDone = true;
         tally.done(message);
-      } else if (message.kind === 'found') {
+      } else if (message.kind === 'busy') {
+        suspect = message.suspect;
+      } else {
+        suspect = undefined;
         tally.found(message);
       }
     });
     worker.on('exit', () => {
       clearTimeout(timer);
+      if (suspect !== undefined) tally.found(suspect);
       if (!isDone) tally.done({ code: 'too-slow', strings: 0, taken: 0 });
       resolve(performance.now() >= end ? last : at + jobs);
     });

@@ -12,9 +12,17 @@ import { caseOf, judgeCase } from './one-case.ts';
 import { shrinkCase } from './shrink-case.ts';
 import { typeErrors } from './types.ts';
 
+/** A disagreement, and the case that shows it. */
+export interface Found {
+  readonly at: number;
+  readonly example: Case;
+  readonly found: Disagreement;
+}
+
 export type Message =
   | { readonly kind: 'begin'; readonly at: number }
-  | { readonly kind: 'busy' }
+  /** The process shrinks the disagreement, which counts as it is if the process does not come back. */
+  | { readonly kind: 'busy'; readonly suspect?: Found }
   | {
       readonly kind: 'done';
       readonly at: number;
@@ -22,7 +30,7 @@ export type Message =
       readonly strings: number;
       readonly taken: number;
     }
-  | { readonly kind: 'found'; readonly at: number; readonly example: Case; readonly found: Disagreement };
+  | ({ readonly kind: 'found' } & Found);
 
 /** The number of cases that are type-checked together. */
 const BATCH = 50;
@@ -79,7 +87,7 @@ async function checkTypes(): Promise<void> {
 }
 
 async function report(at: number, example: Case, found: Disagreement): Promise<void> {
-  await tell({ kind: 'busy' });
+  await tell({ kind: 'busy', suspect: { at, example, found } });
   const again = (candidate: Case): Disagreement | undefined => judgeCase(library, candidate, seed, at).found;
   const small = shrinkCase(example, (candidate) => again(candidate)?.kind === found.kind, tries);
   const shown = again(small) ?? found;

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Kind, machines } from '../../src/transaction/transaction.ts';
 import { figureOf } from './figure.ts';
+import { betweenMarks } from './marks.ts';
 
 const path = fileURLToPath(new URL('../../src/transaction/README.md', import.meta.url));
 
@@ -14,8 +15,6 @@ const titles: Readonly<Record<Kind, string>> = {
   repeated2xx: '2xx to INVITE, sent until its ACK comes (RFC 3261 §13.3.1.4)',
 };
 
-const MARKS = /(?<=<!-- figures -->\n)[\s\S]*(?=<!-- end of figures -->)/;
-
 /** Returns the present text of the file, and the text that the tables require. */
 export function readmeOf(): { readonly is: string; readonly due: string } {
   const is = readFileSync(path, 'utf8');
@@ -23,7 +22,7 @@ export function readmeOf(): { readonly is: string; readonly due: string } {
     const machine = Object.entries(machines).find(([name]) => name === kind)?.[1];
     return machine === undefined ? '' : `\n### ${title}\n\n${figureOf(machine)}\n`;
   });
-  return { is, due: is.replace(MARKS, `${figures.join('')}\n`) };
+  return { is, due: betweenMarks(is, figures) };
 }
 
 export function writeReadme(): void {

@@ -6,10 +6,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { calleeUsage, callerUsage, type Table } from '../../src/dialog/index.ts';
+import { betweenMarks } from './marks.ts';
 
 const path = fileURLToPath(new URL('../../src/dialog/README.md', import.meta.url));
-
-const MARKS = /(?<=<!-- figures -->\n)[\s\S]*(?=<!-- end of figures -->)/;
 
 /** Returns the figure of a table as Mermaid. */
 export function usageFigureOf(table: Table<string, string, string>): string {
@@ -28,7 +27,7 @@ export function dialogReadmeOf(): { readonly is: string; readonly due: string } 
     `\n### Caller (RFC 5407 figure 1)\n\n${usageFigureOf(callerUsage)}\n`,
     `\n### Callee (RFC 5407 figure 2)\n\n${usageFigureOf(calleeUsage)}\n`,
   ];
-  return { is, due: is.replace(MARKS, `${figures.join('')}\n`) };
+  return { is, due: betweenMarks(is, figures) };
 }
 
 export function writeDialogReadme(): void {

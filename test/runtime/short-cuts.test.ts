@@ -29,7 +29,7 @@ const PIECES = [
   '65536',
   '"',
   '\xe9',
-];
+] as const;
 const tables = Object.entries(exported).filter((entry): entry is [string, Table] => 'moves' in entry[1]);
 const random = new Random(7);
 const texts = Array.from({ length: TEXTS }, () =>

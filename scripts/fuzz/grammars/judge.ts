@@ -34,6 +34,8 @@ export interface Disagreement {
  */
 const READS_PER_OCTET = 200;
 const READS_AT_LEAST = 2000;
+/** The number of strings that are derived for each grammar, beside their near misses and the short strings. */
+const DERIVED = 60;
 
 /** A case whose modules can be run. */
 export class Subject {
@@ -76,7 +78,7 @@ export class Subject {
       if (isTaken) taken += 1;
       return found;
     };
-    for (const text of samples(this.#rules, this.#element, letters, 30, random))
+    for (const text of samples(this.#rules, this.#element, letters, DERIVED, random))
       for (const strict of [true, false]) {
         const found = judge(text, strict);
         if (found !== undefined) return { strings, taken, found };

@@ -75,6 +75,8 @@ export function samples(
   for (const text of drawn) {
     found.add(text);
     for (let i = 0; i < 3; i += 1) found.add(nearMiss(text, letters, random));
+    // An end that is not checked shows only behind a whole value.
+    found.add(text + random.pick([letters[random.below(letters.length)] ?? 'x', ' ', '\t']));
     found.add(mutate(text, random, drawn[random.below(drawn.length)] ?? ''));
   }
   return [...found];

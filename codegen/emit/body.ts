@@ -14,7 +14,7 @@ import type {
 } from '../plan/form.ts';
 import { captureExpression, isNullable, quote, skipExpression, takeExpression } from './elements.ts';
 import type { Emitter } from './emitter.ts';
-import { countsText, groupLocal, isSimple, localName, nameOf } from './locals.ts';
+import { countsText, freeName, groupLocal, isSimple, localName, nameOf } from './locals.ts';
 import { listed, parserName, skipperName } from './names.ts';
 import { back, LENIENCES, takeLenience } from './retreat.ts';
 import type { ModuleScope } from './scope.ts';
@@ -113,28 +113,32 @@ export class BodyWriter {
     const tried = form.alternatives.slice(0, -1).map((alternative) => alternative.form);
     this.writer.writeLine('const start = c.pos;');
     if (takeLenience(this.#emitter, tried)) this.writer.writeLine(`const taken = ${LENIENCES};`);
+    const names = new Set<string>();
     form.alternatives.forEach((alternative, i) => {
       const last = i === form.alternatives.length - 1;
       const call = this.#alternative(alternative.form, `${this.#owner}-${alternative.name}`, form.text);
-      if (alternative.lenience !== undefined) this.writer.writeLine(`if (c.strict) return ${this.#fail};`);
-      if (last && alternative.lenience === undefined) {
+      const { lenience } = alternative;
+      // Lenient alternatives come after all others.
+      if (lenience !== undefined && form.alternatives[i - 1]?.lenience === undefined)
+        this.writer.writeLine(`if (c.strict) return ${this.#fail};`);
+      if (last && lenience === undefined) {
         this.writer.writeLine(`return ${call};`);
         return;
       }
-      const name = localName(alternative.name);
+      const name = freeName(localName(alternative.name), names);
       const before = this.#before(form, i);
       const tried = this.#fail === 'false' ? `${before} && ${call}` : `${before} ? ${call} : undefined`;
       this.writer.writeLine(`const ${name} = ${before === undefined ? call : tried};`);
-      const kept = [this.#succeeded(name), ...this.#after(form, i)].join(' && ');
-      if (alternative.lenience === undefined) {
-        this.writer.writeLine(`if (${kept}) return ${name};`);
-        this.writer.writeLine(back(this.#emitter, this.#scope, [alternative.form]));
-      } else {
-        this.writer.writeLine(
-          `if (${this.#succeeded(name)}) ${this.#scope.runtime('cursor', 'note')}(c, '${alternative.lenience}');`,
-        );
+      const kept = [this.#succeeded(name), ...(last ? [] : this.#after(form, i))].join(' && ');
+      const note = `${lenience === undefined ? '' : this.#scope.runtime('cursor', 'note')}(c, '${lenience}');`;
+      if (last) {
+        this.writer.writeLine(`if (${kept}) ${note}`);
         this.writer.writeLine(`return ${name};`);
+        return;
       }
+      if (lenience === undefined) this.writer.writeLine(`if (${kept}) return ${name};`);
+      else this.writer.write(`if (${kept})`).block(() => this.writer.writeLine(note).writeLine(`return ${name};`));
+      this.writer.writeLine(back(this.#emitter, this.#scope, [alternative.form]));
     });
   }
 

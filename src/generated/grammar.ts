@@ -2339,6 +2339,30 @@ export const grammar: Readonly<Record<string, Node>> = {
           ],
         },
       },
+      {
+        kind: 'lenient',
+        name: 'alert-name',
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:laquot' },
+            { kind: 'rule', key: 'rfc3261:alert-info-param' },
+            { kind: 'rule', key: 'rfc3261:raquot' },
+            {
+              kind: 'repeat',
+              min: 0,
+              max: Number.POSITIVE_INFINITY,
+              item: {
+                kind: 'sequence',
+                items: [
+                  { kind: 'rule', key: 'rfc3261:semi' },
+                  { kind: 'rule', key: 'rfc3261:alert-info-param' },
+                ],
+              },
+            },
+          ],
+        },
+      },
     ],
   },
   'rfc3261:allow': {

@@ -5711,4 +5711,6 @@ export const HTAB_CR_SP_COMMA = /* @__PURE__ */ octetSet('9 d 20 2c');
 /** Octets that may follow. */
 export const HTAB_CR_SP_COMMA_SEMICOLON = /* @__PURE__ */ octetSet('9 d 20 2c 3b');
 /** Octets that may follow. */
+export const HTAB_CR_SP_COMMA_SEMICOLON_GREATER = /* @__PURE__ */ octetSet('9 d 20 2c 3b 3e');
+/** Octets that may follow. */
 export const HTAB_CR_SP_SEMICOLON = /* @__PURE__ */ octetSet('9 d 20 3b');

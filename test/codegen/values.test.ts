@@ -389,6 +389,15 @@ describe('values of small grammars', () => {
     });
   }
 
+  it('a rule with two lenient alternatives of one name reads both', async () => {
+    const abnf = `${HEADER} r\nr = a\n;@lenient odd\nr =/ "<" a ">"\n;@lenient odd\nr =/ "(" a ")"\na = 1*ALPHA\n`;
+    const { files } = await compileGrammar(abnf, { rules: { r: RECORD, a: TEXT } });
+    const header = await importHeader(files ?? new Map());
+    for (const text of ['x', '<x>', '(x)']) expect(header.parse(text), text).toEqual({ a: 'x' });
+    for (const text of ['<x)', '(x', '']) expect(header.safeParse(text).ok, text).toBe(false);
+    expect(header.safeParse('(x)', { strict: true }).ok).toBe(false);
+  });
+
   it('have types that compile', async () => {
     const compiled = new Map<string, ReadonlyMap<string, string>>();
     for (const { title, abnf, table } of GRAMMARS)

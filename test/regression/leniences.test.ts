@@ -34,6 +34,7 @@ describe('a lenience', () => {
     ],
     ['unescaped-reason', headers.historyInfo, '<sip:a@example.com?Reason=Q.850;cause=17;text="">;index=1'],
     ['no-info-uri', headers.alertInfo, 'Bellcore-dr4'],
+    ['alert-name', headers.alertInfo, '<Bellcore-dr1>;x=1'],
     ['no-info-uri', headers.alertInfo, ';info=alert-autoanswer;delay=0'],
     ['no-info-uri', headers.alertInfo, '<http://127.0.0.1/>;info=ring, info=alert-autoanswer'],
     ['no-info-uri', headers.callInfo, 'answer-after=0'],

@@ -14,7 +14,7 @@ import {
   BRACKET_SEMI_BRACKET_END,
   COMMA,
   EQUAL,
-  HTAB_CR_SP_COMMA_SEMICOLON,
+  HTAB_CR_SP_COMMA_SEMICOLON_GREATER,
   LAQUOT,
   RAQUOT,
   SEMI,
@@ -45,8 +45,9 @@ export interface AlertInfoParams extends Params {
 
 /**
  * Reads `alert-param = LAQUOT info-URI RAQUOT *( SEMI alert-info-param )`, `alert-param =/ [ SEMI ]
- * alert-info-param *( SEMI alert-info-param )`.
- * Alternatives in order: white space, then one octet decides.
+ * alert-info-param *( SEMI alert-info-param )`, `alert-param =/ LAQUOT alert-info-param RAQUOT *( SEMI
+ * alert-info-param )`.
+ * Alternatives in order: tried, kept on success; or white space, then one octet decides.
  */
 export function parseAlertParam(c: Cursor): AlertInfo | undefined {
   const start = c.pos;
@@ -56,8 +57,14 @@ export function parseAlertParam(c: Cursor): AlertInfo | undefined {
   retreat(c, start, taken);
   if (c.strict) return undefined;
   const noInfoUriValue = parseAlertParamNoInfoUri(c);
-  if (noInfoUriValue !== undefined) note(c, 'no-info-uri');
-  return noInfoUriValue;
+  if (noInfoUriValue !== undefined) {
+    note(c, 'no-info-uri');
+    return noInfoUriValue;
+  }
+  retreat(c, start, taken);
+  const alertName = parseAlertParamAlertName(c);
+  if (alertName !== undefined) note(c, 'alert-name');
+  return alertName;
 }
 
 /**
@@ -84,6 +91,21 @@ function parseAlertParamNoInfoUri(c: Cursor): AlertInfo | undefined {
   skip(c, BRACKET_SEMI_BRACKET_END);
   const params = newAlertInfoParams();
   if (!parseAlertInfoParam(c, params)) return undefined;
+  while (skip(c, SEMI)) {
+    if (!parseAlertInfoParam(c, params)) return undefined;
+  }
+  return { uri: undefined, params };
+}
+
+/**
+ * Reads `LAQUOT info-URI RAQUOT *( SEMI alert-info-param )`.
+ * `*( SEMI alert-info-param )`: white space, then one octet decides.
+ */
+function parseAlertParamAlertName(c: Cursor): AlertInfo | undefined {
+  if (!skip(c, LAQUOT)) return undefined;
+  const params = newAlertInfoParams();
+  if (!parseAlertInfoParam(c, params)) return undefined;
+  if (!skip(c, RAQUOT)) return undefined;
   while (skip(c, SEMI)) {
     if (!parseAlertInfoParam(c, params)) return undefined;
   }
@@ -136,7 +158,7 @@ export function parseAlertInfoParam(c: Cursor, params: Draft<AlertInfoParams>): 
 /** `appearance-param = "appearance" EQUAL 1*DIGIT`: tried, kept if the next octet may follow. */
 function parseAppearanceParam(c: Cursor): number | undefined {
   const value = word(c, 'appearance') && skip(c, EQUAL) ? takeNumber(c, UP_TO_999999999) : undefined;
-  return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON_GREATER) ? value : undefined;
 }
 
 /**

@@ -97,6 +97,7 @@ export class Comparer {
     let difference: Difference | undefined;
     let reached = 0;
     language.begin();
+    this.#executor.budget = budget;
     try {
       difference = this.#formulas.within(budget, () =>
         search(this.#promiseOf(routine), this.#formulas, language, node, (depth) => {

@@ -300,7 +300,7 @@ export abstract class Evaluator {
           this.#promise(id, () => this.run(routine, inside)),
           formulas,
         );
-      const made = this.#afresh(() => formulas.within(LARGEST_SUMMARY, explore));
+      const made = this.#afresh(() => formulas.within(Math.min(LARGEST_SUMMARY, this.budget), explore));
       mine.set(key, made);
       return made;
     } catch (problem) {
@@ -310,6 +310,8 @@ export abstract class Evaluator {
     }
   }
 
+  /** The most steps that one summary may take: as many as the comparison of the header for which it is made. */
+  budget = LARGEST_SUMMARY;
   readonly #summaries = new Map<Routine, Map<string, Summary | undefined>>();
   #summarised = 0;
   /** The end of a function that is summarised. */

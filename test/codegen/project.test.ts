@@ -254,7 +254,7 @@ describe('a mistake in a project is an error or a warning', () => {
 
   it('a parameter of URIs', async () => {
     const files = { 'p.abnf': ';@import uri-parameter from rfc3261\nuri-parameter =/ "acme"\n' };
-    // This changes every header with a URI. Only an exhaustive run verifies them all, which takes half a minute.
+    // This changes every header with a URI. Only an exhaustive run verifies them all, which takes about half a minute.
     const found = await lines(files, isExhaustive);
     expect(found).toEqual([expect.stringMatching(/^p\.abnf:2:1: warning: start lines also use this rule/)]);
   });

@@ -47,6 +47,7 @@ export { preprocessRoute } from './routing/preprocess.ts';
 export { noteSource } from './routing/received.ts';
 export type { MaddrPolicy } from './routing/response-target.ts';
 export type { SrvRecord } from './routing/srv.ts';
+export type { Clock } from './runtime/clock.ts';
 export type { Cardinality, HeaderDefinition, ReadOptions, Usage } from './runtime/definition.ts';
 export {
   GrammarError,
@@ -62,7 +63,6 @@ export { defineHeader, type ExtensionHeader } from './runtime/extension-header.t
 export { type Others, param } from './runtime/params.ts';
 export type { Fault, Result } from './runtime/result.ts';
 export type { AttemptEvent, MessageEvent, StateEvent } from './stack/channels.ts';
-export type { Clock } from './stack/clock.ts';
 export type { ConcernedTransaction, Core, CoreFor, ErrorReason, ProxyCore, Role } from './stack/core.ts';
 export type { DnsOptions, Located, Locator, Resolver } from './stack/locator.ts';
 export { maskCredentials } from './stack/mask.ts';

@@ -9,7 +9,7 @@ import { type Alike, LETTERS } from './alike.ts';
 export interface State {
   /** Whatever tells states apart at once. */
   readonly label: string;
-  /** Where the octets lead, if they lead anywhere. */
+  /** The octets that lead to another state, with the state that each of them leads to. */
   readonly moves: readonly { readonly alike: Alike; readonly to: number }[];
 }
 

@@ -11,6 +11,7 @@ import type { HeaderMap } from '../message/headers/types.ts';
 import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
 import type { CallMessageOptions, CallOptions, CallResponseOptions, Description, ReferTarget } from './call-types.ts';
+import { TARGET_REFRESH } from './dialog.ts';
 import type { DialogRequestOptions } from './dialog-request.ts';
 import { withTag } from './option-tags.ts';
 import { RELIABLE } from './reliable-response.ts';
@@ -55,7 +56,7 @@ export function responseTo<H extends HeaderMap>(
   { contact: own }: CallOptions<H>,
 ): Response<H> {
   const plain = described(request.toResponse(status, { headers, reason }), description);
-  if (status <= 100 || status >= 300 || !WITH_CONTACT.has(request.method)) return plain;
+  if (status <= 100 || status >= 300 || !TARGET_REFRESH.has(request.method)) return plain;
   const response = own === undefined ? plain : plain.setDefault(contact, [own]);
   return request.method === 'INVITE' ? response.setDefault(allow, CALL_METHODS) : response;
 }
@@ -65,8 +66,6 @@ export function responseTo<H extends HeaderMap>(
  * INVITE, and a caller in its INVITE (RFC 3311 §4, §5.1).
  */
 export const CALL_METHODS = ['INVITE', 'ACK', 'CANCEL', 'BYE', 'PRACK', 'UPDATE', 'REFER', 'NOTIFY'];
-
-const WITH_CONTACT: ReadonlySet<string> = new Set(['INVITE', 'UPDATE', 'SUBSCRIBE', 'NOTIFY', 'REFER']);
 
 /** Returns an INVITE that says what a call supports, unless it says so already. */
 export function supporting<H extends HeaderMap>(

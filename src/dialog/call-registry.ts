@@ -5,16 +5,16 @@
  */
 import type { HeaderMap } from '../message/headers/types.ts';
 import type { Request } from '../message/request.ts';
+import type { WakeTimer } from '../runtime/clock.ts';
 import type { ActiveCall } from './active-call.ts';
 import type { Call } from './call.ts';
-import type { CallTimer } from './call-clock.ts';
 import { dialogId, partsOf } from './identity.ts';
 
 /** A call of a driver. */
 export interface Entry<H extends HeaderMap> {
   readonly call: Call<H>;
   readonly active: ActiveCall<H>;
-  readonly timer: CallTimer;
+  readonly timer: WakeTimer;
 }
 
 export class CallRegistry<H extends HeaderMap> {

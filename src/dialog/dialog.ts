@@ -57,7 +57,7 @@ export type DialogVerdict<H extends HeaderMap> =
     };
 
 /** "The currently defined target refresh requests are INVITE, UPDATE, SUBSCRIBE, NOTIFY, and REFER" (RFC 5057 §5.4). */
-const TARGET_REFRESH: ReadonlySet<string> = new Set(['INVITE', 'UPDATE', 'SUBSCRIBE', 'NOTIFY', 'REFER']);
+export const TARGET_REFRESH: ReadonlySet<string> = new Set(['INVITE', 'UPDATE', 'SUBSCRIBE', 'NOTIFY', 'REFER']);
 
 /** "excepting ACK and CANCEL of course, whose numbers equal the requests being acknowledged or cancelled" */
 const WITHOUT_OWN_NUMBER: ReadonlySet<string> = new Set(['ACK', 'CANCEL']);

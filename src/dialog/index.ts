@@ -1,7 +1,9 @@
 /** `sippet/dialog`: dialogs, the layer that holds many of them, and calls as machines with a driver for a stack. */
+
+export type { Clock } from '../runtime/clock.ts';
+export type { Table, Transition } from '../runtime/state-table.ts';
 export { ActiveCall } from './active-call.ts';
 export { type BegunCall, Call } from './call.ts';
-export type { CallClock } from './call-clock.ts';
 export type {
   CallAction,
   CallEvent,
@@ -75,7 +77,6 @@ export {
   SessionTimer,
   type SessionTimerOptions,
 } from './session-timer.ts';
-export type { Table, Transition } from './table.ts';
 export {
   type CalleeEvent,
   type CalleeState,

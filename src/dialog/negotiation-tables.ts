@@ -1,7 +1,7 @@
 /**
  * Offers and answers, and requests that cross each other, as tables: RFC 3264 §4, RFC 3261 §14, RFC 3311 §5, RFC 6141.
  */
-import { ignored, impossible, stay, type Table, to } from './table.ts';
+import { ignored, impossible, stay, type Table, to } from '../runtime/state-table.ts';
 
 /**
  * - `stable`: every offer has been answered or refused.

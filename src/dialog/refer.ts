@@ -11,7 +11,7 @@ import { subscriptionState } from '../generated/headers/subscription-state.ts';
 import type { HeaderMap } from '../message/headers/types.ts';
 import type { Request } from '../message/request.ts';
 import { defaultReason } from '../message/status.ts';
-import { ignored, stay, type Table, to } from './table.ts';
+import { ignored, stay, type Table, to } from '../runtime/state-table.ts';
 
 /** `waiting` for the first NOTIFY, `active` after it, `terminated` at the end. */
 export type ReferState = 'waiting' | 'active' | 'terminated';

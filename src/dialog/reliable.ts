@@ -13,9 +13,9 @@ import type { HeaderMap } from '../message/headers/types.ts';
 import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
 import { SippetError } from '../runtime/errors.ts';
+import { stay, type Table, to } from '../runtime/state-table.ts';
 import { hasTag, withTag } from './option-tags.ts';
 import { isReliableProvisional, RELIABLE } from './reliable-response.ts';
-import { stay, type Table, to } from './table.ts';
 
 /** Whether the client of an INVITE wants, allows or excludes reliable provisional responses (§3). */
 export type Reliability = 'required' | 'supported' | 'unsupported';

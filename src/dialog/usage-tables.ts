@@ -2,8 +2,9 @@
  * The INVITE usage of a dialog as two tables, for the caller and for the callee: RFC 5407 §2, figures 1 and 2, with the
  * wish to hang up (RFC 3261 §9, §15).
  */
+
+import { ignored, impossible, stay, type Table, type Transition, to } from '../runtime/state-table.ts';
 import type { Side } from './identity.ts';
-import { ignored, impossible, stay, type Table, type Transition, to } from './table.ts';
 
 /**
  * - `preparative`: the INVITE was sent or received, and there is no dialog.

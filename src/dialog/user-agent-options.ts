@@ -2,8 +2,8 @@
 import type { HeaderMap } from '../message/headers/types.ts';
 import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
+import type { Clock } from '../runtime/clock.ts';
 import type { ActiveCall } from './active-call.ts';
-import type { CallClock } from './call-clock.ts';
 import type { CallEvent, CallOptions } from './call-types.ts';
 
 /** The methods of a stack that the driver uses; `Sippet` has them. */
@@ -17,7 +17,7 @@ export interface CallStack<H extends HeaderMap, C, S> {
 /** The options of a driver, beside those of its calls. */
 export interface UserAgentOptions<H extends HeaderMap, S> extends Omit<CallOptions<H>, 'random'> {
   /** The clock; default that of the platform. */
-  readonly clock?: CallClock | undefined;
+  readonly clock?: Clock | undefined;
   /** Returns a random number from 0 to less than 1; default `Math.random`, which no identifier depends on. */
   readonly random?: (() => number) | undefined;
   /** Takes what happens to a call. A call that was received begins with the event `request` of its INVITE. */

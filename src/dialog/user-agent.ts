@@ -6,9 +6,9 @@
 import type { HeaderMap } from '../message/headers/types.ts';
 import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
+import { type Clock, systemClock, WakeTimer } from '../runtime/clock.ts';
 import { ActiveCall } from './active-call.ts';
 import { type BegunCall, Call } from './call.ts';
-import { type CallClock, CallTimer, systemCallClock } from './call-clock.ts';
 import { CallRegistry, type Entry } from './call-registry.ts';
 import type { CallAction, CallEvent, CallOptions } from './call-types.ts';
 import { isOutside, screen } from './screening.ts';
@@ -18,7 +18,7 @@ import type { CallStack, UserAgentOptions } from './user-agent-options.ts';
 export class UserAgent<H extends HeaderMap, C, S> {
   readonly #stack: CallStack<H, C, S>;
   readonly #options: UserAgentOptions<H, S>;
-  readonly #clock: CallClock;
+  readonly #clock: Clock;
   readonly #calls = new CallRegistry<H>();
   readonly #byKey = new Map<C | S, { readonly entry: Entry<H>; readonly request: Request<H> }>();
   readonly #keys = new WeakMap<Request<H>, C | S>();
@@ -26,7 +26,7 @@ export class UserAgent<H extends HeaderMap, C, S> {
   constructor(stack: CallStack<H, C, S>, options: UserAgentOptions<H, S>) {
     this.#stack = stack;
     this.#options = options;
-    this.#clock = options.clock ?? systemCallClock;
+    this.#clock = options.clock ?? systemClock;
   }
 
   /** How many calls there are. */
@@ -86,7 +86,7 @@ export class UserAgent<H extends HeaderMap, C, S> {
 
   #begin({ call, actions }: BegunCall<H>, key?: S, request?: Request<H>): Entry<H> {
     const active: ActiveCall<H> = new ActiveCall(call, (change) => this.#run(entry, change));
-    const timer = new CallTimer(this.#clock, () => this.#run(entry, (now) => call.wake(now)));
+    const timer = new WakeTimer(this.#clock, () => this.#run(entry, (now) => call.wake(now)));
     const entry: Entry<H> = { call, active, timer };
     if (key !== undefined && request !== undefined) this.#byKey.set(key, { entry, request });
     this.#run(entry, () => actions);

@@ -3,6 +3,7 @@
  *
  * Invariant: a table has an entry for every pair of state and event; a missing one does not compile.
  */
+import { stay, type Table, type Transition, to } from '../runtime/state-table.ts';
 
 /**
  * - `open`: no final response has gone upstream, and new branches may begin.
@@ -44,23 +45,11 @@ export type ContextEffect =
   /** Sends the best response upstream. */
   | 'answer';
 
-export interface ContextTransition {
-  /** The next state, or `undefined` if the state is kept. */
-  readonly next: ContextState | undefined;
-  readonly effects: readonly ContextEffect[];
-}
+export type ContextTransition = Transition<ContextState, ContextEffect>;
 
-type ContextRow = Readonly<Record<ContextEvent, ContextTransition>>;
+export type ContextTable = Table<ContextState, ContextEvent, ContextEffect>;
 
-export type ContextTable = Readonly<Record<ContextState, ContextRow>>;
-
-function to(next: ContextState, ...effects: readonly ContextEffect[]): ContextTransition {
-  return { next, effects };
-}
-
-function stay(...effects: readonly ContextEffect[]): ContextTransition {
-  return { next: undefined, effects };
-}
+type ContextRow = ContextTable[ContextState];
 
 /** "In particular, a stateful proxy MUST NOT forward any 100 (Trying) response." */
 const neverForwarded = stay();

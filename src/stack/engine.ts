@@ -8,6 +8,7 @@ import type { Via } from '../generated/headers/via.ts';
 import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
 import { responseTarget } from '../routing/response-target.ts';
+import { WakeTimer } from '../runtime/clock.ts';
 import { SendError } from '../runtime/errors.ts';
 import { transientOctets } from '../runtime/octets.ts';
 import type { Action } from '../transaction/action.ts';
@@ -24,7 +25,6 @@ import { StackCounters } from './counters.ts';
 import { concernedBy, type Failed } from './describe.ts';
 import { destinationOf, type Hop } from './hop.ts';
 import type { Settings } from './options.ts';
-import { WakeTimer } from './wake-timer.ts';
 
 /**
  * How many timers fire in one turn of the event loop. Each takes a few microseconds, and some tens if a request is

@@ -9,9 +9,9 @@ import { type Answer, describeQuestion, locate, type Question } from '../routing
 import type { NaptrRecord } from '../routing/naptr.ts';
 import type { SrvRecord } from '../routing/srv.ts';
 import { aFunction, checkOptions, integer, type OptionChecks, withMethods } from '../runtime/check-options.ts';
+import { type Clock, systemClock } from '../runtime/clock.ts';
 import { SippetError } from '../runtime/errors.ts';
 import type { Endpoint } from '../transport/transport.ts';
-import { type Clock, systemClock } from './clock.ts';
 
 /** An address and a port, and the transport if the look-up has decided about it. */
 export interface Located extends Endpoint {

@@ -19,8 +19,8 @@ import {
   text,
   withMethods,
 } from '../runtime/check-options.ts';
+import { type Clock, systemClock } from '../runtime/clock.ts';
 import { defaultTimes, type Times, timesOf } from '../transaction/times.ts';
-import { type Clock, systemClock } from './clock.ts';
 import type { Role } from './core.ts';
 import type { Locator } from './locator.ts';
 

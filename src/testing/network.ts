@@ -4,7 +4,7 @@
  * Invariant: with the same seed and the same datagrams, the same datagrams arrive at the same times. None arrives
  * during the call that sends it.
  */
-import type { Clock } from '../stack/clock.ts';
+import type { Clock } from '../runtime/clock.ts';
 import type { Endpoint, Receiver, Registry, SentBy, Transport } from '../transport/transport.ts';
 import { Random } from './random.ts';
 

@@ -3,7 +3,7 @@
  *
  * Invariant: a timer fires at exactly its time; if two have the same time, the one that was set first fires first.
  */
-import type { Clock } from '../stack/clock.ts';
+import type { Clock } from '../runtime/clock.ts';
 import { Agenda, Appointment } from '../transaction/agenda.ts';
 
 class Wake extends Appointment {

@@ -4,13 +4,12 @@
  * Invariant: a table has an entry for every pair of state and event; a missing one does not compile. An entry without
  * effects has a name that says why it has none.
  */
+import { stay, type Transition as TransitionOf } from '../runtime/state-table.ts';
 import type { Effect } from './effect.ts';
 
-export interface Transition<State extends string> {
-  /** The next state, or `undefined` if the state is kept. */
-  readonly next: State | 'terminated' | undefined;
-  readonly effects: readonly Effect[];
-}
+export { ignored, impossible, stay, to } from '../runtime/state-table.ts';
+
+export type Transition<State extends string> = TransitionOf<State | 'terminated', Effect>;
 
 export type Table<State extends string, Event extends string> = Readonly<
   Record<State, Readonly<Record<Event, Transition<State>>>>
@@ -23,16 +22,6 @@ export interface Machine<State extends string = string, Event extends string = s
   readonly table: Table<State, Event>;
 }
 
-/** Returns a transition to another state. */
-export function to<const State extends string>(next: State, ...effects: readonly Effect[]): Transition<State> {
-  return { next, effects };
-}
-
-/** Returns a transition that keeps the state. */
-export function stay(...effects: readonly Effect[]): Transition<never> {
-  return { next: undefined, effects };
-}
-
 /** Returns a transition that ends the transaction. */
 export function end(...effects: readonly Effect[]): Transition<never> {
   return { next: 'terminated', effects };
@@ -40,14 +29,6 @@ export function end(...effects: readonly Effect[]): Transition<never> {
 
 /** A retransmission that the RFC's figure shows without an action: it is "absorbed". */
 export const absorbed: Transition<never> = stay();
-
-/** The event may occur in this state, and has no effect. */
-export const ignored: Transition<never> = stay();
-
-/**
- * The event cannot occur in this state, for example because the timer is not running. If it occurs, sippet has a bug.
- */
-export const impossible: Transition<never> = stay();
 
 /** RFC 3261 §17.2.2: "Any other final responses passed by the TU to the server transaction MUST be discarded". */
 export const tooLateToSend: Transition<never> = stay({ do: 'drop response' });

@@ -42,7 +42,7 @@ export function respond(
   for (const row of block.rows) {
     const { slot } = row;
     if (slot === TO && status > 100) kept.push(taggedTo(context, block, row, tag));
-    else if (slot === also || isAlwaysCopied(slot)) kept.push(row);
+    else if (slot === also || ALWAYS.includes(slot)) kept.push(row);
   }
   const line = statusLine(context, status, reason);
   const rows = headers === undefined ? kept : withAdded(kept, buildRows(context, headers));
@@ -57,10 +57,6 @@ function withAdded(kept: readonly Row[], added: readonly Row[]): readonly Row[] 
 const ALWAYS = [VIA, FROM, TO, CALL_ID, CSEQ];
 /** Methods whose 2xx makes a dialog: RFC 3261 §12.1, RFC 6665 §4.4.1, RFC 3515 §2.4.4. */
 const DIALOG_METHODS = ['INVITE', 'SUBSCRIBE', 'REFER'];
-
-function isAlwaysCopied(slot: number): boolean {
-  return slot === VIA || slot === FROM || slot === TO || slot === CALL_ID || slot === CSEQ;
-}
 
 /** Returns the header that is copied beside those that always are, or `undefined` if there is none. */
 function alsoCopied(method: string, block: Block, status: number): number | undefined {

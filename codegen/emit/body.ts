@@ -116,7 +116,8 @@ export class BodyWriter {
     const names = new Set<string>();
     form.alternatives.forEach((alternative, i) => {
       const last = i === form.alternatives.length - 1;
-      const call = this.#alternative(alternative.form, `${this.#owner}-${alternative.name}`, form.text);
+      const owner = `${this.#owner}-${alternative.name}`;
+      const call = this.#alternative(alternative.form, owner, alternative.text ?? form.text);
       const { lenience } = alternative;
       // Lenient alternatives come after all others.
       if (lenience !== undefined && form.alternatives[i - 1]?.lenience === undefined)

@@ -105,6 +105,8 @@ export interface Alternative {
   readonly form: Form;
   /** The name of its function, if it needs one: `digest`. */
   readonly name: string;
+  /** The ABNF of the alternative; absent if it is that of the whole choice. */
+  readonly text?: string | undefined;
   /** The lenience that allows it; absent for an alternative of the RFC. */
   readonly lenience?: string | undefined;
   /** Whether it begins with a word that the grammar spells, so that it comes before alternatives that do not. */

@@ -260,15 +260,17 @@ export class Planner {
   #alternative(node: Node, plan: (node: Node) => Form): Alternative {
     const inner = node.kind === 'lenient' ? node.item : node;
     const form = plan(inner);
+    const text = this.view.textOf(inner);
     if (node.kind === 'lenient') {
       return {
         form: form.kind === 'span' ? { ...form, name: node.name } : form,
         name: node.name,
+        text,
         lenience: node.name,
         isWord: false,
       };
     }
-    return { form, name: this.#nameOf(inner), lenience: undefined, isWord: beginsWithWord(this.view, inner) };
+    return { form, name: this.#nameOf(inner), text, lenience: undefined, isWord: beginsWithWord(this.view, inner) };
   }
 
   #nameOf(node: Node): string {

@@ -84,7 +84,7 @@ function parseAlertParamLaquot(c: Cursor): AlertInfo | undefined {
 }
 
 /**
- * Reads `LAQUOT info-URI RAQUOT *( SEMI alert-info-param )`.
+ * Reads `[ SEMI ] alert-info-param *( SEMI alert-info-param )`.
  * `*( SEMI alert-info-param )`: white space, then one octet decides.
  */
 function parseAlertParamNoInfoUri(c: Cursor): AlertInfo | undefined {
@@ -98,7 +98,7 @@ function parseAlertParamNoInfoUri(c: Cursor): AlertInfo | undefined {
 }
 
 /**
- * Reads `LAQUOT info-URI RAQUOT *( SEMI alert-info-param )`.
+ * Reads `LAQUOT alert-info-param RAQUOT *( SEMI alert-info-param )`.
  * `*( SEMI alert-info-param )`: white space, then one octet decides.
  */
 function parseAlertParamAlertName(c: Cursor): AlertInfo | undefined {

@@ -93,7 +93,7 @@ function parseInfoLaquot(c: Cursor): CallInfo | undefined {
 }
 
 /**
- * Reads `LAQUOT info-URI RAQUOT *( SEMI info-param )`.
+ * Reads `[ SEMI ] info-param *( SEMI info-param )`.
  * `*( SEMI info-param )`: white space, then one octet decides.
  */
 function parseInfoNoInfoUri(c: Cursor): CallInfo | undefined {

@@ -75,7 +75,7 @@ function readContactValue(c: Cursor): '*' | readonly Contact[] | undefined {
 }
 
 /**
- * Reads `STAR / (contact-param *(COMMA contact-param))`.
+ * Reads `contact-param *(COMMA contact-param)`.
  * `*(COMMA contact-param)`: white space, then one octet decides.
  */
 function parseContactContactParam(c: Cursor): readonly Contact[] | undefined {

@@ -35,7 +35,7 @@ export function parseAddress(c: Cursor): Address | undefined {
   return parseAddressBareAddrSpec(c);
 }
 
-/** Reads `name-addr / bare-addr-spec`. */
+/** Reads `bare-addr-spec`. */
 function parseAddressBareAddrSpec(c: Cursor): Address | undefined {
   const uri = parseBareAddrSpec(c);
   if (uri === undefined) return undefined;

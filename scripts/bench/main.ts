@@ -12,13 +12,14 @@ import { parseArgs } from 'node:util';
 import { corpus } from './corpus.ts';
 import { type Operation, operations } from './subject.ts';
 import { names } from './subjects/load.ts';
+import { canBeLoaded, nativeNames } from './subjects/native.ts';
 import type { Finding } from './worker.ts';
 
 const { values: options } = parseArgs({
   options: {
     rounds: { type: 'string', default: '3' },
     /** Measures only this subject. The option may be repeated. */
-    subject: { type: 'string', multiple: true, default: [...names] },
+    subject: { type: 'string', multiple: true, default: [...names, ...nativeNames] },
     /** Measures only messages and operations of these names. */
     message: { type: 'string', multiple: true, default: Object.keys(corpus) },
     operation: { type: 'string', multiple: true, default: [...operations] },
@@ -61,7 +62,9 @@ function describe(findings: readonly Finding[]): string {
     median(ratios).toFixed(2),
     `${(100 * noise).toFixed(0)} %`,
     `${micros.toFixed(2)} µs`,
-    `${least(({ walk }) => walk.least).toFixed(2)} µs`,
+    findings.every(({ walk }) => walk === undefined)
+      ? '-'
+      : `${least(({ walk }) => walk?.least ?? Number.NaN).toFixed(2)} µs`,
   ].join(' | ');
 }
 
@@ -70,8 +73,11 @@ function checkHashes(label: string, findings: readonly Finding[]): void {
     throw new Error(`${label} read other values in another round`);
 }
 
+const subjects = options.subject.filter(canBeLoaded);
+for (const name of options.subject.filter((each) => !subjects.includes(each)))
+  console.log(`${name} is left out: gcc, pkg-config or its development files are not installed`);
 const runners = await Promise.all([
-  ...options.subject.map((name) => start(name, own, name)),
+  ...subjects.map((name) => start(name, own, name)),
   ...options.against.map((folder, at) => start('sippet', resolve(folder), `sippet (${at + 1})`)),
 ]);
 console.log('message | operation | subject | least | median | noise | least time | walk | hash');
@@ -90,7 +96,15 @@ for (const message of options.message) {
       checkHashes(label, findings);
       const [first] = findings;
       if (first !== undefined)
-        console.log([message, operation, label, describe(findings), (first.hash >>> 0).toString(16)].join(' | '));
+        console.log(
+          [
+            message,
+            operation,
+            label,
+            describe(findings),
+            first.hash === undefined ? '-' : (first.hash >>> 0).toString(16),
+          ].join(' | '),
+        );
     }
   }
 }

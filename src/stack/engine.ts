@@ -17,6 +17,7 @@ import { type ClientKey, isClientKey, type ServerKey, type TransactionKey } from
 import { TransactionLayer } from '../transaction/layer.ts';
 import { type Destination, type Origin, peerKey, type StreamFramer, type Transport } from '../transport/transport.ts';
 import { Attempts } from './attempts.ts';
+import { Backlog } from './backlog.ts';
 import { CancelWaiters } from './cancel-waiters.ts';
 import { isMessageWatched, isStateWatched, tellMessage, tellState } from './channels.ts';
 import type { ErrorReason } from './core.ts';
@@ -41,6 +42,7 @@ export class Engine {
   readonly cancelWaiters = new CancelWaiters();
   readonly attempts: Attempts;
   readonly #timer: WakeTimer;
+  readonly #backlog = new Backlog();
   #isWaking = false;
   #lastHop: Hop | undefined;
   isClosed = false;
@@ -90,6 +92,8 @@ export class Engine {
    */
   #wake(): void {
     const now = this.now();
+    const delay = now - (this.layer.next ?? now);
+    if (this.#backlog.comesFirst(delay, this.counters.received.datagrams)) return this.#timer.set(now);
     this.#isWaking = true;
     try {
       for (let fired = 0; fired < WAKE_BUDGET && !this.isClosed; fired += 1) {

@@ -1,7 +1,7 @@
 /** Timers that are due at the same time must not keep messages waiting. */
-import { type Clock, Sippet } from 'sippet';
+import { type Clock, Message, Sippet } from 'sippet';
 import { describe, expect, test } from 'vitest';
-import { PEER, requestText, STACK } from './wire.ts';
+import { PEER, request, requestText, STACK } from './wire.ts';
 
 const TIMER_J = 32_000;
 const TRANSACTIONS = 2000;
@@ -104,5 +104,78 @@ describe('timers that are due together', () => {
     expect(clock.turn()).toBe(true);
     expect(clock.turn()).toBe(false);
     expect(ended()).toBe(0);
+  });
+});
+
+describe('after the event loop was blocked', () => {
+  const T1 = 500;
+
+  /** Returns a stack that has sent a request, and a count of what it sent. */
+  function asking() {
+    const clock = new SteppedClock();
+    const stack = new Sippet({ clock });
+    const statuses: number[] = [];
+    stack.registerCore({
+      receiveRequest: () => undefined,
+      receiveResponse: ({ status }) => void statuses.push(status),
+      receiveError: () => undefined,
+    });
+    const sent: Uint8Array[] = [];
+    const receiver = stack.registerTransport({
+      protocol: 'UDP',
+      isReliable: false,
+      family: 4,
+      local: STACK,
+      sentBy: { host: STACK.address, port: STACK.port },
+      asksRport: true,
+      send: (octets) => sent.push(octets) > 0,
+      close: async () => undefined,
+    });
+    const receive = (octets: Uint8Array) => receiver.receive(octets, PEER);
+    stack.send(request('OPTIONS', `sip:${PEER.address}`));
+    return { clock, sent, statuses, receive };
+  }
+
+  function answerTo(octets: Uint8Array | undefined): Uint8Array {
+    const asked = Message.parse(octets ?? '');
+    if (!asked.isRequest()) throw new Error('a request was expected');
+    return asked.toResponse(200).toBytes();
+  }
+
+  test('a response that waits in the socket is read before its request is retransmitted', () => {
+    const { clock, sent, statuses, receive } = asking();
+    clock.time += T1 + 800;
+    clock.turn();
+    receive(answerTo(sent[0]));
+    while (clock.turn());
+    expect(statuses).toEqual([200]);
+    expect(sent).toHaveLength(1);
+  });
+
+  test('a request is retransmitted in the next turn if no message has come', () => {
+    const { clock, sent } = asking();
+    clock.time += T1 + 800;
+    clock.turn();
+    expect(sent).toHaveLength(1);
+    clock.turn();
+    expect(sent).toHaveLength(2);
+  });
+
+  test('messages without end do not keep the timers from firing', () => {
+    const { clock, sent, receive } = asking();
+    clock.time += T1 + 800;
+    let turns = 0;
+    for (; turns < 1000 && sent.length === 1; turns += 1) {
+      clock.turn();
+      receive(Buffer.from('\r\n'));
+    }
+    expect(turns).toBeLessThanOrEqual(64);
+  });
+
+  test('a timer that is hardly late fires at once', () => {
+    const { clock, sent } = asking();
+    clock.time += T1 + 20;
+    clock.turn();
+    expect(sent).toHaveLength(2);
   });
 });

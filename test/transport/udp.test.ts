@@ -1,7 +1,16 @@
 /** UDP over the loopback. */
 import { createSocket, type Socket } from 'node:dgram';
 import { once } from 'node:events';
-import { type ErrorReason, Message, type Receiver, Sippet, type Transport, UdpTransport } from 'sippet';
+import { setImmediate } from 'node:timers/promises';
+import {
+  type ErrorReason,
+  Message,
+  type Receiver,
+  Sippet,
+  type Transport,
+  type UdpOptions,
+  UdpTransport,
+} from 'sippet';
 import { afterEach, describe, expect, test } from 'vitest';
 import { request } from '../stack/wire.ts';
 
@@ -149,4 +158,28 @@ test('buffers can be set, and what cannot be registered is closed', async () => 
   expect(stack.transports).toEqual([udp]);
   await stack.close();
   await expect(UdpTransport.listen(stack, { address: '127.0.0.1', port: 0 })).rejects.toMatchObject({ code: 'closed' });
+});
+
+test('by default the receive buffer is as large as the operating system allows, up to 4 MiB', async () => {
+  const message = request('OPTIONS').toBytes();
+  const BURST = 2500;
+  /** Returns how many datagrams of a burst arrive that comes while the process is busy. */
+  async function arriving(options: UdpOptions): Promise<number> {
+    const socket = await peer();
+    const stack = stackOf('busy');
+    const udp = await UdpTransport.listen(stack, { ...options, address: '127.0.0.1', port: 0 });
+    for (let sent = 0; sent < BURST; sent += 1) socket.send(message, udp.address.port, '127.0.0.1');
+    let count = 0;
+    for (let before = -1; count !== before; ) {
+      before = count;
+      for (let turn = 0; turn < 5; turn += 1) await setImmediate();
+      count = stack.stats().received.datagrams;
+    }
+    return count;
+  }
+  const large = await arriving({ receiveBufferSize: 4 * 1024 * 1024 });
+  const own = await arriving({});
+  const small = await arriving({ receiveBufferSize: 50_000 });
+  expect(Math.abs(own - large)).toBeLessThanOrEqual(large / 10);
+  expect(small).toBeLessThan(own / 2);
 });

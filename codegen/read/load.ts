@@ -4,7 +4,7 @@ import type { Grammar } from '../ir/grammar.ts';
 import { readAbnf } from './abnf.ts';
 import { limit } from './limits.ts';
 import { link } from './link.ts';
-import { readFiles, readFolder, readLibrary, type Sources } from './sources.ts';
+import type { Sources } from './sources.ts';
 import { tableErrors } from './table-check.ts';
 import { type LoadedTable, loadTable } from './tables.ts';
 
@@ -18,17 +18,7 @@ export interface Loaded {
 
 const TABLE = /\.(ts|mts|js|mjs)$/;
 
-/** Reads and loads a folder of `.abnf` and `.headers.ts` files. */
-export async function loadFolder(folder: string): Promise<Loaded> {
-  return loadSources(await readFolder(folder));
-}
-
-/** Reads and loads the library's grammar and a project's own files on top of it: ABNF and tables, by their paths. */
-export async function loadProject(paths: readonly string[]): Promise<Loaded> {
-  return loadOnTopOf(await readLibrary(), await readFiles(paths));
-}
-
-/** Does what `loadProject` does, with texts that were read before. */
+/** Loads a project's own files, ABNF and tables, on top of the library's grammar. */
 export async function loadOnTopOf(library: Sources, own: Sources): Promise<Loaded> {
   const loaded = await loadSources(new Map([...library, ...own]));
   const taken = new Set([...library.keys()].map(namespaceOf));

@@ -26,7 +26,7 @@ export async function loadTable(file: string, text: string): Promise<LoadedTable
   }
   try {
     const module: { readonly default?: unknown } = await import(
-      `data:text/javascript;base64,${Buffer.from(outputText).toString('base64')}`
+      `data:text/javascript;charset=utf-8,${encodeURIComponent(outputText)}`
     );
     const table = withDefaults(module.default, file);
     if (isTable(table)) return { file, text, table };

@@ -10,7 +10,7 @@ import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { compile } from '../../codegen/compile.ts';
-import { loadProject } from '../../codegen/read/load.ts';
+import { loadProject } from '../../codegen/read/files.ts';
 import { scaffold } from '../../codegen/scaffold.ts';
 import { writeAll } from '../../codegen/write.ts';
 

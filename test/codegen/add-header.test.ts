@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Compiled, compile } from '../../codegen/compile.ts';
-import { loadFolder } from '../../codegen/read/load.ts';
+import { loadFolder } from '../../codegen/read/files.ts';
 import { writeAll } from '../../codegen/write.ts';
 import { compileTypes } from './types.ts';
 

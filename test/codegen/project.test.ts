@@ -10,7 +10,7 @@ import { type Compiled, compile } from '../../codegen/compile.ts';
 import { renderDiagnostic } from '../../codegen/diagnostic.ts';
 import { PROJECT_MARK } from '../../codegen/emit/target.ts';
 import { emittedTypeErrors } from '../../codegen/emitted-types.ts';
-import { loadProject } from '../../codegen/read/load.ts';
+import { loadProject } from '../../codegen/read/files.ts';
 import { scaffold } from '../../codegen/scaffold.ts';
 import { differences, replaceMarked, writeAll } from '../../codegen/write.ts';
 import { isExhaustive } from '../sampling.ts';

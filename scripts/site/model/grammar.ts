@@ -6,8 +6,8 @@
  */
 import type { Definition, Fix, Grammar, Rule } from '../../../codegen/ir/grammar.ts';
 import { references } from '../../../codegen/ir/references.ts';
+import { loadFolder } from '../../../codegen/read/files.ts';
 import { keyOf } from '../../../codegen/read/imports.ts';
-import { loadFolder } from '../../../codegen/read/load.ts';
 import type { HeaderRow, Shape, Table } from '../../../codegen/table.ts';
 import type { Node } from '../../../src/runtime/node.ts';
 

@@ -22,8 +22,8 @@ export interface Compiled {
 
 /**
  * Checks what was loaded and generates code from it. All errors are reported at once. The parsers of a project's
- * headers are compared with their grammar before they are returned. Those of a whole grammar are compared only if
- * `isVerified` is set, because it takes minutes.
+ * headers, and the fields of its records, are compared with their grammar before they are returned. Those of a whole
+ * grammar are compared only if `isVerified` is set, because it takes minutes.
  */
 export function compile(
   { grammar, tables, diagnostics: loading, own }: Loaded,
@@ -50,13 +50,15 @@ export function compile(
   const rules = new Map([...grammar.rules].map(([key, { node }]) => [key, node]));
   const isCompared = isVerified && !all.some(isError);
   const verdicts = isCompared ? verify(files, rules, expectedHeaders(tables, own)) : [];
-  const records = isCompared && own === undefined ? verifyFields(files, rules) : [];
+  const isOwn = (key: string): boolean => own === undefined || own.has(rules.get(key)?.span?.file ?? '');
+  const records = isCompared ? verifyFields(files, rules, isOwn) : [];
   all.push(...records.flatMap((each) => misreadOf(each, grammar)));
   all.push(...verdicts.flatMap((verdict) => verdictDiagnostics(verdict, grammar)));
   return {
     files: all.some(isError) ? undefined : files,
     get report() {
       if (verdicts.length === 0) return generated.report;
+      if (records.length === 0) return `${generated.report}\n${verdictLines(verdicts)}`;
       const fields = ['## The fields of records', '', ...records.map((each) => `- ${fieldsText(each)}`), ''].join('\n');
       return `${generated.report}\n${verdictLines(verdicts)}\n${fields}`;
     },

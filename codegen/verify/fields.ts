@@ -24,6 +24,7 @@ export interface FieldsVerdict {
   readonly isCut: boolean;
 }
 
+/** Steps that the comparison of one record may take: about a second. */
 const BUDGET = 1_000_000;
 
 /** Returns the comparison in words, for the report. */
@@ -35,15 +36,21 @@ export function fieldsText({ rule, fields, misread, isCut }: FieldsVerdict): str
   return `\`${rule}\`: from ${JSON.stringify(misread.text)} the parser takes ${held}, and the grammar does not`;
 }
 
-/** Compares the records among the functions of `files`, leniences included. */
-export function verifyFields(files: ReadonlyMap<string, string>, rules: ReadonlyMap<string, Node>): FieldsVerdict[] {
+/**
+ * Compares the records among the functions of `files` whose rules `isWanted` names by their keys, leniences included.
+ */
+export function verifyFields(
+  files: ReadonlyMap<string, string>,
+  rules: ReadonlyMap<string, Node>,
+  isWanted: (key: string) => boolean = () => true,
+): FieldsVerdict[] {
   const modules = modulesOf(files);
   const comparer = new Comparer(modules, rules, false);
   return [...modules.values()].flatMap((module) =>
     [...module.routines.values()].flatMap((routine) => {
       const key = ruleOf(routine, rules);
       const rule = key === undefined ? undefined : rules.get(key);
-      if (key === undefined || rule === undefined) return [];
+      if (key === undefined || rule === undefined || !isWanted(key)) return [];
       const node = isHeader(rule) ? { ...rule, items: [...rule.items.slice(2), HEADER_END] } : rule;
       const fields = fieldsOf(routine, module, modules, node, rules);
       if (fields.length === 0) return [];

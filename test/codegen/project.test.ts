@@ -85,6 +85,23 @@ describe('headers of a project', () => {
     ]);
   });
 
+  it('have the fields of their records compared, too', async () => {
+    const { messages, report } = await compileProject({
+      'pair.abnf': ';@import ALPHA DIGIT from rfc5234\n;@import HCOLON EQUAL from rfc3261\n'.concat(
+        'X-Pair = "X-Pair" HCOLON left EQUAL right\nleft = 1*ALPHA\nright = 1*DIGIT\n',
+      ),
+      'pair.headers.ts': `export default {
+  namespace: 'pair',
+  headers: [{ name: 'X-Pair', rule: 'X-Pair', cardinality: 'one' }],
+  rules: { 'X-Pair': { as: 'record', type: 'XPair' }, left: { as: 'text' }, right: { as: 'number' } },
+  bounds: [{ rule: 'right', element: '1*DIGIT', max: 99, reason: 'Two digits.' }],
+};
+`,
+    });
+    expect(messages).toEqual([]);
+    expect(report).toContain('- `pair:x-pair`: `left`, `right`: hold the octets of their rules');
+  });
+
   it('import the runtime and each other, and say which runtime', () => {
     for (const [path, text] of compiled.files ?? []) {
       expect(text.startsWith(PROJECT_MARK), path).toBe(true);

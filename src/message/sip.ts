@@ -9,6 +9,7 @@ import type { BuiltIn, Extended, HeaderMap, HeadersInput } from './headers/types
 import { makeViewClass, type ViewClass } from './headers/view.ts';
 import { STATE } from './message.ts';
 import { errorOf, type MessageFault } from './parse/fault.ts';
+import type { Head } from './parse/head.ts';
 import { defaultLimits, type Limits } from './parse/limits.ts';
 import { inputOctets, parseOctets } from './parse/parse.ts';
 import { PartialMessage } from './parse/partial.ts';
@@ -68,11 +69,11 @@ export class Sip<H extends HeaderMap> {
 
   /**
    * Returns a message, or the error and the part that could be framed. Throws only if the input is neither text nor
-   * octets. A stack passes the `source` of the octets, which the message then has. The message keeps the octets, as
-   * that of `parse` does.
+   * octets. A stack passes the `source` of the octets, which the message then has, and the `head` that its framer has
+   * found. The message keeps the octets, as that of `parse` does.
    */
-  safeParse(input: string | Uint8Array, options?: ParseOptions, source?: MessageSource): ParseResult<H> {
-    const outcome = parseOctets(inputOctets(input), this.#context(options), source);
+  safeParse(input: string | Uint8Array, options?: ParseOptions, source?: MessageSource, head?: Head): ParseResult<H> {
+    const outcome = parseOctets(inputOctets(input), this.#context(options), source, head);
     if (outcome.ok) return { ok: true, value: messageOf(outcome.state) };
     return { ok: false, error: outcome.error, partial: new PartialMessage(outcome.partial) };
   }

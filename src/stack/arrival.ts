@@ -1,8 +1,11 @@
 /** A datagram, or a message of a stream, as a transport hands it to the stack. */
+import type { Head } from '../message/parse/head.ts';
 import type { Origin, Transport } from '../transport/transport.ts';
 
 export interface Arrival {
   readonly octets: Uint8Array;
   readonly transport: Transport;
   readonly source: Origin;
+  /** What the framer of a stream already knows of the message. */
+  readonly head?: Head | undefined;
 }

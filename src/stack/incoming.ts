@@ -89,9 +89,9 @@ export class Incoming {
     for (const name of leniencesTaken(message)) counters.leniences.add(name);
   }
 
-  #parse({ octets, transport, source }: Arrival) {
+  #parse({ octets, transport, source, head }: Arrival) {
     const { message: parser, strict, limits } = this.#engine.settings;
-    return parser.safeParse(octets, { strict, limits }, new ReceivedFrom(transport, source));
+    return parser.safeParse(octets, { strict, limits }, new ReceivedFrom(transport, source), head);
   }
 
   #refusePartial(partial: PartialMessage, arrival: Arrival): void {

@@ -8,6 +8,7 @@ import type { ViaInput } from '../generated/headers/via.ts';
 import { createBranch } from '../message/build/identifiers.ts';
 import { topViaOf } from '../message/essentials.ts';
 import type { BuiltIn, HeaderMap } from '../message/headers/types.ts';
+import { Head } from '../message/parse/head.ts';
 import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
 import { SendError } from '../runtime/errors.ts';
@@ -65,7 +66,8 @@ export class Sippet<H extends HeaderMap = BuiltIn, R extends Role = Role> implem
     checkTransport('registerTransport()', transport);
     this.#engine.transports.push(transport);
     return {
-      receive: (octets, source) => this.#incoming.receive({ octets, transport, source }),
+      receive: (octets, source, head) =>
+        this.#incoming.receive({ octets, transport, source, head: head instanceof Head ? head : undefined }),
       fail: (error, peer) => this.#engine.failTransport(transport, error, peer),
       framer: () => this.#engine.framer(),
       refuse: (octets, source, reason) => this.#incoming.refuse({ octets, transport, source }, reason),

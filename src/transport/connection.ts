@@ -150,7 +150,7 @@ export class Connection {
     switch (event.kind) {
       case 'message':
         this.#hasHalfPing = false;
-        return this.#receiver.receive(event.octets, this.#peer);
+        return this.#receiver.receive(event.octets, this.#peer, event.head);
       case 'ping':
         return this.#secondLine();
       case 'pong':

@@ -88,8 +88,11 @@ export interface ConnectionStats {
 
 /** The object that a transport reports to; a stack returns it from `registerTransport`. */
 export interface Receiver {
-  /** Takes a datagram, or a whole message from a transport with connections (RFC 3261 §18.3). */
-  receive(octets: Uint8Array, from: Origin): void;
+  /**
+   * Takes a datagram, or a whole message from a transport with connections (RFC 3261 §18.3), with the `head` that its
+   * framer has found.
+   */
+  receive(octets: Uint8Array, from: Origin, head?: unknown): void;
   /**
    * Takes an error that belongs to no `send`. If `peer` is given, the error ends every transaction whose messages go
    * there, or by that connection if it is named.
@@ -110,8 +113,8 @@ export interface StreamReceiver extends Receiver {
 
 /** A finding of a framer. Findings come in the order of the stream. */
 export type StreamEvent =
-  /** A whole message. */
-  | { readonly kind: 'message'; readonly octets: Uint8Array }
+  /** A whole message. `head` is what the framer already knows of it, for its receiver. */
+  | { readonly kind: 'message'; readonly octets: Uint8Array; readonly head?: unknown }
   /** A keep-alive that is answered by CRLF (RFC 5626 §3.5.1). */
   | { readonly kind: 'ping' }
   /** The answer to a keep-alive. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Message } from 'sippet';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { Vocabulary } from '../../src/message/rows/vocabulary.ts';
 import type { StreamEvent } from '../../src/transport/transport.ts';
 import { flows, octets, vectors } from '../vectors/files.ts';
 
@@ -90,5 +91,43 @@ describe('a message whose end cannot be found breaks the stream', () => {
     expect(events).toHaveLength(1);
     expect(events[0]).toMatchObject({ kind: 'broken', reason });
     expect(framer.push(Buffer.from(MESSAGE, 'latin1'))).toEqual([]);
+  });
+});
+
+describe('a message of a stream is framed once', () => {
+  /** Returns how many header names are looked up until a message that comes in these pieces is parsed. */
+  function lookedUp(pieces: readonly Uint8Array[]): number {
+    const find = vi.spyOn(Vocabulary.prototype, 'find');
+    try {
+      const framer = Message.framer();
+      const [event] = pieces.flatMap((piece) => framer.push(piece));
+      if (event?.kind !== 'message') throw new Error(`${event?.kind}`);
+      const result = Message.safeParse(event.octets, undefined, undefined, event.head);
+      if (!result.ok) throw new Error(result.error.rule);
+      return find.mock.calls.length;
+    } finally {
+      find.mockRestore();
+    }
+  }
+
+  it('however it is cut: each of its six header names is looked up once', () => {
+    const stream = Buffer.from(MESSAGE, 'latin1');
+    expect(lookedUp([stream])).toBe(6);
+    expect(lookedUp(Array.from(stream, (octet) => Uint8Array.of(octet)))).toBe(6);
+  });
+
+  it.each(all)('and is then parsed as its octets alone are: %s', (path) => {
+    for (const strict of [false, true]) {
+      for (const event of Message.framer({ strict }).push(octets(path))) {
+        if (event.kind !== 'message') continue;
+        const [framed, alone] = [event.head, undefined].map((head) => {
+          const result = Message.safeParse(event.octets, { strict }, undefined, head);
+          if (!result.ok) return [result.error, result.partial.startLine, result.partial.toResponse(400)?.toString()];
+          const { value } = result;
+          return [value.toString(), value.leniences, Buffer.from(value.body).toString('hex')];
+        });
+        expect(framed).toEqual(alone);
+      }
+    }
   });
 });

@@ -57,9 +57,14 @@ export function endsInLf(text: string, start: number): boolean {
 }
 
 /** Returns the text with CRLF in its header block. */
-export function convertLineEnds(text: string, start: number): Source {
+function convertLineEnds(text: string, start: number): Source {
   const empty = text.indexOf('\n\n', start);
   const end = empty === -1 ? text.length : empty + 2;
   const block = text.slice(start, end).replaceAll('\n', '\r\n');
   return new Source(text.slice(0, start) + block + text.slice(end), false, [start, start + block.length]);
+}
+
+/** Returns the text with CRLF line ends. */
+export function sourceOf(text: string, start: number, strict: boolean): Source {
+  return !strict && endsInLf(text, start) ? convertLineEnds(text, start) : new Source(text, strict);
 }

@@ -7,21 +7,21 @@
  */
 import { encodeOctets, octetsToText } from '../../runtime/octets.ts';
 import { Block } from '../rows/block.ts';
-import { Source } from '../rows/source.ts';
 import type { Context, MessageSource, PartialState, State } from '../state.ts';
 import { NOTHING, Stretch } from '../stretch.ts';
 import { endOfBody } from './body.ts';
 import { checkLimits, checkRequestUri } from './check-limits.ts';
 import { fault, limitFault, type MessageFault } from './fault.ts';
 import { frameRows } from './framing.ts';
+import { Head } from './head.ts';
 import {
-  convertLineEnds,
   endsInLf,
   indexOfEmptyLine,
   indexOfLineEnd,
   LF_LENIENCE,
   lastIndexOfLineEnd,
   skipLeadingLines,
+  sourceOf,
 } from './line-ends.ts';
 import { isStatusLine, locateStartLineFault, readStartLine } from './start-line.ts';
 
@@ -39,33 +39,30 @@ export function inputOctets(input: string | Uint8Array): Uint8Array {
 /** A length in octets that most header blocks do not exceed. */
 const USUAL_HEAD = 2048;
 
-/** Parses a message. The octets must never change, because its body is not copied. */
-export function parseOctets(octets: Uint8Array, context: Context, origin?: MessageSource): Outcome {
+/**
+ * Parses a message, whose head may have been framed already. The octets must never change, because its body is not
+ * copied.
+ */
+export function parseOctets(octets: Uint8Array, context: Context, origin?: MessageSource, framed?: Head): Outcome {
+  if (framed?.context === context) return finish(framed, octets, origin);
   return parseText(textOfHead(octets, context.strict), octets, context, origin);
 }
 
 /** Parses a message whose first octets, with the whole header block, are also given as text. */
 export function parseText(received: string, octets: Uint8Array, context: Context, origin?: MessageSource): Outcome {
-  const start = skipLeadingLines(received, context.strict);
-  const source = sourceOf(received, start, context.strict);
-  const { text } = source;
-  const empty = indexOfEmptyLine(text, start);
-  if (empty === -1 || octets.length > context.limits.message) {
-    return parseCut(received.length === octets.length ? received : octetsToText(octets), context);
-  }
+  const head = octets.length > context.limits.message ? undefined : Head.read(received, context);
+  if (head !== undefined) return finish(head, octets, origin);
+  return parseCut(received.length === octets.length ? received : octetsToText(octets), context);
+}
 
-  const lineEnd = indexOfLineEnd(text, start);
-  const line = readStartLine(source, start, lineEnd);
-  const taken = source.taken();
-  const framed = frameRows(source, lineEnd + 2, empty + 2, context.vocabulary, context.limits.rows);
-  const block = new Block(context.vocabulary, framed.rows);
-  const startText = text.slice(start, lineEnd);
-  const total = octets.length + text.length - received.length;
+/** Finds the body after a head, and checks the limits. */
+function finish(head: Head, octets: Uint8Array, origin: MessageSource | undefined): Outcome {
+  const { context, source, start, line, startText, taken, block, bodyStart } = head;
   const end =
-    framed.fault ??
+    head.fault ??
     (isStatusLine(startText, 0) ? undefined : checkRequestUri(startText, start, context.limits)) ??
     checkLimits(block, context.limits) ??
-    endOfBody(block, source, empty + 4, total);
+    endOfBody(block, source, bodyStart, octets.length + head.added);
   if (line === undefined || typeof end !== 'number') {
     const error = line === undefined || typeof end === 'number' ? locateStartLineFault(source, start) : end;
     return failed(error, { context, start: line, startText, block, source });
@@ -76,7 +73,7 @@ export function parseText(received: string, octets: Uint8Array, context: Context
     start: line,
     startText,
     block,
-    body: new Stretch(octets, source.offsetOf(empty + 4), sourceEnd),
+    body: new Stretch(octets, source.offsetOf(bodyStart), sourceEnd),
     rest: sourceEnd === octets.length ? NOTHING : new Stretch(octets, sourceEnd),
     source: new Stretch(octets, start, sourceEnd),
     leniences: source.isConverted ? [LF_LENIENCE, ...taken] : taken,
@@ -94,11 +91,6 @@ function textOfHead(octets: Uint8Array, strict: boolean): string {
     if (indexOfEmptyLine(text, start) !== -1 && (strict || !endsInLf(text, start))) return text;
   }
   return octetsToText(octets);
-}
-
-/** Returns the text with CRLF line ends. */
-function sourceOf(text: string, start: number, strict: boolean): Source {
-  return !strict && endsInLf(text, start) ? convertLineEnds(text, start) : new Source(text, strict);
 }
 
 /** Frames as much as possible of a message that has no empty line or exceeds the limit. */

@@ -5,13 +5,16 @@
  * Invariant: the events depend on the octets alone, and not on the chunks in which they arrive. Each octet is examined
  * once and copied a bounded number of times, and no more than the limits allow is kept.
  */
+import { octetsToText } from '../../runtime/octets.ts';
 import type { Context } from '../state.ts';
+import { Head } from './head.ts';
+import { indexOfEmptyLine, indexOfLineEnd } from './line-ends.ts';
 import { lengthOfBody } from './stream-length.ts';
 
 /** A finding of the framer. Transports declare the same type, because they import nothing of SIP. */
 export type StreamEvent =
-  /** A whole message, from its start line to the end of its body. */
-  | { readonly kind: 'message'; readonly octets: Uint8Array }
+  /** A whole message, from its start line to the end of its body. Its head is framed once, and parsing takes it. */
+  | { readonly kind: 'message'; readonly octets: Uint8Array; readonly head: Head }
   /** CRLF CRLF between messages, which is answered by one CRLF (RFC 5626 §3.5.1). */
   | { readonly kind: 'ping' }
   /** A single CRLF between messages: the answer to a ping, or the first half of one. */
@@ -40,8 +43,11 @@ export class StreamFramer {
   #line: LineState = 'inside';
   /** Whether LF ends the lines of this block, which the end of its start line decides. */
   #endsInLf: boolean | undefined;
-  /** The length of the message, once its header block is complete. */
+  /** The length of the message and its head, once its header block is complete. */
   #total = 0;
+  #head: Head | undefined;
+  /** The text of the chunk that is being read, once it was needed. */
+  #chunk: string | undefined;
 
   /** Makes a framer. `limits.message` of the context bounds each message. */
   constructor(context: Context) {
@@ -67,6 +73,7 @@ export class StreamFramer {
       else if (this.#phase === 'body') at = this.#readBody(octets, at, events);
       else break;
     }
+    this.#chunk = undefined;
     return events;
   }
 
@@ -103,6 +110,8 @@ export class StreamFramer {
   }
 
   #readBlock(octets: Uint8Array, from: number, events: StreamEvent[]): number {
+    const whole = this.#length === 0 ? this.#wholeBlock(octets, from) : undefined;
+    if (whole !== undefined) return this.#takeBlock(whole, octets, from, events);
     const room = this.#max - this.#length;
     const end = Math.min(octets.length, from + room);
     let at = from;
@@ -132,13 +141,46 @@ export class StreamFramer {
     return before === 'cr' ? 'crlf' : 'inside';
   }
 
+  /**
+   * Returns the header block that begins at `from`, if all of it is in this chunk and its lines end in CRLF. Native
+   * searches find its end several times faster than the states of its octets do.
+   */
+  #wholeBlock(octets: Uint8Array, from: number): string | undefined {
+    this.#chunk ??= octetsToText(octets);
+    const lineEnd = indexOfLineEnd(this.#chunk, from);
+    if (lineEnd < 0 || this.#chunk.indexOf('\n', from) !== lineEnd + 1) return undefined;
+    const empty = indexOfEmptyLine(this.#chunk, lineEnd);
+    const length = empty + 4 - from;
+    return empty === -1 || length > this.#max ? undefined : octetsToText(octets, from, from + length);
+  }
+
+  /** Takes a header block that is in one chunk, and the body if it is in the same. */
+  #takeBlock(block: string, octets: Uint8Array, from: number, events: StreamEvent[]): number {
+    const broken = this.#expectBody(block);
+    const length = broken === undefined && from + this.#total <= octets.length ? this.#total : block.length;
+    this.#buffer = new Uint8Array(length);
+    this.#buffer.set(octets.subarray(from, from + length));
+    this.#length = length;
+    if (broken !== undefined) this.#break(broken, events);
+    else if (length === this.#total) this.#end(events);
+    return from + length;
+  }
+
   #endBlock(events: StreamEvent[]): void {
-    const length = lengthOfBody(this.#buffer.subarray(0, this.#length), this.#context);
-    if (typeof length !== 'number') return this.#break(length, events);
-    if (this.#length + length > this.#max) return this.#break('message too long', events);
-    this.#total = this.#length + length;
+    const broken = this.#expectBody(octetsToText(this.#buffer, 0, this.#length));
+    if (broken !== undefined) this.#break(broken, events);
+    else if (this.#length === this.#total) this.#end(events);
+  }
+
+  /** Frames the header block, and expects the body whose length it says. Returns the reason if that is impossible. */
+  #expectBody(block: string): BrokenReason | undefined {
+    this.#head = Head.read(block, this.#context);
+    const length = this.#head === undefined ? 'no Content-Length' : lengthOfBody(this.#head.block);
+    if (typeof length !== 'number') return length;
+    if (block.length + length > this.#max) return 'message too long';
+    this.#total = block.length + length;
     this.#phase = 'body';
-    if (length === 0) this.#end(events);
+    return undefined;
   }
 
   #readBody(octets: Uint8Array, from: number, events: StreamEvent[]): number {
@@ -149,12 +191,15 @@ export class StreamFramer {
   }
 
   #end(events: StreamEvent[]): void {
-    events.push({ kind: 'message', octets: this.#taken() });
+    const head = this.#head;
+    if (head !== undefined) events.push({ kind: 'message', octets: this.#taken(), head });
+    this.#head = undefined;
     this.#phase = 'between';
   }
 
   #break(reason: BrokenReason, events: StreamEvent[]): void {
     events.push({ kind: 'broken', octets: this.#taken(), reason });
+    this.#head = undefined;
     this.#phase = 'broken';
   }
 

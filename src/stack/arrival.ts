@@ -6,6 +6,6 @@ export interface Arrival {
   readonly octets: Uint8Array;
   readonly transport: Transport;
   readonly source: Origin;
-  /** What the framer of a stream already knows of the message. */
+  /** The head of the message, if the framer of its stream has framed it. */
   readonly head?: Head | undefined;
 }

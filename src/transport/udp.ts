@@ -20,6 +20,7 @@ import {
   type SentBy,
   type Transport,
 } from './transport.ts';
+import { Turn } from './turn.ts';
 
 /** The options of a UDP transport. */
 export interface UdpOptions extends ListenOptions {
@@ -53,6 +54,19 @@ export const LIVENESS_INTERVAL = 5000;
 /** RFC 3261 §18.2.2: a multicast response goes out "with a TTL of 1 if that parameter is not present". */
 const DEFAULT_TTL = 1;
 
+/** A datagram that was received. */
+interface Arrived {
+  readonly octets: Uint8Array;
+  readonly from: Endpoint;
+}
+
+/** A datagram to send. */
+interface Sent {
+  readonly octets: Uint8Array;
+  readonly to: Destination;
+  readonly failed: (error: Error) => void;
+}
+
 /** A UDP transport of a stack, with one socket. */
 export class UdpTransport implements Transport {
   readonly protocol = 'UDP';
@@ -69,6 +83,10 @@ export class UdpTransport implements Transport {
   readonly #connected = new Map<string, Socket>();
   readonly #connecting = new Map<string, Promise<void>>();
   readonly #liveness: NodeJS.Timeout;
+  readonly #turn = new Turn<Arrived, Sent>(
+    ({ octets, from }) => this.#receiver?.receive(octets, from),
+    (sent) => this.#send(sent),
+  );
   #receiver: Receiver | undefined;
   #queued = 0;
   /** The TTL that the socket has for multicast. */
@@ -106,7 +124,7 @@ export class UdpTransport implements Transport {
     if (options.receiveBufferSize !== undefined) socket.setRecvBufferSize(options.receiveBufferSize);
     else enlargeReceiveBuffer(socket);
     if (options.sendBufferSize !== undefined) socket.setSendBufferSize(options.sendBufferSize);
-    socket.on('message', (octets, from) => this.#receiver?.receive(octets, from));
+    socket.on('message', (octets, from) => this.#turn.arrive({ octets, from }));
     socket.on('error', (error) => this.#receiver?.fail(error, undefined));
     this.#liveness = setInterval(() => this.#checkLiveness(), LIVENESS_INTERVAL).unref();
   }
@@ -118,18 +136,7 @@ export class UdpTransport implements Transport {
   send(octets: Uint8Array, to: Destination, failed: (error: Error) => void): boolean {
     if (this.#queued >= this.#maxQueued) return false;
     this.#queued += 1;
-    const done = (error: Error | null) => {
-      this.#queued -= 1;
-      if (error !== null) failed(error);
-    };
-    const connected = this.#connected.size === 0 ? undefined : this.#connected.get(peerKey(to));
-    try {
-      if (to.address !== this.#unicast) this.#prepareFor(to);
-      if (connected === undefined) this.#socket.send(octets, to.port, to.address, done);
-      else connected.send(octets, done);
-    } catch (error) {
-      queueMicrotask(() => done(error instanceof Error ? error : new Error(String(error))));
-    }
+    this.#turn.send({ octets, to, failed });
     return true;
   }
 
@@ -159,7 +166,7 @@ export class UdpTransport implements Transport {
 
   async #connect(peer: Endpoint): Promise<void> {
     const socket = await openSocket(socketType(this.address.address), this.address, true);
-    socket.on('message', (octets, from) => this.#receiver?.receive(octets, from));
+    socket.on('message', (octets, from) => this.#turn.arrive({ octets, from }));
     socket.on('error', (error) => this.#receiver?.fail(error, peer));
     try {
       await connectSocket(socket, peer);
@@ -172,11 +179,27 @@ export class UdpTransport implements Transport {
 
   async #close(): Promise<void> {
     clearInterval(this.#liveness);
+    this.#turn.close();
     await Promise.all([
       closeSocket(this.#socket),
       ...[...this.#connecting.values()].map((each) => each.catch(() => undefined)),
     ]);
     await Promise.all([...this.#connected.values()].map(closeSocket));
+  }
+
+  #send({ octets, to, failed }: Sent): void {
+    const done = (error: Error | null) => {
+      this.#queued -= 1;
+      if (error !== null) failed(error);
+    };
+    const connected = this.#connected.size === 0 ? undefined : this.#connected.get(peerKey(to));
+    try {
+      if (to.address !== this.#unicast) this.#prepareFor(to);
+      if (connected === undefined) this.#socket.send(octets, to.port, to.address, done);
+      else connected.send(octets, done);
+    } catch (error) {
+      queueMicrotask(() => done(error instanceof Error ? error : new Error(String(error))));
+    }
   }
 
   #prepareFor({ address, ttl }: Destination): void {

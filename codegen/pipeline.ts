@@ -3,7 +3,7 @@ import { alphabetOf } from './analyse/alphabet.ts';
 import { Automata } from './analyse/automata.ts';
 import { Contexts } from './analyse/contexts.ts';
 import { leniencesIn } from './analyse/leniences.ts';
-import { prove } from './analyse/prove.ts';
+import { type Proof, prove } from './analyse/prove.ts';
 import { ShortestLengths } from './analyse/shortest.ts';
 import { emptyItems } from './check/empty-items.ts';
 import { type LostRow, limitToRows } from './check/line-ends.ts';
@@ -16,9 +16,10 @@ import type { Files } from './emit/modules.ts';
 import { type LenientAutomata, TableRegistry } from './emit/tables.ts';
 import { library, project } from './emit/target.ts';
 import type { Grammar } from './ir/grammar.ts';
-import type { Form } from './plan/form.ts';
+import { rulesToCopy } from './plan/copies.ts';
+import type { CallForm, Form, PlannedRule } from './plan/form.ts';
 import { GrammarView, keyOf } from './plan/grammar-view.ts';
-import { planHeaders } from './plan/headers.ts';
+import { type PlannedHeader, planHeaders } from './plan/headers.ts';
 import { lookable } from './plan/lookable.ts';
 import { Planner } from './plan/planner.ts';
 import type { Lack } from './plan/scope.ts';
@@ -65,42 +66,44 @@ export function generate(linked: Grammar, tables: readonly Table[], forProject?:
   const automata = automataOf(nodes, rows);
   const shortest = new ShortestLengths(nodes);
   const view = new GrammarView(grammar, tables);
-  const planner = new Planner(
-    view,
-    (node) =>
-      automata.strict.nests(node) ||
-      shortest.of(node) >= LARGEST_TABLE ||
-      automata.lenient.of(node).size > LARGEST_TABLE,
-    (node) => shortest.of(node),
-  );
-  const all = planHeaders(planner, tables);
-  const lost = limitToRows(
-    nodes,
-    automata.strict,
-    rows,
-    all.map(({ form }) => form),
-  );
+  const byCode = (node: Node): boolean =>
+    automata.strict.nests(node) || shortest.of(node) >= LARGEST_TABLE || automata.lenient.of(node).size > LARGEST_TABLE;
   const selection = forProject === undefined ? undefined : new Selection(linked, tables, forProject.own);
-  const headers = selection === undefined ? all : selectedHeaders(selection, all);
-  const exported = tables
-    .flatMap((table) => (table.exports ?? []).map((name) => planner.call(table.namespace, name)))
-    .filter(({ rule }) => selection?.isOwn(rule.key) ?? true);
-  const end = planner.skip({ kind: 'rule', key: keyOf('rfc3261', 'header-end') });
-  const settings = [automata.strict, automata.lenient].map((machines, i) =>
-    contextsOf(
-      machines,
-      i === 1,
-      headers.map(({ form }) => form),
-      exported,
-      end,
-    ),
-  );
-  const proof = prove(
-    settings.map(({ contexts }) => contexts),
-    settings.map(({ ends }) => ends),
-    lookable(planner.rules),
-    ({ node }) => forProject === undefined || node.span === undefined || forProject.own.has(node.span.file),
-  );
+  const rowsWritten = new Set(selection?.headers.map(({ row }) => row));
+  const planned = (copied: ReadonlySet<string>): Planned => {
+    const planner = new Planner(view, byCode, (node) => shortest.of(node), copied);
+    const all = planHeaders(planner, tables, (row) => selection === undefined || rowsWritten.has(row));
+    const lost = limitToRows(
+      nodes,
+      automata.strict,
+      rows,
+      all.map(({ form }) => form),
+    );
+    const headers = selection === undefined ? all : selectedHeaders(selection, all);
+    const exported = tables
+      .flatMap((table) => (table.exports ?? []).map((name) => planner.call(table.namespace, name)))
+      .filter(({ rule }) => selection?.isOwn(rule.key) ?? true);
+    const end = planner.skip({ kind: 'rule', key: keyOf('rfc3261', 'header-end') });
+    const settings = [automata.strict, automata.lenient].map((machines, i) =>
+      contextsOf(
+        machines,
+        i === 1,
+        headers.map(({ form }) => form),
+        exported,
+        end,
+      ),
+    );
+    const proof = prove(
+      settings.map(({ contexts }) => contexts),
+      settings.map(({ ends }) => ends),
+      lookable,
+      ({ node }) => forProject === undefined || node.span === undefined || forProject.own.has(node.span.file),
+    );
+    return { planner, headers, exported, end, proof, lost };
+  };
+  // A rule of the library that is used in a wrong place is an error with advice.
+  const mayCopy = ({ kind, key }: PlannedRule): boolean => kind === 'params' || (selection?.isOwn(key) ?? true);
+  const { planner, headers, exported, end, proof, lost } = withCopies(planned, mayCopy);
   const shared = selection === undefined ? new Set<string>() : sharedTypes(selection, planner.rules);
   const written = selection === undefined ? planner.rules : writtenRules(planner.rules, headers, exported);
   const plan = {
@@ -148,6 +151,30 @@ export function generate(linked: Grammar, tables: readonly Table[], forProject?:
     unbounded: [...planner.unbounded],
     lostRows: lost,
   };
+}
+
+/** The plan of all headers, and what was proved of those that are written. */
+interface Planned {
+  readonly planner: Planner;
+  readonly headers: readonly PlannedHeader[];
+  readonly exported: readonly CallForm[];
+  readonly end: Form;
+  readonly proof: Proof;
+  readonly lost: readonly LostRow[];
+}
+
+/**
+ * Plans, and plans again with copies of the rules that cannot be decided in all of their places together, until nothing
+ * fails or no copy is left to make.
+ */
+function withCopies(plan: (copied: ReadonlySet<string>) => Planned, mayCopy: (rule: PlannedRule) => boolean): Planned {
+  const copied = new Set<string>();
+  for (;;) {
+    const planned = plan(copied);
+    const more = rulesToCopy(planned.proof.failures, planned.planner.rules, copied, mayCopy);
+    if (more.length === 0) return planned;
+    for (const key of more) copied.add(key);
+  }
 }
 
 /**

@@ -41,5 +41,7 @@ export function writtenRules(
       .flatMap(({ body }) => fieldsOf(body).filter((field) => field.params))
       .map(({ type }) => type),
   );
-  return rules.filter((rule) => called.has(rule) || (rule.kind === 'params' && params.has(rule.type)));
+  const isMade = ({ kind, type, copyOf }: PlannedRule): boolean =>
+    copyOf === undefined && kind === 'params' && params.has(type);
+  return rules.filter((rule) => called.has(rule) || isMade(rule));
 }

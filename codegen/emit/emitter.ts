@@ -126,7 +126,7 @@ export class Emitter {
 
   formatter(scope: ModuleScope, rule: PlannedRule): string {
     if (rule.kind === 'params' && rule.params?.known.length === 0) return scope.runtime('others', 'formatOthers');
-    return scope.generated(this.moduleOf(rule), formatterName(rule.name));
+    return scope.generated(this.moduleOf(rule), formatterName((rule.copyOf ?? rule).name));
   }
 
   /** Returns the name of a type, and imports it. */
@@ -229,7 +229,7 @@ function livesApart({ kind, params }: PlannedRule): boolean {
 
 /** Returns the group of a rule. Rules with the same type are in one group. */
 export function groupOf(rule: PlannedRule): string {
-  return rule.kind === 'void' || rule.kind === 'pair' ? rule.name : rule.type;
+  return rule.kind === 'void' || rule.kind === 'pair' ? (rule.copyOf ?? rule).name : rule.type;
 }
 
 /** Returns the planned rules that a form calls, directly or through others. */
@@ -265,7 +265,7 @@ export function reachable(form: Form): ReadonlySet<PlannedRule> {
 function typesOf(rules: readonly PlannedRule[]): ReadonlyMap<string, RecordType> {
   const byType = new Map<string, PlannedRule[]>();
   for (const rule of rules) {
-    if (rule.kind !== 'record') continue;
+    if (rule.kind !== 'record' || rule.copyOf !== undefined) continue;
     byType.set(rule.type, [...(byType.get(rule.type) ?? []), rule]);
   }
   return new Map([...byType].map(([name, same]) => [name, typeOf(name, same)]));

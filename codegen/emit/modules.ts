@@ -106,10 +106,13 @@ export class ModuleWriter {
       if (first) types.push(...this.#types(scope, rule));
       if (rule.kind === 'params')
         functions.push(
-          ...(first ? paramHelpers(this.emitter, scope, rule) : paramHelpers(this.emitter, scope, rule).slice(1)),
+          ...(rule.copyOf === undefined ? paramHelpers(this.emitter, scope, rule).slice(first ? 0 : 1) : []),
           ...paramReaders(this.emitter, scope, rule),
         );
-      else functions.push(...readers(this.emitter, scope, rule), ...formatters(this.emitter, scope, rule));
+      else {
+        functions.push(...readers(this.emitter, scope, rule));
+        if (rule.copyOf === undefined) functions.push(...formatters(this.emitter, scope, rule));
+      }
     }
     return [...types, ...functions];
   }

@@ -70,6 +70,18 @@ export function guardOf(
   }
 }
 
+/** Returns the condition that must hold before an alternative or an option is read. */
+export function aheadOf(
+  emitter: Emitter,
+  scope: ModuleScope,
+  form: Form,
+  index: number,
+  name: string,
+): string | undefined {
+  const strategy = emitter.proof.strategy(form, index);
+  return strategy.kind === 'ahead' ? emitter.ahead(scope, strategy.look, name) : undefined;
+}
+
 /** Writes a short body for `name equals value` and `name [ equals value ]` whose value is one stretch. */
 function shortBody(emitter: Emitter, scope: ModuleScope, form: Form, guard: string | undefined): string | undefined {
   const items = form.kind === 'sequence' ? form.items : [];
@@ -85,6 +97,7 @@ function shortBody(emitter: Emitter, scope: ModuleScope, form: Form, guard: stri
       : `const value = ${value};\nreturn value !== undefined && ${guard} ? value : undefined;`;
   }
   if (last.kind !== 'option' || last.item.kind !== 'sequence') return undefined;
+  if (emitter.proof.strategy(last, 0).kind === 'ahead') return undefined;
   const [value, ...more] = last.item.items.toReversed();
   if (value?.kind !== 'span' || !isStretch(emitter, value)) return undefined;
   if (more.length === 0 || !more.every((item) => isPunctuation(emitter, item))) return undefined;

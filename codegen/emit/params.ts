@@ -6,7 +6,7 @@ import { isNullable, skipExpression, takeExpression, writePiece } from './elemen
 import type { Emitter } from './emitter.ts';
 import type { FunctionStructure } from './functions.ts';
 import { draftName, formatterName, listed, parserName } from './names.ts';
-import { guardOf, valueReader } from './param-value.ts';
+import { aheadOf, guardOf, valueReader } from './param-value.ts';
 import { back, LENIENCES, takeLenience } from './retreat.ts';
 import type { ModuleScope } from './scope.ts';
 
@@ -40,7 +40,10 @@ function choice(emitter: Emitter, scope: ModuleScope, rule: PlannedRule): Functi
     writer.write(`switch (${scope.runtime('scan', 'initial')}(c)) `).block(() => {
       for (const [octet, params] of byInitial(known)) {
         writer.write(`case 0x${octet.toString(16)} /* ${String.fromCharCode(octet)} */: `).block(() => {
-          for (const param of params) tryKnown(emitter, scope, writer, param, param === params.at(-1));
+          for (const param of params) {
+            const before = aheadOf(emitter, scope, rule.body, indexOf(known, known.indexOf(param)), param.rule);
+            tryKnown(emitter, scope, writer, param, { before, isLast: param === params.at(-1) });
+          }
         });
       }
     });
@@ -80,12 +83,13 @@ function tryKnown(
   scope: ModuleScope,
   writer: CodeBlockWriter,
   param: KnownParam,
-  last: boolean,
+  { before, isLast }: { readonly before: string | undefined; readonly isLast: boolean },
 ): void {
   const { field, rule } = param;
   const access = `params.${field}`;
   const value = isReserved(field) ? `${field}Value` : field;
-  writer.writeLine(`const ${value} = ${parserName(rule)}(c);`);
+  const read = `${parserName(rule)}(c)`;
+  writer.writeLine(`const ${value} = ${before === undefined ? read : `${before} ? ${read} : undefined`};`);
   writer.write(`if (${value} !== undefined) `).block(() => {
     writer.writeLine(`if (${access} === undefined) ${access} = ${value};`);
     writer.writeLine(`else ${scope.runtime('others', 'addRepeated')}(params, c.text.slice(start, c.pos));`);
@@ -101,7 +105,7 @@ function tryKnown(
       writer.writeLine('return true;');
     });
   }
-  writer.writeLine(last ? 'break;' : again);
+  writer.writeLine(isLast ? 'break;' : again);
 }
 
 function generic(
@@ -158,12 +162,12 @@ function genericBody(
   if (option !== undefined) {
     const strategy = emitter.proof.strategy(option, 0);
     const isCommitted = 'after' in strategy && strategy.after === 1;
+    const before = aheadOf(emitter, scope, option, 0, param.name.name);
     writer.writeLine('let value: string | true | undefined = true;');
     if (!isCommitted) writer.writeLine('const end = c.pos;');
     if (!isCommitted && takeLenience(emitter, [option])) writer.writeLine(`const before = ${LENIENCES};`);
-    writer.writeLine(
-      `if (${skipExpression(emitter, scope, equals)}) value = ${takeExpression(emitter, scope, value)};`,
-    );
+    const begins = [...(before === undefined ? [] : [before]), skipExpression(emitter, scope, equals)].join(' && ');
+    writer.writeLine(`if (${begins}) value = ${takeExpression(emitter, scope, value)};`);
     if (!isCommitted) {
       const guard = guardOf(emitter, scope, strategy);
       const isAbsent = `value === undefined${guard === undefined ? '' : ` || !${guard}`}`;

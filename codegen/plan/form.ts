@@ -139,6 +139,8 @@ export interface PlannedRule {
   readonly constants: Readonly<Record<string, string>>;
   readonly defaults: Readonly<Record<string, string>>;
   readonly escaped: readonly string[];
+  /** The rule of which this is a copy. A copy has functions of its own that read, and everything else is shared. */
+  readonly copyOf?: PlannedRule | undefined;
 }
 
 export interface PlannedParams {

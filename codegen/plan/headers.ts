@@ -26,8 +26,21 @@ export interface PlannedHeader {
   readonly replaces?: 'extended' | 'other' | undefined;
 }
 
-export function planHeaders(planner: Planner, tables: readonly Table[]): readonly PlannedHeader[] {
-  return tables.flatMap((table) => table.headers.map((row, at) => planHeader(planner, table, row, at)));
+/** Plans the headers in the order of the tables. Those that are written come first in rules that are copied. */
+export function planHeaders(
+  planner: Planner,
+  tables: readonly Table[],
+  isWritten: (row: HeaderRow) => boolean,
+): readonly PlannedHeader[] {
+  const all = tables.flatMap((table) => table.headers.map((row, at) => ({ table, row, at })));
+  const plan = (isFirst: boolean): readonly (readonly [HeaderRow, PlannedHeader])[] =>
+    all
+      .filter(({ row }) => isWritten(row) === isFirst)
+      .map(({ table, row, at }) => [row, planHeader(planner, table, row, at)] as const);
+  const written = plan(true);
+  planner.stopCopying();
+  const planned = new Map([...written, ...plan(false)]);
+  return all.flatMap(({ row }) => planned.get(row) ?? []);
 }
 
 function planHeader(

@@ -4,13 +4,16 @@ import { beginsWithWord } from '../rewrite/precedence.ts';
 import type { Field, Shape } from '../table.ts';
 import { fieldsOf, valueOf } from './fields.ts';
 import type { Alternative, CallForm, ChoiceForm, Form, PlannedRule, SpanForm } from './form.ts';
-import { fieldOfName, type GrammarView, itemOf, keyOf } from './grammar-view.ts';
+import { fieldOfName, type GrammarView, itemOf, keyOf, pascal } from './grammar-view.ts';
 import { isLeafShape, type LeafShape, leafOf } from './leaf.ts';
 import { nestOf } from './nest.ts';
 import { planParams } from './params.ts';
 import { listOf, repetitionOf } from './repetition.ts';
 import { type Lack, NO_SCOPE, type Scope, scopeOf } from './scope.ts';
 import { unboundedIn } from './unbounded.ts';
+
+/** The number of copies beyond which places share the functions of a rule. */
+const MOST_COPIES = 200;
 
 /** Lays the table's shapes over the grammar: rules become planned rules, and bodies become forms. */
 export class Planner {
@@ -32,21 +35,45 @@ export class Planner {
   /** Returns the length of the shortest string of a node. */
   readonly shortest: (node: Node) => number;
 
-  constructor(view: GrammarView, byCode: (node: Node) => boolean, shortest: (node: Node) => number) {
+  /** The rules that get a copy for each place that names them. */
+  #copied: ReadonlySet<string>;
+  readonly #copies: PlannedRule[] = [];
+  /** The rules that are being planned. One that names itself is not copied. */
+  readonly #open = new Set<string>();
+
+  constructor(
+    view: GrammarView,
+    byCode: (node: Node) => boolean,
+    shortest: (node: Node) => number,
+    copied: ReadonlySet<string> = new Set(),
+  ) {
     this.view = view;
     this.byCode = byCode;
     this.shortest = shortest;
+    this.#copied = copied;
   }
 
   get rules(): readonly PlannedRule[] {
-    return [...this.#planned.values()];
+    return [...this.#planned.values(), ...this.#copies];
   }
 
   /** Returns the planned rule of a key whose shape is no leaf. */
   rule(key: string): PlannedRule {
     const known = this.#planned.get(key);
-    if (known !== undefined) return known;
-    const { name, definitions, namespace, node } = this.view.rule(key);
+    if (known === undefined) return this.#plan(key);
+    const isCopied = this.#copied.has(key) && !this.#open.has(key) && this.#copies.length < MOST_COPIES;
+    return isCopied ? this.#plan(key, known) : known;
+  }
+
+  /** Makes all further places share the functions of a rule. */
+  stopCopying(): void {
+    this.#copied = new Set();
+  }
+
+  /** Plans a rule, or a copy of it. */
+  #plan(key: string, copyOf?: PlannedRule): PlannedRule {
+    const { name: ownName, definitions, namespace, node } = this.view.rule(key);
+    const name = copyOf === undefined ? ownName : this.#nameOfCopy(ownName);
     const shape = this.view.shape(key);
     const record = shape?.as === 'record' ? shape : undefined;
     const planned: { -readonly [K in keyof PlannedRule]: PlannedRule[K] } = {
@@ -61,19 +88,32 @@ export class Planner {
       constants: record?.constants ?? {},
       defaults: record?.defaults ?? {},
       escaped: record?.escaped ?? [],
+      copyOf,
     };
-    this.#planned.set(key, planned);
+    if (copyOf === undefined) this.#planned.set(key, planned);
+    else this.#copies.push(planned);
+    this.#open.add(key);
     if (shape?.as === 'params') {
-      const { params, body } = planParams(this, name, node, shape);
-      Object.assign(planned, { params, body });
+      const { params, body } = planParams(this, ownName, node, shape);
+      const known = params.known.map((param) => ({ ...param, rule: param.rule + name.slice(ownName.length) }));
+      Object.assign(planned, { params: { ...params, known }, body });
     } else if (planned.kind === 'void') {
       planned.body = nestOf(this, key) ?? this.skipped(node);
     } else {
       const scope = scopeOf(record?.fields);
       planned.body = this.form(node, scope);
-      this.noteUnused(scope, { namespace, path: ['rules', name, 'fields'], rule: key });
+      if (copyOf === undefined) this.noteUnused(scope, { namespace, path: ['rules', name, 'fields'], rule: key });
     }
+    this.#open.delete(key);
     return planned;
+  }
+
+  /** Returns a name for the functions of a copy, which no rule of the grammar has. */
+  #nameOfCopy(name: string): string {
+    const taken = new Set([...this.view.grammar.rules.values(), ...this.#copies].map((rule) => pascal(rule.name)));
+    let n = 2;
+    while (taken.has(pascal(`${name}-place-${n}`))) n++;
+    return `${name}-place-${n}`;
   }
 
   /** Notes the fields of a record that match none of its elements. */

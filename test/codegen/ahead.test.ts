@@ -63,6 +63,47 @@ const GRAMMARS: readonly Looking[] = [
     values: { a: {}, aa: { v: 'a' }, AAA: { v: 'AA' } },
     refused: ['', 'aaaa'],
   },
+  {
+    abnf: 'r\nr = v *( SEMI p ) "." w\np = "a" EQUAL 1*DIGIT / generic-param\nv = 1*ALPHA\nw = 1*ALPHA',
+    table: { rules: { r: RECORD, p: { as: 'params', type: 'SmallParams' }, v: TEXT, w: TEXT } },
+    values: {
+      'x;a=1.y': { v: 'x', params: { a: '1', others: [] }, w: 'y' },
+      'x;b=1.2;c.y': {
+        v: 'x',
+        params: {
+          others: [
+            ['b', '1.2'],
+            ['c', true],
+          ],
+        },
+        w: 'y',
+      },
+    },
+    refused: ['x', 'x;a=1', 'x;.y', 'x;b=.y'],
+  },
+  {
+    abnf: 's\ns = r "." q\nq = r "!"\nr = v *( SEMI p )\np = generic-param\nv = 1*ALPHA',
+    table: {
+      rules: {
+        s: { as: 'record', type: 'Whole', fields: { r: 'first' } },
+        q: { as: 'record', type: 'Second' },
+        r: RECORD,
+        p: { as: 'params', type: 'Params' },
+        v: TEXT,
+      },
+    },
+    values: {
+      'a;b.c!': {
+        first: { v: 'a', params: { others: [['b', true]] } },
+        q: { r: { v: 'c', params: { others: [] } } },
+      },
+      'a;b.c.d;e!!': {
+        first: { v: 'a', params: { others: [['b.c', true]] } },
+        q: { r: { v: 'd', params: { others: [['e!', true]] } } },
+      },
+    },
+    refused: ['a;b.c', 'a;b!', 'a;.b!'],
+  },
 ];
 
 describe('a choice that only the rest of a row decides', () => {

@@ -1,16 +1,17 @@
 import type { Node, Span } from '../../src/runtime/node.ts';
 import { type Alike, type AlikeSets, LETTERS, NO_OCTET, noted, noteOf, octetOf } from './alike.ts';
-import type { Continuation } from './environment.ts';
-import { Environment, Saved } from './environment.ts';
-import { Endless, RECORD, succeeded } from './evaluate.ts';
+import { type States, TooLarge } from './automaton.ts';
+import { type Continuation, Environment, Saved } from './environment.ts';
+import { Endless, RECORD } from './evaluate.ts';
 import { Executor } from './execute.ts';
 import type { Field } from './fields.ts';
 import { type Formula, Formulas, OutOfBudget } from './formula.ts';
-import { Language, type States, TooLarge } from './language.ts';
+import { Language } from './language.ts';
 import { lineEnd } from './machine.ts';
 import { Primitives } from './primitives.ts';
 import { type Module, type Routine, UnknownForm } from './source.ts';
 import { ENDED, FIELDS } from './summary.ts';
+import { succeeded } from './values.ts';
 
 /**
  * One parser against the language of its rule, up to the first end of line.

@@ -1,52 +1,14 @@
 import type { ts } from 'ts-morph';
 import { noteOf } from './alike.ts';
 import type { Formula, Formulas } from './formula.ts';
-import type { Machine } from './machine.ts';
 import type { Routine } from './source.ts';
+import { keyOf, type Value } from './values.ts';
 
 /**
  * The state of a running parser besides its octets: the variables that still matter, and the continuation.
  *
  * Invariant: all of it is immutable and has a key; two states with the same key go on in the same way.
  */
-export type Value =
-  | { readonly kind: 'undefined' | 'true' | 'false' | 'some' | 'any' | 'cursor' }
-  | { readonly kind: 'number'; readonly number: number }
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'machine'; readonly machine: Machine }
-  | { readonly kind: 'octets'; readonly id: string; readonly octets: ReadonlySet<number> }
-  | { readonly kind: 'routine'; readonly id: string; readonly routine: Routine }
-  | Position;
-
-/**
- * A position that the cursor may go back to. `slot` is its index in `Saved`, which holds what happens then. While the
- * statements that go back are looked for, `collected` is the position in question and `passed` is any other.
- */
-export type Position = { readonly kind: 'position'; readonly slot: number } | { readonly kind: 'collected' | 'passed' };
-
-export const UNDEFINED: Value = { kind: 'undefined' };
-export const TRUE: Value = { kind: 'true' };
-export const FALSE: Value = { kind: 'false' };
-export const SOME: Value = { kind: 'some' };
-export const ANY: Value = { kind: 'any' };
-
-export function keyOf(value: Value): string {
-  switch (value.kind) {
-    case 'number':
-      return `#${value.number}`;
-    case 'text':
-      return JSON.stringify(value.text);
-    case 'machine':
-      return value.machine.id;
-    case 'octets':
-    case 'routine':
-      return value.id;
-    case 'position':
-      return `@${value.slot}`;
-    default:
-      return value.kind;
-  }
-}
 
 /** A continuation that takes a value, at the position where the cursor then stands. */
 export interface Continuation {

@@ -1,23 +1,12 @@
 import { ts } from 'ts-morph';
 import { noteOf, octetOf } from './alike.ts';
-import {
-  ANY,
-  type Continuation,
-  Environment,
-  FALSE,
-  keyOf,
-  Numbers,
-  Saved,
-  SOME,
-  TRUE,
-  UNDEFINED,
-  type Value,
-} from './environment.ts';
+import { type Continuation, Environment, Numbers, Saved } from './environment.ts';
 import { type Formula, OutOfBudget } from './formula.ts';
 import { lineEnd, type Machine, octetMachine, pastSpaceMachine, wordMachine } from './machine.ts';
 import type { Primitives } from './primitives.ts';
 import { declared, type Module, type Routine, routineOf, UnknownForm } from './source.ts';
 import { isNoted, type Summary, summarise, Unsummarised } from './summary.ts';
+import { ANY, compared, FALSE, keyOf, SOME, TRUE, truth, UNDEFINED, type Value } from './values.ts';
 import { DEPTH } from './vocabulary.ts';
 
 /** Steps that the summary of one function may take. */
@@ -424,37 +413,6 @@ export abstract class Evaluator {
 /** Whether a function is given to `skipEach`, which asks for a boolean. */
 function isSkipper({ parent }: ts.ArrowFunction): boolean {
   return ts.isCallExpression(parent) && parent.expression.getText() === 'skipEach';
-}
-
-/** Returns whether a condition holds. Throws `UnknownForm` for a value whose truth the verifier does not know. */
-export function truth(value: Value, node: ts.Node): boolean {
-  if (value.kind === 'true') return true;
-  if (value.kind === 'false' || value.kind === 'undefined') return false;
-  if (value.kind === 'number') return value.number !== 0;
-  throw new UnknownForm(node, 'a condition on a value that the verifier does not know');
-}
-
-/** Returns whether a parser's value means that it succeeded. Throws `UnknownForm` for a value that is not known. */
-export function succeeded(value: Value, node: ts.Node): boolean {
-  if (value.kind === 'any') throw new UnknownForm(node, 'a value that the verifier does not know');
-  return value.kind !== 'undefined' && value.kind !== 'false';
-}
-
-function compared(a: Value, b: Value, node: ts.BinaryExpression): boolean {
-  const kind = node.operatorToken.kind;
-  if (a.kind === 'number' && b.kind === 'number') {
-    if (kind === ts.SyntaxKind.LessThanToken) return a.number < b.number;
-    if (kind === ts.SyntaxKind.LessThanEqualsToken) return a.number <= b.number;
-    if (kind === ts.SyntaxKind.GreaterThanToken) return a.number > b.number;
-    if (kind === ts.SyntaxKind.GreaterThanEqualsToken) return a.number >= b.number;
-    if (kind === ts.SyntaxKind.EqualsEqualsEqualsToken) return a.number === b.number;
-    if (kind === ts.SyntaxKind.ExclamationEqualsEqualsToken) return a.number !== b.number;
-  }
-  if (b.kind !== 'undefined' || a.kind === 'any')
-    throw new UnknownForm(node, 'a comparison that the verifier does not know');
-  if (kind === ts.SyntaxKind.EqualsEqualsEqualsToken) return a.kind === 'undefined';
-  if (kind === ts.SyntaxKind.ExclamationEqualsEqualsToken) return a.kind !== 'undefined';
-  throw new UnknownForm(node);
 }
 
 /** Makes sure that an expression of values calls nothing that could move the cursor. */

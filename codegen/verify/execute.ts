@@ -1,18 +1,10 @@
 import { ts } from 'ts-morph';
-import {
-  ANY,
-  type Continuation,
-  type Environment,
-  type Position,
-  type Retreat,
-  UNDEFINED,
-  type Value,
-  variablesKey,
-} from './environment.ts';
-import { Evaluator, RECORD, truth } from './evaluate.ts';
+import { type Continuation, type Environment, type Retreat, variablesKey } from './environment.ts';
+import { Evaluator, RECORD } from './evaluate.ts';
 import type { Formula } from './formula.ts';
 import { OCTETS } from './machine.ts';
 import { goesBackTo, type Routine, UnknownForm } from './source.ts';
+import { ANY, type Position, truth, UNDEFINED, type Value } from './values.ts';
 
 interface Rest {
   readonly statements: readonly ts.Statement[];

@@ -1,6 +1,8 @@
 import type { ClassNode, LiteralNode, Node, Span } from '../../src/runtime/node.ts';
-import { type Alike, type AlikeSets, ByOctet, noteOf, octetOf } from './alike.ts';
-import { isWhiteSpace, OCTETS } from './machine.ts';
+import type { Alike, AlikeSets } from './alike.ts';
+import { Automaton, type Move, type States, TooLarge } from './automaton.ts';
+import { isBetween, type Limit, limited, noneOf } from './limit.ts';
+import { OCTETS } from './machine.ts';
 import { classesOf } from './minimal.ts';
 import { DEPTH } from './vocabulary.ts';
 
@@ -9,33 +11,6 @@ import { DEPTH } from './vocabulary.ts';
  *
  * Invariant: a state stands for what may follow it; `enter(node, k)` derives a string of `node` and goes on at `k`.
  */
-interface Move {
-  /** The note of the octets that it reads. */
-  readonly note: number;
-  readonly reads: Alike;
-  readonly others: Alike;
-  readonly to: number;
-  /** The element of the grammar that reads the octet. */
-  readonly place: Span | undefined;
-}
-
-/** States that the grammar may be in; equal sets are the same object. */
-export interface States {
-  readonly id: number;
-  readonly states: readonly number[];
-  /** By note. */
-  readonly next: ByOctet<Successor>[];
-}
-
-export interface Successor {
-  readonly to: States;
-  /** The octets that lead there. */
-  readonly alike: Alike;
-}
-
-export class TooLarge extends Error {}
-
-const LARGEST = 200_000;
 
 /** A rule with more states than this is not made smaller, which would take long. */
 const LARGEST_RULE = 5_000;
@@ -57,63 +32,23 @@ interface Small {
   readonly cut: readonly string[];
 }
 
-export class Language {
+export class Language extends Automaton {
   readonly #rules: ReadonlyMap<string, Node>;
   readonly #strict: boolean;
-  readonly #silent: number[][] = [];
-  readonly #moves: (readonly Move[])[] = [];
   readonly #entered = new Map<Node, Map<string, number>>();
   /** Rules that were followed less far than they nest. */
   readonly cut = new Set<string>();
-  /** The largest state that there may be. */
-  #last = 0;
-
-  readonly #known = new Map<string, States>();
-  readonly #closures: (readonly number[])[] = [];
-  readonly #sets: AlikeSets;
 
   constructor(rules: ReadonlyMap<string, Node>, strict: boolean, sets: AlikeSets) {
+    super(sets);
     this.#rules = rules;
-    this.#sets = sets;
     this.#strict = strict;
   }
 
   /** Begins with another header. */
   begin(): void {
     this.cut.clear();
-    this.#last = this.#silent.length + LARGEST;
-  }
-
-  state(silent: readonly number[] = [], moves: readonly Move[] = []): number {
-    if (this.#silent.length >= this.#last) throw new TooLarge('an automaton of more than 200,000 states');
-    this.#silent.push([...silent]);
-    this.#moves.push(moves);
-    return this.#silent.length - 1;
-  }
-
-  reading(test: (octet: number) => boolean, to: number, place?: Span): number {
-    const isRead = (octet: number): boolean => octet < OCTETS && test(octet);
-    const others = this.#sets.of((octet) => !isRead(octet));
-    return this.state([], [{ note: 0, reads: this.#sets.of(isRead), others, to, place }]);
-  }
-
-  /** CR LF that no white space follows, and then `k`. */
-  lineEnd(k: number): number {
-    const after = this.reading((octet) => !isWhiteSpace(octet), k);
-    return this.reading(
-      (octet) => octet === 0x0d,
-      this.reading((octet) => octet === 0x0a, after),
-    );
-  }
-
-  /** Any text whose octets have a note, and then `end`. */
-  tail(note: number, end: number): number {
-    const tail = this.state([end]);
-    const none = this.#sets.of(() => false);
-    this.#silent[tail]?.push(
-      this.state([], [{ note, reads: this.#sets.all, others: none, to: tail, place: undefined }]),
-    );
-    return tail;
+    this.grow();
   }
 
   readonly #noted = new Map<string, ReadonlyMap<string, number>>();
@@ -166,27 +101,9 @@ export class Language {
       case 'rule':
         return this.#rule(node.key, k, within);
       case 'bound':
-        return this.#limited(
-          node.item,
-          k,
-          (text) => isWithin(text, node.min, node.max),
-          String(node.max).length,
-          (text) => digitsOf(text, node.min, node.max),
-          true,
-        );
-      case 'except': {
-        const words = new Set(node.words.map((word) => word.toLowerCase()));
-        const longest = Math.max(0, ...node.words.map(({ length }) => length));
-        const begins = (text: string): boolean => [...words].some((word) => word.startsWith(text));
-        return this.#limited(
-          node.item,
-          k,
-          (text) => !words.has(text.toLowerCase()),
-          longest,
-          (text) => (begins(text) ? text : '~'),
-          false,
-        );
-      }
+        return this.#limited(node.item, k, isBetween(node.min, node.max));
+      case 'except':
+        return this.#limited(node.item, k, noneOf(node.words));
       case 'lenient':
         return this.#strict ? this.state() : this.enter(node.item, k, within);
     }
@@ -257,7 +174,7 @@ export class Language {
       states[classes[at] ?? 0] ??= {
         accepts: accepts[at] ?? false,
         moves: moves.map(({ alike, to, place }) => {
-          const others = this.#sets.of((octet) => alike.has[octet] !== 1);
+          const others = this.sets.of((octet) => alike.has[octet] !== 1);
           return { note: 0, reads: alike, others, to: classes[to] ?? 0, place };
         }),
       };
@@ -291,7 +208,7 @@ export class Language {
   /** Enters a copy of an automaton, whose strings `k` follows. */
   #copied({ states, cut }: Small, k: number, note = 0): number {
     for (const each of cut) this.cut.add(each);
-    const base = this.#silent.length;
+    const base = this.size;
     for (const { accepts, moves } of states)
       this.state(
         accepts ? [k] : [],
@@ -326,102 +243,17 @@ export class Language {
     let next = k;
     if (max === Number.POSITIVE_INFINITY) {
       next = this.state([k]);
-      this.#silent[next]?.push(this.enter(item, next, within));
+      this.join(next, this.enter(item, next, within));
     } else for (let i = min; i < max; i++) next = this.state([k, this.enter(item, next, within)]);
     for (let i = 0; i < min; i++) next = this.enter(item, next, within);
     return next;
   }
 
-  /**
-   * The strings of `item` that `holds` is true of, which asks only for the first `length + 1` octets behind leading
-   * zeros.
-   */
-  #limited(
-    item: Node,
-    k: number,
-    holds: (text: string) => boolean,
-    length: number,
-    summary: (text: string) => string,
-    isNumber: boolean,
-  ): number {
+  /** The strings of `item` to which a limit applies. */
+  #limited(item: Node, k: number, limit: Limit): number {
     const end = this.state();
     const start = this.closure([this.enter(item, end)]);
-    const known = new Map<string, number>();
-    const visit = (set: States, text: string): number => {
-      const key = `${summary(text)} ${set.id}`;
-      const before = known.get(key);
-      if (before !== undefined) return before;
-      const accepts = set.states.includes(end) && holds(text);
-      const state = this.state(accepts ? [k] : []);
-      known.set(key, state);
-      const byTarget = new Map<string, { readonly octets: Set<number>; readonly text: string; readonly set: States }>();
-      for (let octet = 0; octet < OCTETS; octet++) {
-        const next = this.step(set, octet).to;
-        if (next.states.length === 0) continue;
-        const more =
-          text.length > length
-            ? text
-            : `${isNumber && text === '0' ? '' : text}${String.fromCharCode(octet).toLowerCase()}`;
-        const target = `${summary(more)} ${next.id}`;
-        const same = byTarget.get(target) ?? { octets: new Set<number>(), text: more, set: next };
-        byTarget.set(target, same);
-        same.octets.add(octet);
-      }
-      for (const { octets, text: more, set: next } of byTarget.values())
-        this.#silent[state]?.push(this.reading((octet) => octets.has(octet), visit(next, more), item.span));
-      return state;
-    };
-    return visit(start, '');
-  }
-
-  /** The states that read, and those where nothing follows, without silent steps. */
-  closure(from: Iterable<number>): States {
-    const all = new Set<number>();
-    for (const state of from) for (const each of this.#behind(state)) all.add(each);
-    const states = Uint32Array.from(all).sort();
-    const key = String.fromCharCode(...new Uint16Array(states.buffer));
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    const made = { id: this.#known.size, states: [...states], next: [] };
-    this.#known.set(key, made);
-    return made;
-  }
-
-  /** The same of one state. */
-  #behind(from: number): readonly number[] {
-    const known = this.#closures[from];
-    if (known !== undefined) return known;
-    const seen = new Set([from]);
-    for (const state of seen) for (const next of this.#silent[state] ?? []) seen.add(next);
-    const made = [...seen].filter((state) => this.#moves[state]?.length !== 0 || this.#silent[state]?.length === 0);
-    this.#closures[from] = made;
-    return made;
-  }
-
-  /** Returns an element of the grammar that reads the next octet, if there is one. */
-  placeOf({ states }: States): Span | undefined {
-    return states
-      .flatMap((state) => this.#moves[state]?.map(({ place: each }) => each))
-      .find((place) => place !== undefined);
-  }
-
-  step(set: States, letter: number): Successor {
-    const [octet, note] = [octetOf(letter), noteOf(letter)];
-    const next = set.next[note] ?? new ByOctet<Successor>();
-    set.next[note] = next;
-    const known = next.get(octet);
-    if (known !== undefined) return known;
-    let alike = this.#sets.all;
-    const targets: number[] = [];
-    for (const state of set.states) {
-      for (const { note: own, reads, others, to } of this.#moves[state] ?? []) {
-        if (own !== note) continue;
-        const isRead = reads.has[octet] === 1;
-        if (isRead) targets.push(to);
-        alike = this.#sets.and(alike, isRead ? reads : others);
-      }
-    }
-    return next.add({ to: this.closure(targets), alike });
+    return limited(this, start, end, k, limit, item.span);
   }
 }
 
@@ -432,19 +264,6 @@ function readsOctet(node: ClassNode | LiteralNode, octet: number): boolean {
 
 function sameLetter(a: string, b: string, exact: boolean): boolean {
   return a === b || (!exact && /^[A-Za-z]$/.test(b) && a.toLowerCase() === b.toLowerCase());
-}
-
-/** The state of a comparison of a number with two bounds: its length, and how it compares so far. */
-function digitsOf(text: string, ...bounds: readonly number[]): string {
-  const signs = bounds.map((bound) =>
-    Math.sign(Number(text.slice(0, 15)) - Number(String(bound).slice(0, text.length))),
-  );
-  return `${text.length} ${text === '0'} ${signs.join()}`;
-}
-
-function isWithin(text: string, min: number, max: number): boolean {
-  const value = BigInt(text === '' ? 0 : text);
-  return value >= BigInt(min) && value <= BigInt(max);
 }
 
 function namedBy(node: Node | undefined): readonly string[] {

@@ -1,7 +1,7 @@
 import { type Alike, type AlikeSets, LETTERS, noted } from './alike.ts';
-import { ANY, FALSE, SOME, TRUE, UNDEFINED, type Value } from './environment.ts';
 import type { Formula, Formulas } from './formula.ts';
 import { classesOf } from './minimal.ts';
+import { ANY, FALSE, SOME, TRUE, UNDEFINED, type Value } from './values.ts';
 
 /**
  * A function of the parser by itself: where it ends, with which value, and what it saw behind its end.

@@ -16,12 +16,16 @@ async function main(): Promise<void> {
     return;
   }
   const { name, program, options } = chosen;
+  // Programs that an example has started are stopped on exit, and a signal alone does not cause one.
+  const quit = () => process.exit(1);
+  process.once('SIGINT', quit).once('SIGTERM', quit);
   try {
     const outcome = await program.start(options);
     if (typeof outcome === 'string') {
       console.log(outcome);
       return;
     }
+    process.off('SIGINT', quit).off('SIGTERM', quit);
     closeOnSignal(() => outcome.close().then(() => console.log(`${name} has stopped`)));
     const where = outcome.port === undefined ? 'runs' : `listens on UDP 127.0.0.1:${outcome.port}`;
     console.log(`${name} ${where}; Ctrl-C stops it`);

@@ -35,6 +35,11 @@ export interface Program {
   readonly start: (options: Options) => Promise<Running | string>;
 }
 
+const PASSWORDS: ReadonlyMap<string, string> = new Map([
+  ['alice', 'secret'],
+  ['bob', 'secret'],
+]);
+
 export const PROGRAMS: Readonly<Record<string, Program>> = {
   uas: {
     usage: 'uas [--port N]',
@@ -71,14 +76,13 @@ export const PROGRAMS: Readonly<Record<string, Program>> = {
   server: {
     usage: 'server [--port N]',
     does: 'a registrar and proxy: alice and bob register with the password "secret", and calls ring at all their contacts',
-    start: ({ port }) =>
-      startServer({
-        port,
-        passwords: new Map([
-          ['alice', 'secret'],
-          ['bob', 'secret'],
-        ]),
-      }),
+    start: ({ port }) => startServer({ port, passwords: PASSWORDS }),
+  },
+  cluster: {
+    usage: 'cluster [--port N]',
+    does: 'the same with two processes that share their bindings in Redis, behind Kamailio',
+    // Only this example needs the client of Redis, which takes a while to load.
+    start: async ({ port }) => (await import('./cluster/start.ts')).startCluster({ port, passwords: PASSWORDS }),
   },
   gateway: {
     usage: 'gateway [--port N] --next ADDRESS:PORT',

@@ -24,19 +24,35 @@ export interface Child {
 
 const TAIL = 40;
 
-/** Starts a program. If `isAsked` is true, we communicate with it by IPC. */
-export function launch(command: string, args: readonly string[], { cwd = '.', isAsked = false } = {}): Child {
+/** The work that is left for our exit. */
+const leftovers = new Set<() => void>();
+process.once('exit', () => {
+  for (const leftover of leftovers) leftover();
+});
+
+interface LaunchOptions {
+  readonly cwd?: string;
+  /** Whether we communicate with it by IPC; default `false`. */
+  readonly isAsked?: boolean;
+  /** Variables that it gets besides ours. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Starts a program. */
+export function launch(command: string, args: readonly string[], options: LaunchOptions = {}): Child {
+  const { cwd = '.', isAsked = false, env = {} } = options;
   const child = spawn(command, args, {
     cwd,
+    env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe', ...(isAsked ? (['ipc'] as const) : [])],
     detached: true,
   });
   const kill = () => killGroup(child);
-  process.once('exit', kill);
+  leftovers.add(kill);
   const ended = new Promise<number | string>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code, signal) => resolve(code ?? signal ?? 'nothing'));
-  }).finally(() => process.off('exit', kill));
+  }).finally(() => leftovers.delete(kill));
   // The caller that waits for it sees a failure; nobody else needs to.
   ended.catch(() => undefined);
   const lines = keepLines(child);
@@ -95,10 +111,10 @@ export function has(command: string): boolean {
 export function temporaryFolder(): { readonly path: string; readonly remove: () => void } {
   const path = mkdtempSync(join(tmpdir(), 'sippet-interop-'));
   const remove = () => {
-    process.off('exit', remove);
+    leftovers.delete(remove);
     rmSync(path, { recursive: true, force: true });
   };
-  process.once('exit', remove);
+  leftovers.add(remove);
   return { path, remove };
 }
 

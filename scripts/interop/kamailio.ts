@@ -17,6 +17,8 @@ const STOP_LIMIT = 10_000;
 export interface KamailioOptions {
   /** The path of the configuration. */
   readonly config: string;
+  /** The UDP port; default 0, which takes a free one. */
+  readonly port?: number;
   /** The shared memory of all processes, in MiB. */
   readonly memory: number;
   /** Definitions for the configuration, such as `NEXT="127.0.0.1:5060"`, for the UDP port that Kamailio gets. */
@@ -25,11 +27,11 @@ export interface KamailioOptions {
   readonly withStreams?: boolean;
 }
 
-/** Starts Kamailio on a free port of a host. Rejects with what it printed if it does not start. */
+/** Starts Kamailio on a host. Rejects with what it printed if it does not start. */
 export async function startKamailio(host: string, options: KamailioOptions): Promise<Kamailio> {
   const { config, memory, defines, withStreams = false } = options;
   const folder = temporaryFolder();
-  const port = await freePort(host);
+  const port = options.port || (await freePort(host));
   const streams = withStreams ? { tcp: await freeTcpPort(host), tls: await freeTcpPort(host) } : undefined;
   const child = launch('kamailio', [
     // It runs in the foreground and writes errors to its output, which we read.

@@ -6,6 +6,7 @@
 import { has } from './child.ts';
 import { Report } from './report.ts';
 import { testBrowser } from './suites/browser.ts';
+import { testCluster } from './suites/cluster.ts';
 import { testFailover } from './suites/failover.ts';
 import { testKamailio } from './suites/kamailio.ts';
 import { testProgram } from './suites/program.ts';
@@ -21,7 +22,7 @@ const HOSTS = ['127.0.0.1', '::1'];
 /** The other programs, and their Debian packages. */
 const others = {
   ...{ sipp: 'sip-tester', sipsak: 'sipsak', kamailio: 'kamailio', tshark: 'tshark' },
-  ...{ baresip: 'baresip-core', nsd: 'nsd', chromium: 'chromium' },
+  ...{ baresip: 'baresip-core', nsd: 'nsd', chromium: 'chromium', 'redis-server': 'redis-server' },
 };
 
 const suites: Readonly<Record<string, (report: Report) => Promise<void>>> = {
@@ -35,6 +36,7 @@ const suites: Readonly<Record<string, (report: Report) => Promise<void>>> = {
   server: testServer,
   failover: testFailover,
   browser: testBrowser,
+  cluster: testCluster,
 };
 
 async function onEach(test: (report: Report, host: string) => Promise<void>, report: Report): Promise<void> {

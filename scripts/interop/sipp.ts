@@ -12,14 +12,23 @@ export interface Scenario {
   readonly calls: number;
   /** Calls a second. */
   readonly rate: number;
+  /** How many calls there are at once, at most; default all. */
+  readonly concurrency?: number;
   readonly args: readonly string[];
+  /** After how many seconds it ends, whatever has happened; default 60. */
+  readonly seconds?: number;
+}
+
+/** The outcome of a run, which is well if all calls were. */
+export interface SippVerdict extends Verdict {
+  readonly successful: number;
 }
 
 /** SIPp as a server, which ends after a number of calls. */
 export interface SippServer {
   readonly port: number;
   /** Kills it if its calls have not ended `limit` milliseconds after this call. */
-  readonly verdict: (limit: number) => Promise<Verdict>;
+  readonly verdict: (limit: number) => Promise<SippVerdict>;
   readonly stop: () => void;
 }
 
@@ -32,10 +41,10 @@ export function own(name: string): readonly string[] {
 }
 
 /** Runs SIPp as a client of a port. */
-export async function runSipp(scenario: Scenario, host: string, port: number): Promise<Verdict> {
-  const { calls, rate } = scenario;
+export async function runSipp(scenario: Scenario, host: string, port: number): Promise<SippVerdict> {
+  const { calls, rate, concurrency = calls } = scenario;
   const folder = temporaryFolder();
-  const more = ['-r', String(rate), '-l', String(calls), `${bracketed(host)}:${port}`];
+  const more = ['-r', String(rate), '-l', String(concurrency), `${bracketed(host)}:${port}`];
   const started = start(scenario, host, folder.path, more);
   return await judge(started, calls, folder, (SECONDS + 10) * 1000);
 }
@@ -64,11 +73,16 @@ interface Started {
   readonly screen: () => string;
 }
 
-function start({ args, calls }: Scenario, host: string, cwd: string, more: readonly string[]): Started {
+function start(
+  { args, calls, seconds = SECONDS }: Scenario,
+  host: string,
+  cwd: string,
+  more: readonly string[],
+): Started {
   const given = [
     ...args,
     ...['-i', bracketed(host), '-m', String(calls), '-key', 'fold', '\r\n '],
-    ...['-nostdin', '-trace_err', '-timeout', String(SECONDS), '-timeout_error'],
+    ...['-nostdin', '-trace_err', '-timeout', String(seconds), '-timeout_error'],
     ...more,
   ];
   const child = launch('sipp', given, { cwd });
@@ -84,13 +98,14 @@ async function judge(
   calls: number,
   folder: { readonly path: string; readonly remove: () => void },
   limit: number,
-): Promise<Verdict> {
+): Promise<SippVerdict> {
   try {
     const code = await endOf(child, limit).catch(String);
     const successful = lastCount(screen(), 'Successful call');
     const ok = code === 0 && successful === calls;
     const detail = `${successful} of ${calls} calls`;
-    return ok ? { ok, detail } : { ok, detail: `${detail}, SIPp ended with ${code}\n${errors(folder.path)}` };
+    if (ok) return { ok, detail, successful };
+    return { ok, successful, detail: `${detail}, SIPp ended with ${code}\n${errors(folder.path)}` };
   } finally {
     folder.remove();
   }

@@ -19,6 +19,7 @@ const ORDER = [
   'proxy',
   'trunk-over-tls',
   'websocket-gateway',
+  'cluster',
   'extension-headers',
   'fuzzing',
   'security',

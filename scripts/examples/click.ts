@@ -1,9 +1,12 @@
 import { type BuiltIn, Message, type Request, type Response, Sippet, UdpTransport, Uri } from 'sippet';
 import { type ActiveCall, type CallEvent, type Description, UserAgent } from 'sippet/dialog';
 
-/** A session without media, so that the first phone can be called before the second has made its offer. */
-const NO_MEDIA: Description = {
-  body: 'v=0\r\no=- 1 1 IN IP4 127.0.0.1\r\ns=-\r\nc=IN IP4 127.0.0.1\r\nt=0 0\r\n',
+/**
+ * A session whose media is inactive, so that the first phone can be called before the second has made its offer. RFC
+ * 3725 offers no media at all, which some phones (baresip 1.0) answer with 488.
+ */
+const INACTIVE: Description = {
+  body: 'v=0\r\no=- 1 1 IN IP4 127.0.0.1\r\ns=-\r\nc=IN IP4 127.0.0.1\r\nt=0 0\r\nm=audio 9 RTP/AVP 0 8\r\na=inactive\r\n',
   contentType: 'application/sdp',
 };
 
@@ -65,12 +68,12 @@ export async function connectPhones(first: string, second: string): Promise<stri
     }
 
     stack.registerCore(agent);
-    one = agent.invite(inviteOf(first).withBody(NO_MEDIA.body, NO_MEDIA.contentType));
+    one = agent.invite(inviteOf(first).withBody(INACTIVE.body, INACTIVE.contentType));
   });
 }
 
 type Finished = Extract<CallEvent<BuiltIn>, { type: 'success' | 'failure' }>;
 
 function descriptionOf(message: Response): Description {
-  return { body: message.body, contentType: message.raw('Content-Type')?.[0] ?? NO_MEDIA.contentType };
+  return { body: message.body, contentType: message.raw('Content-Type')?.[0] ?? INACTIVE.contentType };
 }

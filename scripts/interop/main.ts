@@ -6,6 +6,7 @@
 import { has } from './child.ts';
 import { Report } from './report.ts';
 import { testBrowser } from './suites/browser.ts';
+import { testCalls } from './suites/calls.ts';
 import { testCluster } from './suites/cluster.ts';
 import { testFailover } from './suites/failover.ts';
 import { testKamailio } from './suites/kamailio.ts';
@@ -36,6 +37,7 @@ const suites: Readonly<Record<string, (report: Report) => Promise<void>>> = {
   server: testServer,
   failover: testFailover,
   browser: testBrowser,
+  calls: testCalls,
   cluster: testCluster,
 };
 

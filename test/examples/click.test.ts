@@ -16,7 +16,7 @@ const click = () => connectPhones(`sip:alice@127.0.0.1:${alice.port}`, `sip:bob@
 test('two phones are connected with the offer of the second and the answer of the first', async () => {
   const result = click();
   const first = await alice.nextRequest();
-  expect(textOf(first.request)).not.toContain('m=');
+  expect(textOf(first.request)).toContain('a=inactive');
   first.call.respond(first.request, 200, sdp('no media'));
   const second = await bob.nextRequest();
   expect(textOf(second.request)).toBe('');

@@ -43,6 +43,7 @@ export function verifyFields(
   files: ReadonlyMap<string, string>,
   rules: ReadonlyMap<string, Node>,
   isWanted: (key: string) => boolean = () => true,
+  budget = BUDGET,
 ): FieldsVerdict[] {
   const modules = modulesOf(files);
   const comparer = new Comparer(modules, rules, false);
@@ -54,7 +55,7 @@ export function verifyFields(
       const node = isHeader(rule) ? { ...rule, items: [...rule.items.slice(2), HEADER_END] } : rule;
       const fields = fieldsOf(routine, module, modules, node, rules);
       if (fields.length === 0) return [];
-      const found = comparer.misread(routine, node, fields, BUDGET);
+      const found = comparer.misread(routine, node, fields, budget);
       return [{ routine: routine.name, rule: key, fields: fields.map(({ name }) => name), ...found }];
     }),
   );
@@ -81,8 +82,14 @@ function ruleOf({ body }: Routine, rules: ReadonlyMap<string, Node>): string | u
 }
 
 function keyOf(name: string, rules: ReadonlyMap<string, Node>): string | undefined {
-  const end = `:${name.toLowerCase()}`;
-  const keys = [...rules.keys()].filter((key) => key.endsWith(end));
+  return only([...rules.keys()].filter((key) => isNamed(key, name)));
+}
+
+function isNamed(key: string, name: string): boolean {
+  return key.endsWith(`:${name.toLowerCase()}`);
+}
+
+function only(keys: readonly string[]): string | undefined {
   return keys.length === 1 ? keys[0] : undefined;
 }
 
@@ -103,48 +110,69 @@ function fieldsOf(
   node: Node,
   rules: ReadonlyMap<string, Node>,
 ): readonly Field[] {
-  const returned = lastObject(body);
+  const returned = lastReturned(body);
   const { parent } = body;
   const type = ts.isFunctionDeclaration(parent) ? parent.type?.getText().split(' ')[0] : undefined;
   if (returned === undefined || type === undefined) return [];
-  const documented = rulesOfFields(type, module, modules);
+  const declaration = typeOf(type, module, modules);
+  const documented = rulesOfFields(declaration);
   const occurring = occurrences(node, rules);
-  const variables = new Map(
-    returned.properties.map((property) => [
-      property.name?.getText() ?? '',
-      ts.isPropertyAssignment(property) ? property.initializer.getText() : (property.name?.getText() ?? ''),
-    ]),
-  );
+  const variables = variablesOf(returned, declaration);
   return [...documented].flatMap(([name, documentedRule]) => {
-    const rule = keyOf(documentedRule, rules);
+    // Several namespaces may have a rule of this name.
+    const rule = only([...occurring.keys()].filter((key) => isNamed(key, documentedRule)));
     const variable = variables.get(name) ?? 'undefined';
     const isKnown = variable === 'undefined' || uses.has(variable);
     return rule !== undefined && isKnown && occurring.get(rule) === 'once' ? [{ name, variable, rule }] : [];
   });
 }
 
-/** Returns the object of the last `return` of a function. */
-function lastObject(body: ts.Block | ts.Expression): ts.ObjectLiteralExpression | undefined {
+/** Returns what the last `return` of a function makes. */
+function lastReturned(body: ts.Block | ts.Expression): ts.ObjectLiteralExpression | ts.NewExpression | undefined {
   const last = ts.isBlock(body) ? body.statements.at(-1) : undefined;
   const value = last !== undefined && ts.isReturnStatement(last) ? last.expression : undefined;
-  return value !== undefined && ts.isObjectLiteralExpression(value) ? value : undefined;
+  return value !== undefined && (ts.isObjectLiteralExpression(value) || ts.isNewExpression(value)) ? value : undefined;
 }
 
-/** By field of a type: the name of the rule in its documentation. */
-function rulesOfFields(
+/** By field: the expression that becomes its value. The parameters of a class are named as its fields are. */
+function variablesOf(
+  returned: ts.ObjectLiteralExpression | ts.NewExpression,
+  type: ts.InterfaceDeclaration | ts.ClassDeclaration | undefined,
+): ReadonlyMap<string, string> {
+  if (ts.isObjectLiteralExpression(returned))
+    return new Map(
+      returned.properties.map((property) => [
+        property.name?.getText() ?? '',
+        ts.isPropertyAssignment(property) ? property.initializer.getText() : (property.name?.getText() ?? ''),
+      ]),
+    );
+  const made =
+    type === undefined || ts.isInterfaceDeclaration(type) ? undefined : type.members.find(ts.isConstructorDeclaration);
+  const values = (returned.arguments ?? []).map((each) => each.getText());
+  return new Map((made?.parameters ?? []).map(({ name }, at) => [name.getText(), values[at] ?? 'undefined']));
+}
+
+/** Returns the declaration of a type that a module declares or imports. */
+function typeOf(
   type: string,
   module: Module,
   modules: ReadonlyMap<string, Module>,
-): ReadonlyMap<string, string> {
+): ts.InterfaceDeclaration | ts.ClassDeclaration | undefined {
   const imported = module.imports.get(type);
   const home = imported === undefined ? module : modules.get(imported.path);
-  const names = new Map<string, string>();
   for (const statement of home?.file.statements ?? [])
-    if (ts.isInterfaceDeclaration(statement) && statement.name.text === (imported?.name ?? type))
-      for (const member of statement.members) {
-        const [, name] = /^\/\*\* `([\w-]+)` \*\/$/.exec(ts.getJSDocCommentsAndTags(member)[0]?.getText() ?? '') ?? [];
-        if (name !== undefined && member.name !== undefined) names.set(member.name.getText(), name);
-      }
+    if (ts.isInterfaceDeclaration(statement) || ts.isClassDeclaration(statement))
+      if (statement.name?.text === (imported?.name ?? type)) return statement;
+  return undefined;
+}
+
+/** By field of a type: the name of the rule in its documentation. */
+function rulesOfFields(type: ts.InterfaceDeclaration | ts.ClassDeclaration | undefined): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const member of type?.members ?? []) {
+    const [, name] = /^\/\*\* `([\w-]+)` \*\/$/.exec(ts.getJSDocCommentsAndTags(member)[0]?.getText() ?? '') ?? [];
+    if (name !== undefined && member.name !== undefined) names.set(member.name.getText(), name);
+  }
   return names;
 }
 

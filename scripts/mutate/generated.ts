@@ -4,10 +4,6 @@
  * Invariant: a mutant is judged within the smallest header that uses its file and that the verifier shows to be equal
  * in a second or so.
  */
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { loadSources } from '../../codegen/read/load.ts';
-import { readFolder } from '../../codegen/read/sources.ts';
 import { verifyFields } from '../../codegen/verify/fields.ts';
 import { verdictText } from '../../codegen/verify/verdict.ts';
 import { type Expected, verify } from '../../codegen/verify/verify.ts';
@@ -15,13 +11,13 @@ import { exportedRules } from '../../src/generated/exported-rules.ts';
 import { grammar } from '../../src/generated/grammar.ts';
 import type { AnyDefinition } from '../../src/runtime/definition.ts';
 import { behaviourOf, corpusOf } from './behaviour.ts';
-import { importWith, ROOT } from './bundle.ts';
+import { importWith } from './bundle.ts';
+import { FOLDER, readGenerated } from './library.ts';
 import { declarationAt, type Mutant, planted } from './mutations.ts';
 import type { Outcome, Part } from './outcome.ts';
 import { type Files, reachedIn, scopeOf } from './scope.ts';
 import { isTyped } from './typed.ts';
 
-const FOLDER = 'src/generated';
 /** The characters of the modules of a header up to which the verifier needs about a second. */
 const LARGEST = 21_000;
 /** Steps of the verifier for one header. */
@@ -38,16 +34,9 @@ interface Judged {
   readonly size: number;
 }
 
-/** Returns the part of the generated headers, or of those files of it that `only` matches. */
+/** Prepares the judge of the small and middle headers. */
 export async function generatedPart(): Promise<Part> {
-  const names = (await readdir(join(ROOT, FOLDER), { recursive: true })).filter((path) => path.endsWith('.ts'));
-  const files = new Map<string, string>();
-  for (const name of names.sort()) files.set(name, await readFile(join(ROOT, FOLDER, name), 'utf8'));
-  const { grammar: linked, tables: rows } = await loadSources(await readFolder(join(ROOT, 'grammar')));
-  const rules = new Map([...linked.rules].map(([key, { node }]) => [key, node]));
-  const headers = rows.flatMap(({ table: { namespace, headers } }) =>
-    headers.map(({ name, rule }) => ({ name, key: `${namespace}:${rule.toLowerCase()}`, isOwn: true })),
-  );
+  const { files, rules, headers } = await readGenerated();
   const judged = headers
     .flatMap((header): readonly Judged[] => {
       const path = [...files.keys()].find(

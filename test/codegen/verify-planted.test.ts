@@ -3,6 +3,8 @@ import { loadSources } from '../../codegen/read/load.ts';
 import { verifyFields } from '../../codegen/verify/fields.ts';
 import { verdictDiagnostics, verdictText } from '../../codegen/verify/verdict.ts';
 import { type Verdict, verify } from '../../codegen/verify/verify.ts';
+import { readGenerated } from '../../scripts/mutate/library.ts';
+import { scopeOf } from '../../scripts/mutate/scope.ts';
 import { cursorOf } from '../../src/runtime/cursor.ts';
 import { compileGrammar, grammarSources, importHeader, type SmallTable } from './small-grammar.ts';
 
@@ -256,5 +258,17 @@ third = 1*( ALPHA / DIGIT )
 
   it('are not told apart from what is skipped in the same statement', async () => {
     expect(await misread(skipped, 'const second = skip(c, COMMA) ? take(c, $1) : undefined;')).toBeUndefined();
+  });
+
+  it('are compared in a class as well', async () => {
+    const { files, rules } = await readGenerated();
+    const path = 'rules/sip-uri.ts';
+    const lost = files.get(path)?.replaceAll(', host, port,', ', host, undefined,') ?? '';
+    const found = verifyFields(
+      scopeOf(new Map(files).set(path, lost), path),
+      rules,
+      (key) => key === 'rfc3261:bare-sip-uri',
+    );
+    expect(found).toMatchObject([{ fields: ['host', 'port'], misread: { fields: { host: 'A', port: '' } } }]);
   });
 });

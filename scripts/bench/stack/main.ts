@@ -13,18 +13,21 @@ import { spreadOf, withNoise } from './numbers.ts';
 import { type Subject, startServer } from './server.ts';
 
 const PARTS = ['options', 'call', 'rate', 'growth'] as const;
+const SUBJECTS: readonly Subject[] = ['dgram', 'sippet', 'sip', 'kamailio'];
 
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '3' },
     quick: { type: 'boolean', default: false },
     part: { type: 'string', multiple: true, default: [...PARTS] },
+    server: { type: 'string', multiple: true, default: [...SUBJECTS] },
   },
 });
 
 const hasKamailio = has('kamailio');
+const chosen = new Set<string>(values.server);
 const withKamailio = (subjects: readonly Subject[]): readonly Subject[] =>
-  hasKamailio ? [...subjects, 'kamailio'] : subjects;
+  [...subjects, ...(hasKamailio ? (['kamailio'] as const) : [])].filter((subject) => chosen.has(subject));
 
 const ROUNDS = values.quick ? 1 : Number(values.rounds);
 /** The loads: the number of calls, calls a second, and calls that warm the server up first. */
@@ -33,7 +36,10 @@ const LOADS = {
   options: { calls: values.quick ? 8000 : 40_000, rate: 4000, warmUp: 20_000 },
   call: { calls: values.quick ? 4000 : 15_000, rate: 1500, warmUp: 6000 },
 } as const;
-const STEPS = [4000, 5000, 6000, 8000, 10_000, 12_000, 14_000, 16_000, 18_000, 20_000, 22_000, 24_000, 28_000, 32_000];
+const STEPS = [
+  ...[2000, 3000, 4000, 5000, 6000, 8000, 10_000, 12_000],
+  ...[14_000, 16_000, 18_000, 20_000, 22_000, 24_000, 28_000, 32_000],
+];
 const STEP_SECONDS = 3;
 const RATE_WARM_UP = 8000;
 /** Another process of this machine may disturb a step, so it is tried again before it counts as lost. */
@@ -93,16 +99,23 @@ async function isLossless(subject: Subject, rate: number): Promise<boolean> {
   }
 }
 
-/** Returns the highest rate of the steps at which nothing is retransmitted and nothing fails, or 0 if there is none. */
+/**
+ * Returns the highest rate of the steps at which nothing is retransmitted and nothing fails, or 0 if there is none. It is
+ * found by bisection.
+ */
 async function losslessRate(subject: Subject): Promise<number> {
-  let best = 0;
-  for (const rate of values.quick ? STEPS.slice(0, 2) : STEPS) {
+  const steps = values.quick ? STEPS.slice(0, 3) : STEPS;
+  let reached = -1;
+  for (let lost = steps.length; lost - reached > 1; ) {
+    const middle = Math.floor((reached + lost) / 2);
     let isReached = false;
-    for (let tries = 0; tries < TRIES && !isReached; tries += 1) isReached = await isLossless(subject, rate);
-    if (!isReached) break;
-    best = rate;
+    for (let tries = 0; tries < TRIES && !isReached; tries += 1) {
+      isReached = await isLossless(subject, steps[middle] ?? Number.NaN);
+    }
+    if (isReached) reached = middle;
+    else lost = middle;
   }
-  return best;
+  return steps[reached] ?? 0;
 }
 
 async function compareRates(subjects: readonly Subject[]): Promise<void> {

@@ -100,8 +100,8 @@ async function isLossless(subject: Subject, rate: number): Promise<boolean> {
 }
 
 /**
- * Returns the highest rate of the steps at which nothing is retransmitted and nothing fails, or 0 if there is none. It is
- * found by bisection.
+ * Returns the highest rate of the steps at which nothing is retransmitted and nothing fails, or 0 if there is none. It
+ * is found by bisection.
  */
 async function losslessRate(subject: Subject): Promise<number> {
   const steps = values.quick ? STEPS.slice(0, 3) : STEPS;

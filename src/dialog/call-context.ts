@@ -10,7 +10,7 @@ import { SippetError } from '../runtime/errors.ts';
 import { described, hasDescription, requestOptions, retriedLater } from './call-messages.ts';
 import type { CallAction, CallEvent, CallMessageOptions, CallOptions, Description, EndReason } from './call-types.ts';
 import { Dialog } from './dialog.ts';
-import { dialogId, partsOf, type Side } from './identity.ts';
+import { idOf, type Side } from './identity.ts';
 import { type DescriptionRole, Negotiation, retryAfterSeconds } from './negotiation.ts';
 import { ReliableOrder } from './reliable.ts';
 import { SessionTimer } from './session-timer.ts';
@@ -123,9 +123,8 @@ export class CallContext<H extends HeaderMap> {
   /** Returns the dialog of a request, whoever has sent it. */
   dialogOf(request: Request<H>): Dialog<H> | undefined {
     for (const side of ['client', 'server'] as const) {
-      const parts = partsOf(request, side);
-      const id = parts === undefined ? '' : dialogId(parts);
-      const found = this.dialog?.id === id ? this.dialog : this.branches.get(id)?.dialog;
+      const id = idOf(request, side);
+      const found = this.dialog?.id === id ? this.dialog : this.branches.get(id ?? '')?.dialog;
       if (found !== undefined) return found;
     }
     return undefined;

@@ -8,7 +8,7 @@ import type { Request } from '../message/request.ts';
 import type { WakeTimer } from '../runtime/clock.ts';
 import type { ActiveCall } from './active-call.ts';
 import type { Call } from './call.ts';
-import { dialogId, partsOf } from './identity.ts';
+import { idOf } from './identity.ts';
 
 /** A call of a driver. */
 export interface Entry<H extends HeaderMap> {
@@ -27,8 +27,8 @@ export class CallRegistry<H extends HeaderMap> {
 
   /** Returns the call of a request that was received. */
   of(request: Request<H>): Entry<H> | undefined {
-    const parts = partsOf(request, 'server');
-    return parts === undefined ? undefined : this.#byId.get(dialogId(parts));
+    const id = idOf(request, 'server');
+    return id === undefined ? undefined : this.#byId.get(id);
   }
 
   /** Notes the present identities and the next moment of a call, or forgets the call if it is over. */

@@ -9,7 +9,7 @@ import type { HeaderMap } from '../message/headers/types.ts';
 import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
 import { Dialog } from './dialog.ts';
-import { dialogId, partsOf } from './identity.ts';
+import { idOf, partsOf } from './identity.ts';
 
 /** The bounds of a layer. */
 export interface DialogLayerOptions {
@@ -80,8 +80,8 @@ export class DialogLayer<H extends HeaderMap> {
 
   /** Returns the dialog that a received request, or a response to it, belongs to. */
   of(message: Request<H> | Response<H>, side: 'client' | 'server'): Dialog<H> | undefined {
-    const parts = partsOf(message, side);
-    return parts === undefined ? undefined : this.#byId.get(dialogId(parts));
+    const id = idOf(message, side);
+    return id === undefined ? undefined : this.#byId.get(id);
   }
 
   /**

@@ -17,7 +17,7 @@ import type { Response } from '../message/response.ts';
 import { SippetError } from '../runtime/errors.ts';
 import { ackInDialog, type DialogRequestOptions, requestInDialog } from './dialog-request.ts';
 import { byeEndsUsage, type FinalOutcome, failureEffect } from './failure-effects.ts';
-import { type DialogParts, dialogId, partsOf, type Side } from './identity.ts';
+import { type DialogParts, dialogId, idOf, partsOf, type Side } from './identity.ts';
 import { isReliableProvisional } from './reliable-response.ts';
 
 /** `early` after a 101 to 199, `confirmed` after a 2xx, `terminated` when the dialog is no more (RFC 3261 §12). */
@@ -62,43 +62,23 @@ export const TARGET_REFRESH: ReadonlySet<string> = new Set(['INVITE', 'UPDATE', 
 /** "excepting ACK and CANCEL of course, whose numbers equal the requests being acknowledged or cancelled" */
 const WITHOUT_OWN_NUMBER: ReadonlySet<string> = new Set(['ACK', 'CANCEL']);
 
+/** The base of `Dialog`, which has all fields as its own. TypeScript cannot see that `Object.assign` sets them. */
+const Fields = class {
+  constructor(fields: DialogFields) {
+    Object.assign(this, fields);
+  }
+} as new (
+  fields: DialogFields,
+) => DialogFields;
+
 /** A dialog as one of its two user agents sees it. `H` are the headers of its messages. */
-export class Dialog<H extends HeaderMap> implements DialogFields {
-  readonly callId: string;
-  readonly localTag: string | undefined;
-  readonly remoteTag: string | undefined;
-  readonly state: DialogState;
-  readonly side: Side;
-  readonly localUri: Uri;
-  readonly remoteUri: Uri;
-  readonly localName: string | undefined;
-  readonly remoteName: string | undefined;
-  readonly remoteTarget: Uri;
-  readonly localContact: Contact | ContactInput | undefined;
-  readonly routeSet: readonly RouteAddress[];
-  readonly localSequence: number | undefined;
-  readonly remoteSequence: number | undefined;
-  readonly isSecure: boolean;
+export class Dialog<H extends HeaderMap> extends Fields {
   /** The request that made the dialog, whose parser and builder all later requests share. */
   readonly #first: Request<H>;
 
   private constructor(first: Request<H>, fields: DialogFields) {
+    super(fields);
     this.#first = first;
-    this.callId = fields.callId;
-    this.localTag = fields.localTag;
-    this.remoteTag = fields.remoteTag;
-    this.state = fields.state;
-    this.side = fields.side;
-    this.localUri = fields.localUri;
-    this.remoteUri = fields.remoteUri;
-    this.localName = fields.localName;
-    this.remoteName = fields.remoteName;
-    this.remoteTarget = fields.remoteTarget;
-    this.localContact = fields.localContact;
-    this.routeSet = fields.routeSet;
-    this.localSequence = fields.localSequence;
-    this.remoteSequence = fields.remoteSequence;
-    this.isSecure = fields.isSecure;
   }
 
   /**
@@ -185,10 +165,8 @@ export class Dialog<H extends HeaderMap> implements DialogFields {
 
   /** Returns the verdict on a request that was received (RFC 3261 §12.2.2). */
   receive(request: Request<H>): DialogVerdict<H> {
-    const parts = partsOf(request, 'server');
     const sequence = request.get(cseq)?.sequence;
-    const isHere = parts !== undefined && dialogId(parts) === this.id && this.state !== 'terminated';
-    if (!isHere || sequence === undefined) {
+    if (idOf(request, 'server') !== this.id || this.state === 'terminated' || sequence === undefined) {
       return { verdict: 'no dialog', dialog: this, response: request.toResponse(481) };
     }
     if (WITHOUT_OWN_NUMBER.has(request.method)) return { verdict: 'in order', dialog: this, response: undefined };
@@ -222,7 +200,8 @@ export class Dialog<H extends HeaderMap> implements DialogFields {
     }
     if (request.method === 'BYE' && status >= 200) return hasOtherUsage ? this : this.terminated();
     const isSent = partsOf(request, 'client')?.localTag?.toLowerCase() === this.localTag?.toLowerCase();
-    if (!this.#isOf(response, isSent ? 'client' : 'server')) return this;
+    // A response may be one of another branch of a forked request.
+    if (idOf(response, isSent ? 'client' : 'server') !== this.id) return this;
     if (isFirst && this.state !== 'early') return this;
     if (isFirst && status >= 200) return isSent ? this.#confirmedBy(response) : this.#with({ state: 'confirmed' });
     // "On sending a reliable provisional response or a 2xx response to the target-refresh request ... the UA MUST
@@ -271,12 +250,6 @@ export class Dialog<H extends HeaderMap> implements DialogFields {
       routeSet: (response.get(recordRoute) ?? []).toReversed(),
       remoteTarget: contactOf(response)?.uri ?? this.remoteTarget,
     });
-  }
-
-  /** Whether a response is one of this dialog, and not of another branch of a forked request. */
-  #isOf(response: Response<H>, side: Side): boolean {
-    const parts = partsOf(response, side);
-    return parts !== undefined && dialogId(parts) === this.id;
   }
 
   #with(changes: Partial<DialogFields>): Dialog<H> {

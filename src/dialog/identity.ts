@@ -42,3 +42,9 @@ export function partsOf<H extends HeaderMap>(message: Request<H> | Response<H>, 
   const [local, remote] = side === 'client' ? [sender, recipient] : [recipient, sender];
   return { callId: id, localTag: local.params.tag, remoteTag: remote.params.tag };
 }
+
+/** Returns the identity of the dialog of a message, or `undefined` if it cannot be read. */
+export function idOf<H extends HeaderMap>(message: Request<H> | Response<H>, side: Side): string | undefined {
+  const parts = partsOf(message, side);
+  return parts === undefined ? undefined : dialogId(parts);
+}

@@ -24,77 +24,77 @@ const ANSWER = {
 };
 
 /** Starts a client of a SIP trunk: it registers over TLS with digest authentication, and answers every call. */
-export function startTrunk({ domain, user, password, ca, locator, onRegistered }: TrunkOptions) {
+export function startTrunk({ ca, locator, ...account }: TrunkOptions) {
   const stack = new Sippet({ name: 'trunk', ...(locator === undefined ? {} : { locator }) });
   const tls = TlsTransport.open(stack, { address: '127.0.0.1', ca });
   // Calls come by the connection of the REGISTER, so the port of the Contact does not matter. A SIPS Contact would need
   // TLS at every hop to the caller (RFC 3261 §26.2.2).
-  const contact = { uri: Uri.parse(`sip:${user}@${tls.sentBy.host};transport=tls`) };
-  const digest = new DigestSender<BuiltIn, ClientKey>(stack, createDigestClient({ username: user, password }));
-  const callId = Message.createCallId();
-  const tag = Message.createTag();
-  let sequence = 0;
-  let registering: ClientKey | undefined;
-  let timer: NodeJS.Timeout | undefined;
-
+  const contact = { uri: Uri.parse(`sip:${account.user}@${tls.sentBy.host};transport=tls`) };
   const agent = new UserAgent(stack, {
     contact,
     timer: { interval: 1800 },
     report(event, call) {
       if (event.type !== 'request') return;
-      const { method } = event.request;
-      const isOffer = event.role === 'offer' || method === 'INVITE';
-      call.respond(event.request, method === 'REFER' ? 603 : 200, { description: isOffer ? ANSWER : undefined });
+      const isOffer = event.role === 'offer' || event.request.method === 'INVITE';
+      const status = event.request.method === 'REFER' ? 603 : 200;
+      call.respond(event.request, status, { description: isOffer ? ANSWER : undefined });
     },
   });
-
-  function register(): void {
-    sequence += 1;
-    const address = { uri: Uri.parse(`sip:${user}@${domain}`) };
-    const request = Message.request('REGISTER', `sip:${domain};transport=tls`, {
-      from: { ...address, params: { tag } },
-      to: address,
-      callId,
-      cseq: { sequence, method: 'REGISTER' },
-      contact: [contact],
-      expires: EXPIRES,
-    });
-    registering = digest.send(request);
-  }
-
-  /** Takes the outcome of a REGISTER, and tries again in time. */
-  function registered(status: number, response?: Response): void {
-    registering = undefined;
-    const own = response?.headers.contact;
-    const granted = own === '*' ? undefined : own?.[0]?.params.expires;
-    const seconds = status === 200 ? (granted ?? response?.headers.expires ?? EXPIRES) / 2 : RETRY;
-    timer = setTimeout(register, 1000 * seconds);
-    onRegistered?.(status);
-  }
-
+  const registration = register(stack, account, contact.uri);
   stack.registerCore({
     receiveRequest: (request, key) => agent.receiveRequest(request, key),
     receiveAck: (ack, key) => agent.receiveAck(ack, key),
     receiveCancel: (cancel, key) => agent.receiveCancel(cancel, key),
     receiveEnd: (key) => agent.receiveEnd(key),
-    receiveResponse(response, key) {
-      if (key === undefined || key !== registering) return agent.receiveResponse(response, key);
-      if (response.status < 200) return;
-      sequence += 1;
-      const next = digest.receive(response, key, { sequence });
-      if (next.state === 'sent') registering = next.key;
-      else registered(response.status, response);
-    },
-    receiveError(reason, key) {
-      if (key !== undefined && key === registering) registered(408);
-      else agent.receiveError(reason, key);
-    },
+    receiveResponse: (response, key) =>
+      registration.receive(response, key) ? undefined : agent.receiveResponse(response, key),
+    receiveError: (reason, key) => (registration.fail(key) ? undefined : agent.receiveError(reason, key)),
   });
-  register();
+  return { calls: () => agent.size, close: registration.close };
+}
 
-  const close = (): Promise<void> => {
-    clearTimeout(timer);
-    return stack.close();
+/** Registers, again and again. The functions that it returns say whether a response or a failure was a REGISTER's. */
+function register(stack: Sippet, { domain, user, password, onRegistered }: TrunkOptions, contact: Uri) {
+  const digest = new DigestSender<BuiltIn, ClientKey>(stack, createDigestClient({ username: user, password }));
+  const address = { uri: Uri.parse(`sip:${user}@${domain}`) };
+  const first = Message.request('REGISTER', `sip:${domain};transport=tls`, {
+    from: { ...address, params: { tag: Message.createTag() } },
+    to: address,
+    callId: Message.createCallId(),
+    cseq: { sequence: 1, method: 'REGISTER' },
+    contact: [{ uri: contact }],
+    expires: EXPIRES,
+  });
+  let sequence = 1;
+  let sent: ClientKey | undefined = digest.send(first);
+  let timer: NodeJS.Timeout | undefined;
+  /** Takes the outcome of a REGISTER, and tries again in time. */
+  function end(status: number, response?: Response): true {
+    const own = response?.headers.contact;
+    const granted = own === '*' ? undefined : own?.[0]?.params.expires;
+    const seconds = status === 200 ? (granted ?? response?.headers.expires ?? EXPIRES) / 2 : RETRY;
+    timer = setTimeout(() => {
+      sequence += 1;
+      sent = digest.send(first.set('cseq', { sequence, method: 'REGISTER' }));
+    }, 1000 * seconds);
+    sent = undefined;
+    onRegistered?.(status);
+    return true;
+  }
+  return {
+    receive(response: Response, key: ClientKey | undefined): boolean {
+      if (key === undefined || key !== sent) return false;
+      if (response.status < 200) return true;
+      const next = digest.receive(response, key, { sequence: sequence + 1 });
+      if (next.state !== 'sent') return end(response.status, response);
+      sequence += 1;
+      sent = next.key;
+      return true;
+    },
+    fail: (key: unknown): boolean => sent !== undefined && key === sent && end(408),
+    close(): Promise<void> {
+      clearTimeout(timer);
+      return stack.close();
+    },
   };
-  return { calls: () => agent.size, close };
 }

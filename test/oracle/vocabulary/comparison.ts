@@ -34,6 +34,7 @@ export function* callsOn(all: readonly string[]): Iterable<Call> {
       ['a', false, false],
       ['', false, true],
       [' a', true, true],
+      ['a\r\n', true, false],
     ] as const)
       yield { text: `${before}${text}\r\n\0`, at: before.length, strict, tracing };
 }
@@ -44,6 +45,7 @@ export interface Effect {
   readonly pos: number;
   readonly leniences?: readonly string[];
   readonly farthest?: number;
+  readonly expected?: readonly string[];
 }
 
 export class Comparison {
@@ -59,6 +61,7 @@ export class Comparison {
         pos: c.pos,
         ...(wanted.leniences === undefined ? {} : { leniences: c.leniences ?? [] }),
         ...(wanted.farthest === undefined ? {} : { farthest: c.farthest }),
+        ...(wanted.expected === undefined ? {} : { expected: c.expected }),
       };
       const [a, b] = [JSON.stringify(got), JSON.stringify(wanted)];
       if (a === b) continue;

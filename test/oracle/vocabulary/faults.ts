@@ -126,14 +126,27 @@ function shapes(words: Words, comparison: Comparison): void {
       return moved(call, end, Number(call.text.slice(call.at, end)));
     },
   );
-  const short = spelled({ name: 'short', letters: ['30-39'], moves: ['2', '3', ''], lenient: 2, strict: 2 });
+  const short = spelled({
+    name: 'short',
+    letters: ['30-39'],
+    moves: ['2', '3', ''],
+    lenient: 2,
+    strict: 2,
+    bound: '0..99',
+  });
   comparison.compare(
     'takeNumber',
-    callsOn(['1', '12', '123', 'a']),
+    callsOn(['1', '12', '123', 'a', '1:', '1/', ':']),
     (c) => words.takeNumber(c, short.table),
     (call) => {
-      const { end } = matchOf(short, call);
-      return moved(call, end, Number(call.text.slice(call.at, end)));
+      const { end, viable } = matchOf(short, call);
+      const next = call.text.charAt(viable);
+      const longer = viable - call.at < 2 ? ['short'] : [];
+      const expected = /[0-9]/.test(next) ? ['0..99'] : longer;
+      return {
+        ...moved(call, end, Number(call.text.slice(call.at, end))),
+        expected: call.tracing ? expected : [],
+      };
     },
   );
   const signed = spelled({ name: 'signed', letters: ['30-3a 2d-2e 20'], moves: ['1'], lenient: 1, strict: 1 });

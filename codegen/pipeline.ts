@@ -25,6 +25,7 @@ import { Planner } from './plan/planner.ts';
 import type { Lack } from './plan/scope.ts';
 import { type ForProject, selectedHeaders, sharedTypes, writtenRules } from './project.ts';
 import { report } from './report.ts';
+import { withParamRules } from './rewrite/inline-params.ts';
 import { byPrecedence } from './rewrite/precedence.ts';
 import { Selection } from './selection.ts';
 import type { Table } from './table.ts';
@@ -55,9 +56,10 @@ export interface Generated {
  * Generates TypeScript from a grammar. The passes in order: rewrite (the order of alternatives), plan (the table's
  * shapes over the grammar), analyse (automata, contexts, proofs), emit.
  */
-export function generate(linked: Grammar, tables: readonly Table[], forProject?: ForProject): Generated {
-  const lowered = new Map([...linked.rules].map(([key, rule]) => [key, rule.node]));
-  const nodes = byPrecedence(lowered);
+export function generate(read: Grammar, given: readonly Table[], forProject?: ForProject): Generated {
+  const lowered = new Map([...read.rules].map(([key, rule]) => [key, rule.node]));
+  const { grammar: linked, tables } = withParamRules(read, given);
+  const nodes = byPrecedence(new Map([...linked.rules].map(([key, rule]) => [key, rule.node])));
   const grammar: Grammar = {
     ...linked,
     rules: new Map([...linked.rules].map(([key, rule]) => [key, { ...rule, node: nodes.get(key) ?? rule.node }])),

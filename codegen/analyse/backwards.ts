@@ -69,7 +69,7 @@ class SourceSets {
   readonly #begins: ReadonlySet<number>;
   readonly #ids = new Map<string, number>();
   readonly #members: (readonly number[])[] = [];
-  /** What each state stands for: the members of a set, itself included, that reach it without reading. */
+  /** The members of a set for which each state stands: itself and those that reach it without reading. */
   readonly #closures = new Map<number, readonly number[]>();
   /** The moves of each set by letter. They are computed together, as soon as one of them is wanted. */
   readonly #moves: ReadonlyMap<number, number>[] = [];

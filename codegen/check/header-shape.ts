@@ -1,12 +1,16 @@
 import type { Node } from '../../src/runtime/node.ts';
 import type { Rule } from '../ir/grammar.ts';
+import { itemsIn } from '../plan/separator.ts';
 
 /** The facts about a header that its rule states. */
 export interface HeaderShape {
   readonly name: string;
   readonly compact: string | undefined;
-  /** Whether the value has a part `*( COMMA x )`. */
-  readonly list: boolean;
+  /**
+   * Whether the value is `x *( COMMA x )`. It may be one value that has commas, and a table decides, if only a part of
+   * it is such a list or the number of its items is fixed.
+   */
+  readonly list: 'yes' | 'maybe' | 'no';
 }
 
 /**
@@ -18,7 +22,7 @@ export function headerShape({ node }: Rule): HeaderShape | undefined {
   const [head, colon, ...value] = node.items;
   if (colon?.kind !== 'rule' || !colon.key.endsWith(':hcolon') || value.length === 0) return undefined;
   const [name, compact] = namesOf(head) ?? [];
-  return name === undefined ? undefined : { name, compact, list: value.some(isList) };
+  return name === undefined ? undefined : { name, compact, list: listness(value) };
 }
 
 function namesOf(head: Node | undefined): readonly string[] | undefined {
@@ -28,16 +32,40 @@ function namesOf(head: Node | undefined): readonly string[] | undefined {
   return names.length === 2 ? names : undefined;
 }
 
+function listness(value: readonly Node[]): HeaderShape['list'] {
+  if (isList({ kind: 'sequence', items: value })) return 'yes';
+  return value.some(hasList) ? 'maybe' : 'no';
+}
+
+/** Returns whether a value as a whole is a list of any length. */
 function isList(node: Node): boolean {
   switch (node.kind) {
-    case 'sequence':
-      return node.items.some(isList);
+    case 'sequence': {
+      const [only, ...more] = node.items;
+      return (only !== undefined && more.length === 0 && isList(only)) || node.items.some(repeatsComma);
+    }
     case 'choice':
       return node.alternatives.some(isList);
-    case 'repeat': {
-      const first = node.item.kind === 'sequence' ? node.item.items[0] : undefined;
-      return isComma(first) || isList(node.item);
-    }
+    case 'repeat':
+      return node.max === 1 ? isList(node.item) : repeatsComma(node);
+    default:
+      return false;
+  }
+}
+
+function repeatsComma(node: Node): boolean {
+  return node.kind === 'repeat' && node.max > 1 && isComma(itemsIn(node.item)[0]);
+}
+
+/** Returns whether a part of a value is a list. */
+function hasList(node: Node): boolean {
+  switch (node.kind) {
+    case 'sequence':
+      return node.items.some(hasList);
+    case 'choice':
+      return node.alternatives.some(hasList);
+    case 'repeat':
+      return isComma(itemsIn(node.item)[0]) || hasList(node.item);
     default:
       return false;
   }

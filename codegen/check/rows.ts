@@ -32,7 +32,7 @@ function headersWithoutRow({ rules }: Grammar, tables: readonly LoadedTable[]): 
 
 function rowOf(rule: string, { name, compact, list }: HeaderShape): string {
   const short = compact === undefined ? '' : ` compact: '${compact}',`;
-  return `{ name: '${name}',${short} rule: '${rule}', cardinality: '${list ? 'list' : 'one'}' }`;
+  return `{ name: '${name}',${short} rule: '${rule}', cardinality: '${list === 'yes' ? 'list' : 'one'}' }`;
 }
 
 /** The headers that the library itself reads, whose values must have the type that it expects. */

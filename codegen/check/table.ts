@@ -93,8 +93,8 @@ function headerMismatches({ rules }: Grammar, loaded: LoadedTable, row: HeaderRo
       compact(row.compact),
       row.compact === undefined ? 'name' : 'compact',
     ),
-    ...(row.cardinality === 'lines'
+    ...(row.cardinality === 'lines' || found.list === 'maybe'
       ? []
-      : disagree('the header', listness(found.list), listness(row.cardinality === 'list'), 'cardinality')),
+      : disagree('the header', listness(found.list === 'yes'), listness(row.cardinality === 'list'), 'cardinality')),
   ];
 }

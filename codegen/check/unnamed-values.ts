@@ -1,6 +1,6 @@
 import type { Span } from '../../src/runtime/node.ts';
 import { type Diagnostic, error } from '../diagnostic.ts';
-import { fieldsOf, valueOf } from '../plan/fields.ts';
+import { fieldsOf, hasParams, valueOf } from '../plan/fields.ts';
 import type { Form, ListForm, PlannedRule, SeriesForm } from '../plan/form.ts';
 
 const NOWHERE: Span = { file: '', start: 0, end: 0 };
@@ -32,7 +32,9 @@ function withoutValue(form: Form): readonly Diagnostic[] {
 function inside(form: Form): readonly Diagnostic[] {
   switch (form.kind) {
     case 'choice':
-      return fieldsOf(form).length > 0 ? [unnamedChoice(form.text, form.span)] : [];
+      return hasParams(form)
+        ? [unnamedChoice(form.text, form.span)]
+        : form.alternatives.flatMap((each) => inside(each.form));
     case 'sequence':
       return [...form.items.flatMap(inside), ...fieldsTwice(form.items)];
     case 'option':
@@ -47,8 +49,8 @@ function inside(form: Form): readonly Diagnostic[] {
 }
 
 function unnamedChoice(text: string, span: Span = NOWHERE): Diagnostic {
-  return error('unnamed-choice', `the choice \`${text}\` has values, and no name`, span, {
-    hint: "make it a rule of its own, with a row such as { as: 'union', type: 'Target' }",
+  return error('unnamed-choice', `the choice \`${text}\` has parameters, and no name`, span, {
+    hint: "make it a separate rule, with an entry such as { as: 'union', type: 'Target' }, and make its alternatives records",
   });
 }
 

@@ -14,7 +14,7 @@ import type {
 } from '../plan/form.ts';
 import { captureExpression, isNullable, quote, skipExpression, takeExpression } from './elements.ts';
 import type { Emitter } from './emitter.ts';
-import { countsText, freeName, groupLocal, isSimple, localName, nameOf } from './locals.ts';
+import { countsText, freeName, groupName, isObject, isSimple, localName, nameOf } from './locals.ts';
 import { listed, parserName, skipperName } from './names.ts';
 import { back, LENIENCES, takeLenience } from './retreat.ts';
 import type { ModuleScope } from './scope.ts';
@@ -27,6 +27,8 @@ export interface GroupFunction {
   readonly form: Form;
   /** Whether the group is an alternative of the whole rule, so that its value is the rule's value. */
   readonly isAlternative?: boolean;
+  /** The fields of the choice of which it is an alternative. It returns an object that may have any of them. */
+  readonly among?: readonly RecordField[] | undefined;
   /** The condition that must hold before the group is read. */
   readonly before?: string | undefined;
   /** The condition that must hold after the group for its text to be kept. */
@@ -43,6 +45,8 @@ export interface BodyOptions {
   readonly paramsType?: string | undefined;
   /** Whether the alternatives are fields of a record instead of the record itself. */
   readonly wraps?: boolean;
+  /** The fields of which each alternative returns those that it has. */
+  readonly among?: readonly RecordField[] | undefined;
   /** Whether the function takes the object of the parameters as an argument instead of making it. */
   readonly takesParams?: boolean;
 }
@@ -67,6 +71,9 @@ export class BodyWriter {
   readonly #fail: string;
   readonly #paramsType: string | undefined;
   readonly #wraps: boolean;
+  readonly #among: readonly RecordField[] | undefined;
+  /** The variables that hold the fields of groups. */
+  readonly #groupLocals = new Set<string>();
   #paramsDeclared = false;
   #started = false;
   #counted = false;
@@ -78,6 +85,7 @@ export class BodyWriter {
     this.#fail = options.fail ?? 'undefined';
     this.#paramsType = options.paramsType;
     this.#wraps = options.wraps === true;
+    this.#among = options.among;
     this.#paramsDeclared = options.takesParams === true;
   }
 
@@ -168,6 +176,11 @@ export class BodyWriter {
   }
 
   #alternative(form: Form, name: string, text: string): string {
+    if (this.#among !== undefined) {
+      const functionName = this.#groupName(parserName, name);
+      this.groups.push({ name: functionName, owner: name, form, text, among: this.#among });
+      return `${functionName}(c)`;
+    }
     if (form.kind === 'call' && (!this.#wraps || form.field === '...')) {
       const valued = this.#fail === 'false' && form.rule.kind !== 'void' && form.rule.kind !== 'params';
       return this.#callExpression(form) + (valued ? ' !== undefined' : '');
@@ -321,13 +334,16 @@ export class BodyWriter {
       );
       return;
     }
-    const name = localName(fields.length === 1 ? only.name : groupLocal(owner));
+    const isGroup = isObject(fields);
+    const name = isGroup
+      ? freeName(localName(groupName(form, fields, owner)), this.#groupLocals)
+      : localName(only.name);
     this.writer.writeLine(`const ${name} = ${expression};`);
     if (mode === 'option') this.writer.writeLine(`if (${name} === undefined) ${absent}`);
     else this.#failIfAbsent(name);
     const access = mode === 'option' ? '?.' : '.';
     for (const field of fields) {
-      const value = fields.length === 1 ? name : `${name}${access}${field.name}`;
+      const value = isGroup ? `${name}${access}${field.name}` : name;
       this.#set(field.name, field.depth > 0 && mode === 'option' ? `${value} ?? []` : value);
     }
   }

@@ -1,6 +1,6 @@
 import { CodeBlockWriter } from 'ts-morph';
 import { fieldsOf, type RecordField } from '../plan/fields.ts';
-import type { CallForm, Form, ListForm } from '../plan/form.ts';
+import type { CallForm, ChoiceForm, Form, ListForm } from '../plan/form.ts';
 import { writePiece } from './elements.ts';
 import type { Emitter } from './emitter.ts';
 import type { ModuleScope } from './scope.ts';
@@ -62,11 +62,43 @@ export class FormatWriter {
       }
       case 'call':
         return this.#call(form);
-      case 'choice': {
-        const [first] = form.alternatives;
-        if (first !== undefined) this.#write(first.form);
-      }
+      case 'choice':
+        return this.#choice(form);
     }
+  }
+
+  /** Writes the first alternative whose fields are present. One without such fields comes last. */
+  #choice({ alternatives }: ChoiceForm): void {
+    const required = alternatives.map(({ form }) =>
+      fieldsOf(form).filter(({ optional, params }) => !optional && !params),
+    );
+    const isEverywhere = ({ name }: RecordField): boolean =>
+      required.every((fields) => fields.some((field) => field.name === name));
+    const written = alternatives.map(({ form }, at) => {
+      const own = (required[at] ?? []).filter((field) => !isEverywhere(field));
+      const constant = conditionOf(form, this.#access);
+      const conditions = own.map((field) => present(field, this.#access(field.name)));
+      return { form, condition: [...conditions, ...(constant === undefined ? [] : [constant])].join(' && ') };
+    });
+    const [first, ...others] = [
+      ...written.filter(({ condition }) => condition !== ''),
+      ...written.filter(({ condition }) => condition === '').slice(0, 1),
+    ];
+    if (first === undefined || first.condition === '')
+      return this.#write(first?.form ?? { kind: 'sequence', items: [] });
+    this.#flush();
+    this.writer.write(`if (${first.condition}) `).block(() => this.#append(first.form));
+    for (const { form, condition } of others)
+      this.writer.write(condition === '' ? 'else ' : `else if (${condition}) `).block(() => this.#append(form));
+  }
+
+  /** Writes statements that add the text of a form to `text`. */
+  #append(form: Form): void {
+    const inner = new FormatWriter(this.#emitter, this.#scope, this.#access);
+    inner.#begun = true;
+    inner.#write(form);
+    this.writer.write(inner.writer.toString());
+    if (inner.#template !== '') this.writer.writeLine(`text += \`${inner.#template}\`;`);
   }
 
   #sequence(items: readonly Form[]): void {

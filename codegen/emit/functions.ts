@@ -1,9 +1,10 @@
 import { type FunctionDeclarationStructure, type OptionalKind, StructureKind } from 'ts-morph';
-import { fieldsOf, valueOf } from '../plan/fields.ts';
+import { fieldsOf, type RecordField, valueOf } from '../plan/fields.ts';
 import type { ChoiceForm, Form, PlannedRule } from '../plan/form.ts';
 import { BodyWriter, type GroupFunction } from './body.ts';
 import { docOf } from './docs.ts';
 import type { Emitter, RecordType } from './emitter.ts';
+import { isObject } from './locals.ts';
 import { listed, parserName, skipperName } from './names.ts';
 import type { ModuleScope } from './scope.ts';
 
@@ -162,47 +163,35 @@ function groupReader(
       ? undefined
       : `${scope.runtimeType('others', 'Draft')}<${emitter.type(scope, paramsTypeIn(record) ?? given.type)}>`;
   const value = all.length === 0 ? valueOf(group.form) : undefined;
-  const fields = value === undefined ? all.filter((field) => !field.params || whole) : [value];
+  const read = value === undefined ? all.filter((field) => !field.params || whole) : [value];
+  const fields = group.among ?? read;
   const isVoid = fields.length === 0;
+  const isChoice = !whole && group.check === undefined && group.among === undefined && group.form.kind === 'choice';
   const body = new BodyWriter(emitter, scope, group.owner, {
     fail: isVoid ? 'false' : 'undefined',
     paramsType: record === undefined ? undefined : paramsTypeOf(record),
     takesParams: params !== undefined,
+    among: isChoice && !isVoid ? fields : undefined,
   });
   if (group.before !== undefined)
     body.writer.writeLine(`if (!${group.before}) return ${isVoid ? 'false' : 'undefined'};`);
-  if (isVoid && group.check === undefined && group.form.kind === 'choice') {
-    body.alternatives(group.form);
-    const doc = docOf(emitter, group.text === '' ? group.owner : group.text, group.form);
-    const own = fn(scope, {
-      name: group.name,
-      returns: 'boolean',
-      body: body.writer.toString(),
-      doc,
-      exported: false,
-      params,
-    });
-    return [own, ...groups(emitter, scope, body.groups, undefined)];
+  if (isChoice && group.form.kind === 'choice') body.alternatives(group.form);
+  else {
+    body.must(group.form);
+    if (group.check !== undefined)
+      body.writer.writeLine(`if (!${group.check}) return ${isVoid ? 'false' : 'undefined'};`);
+    const result = isVoid
+      ? 'true'
+      : whole && record !== undefined
+        ? construct(emitter, scope, record, body.values)
+        : valuesOf(fields, body.values, group.among !== undefined);
+    body.writer.writeLine(`return ${result};`);
   }
-  body.must(group.form);
-  if (group.check !== undefined)
-    body.writer.writeLine(`if (!${group.check}) return ${isVoid ? 'false' : 'undefined'};`);
-  const [only] = fields;
-  const result = resultOf(emitter, scope, {
-    isVoid,
-    whole,
-    record,
-    values: body.values,
-    fields: fields.map(({ name }) => name),
-  });
-  body.writer.writeLine(`return ${result};`);
   const returns = isVoid
     ? 'boolean'
     : whole && record !== undefined
       ? `${emitter.type(scope, record.name)} | undefined`
-      : fields.length === 1 && only !== undefined
-        ? `${listed(emitter.typeName(scope, only), only.depth)} | undefined`
-        : `{ ${fields.map((field) => `readonly ${field.name}: ${listed(emitter.typeName(scope, field), field.depth)}${field.optional ? ' | undefined' : ''}`).join('; ')} } | undefined`;
+      : `${typeOfGroup(emitter, scope, group, fields)} | undefined`;
   const doc = docOf(emitter, group.text === '' ? group.owner : group.text, group.form);
   return [
     fn(scope, { name: group.name, returns, body: body.writer.toString(), doc, exported: false, params }),
@@ -210,28 +199,34 @@ function groupReader(
   ];
 }
 
-function resultOf(
+/** Returns the type of what a group reads: the value of its one field, or an object of its fields. */
+function typeOfGroup(
   emitter: Emitter,
   scope: ModuleScope,
-  {
-    isVoid,
-    whole,
-    record,
-    values,
-    fields,
-  }: {
-    isVoid: boolean;
-    whole: boolean;
-    record: RecordType | undefined;
-    values: ReadonlyMap<string, string>;
-    fields: readonly string[];
-  },
+  { form, among }: GroupFunction,
+  fields: readonly RecordField[],
 ): string {
-  if (isVoid) return 'true';
-  if (whole && record !== undefined) return construct(emitter, scope, record, values);
+  const typeOf = (field: RecordField): string => listed(emitter.typeName(scope, field), field.depth);
   const [only] = fields;
-  if (fields.length === 1 && only !== undefined) return values.get(only) ?? [...values.values()][0] ?? 'undefined';
-  return `{ ${fields.map((name) => (values.get(name) === name ? name : `${name}: ${values.get(name) ?? 'undefined'}`)).join(', ')} }`;
+  const isOne = among !== undefined || form.kind === 'choice';
+  if (only !== undefined && !isObject(fields)) return typeOf(only);
+  const properties = fields.map((field) => {
+    const sign = isOne && field.optional ? '?' : '';
+    return `readonly ${field.name}${sign}: ${typeOf(field)}${field.optional ? ' | undefined' : ''}`;
+  });
+  return `{ ${properties.join('; ')} }`;
+}
+
+/** Returns the expression that `typeOfGroup` describes. An alternative lacks the fields of the others. */
+function valuesOf(fields: readonly RecordField[], values: ReadonlyMap<string, string>, isAlternative: boolean): string {
+  const [only] = fields;
+  if (only !== undefined && !isObject(fields)) return values.get(only.name) ?? [...values.values()][0] ?? 'undefined';
+  const entries = fields.flatMap(({ name, depth }) => {
+    const value = values.get(name) ?? (depth > 0 ? '[]' : 'undefined');
+    if (value === 'undefined' && isAlternative) return [];
+    return [value === name ? name : `${name}: ${value}`];
+  });
+  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
 }
 
 /** Returns whether a group reads every required field of the record, so that it is an alternative of the record. */

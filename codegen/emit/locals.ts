@@ -1,4 +1,6 @@
 /** The names of variables and groups in a function, and its counts as arguments. */
+
+import type { RecordField } from '../plan/fields.ts';
 import type { Counts, Form, LoopForm, OptionForm } from '../plan/form.ts';
 import { camel, isReserved } from '../plan/grammar-view.ts';
 
@@ -22,6 +24,19 @@ export function localName(name: string): string {
 export function groupLocal(owner: string): string {
   const last = owner.split('-').at(-1) ?? owner;
   return /^\d/.test(last) ? camel(owner) : last;
+}
+
+/** Returns the variable that holds the fields of a group. For a choice, it consists of their names. */
+export function groupName(form: Form, fields: readonly RecordField[], owner: string): string {
+  return form.kind === 'choice' ? camel(fields.map(({ name }) => name).join('-or-')) : groupLocal(owner);
+}
+
+/**
+ * Returns whether a group returns an object of its fields. If its one field may be absent, the value alone would not
+ * say whether the group is there.
+ */
+export function isObject(fields: readonly RecordField[]): boolean {
+  return fields.length !== 1 || fields[0]?.optional === true;
 }
 
 /** Returns the counts as further arguments. `usual` and no limit are the defaults, and are left out. */

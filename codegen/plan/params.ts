@@ -233,13 +233,16 @@ function valueForm(planner: Planner, nodes: readonly Node[], shape: Shape | unde
   if (shape?.as === 'list') return named(planner.form(node, NO_SCOPE));
   const resolved = planner.view.resolve(node);
   const own = resolved.kind === 'rule' ? planner.view.shape(resolved.key) : undefined;
+  if (own?.as === 'list') return named(planner.form(resolved, NO_SCOPE));
+  if (resolved.kind === 'rule' && (own?.as === 'record' || own?.as === 'union'))
+    return { kind: 'call', rule: planner.rule(resolved.key), field: 'value', span: node.span };
   return planner.leaf(node, own !== undefined && isLeafShape(own) ? own : { as: 'text' }, 'value');
 }
 
 /** Names a list inside of punctuation, so that it becomes the value. */
 function named(form: Form): Form {
   if (form.kind === 'sequence') return { ...form, items: form.items.map(named) };
-  return form.kind === 'list' ? { ...form, field: 'value' } : form;
+  return form.kind === 'list' || form.kind === 'series' ? { ...form, field: 'value' } : form;
 }
 
 /** Plans the alternatives for parameters of any name. If there are several forms, they are read as text. */

@@ -104,6 +104,7 @@ export class Planner {
       planned.body = this.form(node, scope);
       if (copyOf === undefined) this.noteUnused(scope, { namespace, path: ['rules', name, 'fields'], rule: key });
     }
+    if (planned.kind === 'pair') this.#checkPair(planned);
     this.#open.delete(key);
     return planned;
   }
@@ -135,7 +136,7 @@ export class Planner {
       case 'sequence':
         return this.#sequence(node.items, scope);
       case 'choice':
-        return this.view.hasValue(node) || this.byCode(node)
+        return this.view.hasValue(node) || this.byCode(node) || this.#namesFields(node, scope)
           ? this.#choice(node.alternatives, node, scope)
           : this.skip(node);
       case 'repeat':
@@ -245,6 +246,16 @@ export class Planner {
     this.refused.push(error('field-twice', `the table names one \`${text}\`, and this is another`, span, { hint }));
   }
 
+  /** Reports a pair that is not two texts. */
+  #checkPair({ key, name, body }: PlannedRule): void {
+    const fields = fieldsOf(body);
+    const isPair = body.kind === 'sequence' && fields.length === 2 && fields.every(({ optional }) => !optional);
+    if (isPair && body.items.filter((item) => item.kind === 'span' && item.field !== undefined).length === 2) return;
+    const span = this.view.rule(key).definitions[0]?.span ?? { file: '', start: 0, end: 0 };
+    const hint = "a pair is two rules, such as name EQUAL value, that both have an entry such as { as: 'text' }";
+    this.refused.push(error('no-pair', `the table says that "${name}" is a pair, and it is none`, span, { hint }));
+  }
+
   #refuseList(key: string): void {
     const { name, definitions } = this.view.rule(key);
     const span = definitions[0]?.span ?? { file: '', start: 0, end: 0 };
@@ -315,7 +326,8 @@ export class Planner {
 
   #nameOf(node: Node): string {
     if (node.kind === 'rule') return this.view.rule(node.key).name;
-    if (node.kind === 'literal') return node.text.replace(/\W+/g, '');
+    const word = node.kind === 'literal' ? node.text.replace(/\W+/g, '') : '';
+    if (/^[a-z]/i.test(word)) return word;
     const first = node.kind === 'sequence' ? node.items[0] : undefined;
     return first === undefined ? 'group' : this.#nameOf(first);
   }

@@ -15,6 +15,7 @@ interface Named {
   readonly head: Node;
   readonly rest: readonly Node[];
   readonly shape: Shape | undefined;
+  readonly span: Node['span'];
 }
 
 /**
@@ -40,7 +41,7 @@ function namedOf(planner: Planner, node: Node): Named | undefined {
   const body = view.resolve(node.kind === 'rule' ? view.rule(node.key).node : node);
   const [head, ...rest] = body.kind === 'sequence' ? body.items : [body];
   if (head?.kind !== 'literal' || !isWholeName(view, head.text, rest)) return undefined;
-  return { key: head.text.toLowerCase(), head, rest, shape };
+  return { key: head.text.toLowerCase(), head, rest, shape, span: node.span };
 }
 
 function join(planner: Planner, node: Node, same: readonly Named[]): ParamNode {
@@ -54,7 +55,8 @@ function join(planner: Planner, node: Node, same: readonly Named[]): ParamNode {
   const valueShapes = tails.flatMap(({ items }) => (items.length === 0 ? [] : [valueShape(planner, items.slice(1))]));
   const isOneKind = new Set(valueShapes.map((each) => JSON.stringify(each))).size <= 1;
   if (separators.size > 1 || shapes.size > 1 || !isOneKind) {
-    const span = node.span ?? { file: '', start: 0, end: 0 };
+    // A project adds its parameters behind those of the library.
+    const span = same.at(-1)?.span ?? node.span ?? { file: '', start: 0, end: 0 };
     planner.refused.push(
       error('parameter-twice', `the parameter "${first.key}" has values of two kinds`, span, {
         hint: 'give its rules the same entry of the table, and the same separator, or make them one rule',

@@ -100,8 +100,8 @@ function isHeader(node: Node): node is Node & { readonly kind: 'sequence' } {
 }
 
 /**
- * Returns the fields of a record that are documented with a rule which occurs once, and not in a list. A field that the
- * function leaves out has the variable `undefined`.
+ * Returns the fields of a record that are documented with a rule which occurs once, and not in a list or a group. A
+ * field that the function leaves out has the variable `undefined`.
  */
 function fieldsOf(
   { body, uses }: Routine,
@@ -122,8 +122,24 @@ function fieldsOf(
     // Several namespaces may have a rule of this name.
     const rule = only([...occurring.keys()].filter((key) => isNamed(key, documentedRule)));
     const variable = variables.get(name) ?? 'undefined';
-    const isKnown = variable === 'undefined' || uses.has(variable);
+    const isKnown = variable === 'undefined' || (uses.has(variable) && !readsGroup(body, variable, module));
     return rule !== undefined && isKnown && occurring.get(rule) === 'once' ? [{ name, variable, rule }] : [];
+  });
+}
+
+/**
+ * Returns whether a variable is the result of a function for a group, such as `[ "-" x ]` around the rule of the field.
+ * It counts as a whole, so the signs around the field would be noted as well.
+ */
+function readsGroup(body: ts.Block | ts.Expression, variable: string, { routines }: Module): boolean {
+  return (ts.isBlock(body) ? body.statements : []).some((statement) => {
+    if (!ts.isVariableStatement(statement)) return false;
+    return statement.declarationList.declarations.some(({ name, initializer }) => {
+      if (name.getText() !== variable || initializer === undefined || !ts.isCallExpression(initializer)) return false;
+      const parent = routines.get(initializer.expression.getText())?.body.parent;
+      if (parent === undefined || !ts.isFunctionDeclaration(parent)) return false;
+      return parent.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) !== true;
+    });
   });
 }
 

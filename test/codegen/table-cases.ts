@@ -268,18 +268,18 @@ export const tableCases: readonly Case[] = [
     ],
   },
   {
-    name: 'a choice of values in the middle of a rule',
-    abnf: `${IMPORTS}X-A = "X-A" HCOLON "<" ( one / two ) ">"\none = "1" token\ntwo = "2" token\n`,
+    name: 'a choice in the middle of a rule of which an alternative has parameters',
+    abnf: `${IMPORTS}X-A = "X-A" HCOLON "<" ( one *( ";" p ) / two ) ">"\none = "1" token\ntwo = "2" token\np = token\n`,
     table: tableOf(
       "cardinality: 'one', value: { as: 'record', type: 'XA' }",
-      "{ one: { as: 'record', type: 'One', fields: { token: 'a' } }, two: { as: 'record', type: 'Two', fields: { token: 'b' } } }",
+      "{ one: { as: 'text' }, two: { as: 'text' }, p: { as: 'params', type: 'Params' } }",
       '',
     ),
     expected: [
-      'g/x.abnf:2:26: error: the choice `one / two` has values, and no name [unnamed-choice]',
-      '  X-A = "X-A" HCOLON "<" ( one / two ) ">"',
-      '                           ^^^^^^^^^',
-      "hint: make it a rule of its own, with a row such as { as: 'union', type: 'Target' }",
+      'g/x.abnf:2:26: error: the choice `one *( ";" p ) / two` has parameters, and no name [unnamed-choice]',
+      '  X-A = "X-A" HCOLON "<" ( one *( ";" p ) / two ) ">"',
+      '                           ^^^^^^^^^^^^^^^^^^^^',
+      "hint: make it a separate rule, with an entry such as { as: 'union', type: 'Target' }, and make its alternatives records",
     ],
   },
 ];

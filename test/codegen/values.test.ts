@@ -12,6 +12,7 @@ interface Valued {
 const TEXT = { as: 'text' };
 const HEADER = 'X-A = "X-A" HCOLON';
 const PARAMS = { as: 'params', type: 'SmallParams' };
+const GENERIC = { as: 'params', type: 'Params' };
 const RECORD = { as: 'record', type: 'Small' };
 
 const GRAMMARS: readonly Valued[] = [
@@ -327,6 +328,90 @@ const GRAMMARS: readonly Valued[] = [
     abnf: `${HEADER} *OCTET`,
     values: { abc: 'abc', '': '', 'a\0b': 'a\0b' },
     refused: ['a\rb', 'a\nb', 'a\r\nb'],
+  },
+  {
+    title: 'a choice inside of a record gives the fields of the alternative that is there',
+    abnf: `${HEADER} r\nr = ( number / name ) *( SEMI p )\nnumber = 1*6DIGIT\nname = quoted-string\np = "a" / generic-param`,
+    table: { rules: { r: RECORD, number: { as: 'number' }, name: { as: 'quoted' }, p: PARAMS } },
+    values: {
+      '12;a': { number: 12, params: { a: true, others: [] } },
+      '"x"': { name: 'x', params: { others: [] } },
+    },
+    refused: ['', 'x', '12"x"', ';a'],
+  },
+  {
+    title: 'a choice of which an alternative has no field, beside another choice',
+    abnf: `${HEADER} r\nr = ( "*" / number ) "-" ( x "/" y / "(" [ x ] ")" / z *( "," z ) )\nnumber = 1*6DIGIT\nx = 1*ALPHA\ny = 1*DIGIT\nz = 1*DIGIT`,
+    table: { rules: { r: RECORD, number: { as: 'number' }, x: TEXT, y: TEXT, z: TEXT } },
+    values: {
+      '*-a/1': { x: 'a', y: '1', z: [] },
+      '12-(b)': { number: 12, x: 'b', z: [] },
+      '12-()': { number: 12, z: [] },
+      '*-1,2': { z: ['1', '2'] },
+    },
+    refused: ['-a/1', '**-a/1', '1-', '1-(', '1-a'],
+  },
+  {
+    title: 'a choice whose alternatives have the same field',
+    abnf: `${HEADER} r\nr = [ "x" ( "<" v ">" / v ) ] "." w\nv = 1*ALPHA\nw = 1*DIGIT`,
+    table: { rules: { r: RECORD, v: TEXT, w: TEXT } },
+    values: { 'x<a>.1': { v: 'a', w: '1' }, 'xa.1': { v: 'a', w: '1' }, '.1': { w: '1' } },
+    refused: ['x.1', 'x<a.1', 'xa>.1'],
+  },
+  {
+    title: 'an option whose one field may be absent',
+    abnf: `${HEADER} r\nr = w [ "x" [ v ] "!" ]\nv = 1*ALPHA\nw = 1*DIGIT`,
+    table: { rules: { r: RECORD, v: TEXT, w: TEXT } },
+    values: { '1x!': { w: '1' }, '1xa!': { v: 'a', w: '1' }, '1': { w: '1' } },
+    refused: ['1x', '1xa', '!'],
+  },
+  {
+    title: 'the value of a parameter is a list, a record or a union if its rule is one',
+    abnf: `${HEADER} v *( SEMI p )\np = "l" EQUAL list / "r" EQUAL rec / "u" EQUAL any / generic-param\nlist = item *( "," item )\nitem = 1*DIGIT\nrec = x "/" y\nx = 1*ALPHA\ny = 1*DIGIT\nany = one / two\none = "<" x ">"\ntwo = "(" y ")"\nv = 1*ALPHA`,
+    table: {
+      rules: {
+        v: TEXT,
+        p: PARAMS,
+        list: { as: 'list' },
+        item: { as: 'number' },
+        rec: { as: 'record', type: 'Rec' },
+        x: TEXT,
+        y: TEXT,
+        any: { as: 'union', type: 'Any' },
+        one: { as: 'record', type: 'One', constants: { kind: 'one' } },
+        two: { as: 'record', type: 'Two', constants: { kind: 'two' } },
+      },
+    },
+    values: {
+      'a;l=1,2;r=b/3;u=(4)': {
+        v: 'a',
+        params: { l: [1, 2], r: { x: 'b', y: '3' }, u: { kind: 'two', y: '4' }, others: [] },
+      },
+      'a;u=<c>;l=5': { v: 'a', params: { u: { kind: 'one', x: 'c' }, l: [5], others: [] } },
+    },
+    refused: ['a;l=1,', 'a;u=(4', 'a;r=b/'],
+  },
+  {
+    title: 'parameters that are written in place, or whose rule has no entry, have fields',
+    abnf: `${HEADER} r [ "/" q ]\nr = v *( SEMI ( weight / "flag" / any ) )\nq = w *( "," more )\nmore = "b" EQUAL v / extension\nextension = any\nany = generic-param\nweight = "weight" EQUAL 1*3DIGIT\nv = 1*ALPHA\nw = 1*DIGIT`,
+    table: {
+      rules: {
+        r: RECORD,
+        q: { as: 'record', type: 'More' },
+        v: TEXT,
+        w: TEXT,
+        any: GENERIC,
+        weight: { as: 'number' },
+      },
+    },
+    values: {
+      'a;weight=7;flag;c=d': { r: { v: 'a', params: { weight: 7, flag: true, others: [['c', 'd']] } } },
+      'a/1,b=x,c': {
+        r: { v: 'a', params: { others: [] } },
+        q: { w: '1', params: { b: 'x', others: [['c', true]] } },
+      },
+    },
+    refused: ['a;', 'a;=1', 'a/1,b=', 'a/'],
   },
 ];
 

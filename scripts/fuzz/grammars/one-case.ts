@@ -35,7 +35,7 @@ export function judgeCase(library: Library, example: Case, seed: number, at: num
       const refusal = compiled.diagnostics.find(({ severity }) => severity === 'error');
       const code = refusal?.code ?? 'unknown';
       // The grammar is not to blame for a difference: either the generator or the verifier is wrong.
-      return code === 'parser-differs'
+      return code === 'parser-differs' || code === 'fields-differ'
         ? { ...nothing, code, found: { kind: 'differs', got: refusal?.message } }
         : { ...nothing, code };
     }

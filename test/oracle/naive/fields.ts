@@ -171,7 +171,15 @@ export class Fields {
     const shape = element.kind === 'name' ? this.#shapes(element.key) : undefined;
     if (field !== undefined) return { name: freeName(field.name), shape: field.shape ?? shape ?? { as: 'text' } };
     if (element.kind === 'name' && shape !== undefined) return { name: fieldName(element.text), shape };
-    return undefined;
+    const isParams = element.kind === 'either' && childrenOf(element).some((each) => this.#isParams(each));
+    return isParams ? { name: 'params', shape: { as: 'params', type: '' } } : undefined;
+  }
+
+  /** Returns whether an element is a rule of parameters. A choice with such an alternative is one of parameters. */
+  #isParams(element: Element): boolean {
+    if (element.kind !== 'name') return false;
+    const shape = this.#shapes(element.key);
+    return shape === undefined ? this.#isParams(this.#matcher.rule(element.key)) : shape.as === 'params';
   }
 }
 

@@ -197,7 +197,10 @@ export class Call<H extends HeaderMap> {
   fail(request: Request<H>, outcome: 'timeout' | 'transport error', now: number): Actions<H> {
     return this.#at(now, () => {
       const { invite, negotiation } = this.#context;
-      if (request === invite && this.side === 'server') this.#step('no ACK', { reason: 'no ACK' });
+      if (this.#callee.supersede(request)) {
+        // Whoever has sent another INVITE has heard of the 2xx, so the usage need not wait for this ACK.
+        if (request === invite) this.#step('receive ACK', { reason: 'hung up' });
+      } else if (request === invite && this.side === 'server') this.#step('no ACK', { reason: 'no ACK' });
       else if (request === invite) {
         negotiation.fail('INVITE', 'received');
         this.#step('no response', { reason: this.state === 'cancelled' ? 'cancelled' : 'failed' });
@@ -305,6 +308,7 @@ export class Call<H extends HeaderMap> {
           : undefined;
     if (refusal !== undefined) this.#context.respond(request, refusal);
     else {
+      if (request.method === 'INVITE') this.#callee.note(request);
       pending.add(request);
       this.#reportRequest(request);
     }

@@ -24,8 +24,10 @@ export class InviteCallee<H extends HeaderMap> {
   #reliable: { readonly invite: Request<H>; readonly responses: ReliableResponses<H> } | undefined;
   /** A 2xx that waits for the PRACK of a provisional response with a session description. */
   #held: Held<H> | undefined;
-  /** The CSeq numbers of INVITEs that were answered 2xx and have no ACK. */
-  readonly #unacknowledged = new Set<number>();
+  /** The INVITEs that were answered 2xx and have no ACK, by CSeq number. */
+  readonly #unacknowledged = new Map<number, Request<H>>();
+  /** The CSeq number of the last INVITE that was taken. */
+  #latest = 0;
 
   constructor(call: CallContext<H>) {
     this.#call = call;
@@ -52,12 +54,27 @@ export class InviteCallee<H extends HeaderMap> {
 
   /** Whether an INVITE was answered 2xx and has no ACK. */
   isWaitingFor(invite: Request<H>): boolean {
-    return invite.method === 'INVITE' && this.#unacknowledged.has(invite.get(cseq)?.sequence ?? -1);
+    return this.#unacknowledged.get(numberOf(invite)) === invite;
+  }
+
+  /** Notes a re-INVITE that was taken. */
+  note(invite: Request<H>): void {
+    this.#latest = numberOf(invite);
+  }
+
+  /**
+   * Gives up the ACK of an INVITE if there is a later one. Returns whether that was so: "A UAS that ... never receives
+   * an ACK request after having sent a final response to the re-INVITE SHOULD NOT terminate the dialog if the UA has
+   * received a new re-INVITE with a higher CSeq sequence number than the original one." (RFC 6141 §5.4)
+   */
+  supersede(invite: Request<H>): boolean {
+    const number = numberOf(invite);
+    return this.isWaitingFor(invite) && this.#latest > number && this.#unacknowledged.delete(number);
   }
 
   /** Takes an ACK, and returns whether it is the first for its 2xx. */
   acknowledge(ack: Request<H>): boolean {
-    return this.#unacknowledged.delete(ack.get(cseq)?.sequence ?? -1);
+    return this.#unacknowledged.delete(numberOf(ack));
   }
 
   /** Takes a PRACK: it is answered here unless it has an offer, which the application answers. */
@@ -121,7 +138,7 @@ export class InviteCallee<H extends HeaderMap> {
     const plain = responseTo(invite, status, options, call.options);
     if (hasDescription(plain)) call.negotiation.describe('2xx', 'sent');
     call.negotiation.succeed('INVITE', 'sent');
-    this.#unacknowledged.add(invite.get(cseq)?.sequence ?? -1);
+    this.#unacknowledged.set(numberOf(invite), invite);
     this.#send(invite, call.timer.accept(invite, plain, call.now));
   }
 
@@ -144,4 +161,8 @@ export class InviteCallee<H extends HeaderMap> {
     const event = status < 200 ? 'send 1xx' : status < 300 ? 'send 2xx' : 'send 3xx-6xx';
     call.step(event, { reason: status === 487 ? 'cancelled' : 'refused', response });
   }
+}
+
+function numberOf<H extends HeaderMap>(request: Request<H>): number {
+  return request.get(cseq)?.sequence ?? -1;
 }

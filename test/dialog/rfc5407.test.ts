@@ -332,6 +332,98 @@ describe('messages in the mortal state', () => {
   });
 });
 
+describe('messages that Appendix B explains', () => {
+  it('a re-INVITE that was lost arrives after the BYE: it is refused, and its failure begins nothing', () => {
+    establish();
+    race.modify('alice', 'INVITE', 2);
+    const lost = race.lose('alice', 'INVITE');
+    race.hangUp('alice');
+    race.arrive('alice', 'BYE');
+    race.arrive('bob', '200 BYE');
+    race.deliver('alice', lost);
+    expect(race.waiting('bob')).toEqual([expect.stringMatching(/^(481|500) INVITE$/)]);
+    race.arrive('bob', required(race.waiting('bob')[0]));
+    expect([race.states, race.waiting('alice')]).toEqual([['mort', 'mort'], []]);
+    expect(race.story('alice').filter((type) => type === 'end')).toHaveLength(1);
+  });
+});
+
+describe('a user agent that has lost its Contact during a re-INVITE (RFC 6141 §5)', () => {
+  const contact = [{ uri: Uri.parse('sip:alice@192.0.2.102') }];
+
+  /** Returns two re-INVITEs of Alice from her new address. */
+  function reinvites(): readonly [first: Request, second: Request] {
+    const one = required(race.call('alice').dialog).request('INVITE', { headers: { contact } });
+    const two = one.dialog.request('INVITE', { headers: { contact } });
+    return [one.request.withBody('offer 2', SDP.contentType), two.request.withBody('offer 3', SDP.contentType)];
+  }
+
+  /** Bob receives a re-INVITE and accepts it, but Alice does not receive his 200. Returns his request. */
+  function acceptUnheard(request: Request): Request {
+    race.deliver('alice', { name: 'INVITE', request, response: undefined });
+    race.respond('bob', 200, offer(2));
+    race.lose('bob', '200 INVITE');
+    return race.reported('bob');
+  }
+
+  it('§5.4: the UAS ends the dialog if no ACK comes to its 2xx', () => {
+    establish();
+    const [first] = reinvites();
+    const received = acceptUnheard(first);
+    race.do('bob', race.call('bob').fail(received, 'timeout', 32_000));
+    expect([race.states[1], race.waiting('bob')]).toEqual(['mort', ['BYE']]);
+  });
+
+  it('§5.4: the UAS keeps the dialog if another re-INVITE has come meanwhile', () => {
+    establish();
+    const [first, second] = reinvites();
+    const received = acceptUnheard(first);
+    race.deliver('alice', { name: 'INVITE', request: second, response: undefined });
+    race.respond('bob', 200, offer(2));
+    race.do('bob', race.call('bob').fail(received, 'timeout', 32_000));
+    expect([race.states[1], race.waiting('bob')]).toEqual(['esta', ['200 INVITE']]);
+    race.do('bob', race.call('bob').fail(race.reported('bob'), 'timeout', 64_000));
+    expect([race.states[1], race.waiting('bob')]).toEqual(['mort', ['200 INVITE', 'BYE']]);
+  });
+
+  it('§5.4: the UAS keeps the dialog if the ACK to the first INVITE never comes, but a re-INVITE does', () => {
+    ringAndAccept();
+    const first = race.reported('bob');
+    race.arrive('bob', '200 INVITE');
+    race.lose('alice', 'ACK');
+    race.modify('alice', 'INVITE', 2);
+    race.arrive('alice', 'INVITE');
+    race.respond('bob', 200, offer(2));
+    race.arrive('bob', '200 INVITE');
+    race.arrive('alice', 'ACK');
+    race.do('bob', race.call('bob').fail(first, 'timeout', 32_000));
+    expect([race.states, race.waiting('bob')]).toEqual([['esta', 'esta'], []]);
+    race.hangUp('bob');
+    expect(race.waiting('bob')).toEqual(['BYE']);
+  });
+
+  it('§5.3: the UAC ignores that its ACK to a refusal cannot be sent', () => {
+    establish();
+    race.modify('alice', 'INVITE', 2);
+    const { request } = race.arrive('alice', 'INVITE');
+    race.respond('bob', 488);
+    race.arrive('bob', '488 INVITE');
+    for (const outcome of ['transport error', 'timeout'] as const)
+      race.do('alice', race.call('alice').fail(request, outcome, 1000));
+    expect([race.states, race.waiting('alice')]).toEqual([['esta', 'esta'], []]);
+  });
+
+  it('§5.3: a refused re-INVITE is not taken for one of the peer that has the same number', () => {
+    establish();
+    const number = required(race.call('alice').dialog).request('INVITE').request.headers.cseq?.sequence ?? 0;
+    const own = required(race.call('bob').dialog).request('INVITE', { sequence: number }).request;
+    expect(own.headers.cseq?.sequence).toBe(number);
+    acceptUnheard(reinvites()[0]);
+    race.do('bob', race.call('bob').fail(own, 'transport error', 1000));
+    expect([race.states[1], race.waiting('bob')]).toEqual(['esta', []]);
+  });
+});
+
 describe('changes of the session that cross', () => {
   it.each([
     ['3.3.1', 'INVITE'],

@@ -13,7 +13,7 @@ import type { Rules } from '../../src/testing/recogniser.ts';
 import { Sentences } from '../../src/testing/sentence.ts';
 import { prolong } from '../fuzz/texts.ts';
 
-/** Returns `count` texts that a rule derives in each mode, and three near misses of each. */
+/** Returns `count` texts that a rule derives in each mode, and of each three near misses and one with its end twice. */
 export function corpusOf(rules: Rules, key: string, count: number): readonly string[] {
   return [true, false].flatMap((strict) => {
     const random = new Random(5234);
@@ -24,8 +24,14 @@ export function corpusOf(rules: Rules, key: string, count: number): readonly str
       prolong(text, random),
       mutate(text, random, derived[random.below(count)] ?? ''),
       sentences.drawMiss(30),
+      repeated(text),
     ]);
   });
+}
+
+/** Returns a text that says all behind its first separator twice. */
+function repeated(text: string): string {
+  return text + text.slice(Math.max(0, text.search(/[;,]/)));
 }
 
 /** Returns, for each text, what happens to it in both modes. */

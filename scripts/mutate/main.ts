@@ -96,4 +96,4 @@ for (const [part, tally] of tallies) {
 }
 for (const what of survivors.sort()) console.log(what);
 console.log(`seed ${seed}: ${survivors.length} mutants survive that survivors.txt does not list`);
-if (survivors.length > numberOf('most') || tallies.size < parts.length) process.exitCode = 1;
+if (survivors.length > numberOf('most') || tallies.size === 0) process.exitCode = 1;

@@ -56,6 +56,11 @@ export class ActiveCall<H extends HeaderMap> {
     this.#run((now) => this.#call.modify(modification, now));
   }
 
+  /** Withdraws a modification that has not succeeded; see `Call.withdraw`. */
+  withdraw(): void {
+    this.#run((now) => this.#call.withdraw(now));
+  }
+
   /** Sends another request within the dialog; see `Call.request`. */
   request(method: string, options?: CallMessageOptions<H>): void {
     this.#run((now) => this.#call.request(method, now, options));

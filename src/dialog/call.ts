@@ -157,6 +157,15 @@ export class Call<H extends HeaderMap> {
   }
 
   /**
+   * Withdraws a modification that has not succeeded: one that waits is dropped, and a re-INVITE in progress is
+   * cancelled, whose 487 is reported as any other failure. A user agent that has lost its Contact meanwhile "SHOULD
+   * generate a CANCEL request to cancel the re-INVITE" and "a new re-INVITE" (RFC 6141 §5.5): call `modify` then.
+   */
+  withdraw(now: number): Actions<H> {
+    return this.#at(now, () => this.#changes.cancel());
+  }
+
+  /**
    * Sends another request within the dialog, such as INFO. Throws `SippetError`: `no-dialog` if there is no dialog, and
    * `bad-argument` for a method whose place in a call its tables decide.
    */

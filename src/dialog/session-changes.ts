@@ -18,6 +18,8 @@ export class SessionChanges<H extends HeaderMap> {
   readonly #wishes: Modifications<H>;
   /** The modification that each INVITE or UPDATE carries which was sent. */
   readonly #sent = new Map<Request<H>, Modification<H>>();
+  /** The re-INVITEs that were cancelled. */
+  readonly #withdrawn = new WeakSet<Request<H>>();
   #peerAllowsUpdate = false;
 
   constructor(call: CallContext<H>, caller: InviteCaller<H>) {
@@ -64,6 +66,16 @@ export class SessionChanges<H extends HeaderMap> {
     });
     call.remember(request);
     this.#sent.set(request, wish);
+  }
+
+  /** Drops the modification that waits, and cancels the re-INVITE that has no final response. */
+  cancel(): void {
+    this.#wishes.clear();
+    for (const request of this.#sent.keys()) {
+      if (request.method !== 'INVITE' || this.#withdrawn.has(request)) continue;
+      this.#withdrawn.add(request);
+      this.#call.push({ do: 'cancel', request });
+    }
   }
 
   clear(): void {
@@ -135,13 +147,15 @@ export class SessionChanges<H extends HeaderMap> {
     if (modification === undefined) return;
     this.#sent.delete(request);
     const hasDiverged = call.negotiation.fail(modification.method, 'received') === 'diverged';
-    const refresh = call.timer.receiveFailure(request, outcome, response);
+    // A user agent that has lost its Contact hears nothing of a re-INVITE that it cancels (RFC 6141 §5.5).
+    const isUnheard = response === undefined && this.#withdrawn.has(request);
+    const refresh = isUnheard ? 'wait' : call.timer.receiveFailure(request, outcome, response);
     const isOver = call.state === 'mortal' || call.state === 'morgue';
     if (refresh === 'retry' && !isOver) this.want(modification);
     else if (isOver || !this.#wishes.fail(modification, response, call.now, call.options.random())) {
       call.report({ type: 'failure', request, outcome, response, hasDiverged });
     }
-    const endsUsage = failureEffect(request.method, outcome) !== 'transaction';
+    const endsUsage = !isUnheard && failureEffect(request.method, outcome) !== 'transaction';
     if (refresh === 'BYE' || endsUsage) call.step('usage failed', { reason: 'failed', response });
   }
 

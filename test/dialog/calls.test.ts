@@ -197,6 +197,36 @@ describe('the session of a call', () => {
     expect(storyOf(bob).slice(3)).toEqual(['request: INVITE', 'acknowledged', 'request: UPDATE']);
   });
 
+  it('stays as it is if the re-INVITE is withdrawn while the peer rings', async () => {
+    const line = new Line();
+    const alice = line.agent('alice', '10.0.0.1', taking(line));
+    const take = taking(line);
+    const bob = line.agent('bob', '10.0.0.2', (event, call, agent) => {
+      if (event.type === 'request' && call.state !== 'preparative') call.respond(event.request, 180);
+      else take(event, call, agent);
+    });
+    const call = alice.calls.invite(line.inviteOf(alice, BOB, sdp('v=alice')));
+    await line.advance(2000);
+    line.network.arrived.length = 0;
+    call.modify({ method: 'INVITE', description: sdp('v=alice 2') });
+    await line.advance(1000);
+    call.withdraw();
+    await line.advance(1000);
+    expect(line.arrivals(NAMES)).toEqual([
+      'alice INVITE',
+      'bob 180 INVITE',
+      'alice CANCEL',
+      'bob 200 CANCEL',
+      'bob 487 INVITE',
+      'alice ACK',
+    ]);
+    expect([storyOf(alice).at(-1), call.state, bob.call?.state]).toEqual([
+      'failure: INVITE 487',
+      'established',
+      'established',
+    ]);
+  });
+
   it('changes after a crossing of re-INVITEs, first from the side that does not own the Call-ID', async () => {
     const { line, alice, bob, call, peer } = await established();
     call.modify({ method: 'INVITE', description: sdp('v=alice 2') });

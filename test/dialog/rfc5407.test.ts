@@ -402,6 +402,32 @@ describe('a user agent that has lost its Contact during a re-INVITE (RFC 6141 §
     expect(race.waiting('bob')).toEqual(['BYE']);
   });
 
+  it('§5.5: the UAC cancels its re-INVITE, and sends another one when that has ended', () => {
+    establish();
+    race.modify('alice', 'INVITE', 2);
+    const { request } = race.arrive('alice', 'INVITE');
+    race.do('alice', race.call('alice').withdraw(0));
+    race.modify('alice', 'INVITE', 3);
+    expect(race.waiting('alice')).toEqual(['CANCEL']);
+    race.arrive('alice', 'CANCEL');
+    race.lose('bob', '487 INVITE');
+    race.do('alice', race.call('alice').ended(request, 32_000));
+    const next = race.arrive('alice', 'INVITE').request;
+    expect([next.text(), required(next.headers.cseq).sequence]).toEqual([
+      'offer 3',
+      required(request.headers.cseq).sequence + 1,
+    ]);
+    expect(race.states).toEqual(['esta', 'esta']);
+  });
+
+  it('§3.8: a modification that waits is withdrawn without a message', () => {
+    ringAndAccept({ hasOffer: false });
+    race.modify('alice', 'INVITE', 2);
+    race.do('alice', race.call('alice').withdraw(0));
+    race.arrive('bob', '200 INVITE');
+    expect(race.waiting('alice')).toEqual(['ACK']);
+  });
+
   it('§5.3: the UAC ignores that its ACK to a refusal cannot be sent', () => {
     establish();
     race.modify('alice', 'INVITE', 2);

@@ -122,7 +122,9 @@ function fieldsOf(
     // Several namespaces may have a rule of this name.
     const rule = only([...occurring.keys()].filter((key) => isNamed(key, documentedRule)));
     const variable = variables.get(name) ?? 'undefined';
-    const isKnown = variable === 'undefined' || (uses.has(variable) && !readsGroup(body, variable, module));
+    const isKnown =
+      variable === 'undefined' ||
+      (uses.has(variable) && !readsGroup(body, variable, module) && !isFilled(body, variable));
     return rule !== undefined && isKnown && occurring.get(rule) === 'once' ? [{ name, variable, rule }] : [];
   });
 }
@@ -141,6 +143,13 @@ function readsGroup(body: ts.Block | ts.Expression, variable: string, { routines
       return parent.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) !== true;
     });
   });
+}
+
+/** Returns whether a variable holds an object of parameters, to which the functions that read them add. */
+function isFilled(node: ts.Node, variable: string): boolean {
+  if (ts.isVariableDeclaration(node) && node.name.getText() === variable)
+    return /^new[A-Z]\w*\(/.test(node.initializer?.getText() ?? '');
+  return ts.forEachChild(node, (child) => isFilled(child, variable) || undefined) ?? false;
 }
 
 /** Returns what the last `return` of a function makes. */

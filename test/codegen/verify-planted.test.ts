@@ -260,6 +260,18 @@ third = 1*( ALPHA / DIGIT )
     expect(await misread(skipped, 'const second = skip(c, COMMA) ? take(c, $1) : undefined;')).toBeUndefined();
   });
 
+  it('are not compared if they are parameters, to which functions add', async () => {
+    const small = 'X-A = "X-A" HCOLON r\nr = p "="\np = token [ EQUAL token ]\n';
+    const rows: SmallTable = {
+      rules: { r: { as: 'record', type: 'Small' }, p: { as: 'params', type: 'XParams' } },
+    };
+    const { files } = await compileGrammar(small, rows);
+    const { grammar } = await loadSources(grammarSources(small, rows));
+    const rules = new Map([...grammar.rules].map(([key, { node }]) => [key, node]));
+    expect([...(files ?? []).values()].join()).toContain('const params = newParams();');
+    expect(verifyFields(files ?? new Map(), rules)).toEqual([]);
+  });
+
   it('are compared in a class as well', async () => {
     const { files, rules } = await readGenerated();
     const path = 'rules/sip-uri.ts';

@@ -13,6 +13,7 @@ import { searchIndex } from './model/search-index.ts';
 import type { Site } from './model/site.ts';
 import { apiPages } from './pages/api.ts';
 import { frontPage } from './pages/front.ts';
+import { generatorPage } from './pages/generator.ts';
 import { guidePages } from './pages/guide.ts';
 import { headerPage } from './pages/header.ts';
 import { errorsPage, headersPage, leniencesPage, noticePage, rulesPage } from './pages/lists.ts';
@@ -34,6 +35,7 @@ export function filesOf(site: Site): Files {
     errorsPage(site),
     ...apiPages(site.api),
     playgroundPage(),
+    generatorPage(),
     noticePage(site),
   ];
   return new Map([...pages.map((page) => [page.path, documentOf(page)] as const), ...assets(site)]);
@@ -43,14 +45,23 @@ function assets(site: Site): readonly (readonly [path: string, text: string])[] 
   return [
     ['assets/site.js', bundled('client/search.ts')],
     ['assets/playground.js', bundled('client/playground/main.ts')],
+    ['assets/generator.js', bundled('client/generator/main.ts')],
+    ['assets/generator-worker.js', generatorWorker(site)],
     ['assets/site.css', readFileSync(join(HERE, 'style/site.css'), 'utf8')],
     ['assets/icon.svg', readFileSync(join(HERE, 'style/icon.svg'), 'utf8')],
     ['assets/search-index.js', `globalThis.sippetIndex=${JSON.stringify(searchIndex(site))};\n`],
   ];
 }
 
-/** Returns a script for browsers, with the browser's side of the library. */
-function bundled(entry: string): string {
+/** Returns the program of the generator's worker as a function, which the page turns into a worker. */
+function generatorWorker(site: Site): string {
+  const program = bundled('client/generator/worker.ts', { LIBRARY: JSON.stringify(site.library) });
+  return `globalThis.sippetGenerator=function(){${program}};\n`;
+}
+
+/** Returns a script for browsers, with the browser's side of the library. `define` gives values to names. */
+function bundled(entry: string, define: Readonly<Record<string, string>> = {}): string {
+  const node = (name: string): string => join(HERE, `client/node/${name}.ts`);
   const { outputFiles } = buildSync({
     entryPoints: [join(HERE, entry)],
     bundle: true,
@@ -59,13 +70,18 @@ function bundled(entry: string): string {
     target: 'es2022',
     platform: 'browser',
     conditions: ['sippet-source', 'browser'],
-    // The ladder is written for Node.js.
+    // The ladder and the generator are written for Node.js. Where apg-js uses files, the generator does not go.
     alias: {
       'node:buffer': 'buffer',
-      'node:crypto': join(HERE, 'client/node/crypto.ts'),
-      'node:net': join(HERE, 'client/node/net.ts'),
+      'node:crypto': node('crypto'),
+      'node:net': node('net'),
+      'node:path': 'path-browserify',
+      path: 'path-browserify',
+      fs: node('nothing'),
+      util: node('nothing'),
     },
-    inject: entry.includes('playground') ? [join(HERE, 'client/node/buffer.ts')] : [],
+    define: { ...define },
+    inject: entry.includes('playground') ? [node('buffer')] : [],
     write: false,
   });
   return outputFiles[0]?.text ?? '';

@@ -13,5 +13,6 @@ export const KINDS = {
   'a class': 'api/sippet/class-Sippet.html',
   errors: 'errors.html',
   playground: 'playground.html',
+  generator: 'generator.html',
   notice: 'notice.html',
 } as const;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { faultsOf } from '../check.ts';
 import { launch } from './browser.ts';
 import { Checks } from './checks.ts';
+import { checkGenerator } from './generator.ts';
 import { checkKinds, checkNarrow } from './pages.ts';
 import { checkPlayground } from './playground.ts';
 import { takeScreenshots } from './screenshots.ts';
@@ -30,6 +31,7 @@ try {
   await checkKinds(checks, browser, server.address);
   await checkSearch(checks, browser, server.address);
   await checkPlayground(checks, browser, server.address);
+  await checkGenerator(checks, browser, server.address);
   await checkNarrow(checks, browser, server.address, paths.filter(isOpened));
   const taken = await takeScreenshots(browser, server.address, join(folder, 'screenshots'));
   console.log(`${taken} pictures in dist-site/screenshots`);

@@ -20,8 +20,9 @@ export async function checkKinds(checks: Checks, browser: Browser, address: stri
         const { page, faults, weight, close } = await open(browser, address, { colorScheme });
         await page.goto(address + path);
         found.push(...(await layoutShift(page)), ...faults);
-        // The playground brings the library and the grammar.
-        if (weight() > HEAVIEST && kind !== 'playground') found.push(`it weighs ${weight()} octets`);
+        // These bring the library and the grammar, and the generator.
+        if (weight() > HEAVIEST && kind !== 'playground' && kind !== 'generator')
+          found.push(`it weighs ${weight()} octets`);
         await page.evaluate(() => {
           for (const each of document.querySelectorAll('details')) each.open = true;
         });

@@ -24,6 +24,7 @@ const PLACES = [
   ['api/index.html', 'API'],
   ['errors.html', 'Errors'],
   ['playground.html', 'Playground'],
+  ['generator.html', 'Write a header'],
 ] as const;
 
 /** Returns the path from the folder of a page to the root: `../` for `headers/via.html`. */

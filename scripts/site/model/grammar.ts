@@ -6,7 +6,6 @@
  */
 import type { Definition, Fix, Grammar, Rule } from '../../../codegen/ir/grammar.ts';
 import { references } from '../../../codegen/ir/references.ts';
-import { loadFolder } from '../../../codegen/read/files.ts';
 import { keyOf } from '../../../codegen/read/imports.ts';
 import type { HeaderRow, Shape, Table } from '../../../codegen/table.ts';
 import type { Node } from '../../../src/runtime/node.ts';
@@ -99,17 +98,6 @@ export class SiteGrammar {
   textOf({ span }: Definition): string {
     return this.grammar.sources.get(span.file)?.slice(span.start, span.end).trimEnd() ?? '';
   }
-}
-
-/** Reads the grammar of the library. Throws if it has an error. */
-export async function readGrammar(folder: string): Promise<SiteGrammar> {
-  const { grammar, tables, diagnostics } = await loadFolder(folder);
-  const [wrong] = diagnostics.filter(({ severity }) => severity === 'error');
-  if (wrong !== undefined) throw new Error(`${wrong.span.file}: ${wrong.message}`);
-  return new SiteGrammar(
-    grammar,
-    tables.map(({ table }) => table),
-  );
 }
 
 /** Returns the anchor of a rule on the page of its header. */

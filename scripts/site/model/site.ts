@@ -1,12 +1,14 @@
 /** All sources of the site, read once. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadFolder } from '../../../codegen/read/files.ts';
 import * as all from '../../../src/generated/headers/index.ts';
 import type { AnyDefinition } from '../../../src/runtime/definition.ts';
+import { libraryTexts } from '../generator/sources.ts';
 import { type ApiModule, readApi } from './api.ts';
 import { type ErrorClass, readErrors } from './errors.ts';
 import { type Example, readExamples } from './examples.ts';
-import { readGrammar, type SiteGrammar } from './grammar.ts';
+import { SiteGrammar } from './grammar.ts';
 import { type GuidePage, readGuide } from './guide.ts';
 import { Report } from './report.ts';
 import { type HeaderTypes, readTypes } from './types.ts';
@@ -24,6 +26,8 @@ export interface Site {
   /** The IETF's notice. */
   readonly notice: string;
   readonly readme: string;
+  /** The texts of the grammar and its tables, by file, as the generator names them for a project. */
+  readonly library: Readonly<Record<string, string>>;
 }
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -43,5 +47,17 @@ export async function readSite(root = ROOT): Promise<Site> {
     guide: readGuide(join(root, 'scripts/site/guide')),
     notice: text('grammar/NOTICE'),
     readme: text('README.md'),
+    library: await libraryTexts(),
   };
+}
+
+/** Reads the grammar of the library. Throws if it has an error. */
+async function readGrammar(folder: string): Promise<SiteGrammar> {
+  const { grammar, tables, diagnostics } = await loadFolder(folder);
+  const [wrong] = diagnostics.filter(({ severity }) => severity === 'error');
+  if (wrong !== undefined) throw new Error(`${wrong.span.file}: ${wrong.message}`);
+  return new SiteGrammar(
+    grammar,
+    tables.map(({ table }) => table),
+  );
 }

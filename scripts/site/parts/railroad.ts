@@ -28,8 +28,11 @@ import type { SiteGrammar } from '../model/grammar.ts';
 /** The width in pixels above which the items of a rule stand in lines. */
 const WIDEST = 720;
 
+/** The part of a grammar that a diagram needs: its rules and texts, and where each rule is shown. */
+export type Drawable = Pick<SiteGrammar, 'grammar' | 'rule' | 'homeOf'>;
+
 /** Returns a diagram that folds open. */
-export function railroad(grammar: SiteGrammar, rule: Rule, path: string): Html {
+export function railroad(grammar: Drawable, rule: Rule, path: string): Html {
   const drawn = new Drawing(grammar, path).whole(rule.node);
   const svg = new Diagram(drawn)
     .toString()
@@ -41,10 +44,10 @@ export function railroad(grammar: SiteGrammar, rule: Rule, path: string): Html {
 }
 
 class Drawing {
-  readonly #grammar: SiteGrammar;
+  readonly #grammar: Drawable;
   readonly #path: string;
 
-  constructor(grammar: SiteGrammar, path: string) {
+  constructor(grammar: Drawable, path: string) {
     this.#grammar = grammar;
     this.#path = path;
   }

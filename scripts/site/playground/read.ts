@@ -17,14 +17,11 @@ import { Vocabulary } from '../../../src/message/rows/vocabulary.ts';
 import { builtIn } from '../../../src/message/sip.ts';
 import type { PartialState, State } from '../../../src/message/state.ts';
 import type { AnyDefinition } from '../../../src/runtime/definition.ts';
-import { describeFault } from '../../../src/runtime/errors.ts';
-import { derivation } from './derivation.ts';
-import { type Span, spansOf } from './spans.ts';
+import type { Span } from './spans.ts';
+import { readValue, spansIn, type ValueReading } from './value.ts';
 
 /** The limits of the page. A message may be larger than a stack would take. */
 const LIMITS = { message: 4_000_000, rows: 50_000, values: 50_000, params: 50_000, uri: 1_000_000, branch: 100_000 };
-/** The longest value in octets for which spans are looked for. */
-const LONGEST = 2000;
 
 const Sip = builtIn.withHeaders(...extensionDefinitions);
 const vocabulary = new Vocabulary([...definitions, ...extensionDefinitions]);
@@ -41,16 +38,7 @@ export interface ReadRow {
   readonly read: () => Reading;
 }
 
-export type Reading =
-  | {
-      readonly state: 'ok';
-      readonly value: unknown;
-      readonly leniences: readonly string[];
-      readonly spans: () => readonly Span[];
-    }
-  /** The fault in words, with its line and a caret. */
-  | { readonly state: 'malformed'; readonly fault: string }
-  | { readonly state: 'unknown' };
+export type Reading = ValueReading | { readonly state: 'unknown' };
 
 export interface ReadMessage {
   /** The start line as it came. */
@@ -82,7 +70,7 @@ export function readMessage(octets: string, strict: boolean): ReadMessage {
   return {
     start: startText,
     startValue: start,
-    startSpans: () => spans(rule, `${startText}\r\n`, start, strict),
+    startSpans: () => spansIn(grammar, rule, `${startText}\r\n`, start, strict),
     rows: block.rows.map((row) => rowOf(row, strict)),
     body: whole.ok ? whole.value[STATE].body.toText() : '',
     error: whole.ok ? undefined : explain(whole.error, octets),
@@ -110,31 +98,11 @@ function rowOf(row: Row, strict: boolean): ReadRow {
   const definition = vocabulary.definitions[row.slot];
   const text = row.source.text.slice(row.nameStart, row.valueEnd);
   const valueStart = row.valueStart - row.nameStart;
-  const value = text.slice(valueStart);
   return {
     text,
     definition,
     valueStart,
-    read: () => {
-      if (definition === undefined) return { state: 'unknown' };
-      const result = definition.safeParse(
-        Uint8Array.from(value, (ch) => ch.charCodeAt(0)),
-        { strict },
-      );
-      if (!result.ok) return { state: 'malformed', fault: describeFault(result.error, value) };
-      const key = `header:${definition.name.toLowerCase()}`;
-      return {
-        state: 'ok',
-        value: result.value,
-        leniences: result.leniences,
-        spans: () => spans(key, value, result.value, strict),
-      };
-    },
+    read: () =>
+      definition === undefined ? { state: 'unknown' } : readValue(definition, text.slice(valueStart), grammar, strict),
   };
-}
-
-function spans(key: string, text: string, value: unknown, strict: boolean): readonly Span[] {
-  if (text.length > LONGEST) return [];
-  const tree = derivation(grammar, key, text, strict);
-  return tree === undefined ? [] : spansOf(value, tree, text);
 }

@@ -5,7 +5,7 @@
  * Spans are looked for when a reader first points at a row, because they take longer than everything else.
  */
 import type { Reading, ReadMessage, ReadRow } from '../../playground/read.ts';
-import { piecesOf } from '../../playground/show.ts';
+import { type Piece, piecesOf } from '../../playground/show.ts';
 import type { Span } from '../../playground/spans.ts';
 
 /** A row on the page. */
@@ -19,20 +19,44 @@ interface Shown {
 
 const HIGHLIGHT = 'lit';
 
+/** How a row is read, ready to be shown. */
+export type ShownReading =
+  | {
+      readonly state: 'ok';
+      readonly pieces: readonly Piece[];
+      readonly leniences: readonly string[];
+      readonly spans: () => readonly Span[];
+    }
+  | { readonly state: 'malformed'; readonly fault: string }
+  | { readonly state: 'unknown'; readonly why: string };
+
 /** Returns the element of the start line. */
 export function startLine(message: ReadMessage): HTMLElement {
   const value = message.startValue;
   const reading: Reading =
     value === undefined ? { state: 'unknown' } : { state: 'ok', value, leniences: [], spans: message.startSpans };
-  return element('Start line', message.start, 0, reading);
+  return readElement('Start line', message.start, 0, shownOf(reading));
 }
 
 /** Returns the element of a row. */
 export function rowElement(row: ReadRow): HTMLElement {
-  return element(row.definition?.name ?? 'Unknown header', row.text, row.valueStart, row.read(), row.definition?.name);
+  const name = row.definition?.name;
+  return readElement(name ?? 'Unknown header', row.text, row.valueStart, shownOf(row.read()), name);
 }
 
-function element(label: string, text: string, offset: number, reading: Reading, header?: string): HTMLElement {
+function shownOf(reading: Reading): ShownReading {
+  if (reading.state === 'unknown') return { state: 'unknown', why: 'no typed value' };
+  return reading.state === 'malformed' ? reading : { ...reading, pieces: piecesOf(reading.value) };
+}
+
+/** Returns the element of a text beside its value, which begins at `offset`. `header` has a page on the site. */
+export function readElement(
+  label: string,
+  text: string,
+  offset: number,
+  reading: ShownReading,
+  header?: string,
+): HTMLElement {
   const row = make('div', 'messagerow');
   row.tabIndex = 0;
   row.setAttribute('role', 'group');
@@ -44,10 +68,10 @@ function element(label: string, text: string, offset: number, reading: Reading, 
   row.append(code, value);
   if (header !== undefined) value.append(link(header));
   if (reading.state === 'malformed') value.append(block('pre', 'wrong', reading.fault));
-  else if (reading.state === 'unknown') value.append(block('p', 'quiet', 'no typed value'));
+  else if (reading.state === 'unknown') value.append(block('p', 'quiet', reading.why));
   else {
     const leaves = new Map<string, HTMLElement>();
-    value.append(valueElement(reading.value, leaves));
+    value.append(valueElement(reading.pieces, leaves));
     for (const each of reading.leniences) value.append(block('p', 'tag lenient', `lenience ${each}`));
     let spans: readonly Span[] | undefined;
     follow(row, code, { octets, offset, leaves, spans: () => (spans ??= reading.spans()) });
@@ -55,9 +79,9 @@ function element(label: string, text: string, offset: number, reading: Reading, 
   return row;
 }
 
-function valueElement(value: unknown, leaves: Map<string, HTMLElement>): HTMLElement {
+function valueElement(pieces: readonly Piece[], leaves: Map<string, HTMLElement>): HTMLElement {
   const code = make('code', 'typed');
-  for (const { text, path } of piecesOf(value)) {
+  for (const { text, path } of pieces) {
     if (path === undefined) code.append(text);
     else {
       const leaf = make('span', 'leaf');

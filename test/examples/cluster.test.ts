@@ -93,15 +93,15 @@ function memory(): Store & { isBroken: boolean } {
   return store;
 }
 
-/** Starts a client that also stands for Kamailio, and returns how it sends a request and what it received. */
-async function openClient() {
+/**
+ * Starts a client that also stands for Kamailio, and returns how it sends a request and what it received. It answers
+ * challenges in the name of a user.
+ */
+async function openClient(username = 'bob') {
   const stack = new Sippet({ name: 'edge' });
   running.push(stack);
   const { address } = await UdpTransport.listen(stack, { address: '127.0.0.1', port: 0 });
-  const digest = new DigestSender<BuiltIn, ClientKey>(
-    stack,
-    createDigestClient({ username: 'bob', password: 'zanzibar' }),
-  );
+  const digest = new DigestSender<BuiltIn, ClientKey>(stack, createDigestClient({ username, password: 'zanzibar' }));
   const received: Request[] = [];
   const waiting = new Map<ClientKey, (response: Response) => void>();
   stack.registerCore({
@@ -153,6 +153,18 @@ test('a call by one process reaches a phone that has registered at another, by t
   const [invite] = edge.received;
   expect(invite && Uri.print(invite.uri)).toBe('sip:bob@192.0.2.1');
   expect(invite?.raw('Record-Route')).toBeUndefined();
+});
+
+test('a process accepts credentials for the challenge of another, because they share the secret', async () => {
+  const store = memory();
+  const [one, other] = [await openNode(store), await openNode(store)];
+  const edge = await openClient('an unknown user');
+  const request = register('sip:bob@192.0.2.1');
+  const challenge = await edge.send(request, one.port);
+  expect(challenge.status).toBe(401);
+  const answered = createDigestClient({ username: 'bob', password: 'zanzibar' }).authorize(request, challenge);
+  if (!answered.ok) throw new Error(answered.text);
+  expect((await (await openClient('an unknown user')).send(answered.request, other.port)).status).toBe(200);
 });
 
 test('a user without a phone is answered 480, an unknown user 404, and any call 503 without the store', async () => {

@@ -1,7 +1,7 @@
 /**
- * `npm run verify:sample -- [--largest N] [--share N] [--seed S]`: compares parsers of the library with the grammar, and
- * the fields of their records. It takes each header whose modules have at most `largest` characters together, and with
- * `--share` one in N of the others.
+ * `npm run verify:sample -- [--largest N] [--share N] [--seed S]`: compares parsers of the library with the grammar,
+ * and the fields of their records. It takes each header whose modules have at most `largest` characters together, and
+ * with `--share` one in N of the others.
  *
  * Invariant: N runs with seeds that follow each other compare all of them.
  */

@@ -15,7 +15,7 @@ export type Packet = Omit<Datagram, 'time'> | Reason;
 /**
  * The octets of a link's header, and the place of an EtherType in it. Without an EtherType, the version of IP decides.
  */
-interface Link {
+export interface Link {
   readonly header: number;
   readonly etherType?: number;
 }

@@ -5,8 +5,8 @@
  * end.
  */
 import type { Buffer } from 'node:buffer';
-import type { Capture, Datagram } from './datagram.ts';
-import { links, packetOf, type Reason } from './packet.ts';
+import { Collection, linkOf } from './collection.ts';
+import type { Capture } from './datagram.ts';
 
 const FILE_HEADER = 24;
 const PACKET_HEADER = 16;
@@ -49,28 +49,18 @@ export function readPcap(file: Buffer): Capture {
   const { isLittleEndian, partsOfMillisecond } = format;
   // The upper half says whether frames end in a check sequence, which no length of IP includes.
   const type = word(file, 20, isLittleEndian) & 0xffff;
-  const link = links.get(type);
-  if (link === undefined) throw new Error(`link type ${type} is not read, only ${[...links.keys()].join(', ')}`);
-  const datagrams: Datagram[] = [];
-  const counts = new Map<Reason, number>();
+  const link = linkOf(type);
+  const collection = new Collection();
   for (let at = FILE_HEADER; at < file.length; ) {
     const start = at + PACKET_HEADER;
     const end = start > file.length ? start : start + word(file, at + 8, isLittleEndian);
-    const packet = end > file.length ? 'cut short' : packetOf(file.subarray(start, end), link);
-    if (typeof packet === 'string') counts.set(packet, (counts.get(packet) ?? 0) + 1);
+    if (end > file.length) collection.add(0, undefined, link);
     else {
       const parts = word(file, at + 4, isLittleEndian);
-      datagrams.push({ time: word(file, at, isLittleEndian) * 1000 + parts / partsOfMillisecond, ...packet });
+      const time = word(file, at, isLittleEndian) * 1000 + parts / partsOfMillisecond;
+      collection.add(time, file.subarray(start, end), link);
     }
     at = end;
   }
-  return { datagrams, skipped: skippedOf(counts) };
-}
-
-/** Returns texts such as `3 packets skipped: 2 not UDP, 1 cut short`. */
-function skippedOf(counts: ReadonlyMap<Reason, number>): readonly string[] {
-  if (counts.size === 0) return [];
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const reasons = [...counts].map(([reason, count]) => `${count} ${reason}`);
-  return [`${total} ${total === 1 ? 'packet' : 'packets'} skipped: ${reasons.join(', ')}`];
+  return collection.capture;
 }

@@ -86,8 +86,7 @@ describe('a pcap file', () => {
   it('is refused if it is empty, incomplete or of another kind', () => {
     expect(() => readCapture(pcap(105, []))).toThrow('link type 105 is not read');
     expect(() => readCapture(pcap(1, []).subarray(0, 23))).toThrow('less than its header');
-    expect(() => readCapture(Buffer.from([0x0a, 0x0d, 0x0d, 0x0a, 28, 0, 0, 0]))).toThrow('pcapng');
-    expect(() => readCapture(Buffer.from('INVITE'))).toThrow('neither JSON Lines nor a pcap file');
+    expect(() => readCapture(Buffer.from('INVITE'))).toThrow('neither JSON Lines nor a pcap or pcapng file');
     expect(() => readCapture(Buffer.alloc(0))).toThrow('empty');
   });
 

@@ -1,16 +1,15 @@
 /**
- * Captures on the page: a pcap file with UDP, or the JSON Lines of the recorder, read and drawn by the code of
- * `npm run ladder`.
+ * Captures on the page: a pcap or pcapng file with UDP, or the JSON Lines of the recorder, read and drawn by the code
+ * of `npm run ladder`.
  */
 import { Buffer } from 'node:buffer';
 import { readCapture } from '../../ladder/capture.ts';
 import type { Datagram } from '../../ladder/datagram.ts';
 import { exchangeOf } from '../../ladder/exchange.ts';
 import { isPcap } from '../../ladder/pcap.ts';
+import { isPcapng } from '../../ladder/pcapng.ts';
 import { toText } from '../../ladder/text.ts';
 
-/** The type of a pcapng file's first block, which the ladder refuses with advice. */
-const PCAPNG = [0x0a, 0x0d, 0x0d, 0x0a];
 const BRACE = 0x7b;
 
 export interface Drawn {
@@ -24,7 +23,8 @@ export interface Drawn {
 
 /** Returns whether octets are a capture and not a message. */
 export function isCapture(octets: Uint8Array): boolean {
-  return isPcap(Buffer.from(octets)) || PCAPNG.every((octet, i) => octets[i] === octet) || octets[0] === BRACE;
+  const file = Buffer.from(octets);
+  return isPcap(file) || isPcapng(file) || octets[0] === BRACE;
 }
 
 /** Returns the ladder of a capture. Throws an error whose message can be shown to users. */

@@ -67,7 +67,7 @@ export function readElement(
   const value = make('div', 'value');
   row.append(code, value);
   if (header !== undefined) value.append(link(header));
-  if (reading.state === 'malformed') value.append(block('pre', 'wrong', reading.fault));
+  if (reading.state === 'malformed') value.append(faultElement(reading.fault));
   else if (reading.state === 'unknown') value.append(block('p', 'quiet', reading.why));
   else {
     const leaves = new Map<string, HTMLElement>();
@@ -157,6 +157,15 @@ function link(header: string): HTMLElement {
   to.setAttribute('href', `headers/${header.toLowerCase()}.html`);
   to.textContent = header;
   return to;
+}
+
+/** Returns a fault with its caret. A reader scrolls it by the keyboard, so it can have the focus. */
+function faultElement(fault: string): HTMLElement {
+  const made = block('pre', 'wrong', fault);
+  made.tabIndex = 0;
+  made.setAttribute('role', 'group');
+  made.setAttribute('aria-label', 'The fault');
+  return made;
 }
 
 function block(name: 'p' | 'pre', className: string, text: string): HTMLElement {

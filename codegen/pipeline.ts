@@ -28,7 +28,7 @@ import { report } from './report.ts';
 import { withParamRules } from './rewrite/inline-params.ts';
 import { byPrecedence } from './rewrite/precedence.ts';
 import { Selection } from './selection.ts';
-import type { Table } from './table.ts';
+import type { HeaderRow, Table } from './table.ts';
 import { onePerPlace, unproved } from './unproved.ts';
 
 /**
@@ -74,18 +74,23 @@ export function generate(read: Grammar, given: readonly Table[], forProject?: Fo
   const rowsWritten = new Set(selection?.headers.map(({ row }) => row));
   const planned = (copied: ReadonlySet<string>): Planned => {
     const planner = new Planner(view, byCode, (node) => shortest.of(node), copied);
-    const all = planHeaders(planner, tables, (row) => selection === undefined || rowsWritten.has(row));
+    const isWritten = (row: HeaderRow): boolean => selection === undefined || rowsWritten.has(row);
+    const all = planHeaders(planner, tables, isWritten);
+    const headers = selection === undefined ? all : selectedHeaders(selection, all);
+    const named = tables.flatMap(({ namespace, exports = [] }) => exports.map((name) => ({ namespace, name })));
+    const isOwn = ({ namespace, name }: (typeof named)[number]): boolean =>
+      selection?.isOwn(keyOf(namespace, name)) ?? true;
+    const exported = named.filter(isOwn).map(({ namespace, name }) => planner.call(namespace, name));
+    const end = planner.skip({ kind: 'rule', key: keyOf('rfc3261', 'header-end') });
+    planner.planTypesOnly();
+    planHeaders(planner, tables, (row) => !isWritten(row));
+    for (const each of named) if (!isOwn(each)) planner.call(each.namespace, each.name);
     const lost = limitToRows(
       nodes,
       automata.strict,
       rows,
       all.map(({ form }) => form),
     );
-    const headers = selection === undefined ? all : selectedHeaders(selection, all);
-    const exported = tables
-      .flatMap((table) => (table.exports ?? []).map((name) => planner.call(table.namespace, name)))
-      .filter(({ rule }) => selection?.isOwn(rule.key) ?? true);
-    const end = planner.skip({ kind: 'rule', key: keyOf('rfc3261', 'header-end') });
     const settings = [automata.strict, automata.lenient].map((machines, i) =>
       contextsOf(
         machines,

@@ -26,21 +26,15 @@ export interface PlannedHeader {
   readonly replaces?: 'extended' | 'other' | undefined;
 }
 
-/** Plans the headers in the order of the tables. Those that are written come first in rules that are copied. */
+/** Plans the headers of the rows that `isMeant` names, in the order of the tables. */
 export function planHeaders(
   planner: Planner,
   tables: readonly Table[],
-  isWritten: (row: HeaderRow) => boolean,
+  isMeant: (row: HeaderRow) => boolean,
 ): readonly PlannedHeader[] {
-  const all = tables.flatMap((table) => table.headers.map((row, at) => ({ table, row, at })));
-  const plan = (isFirst: boolean): readonly (readonly [HeaderRow, PlannedHeader])[] =>
-    all
-      .filter(({ row }) => isWritten(row) === isFirst)
-      .map(({ table, row, at }) => [row, planHeader(planner, table, row, at)] as const);
-  const written = plan(true);
-  planner.stopCopying();
-  const planned = new Map([...written, ...plan(false)]);
-  return all.flatMap(({ row }) => planned.get(row) ?? []);
+  return tables.flatMap((table) =>
+    table.headers.flatMap((row, at) => (isMeant(row) ? [planHeader(planner, table, row, at)] : [])),
+  );
 }
 
 function planHeader(

@@ -22,7 +22,7 @@ export class Planner {
    * Returns whether a node must be read by code although no value needs it, because it nests or its automaton would be
    * large.
    */
-  readonly byCode: (node: Node) => boolean;
+  byCode: (node: Node) => boolean;
   /** For each text type that the table names, the words that the grammar has for it. */
   readonly words = new Map<string, ReadonlySet<string>>();
   readonly #planned = new Map<string, PlannedRule>();
@@ -65,9 +65,10 @@ export class Planner {
     return isCopied ? this.#plan(key, known) : known;
   }
 
-  /** Makes all further places share the functions of a rule. */
-  stopCopying(): void {
+  /** Makes all further rules serve for the types of their values alone: their forms are neither proved nor written. */
+  planTypesOnly(): void {
     this.#copied = new Set();
+    this.byCode = () => false;
   }
 
   /** Plans a rule, or a copy of it. */

@@ -133,14 +133,16 @@ export class FormatWriter {
       present(field, this.#access(field.name)),
     );
     if (conditions.length === 0) return;
+    // A part whose fields are all optional, such as a choice, is there if one of them is.
+    const condition = conditions.join(deciding.length > 0 ? ' && ' : ' || ');
     this.#flush();
     const inner = new FormatWriter(this.#emitter, this.#scope, this.#access);
     inner.#begun = true;
     inner.#write(item);
     const nested = inner.writer.toString();
-    if (nested === '') this.writer.writeLine(`if (${conditions.join(' && ')}) text += \`${inner.#template}\`;`);
+    if (nested === '') this.writer.writeLine(`if (${condition}) text += \`${inner.#template}\`;`);
     else
-      this.writer.write(`if (${conditions.join(' && ')}) `).block(() => {
+      this.writer.write(`if (${condition}) `).block(() => {
         this.writer.write(nested);
         if (inner.#template !== '') this.writer.writeLine(`text += \`${inner.#template}\`;`);
       });

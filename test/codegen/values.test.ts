@@ -413,6 +413,13 @@ const GRAMMARS: readonly Valued[] = [
     },
     refused: ['a;', 'a;=1', 'a/1,b=', 'a/'],
   },
+  {
+    title: 'a choice in an option is printed if one of its fields is there',
+    abnf: `${HEADER} r\nr = w [ "/" ( v / "!" [ x ] ) ]\nv = 1*ALPHA\nw = 1*DIGIT\nx = 1*DIGIT`,
+    table: { rules: { r: RECORD, v: TEXT, w: TEXT, x: TEXT } },
+    values: { '1/a': { w: '1', v: 'a' }, '1/!2': { w: '1', x: '2' }, '1': { w: '1' } },
+    refused: ['1/', '1a', '1/a!'],
+  },
 ];
 
 /** Grammars that are refused, and the expected message. */

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 export const USAGE = `Usage: npm run ladder -- [--format text|mermaid] [FILE]
 
   --format FORMAT  text or mermaid (text)
-  FILE             JSON Lines of the recorder, or a pcap or pcapng file; without it, standard input`;
+  FILE             JSON Lines of the recorder, pcap, pcapng, sngrep's text or tshark -x; without it, standard input`;
 
 const formats = ['text', 'mermaid'] as const;
 

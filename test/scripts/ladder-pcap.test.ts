@@ -86,7 +86,7 @@ describe('a pcap file', () => {
   it('is refused if it is empty, incomplete or of another kind', () => {
     expect(() => readCapture(pcap(105, []))).toThrow('link type 105 is not read');
     expect(() => readCapture(pcap(1, []).subarray(0, 23))).toThrow('less than its header');
-    expect(() => readCapture(Buffer.from('INVITE'))).toThrow('neither JSON Lines nor a pcap or pcapng file');
+    expect(() => readCapture(Buffer.from('INVITE'))).toThrow('neither JSON Lines, nor a pcap');
     expect(() => readCapture(Buffer.alloc(0))).toThrow('empty');
   });
 

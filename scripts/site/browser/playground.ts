@@ -48,6 +48,7 @@ const WORKS: readonly (readonly [title: string, work: Work])[] = [
   ['the arrow keys step through the values of a row', arrowKeysStep],
   ['a link holds the message in its fragment, without credentials, and opens it again', linkHoldsTheMessage],
   ['a capture is drawn as a ladder, whose messages can be chosen', captureIsALadder],
+  ['a text of sngrep that is pasted is drawn as a ladder', pastedTextIsALadder],
   ['a broken pcapng file is refused with a reason', brokenPcapngIsRefused],
   ['the first rows of a message of 100 kB are shown', longMessageIsShown],
 ];
@@ -131,6 +132,15 @@ async function captureIsALadder(page: Page): Promise<readonly string[]> {
     ...(lines.length === 3 && lines[2]?.includes('(again)') ? [] : [`the ladder is ${lines.join(' / ')}`]),
     ...(chosen.startsWith('SIP/2.0 180 Ringing') ? [] : [`the message chosen is ${chosen}`]),
   ];
+}
+
+async function pastedTextIsALadder(page: Page): Promise<readonly string[]> {
+  const head = '2026/01/31 12:00:00.250000 192.0.2.1:5060 -> 192.0.2.2:5070';
+  await page.fill('#message', `${head}\n${CALL}\n\n`);
+  await page.waitForSelector('.rung');
+  const line = await page.textContent('.rung');
+  const message = await page.inputValue('#message');
+  return line?.includes('INVITE') && message.startsWith('INVITE ') ? [] : [`the ladder is ${line}`];
 }
 
 async function brokenPcapngIsRefused(page: Page): Promise<readonly string[]> {

@@ -6,8 +6,10 @@ import { Buffer } from 'node:buffer';
 import { readCapture } from '../../ladder/capture.ts';
 import type { Datagram } from '../../ladder/datagram.ts';
 import { exchangeOf } from '../../ladder/exchange.ts';
+import { isHex } from '../../ladder/hex.ts';
 import { isPcap } from '../../ladder/pcap.ts';
 import { isPcapng } from '../../ladder/pcapng.ts';
+import { isSngrep } from '../../ladder/sngrep.ts';
 import { toText } from '../../ladder/text.ts';
 
 const BRACE = 0x7b;
@@ -24,7 +26,7 @@ export interface Drawn {
 /** Returns whether octets are a capture and not a message. */
 export function isCapture(octets: Uint8Array): boolean {
   const file = Buffer.from(octets);
-  return isPcap(file) || isPcapng(file) || octets[0] === BRACE;
+  return [isPcap, isPcapng, isSngrep, isHex].some((isIt) => isIt(file)) || octets[0] === BRACE;
 }
 
 /** Returns the ladder of a capture. Throws an error whose message can be shown to users. */

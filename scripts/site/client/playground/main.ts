@@ -26,7 +26,7 @@ let shown = 0;
 
 box.addEventListener('input', () => {
   clearTimeout(pause);
-  pause = setTimeout(() => read(octetsOf(box.value)), PAUSE);
+  pause = setTimeout(typed, PAUSE);
 });
 strict.addEventListener('change', () => read(octets));
 file.addEventListener('change', () => void open(file.files?.[0]));
@@ -51,6 +51,14 @@ function begin(): void {
   const given = messageOf(location.hash);
   if (given !== undefined) box.value = textOf(given);
   read(given ?? octetsOf(box.value));
+}
+
+/** Reads what was typed or pasted: a message, or a capture as text. */
+function typed(): void {
+  const text = octetsOf(box.value);
+  const bytes = Uint8Array.from(text, (ch) => ch.charCodeAt(0));
+  if (isCapture(bytes) && ladder(bytes)) byId('capture', HTMLElement).hidden = false;
+  else read(text);
 }
 
 async function open(chosen: File | undefined): Promise<void> {

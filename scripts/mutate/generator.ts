@@ -55,14 +55,19 @@ export async function generatorPart(): Promise<Part> {
     return behaviourOf(await importHeader(files), corpusOf(value, 'header:x-a', 30)).join('\n');
   }
 
+  for (const name of Object.keys(GRAMMARS)) {
+    const original = await make(await generatorWith(new Map()), name, false);
+    if (original.files.size === 0) throw new Error(`the grammar ${name} does not compile`);
+    originals.set(name, original);
+  }
+
   return {
     paths,
     async judge(mutant: Mutant, text: string): Promise<Outcome> {
       const generator = await generatorWith(new Map([[mutant.path, planted(text, mutant)]]));
       let isSame = true;
       for (const name of Object.keys(GRAMMARS)) {
-        const before = originals.get(name) ?? (await make(await generatorWith(new Map()), name, false));
-        originals.set(name, before);
+        const before = originals.get(name) ?? { codes: [], files: new Map() };
         const after = await make(generator, name, false);
         if (after.codes.join() !== before.codes.join()) return 'refused';
         if (sameFiles(before.files, after.files)) continue;

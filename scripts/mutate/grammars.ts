@@ -61,7 +61,7 @@ u = one / two / three
 one = el *( "+" el ) "!"
 two = txt
 three = "<" deep ">" [ txt ]
-deep = [ "[" deep "]" ]
+deep = "[" *( 1*DIGIT / deep ) "]"
 txt = 1*( ALPHA / "-" )
 el = 1*ALPHA
 `,

@@ -55,17 +55,19 @@ function count(part: PartName, outcome: Outcome, what: string): void {
 
 /** Judges every `jobs`th mutant from a number on until the process ends. Resolves with the number of the next one. */
 function judgeFrom(part: PartName, from: number, last: number): Promise<number> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const worker = fork(new URL('worker.ts', import.meta.url), [part, ...[seed, from, jobs, last].map(String)], {
       execArgv: [...process.execArgv, '--max-old-space-size=1500'],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
     let at = from;
     let what: string | undefined;
+    let hasBegun = false;
     let timer = setTimeout(() => worker.kill('SIGKILL'), 2 * LONGEST);
     worker.on('message', (message: Message) => {
       clearTimeout(timer);
       timer = setTimeout(() => worker.kill('SIGKILL'), LONGEST);
+      hasBegun = true;
       if (message.kind === 'begin') {
         ({ at, what } = message);
         if (performance.now() >= end) worker.send('end');
@@ -77,6 +79,7 @@ function judgeFrom(part: PartName, from: number, last: number): Promise<number> 
     worker.on('exit', (code) => {
       clearTimeout(timer);
       if (what !== undefined) count(part, 'time', what);
+      if (!hasBegun && code !== 0) reject(new Error(`the judge of the part ${part} cannot be loaded`));
       resolve(code === 0 || performance.now() >= end ? last : at + jobs);
     });
   });

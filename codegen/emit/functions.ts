@@ -1,9 +1,10 @@
 import { type FunctionDeclarationStructure, type OptionalKind, StructureKind } from 'ts-morph';
 import { fieldsOf, type RecordField, valueOf } from '../plan/fields.ts';
 import type { ChoiceForm, Form, PlannedRule } from '../plan/form.ts';
-import { BodyWriter, type GroupFunction } from './body.ts';
+import { BodyWriter } from './body.ts';
 import { docOf } from './docs.ts';
 import type { Emitter, RecordType } from './emitter.ts';
+import type { GroupFunction } from './group-function.ts';
 import { isObject } from './locals.ts';
 import { listed, parserName, skipperName } from './names.ts';
 import type { ModuleScope } from './scope.ts';

@@ -31,6 +31,8 @@ function numberOf(name: 'count' | 'seed' | 'from' | 'most' | 'seconds' | 'jobs')
 
 /** The milliseconds after which a mutant counts as one that does not end. */
 const LONGEST = 15_000;
+/** The milliseconds after which the judge of a part counts as one that cannot be loaded. */
+const LOADING = 120_000;
 
 const parts = PARTS.filter((name) => values.part.split(',').includes(name));
 if (parts.length === 0) throw new RangeError(`--part ${values.part} is none of ${PARTS.join(', ')}`);
@@ -63,7 +65,7 @@ function judgeFrom(part: PartName, from: number, last: number): Promise<number> 
     let at = from;
     let what: string | undefined;
     let hasBegun = false;
-    let timer = setTimeout(() => worker.kill('SIGKILL'), 2 * LONGEST);
+    let timer = setTimeout(() => worker.kill('SIGKILL'), LOADING);
     worker.on('message', (message: Message) => {
       clearTimeout(timer);
       timer = setTimeout(() => worker.kill('SIGKILL'), LONGEST);

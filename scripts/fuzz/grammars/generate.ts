@@ -208,10 +208,7 @@ class Maker {
       if (i > 0 && random.chance(0.6)) parts.push(this.#separator());
       parts.push(this.#recordPart(fields));
     }
-    if (random.chance(0.25)) {
-      const params = random.chance(0.15) ? `( "zz" / ${this.#import('generic-param')} )` : this.#params();
-      parts.push(`*( ${this.#import('SEMI')} ${params} )`);
-    }
+    if (random.chance(0.25)) parts.push(`*( ${this.#import('SEMI')} ${this.#params()} )`);
     return { text: parts.join(' '), fields };
   }
 
@@ -222,9 +219,7 @@ class Maker {
       if (typed.shape === undefined || random.chance(0.4)) fields[typed.name] = this.#fieldName(fields);
       return typed.name;
     };
-    switch (random.below(11)) {
-      case 10:
-        return this.#choiceOfFields(field);
+    switch (random.below(10)) {
       case 0:
         return `[ ${field()} ]`;
       case 1:
@@ -242,26 +237,6 @@ class Maker {
       default:
         return field();
     }
-  }
-
-  /** Returns a choice whose alternatives have different fields, the same one, or none. */
-  #choiceOfFields(field: () => string): string {
-    const random = this.#random;
-    const first = field();
-    const second = random.pick(['another', 'behind a sign', 'the same', 'none'] as const);
-    const texts: Record<typeof second, () => string> = {
-      another: field,
-      'behind a sign': () => `"+" ${field()}`,
-      'the same': () => `"<" ${first} ">"`,
-      none: () => '"*"',
-    };
-    const alternatives = [
-      random.chance(0.5) ? first : `"(" ${first} ")"`,
-      texts[second](),
-      ...(random.chance(0.3) ? [`"!" [ ${field()} ]`] : []),
-    ];
-    const choice = alternatives.join(' / ');
-    return random.chance(0.7) ? `( ${choice} )` : `[ ${this.#separator()} ( ${choice} ) ]`;
   }
 
   /** Returns a name that the record does not have yet, because a record with two fields of one name is refused. */

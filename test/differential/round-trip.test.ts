@@ -2,13 +2,14 @@ import { expect, it } from 'vitest';
 import { exportedRules } from '../../src/generated/exported-rules.ts';
 import { cursorOf } from '../../src/runtime/cursor.ts';
 import type { AnyDefinition } from '../../src/runtime/definition.ts';
+import { sampled } from '../sampling.ts';
 import { drawStrings } from './strings.ts';
 
 const COUNT = Number(process.env['SIPPET_STRINGS'] ?? 2000) / 4;
 
 const headers = exportedRules.flatMap(({ key, name, header }) => (header === undefined ? [] : [{ key, name, header }]));
 
-it.each(headers)('$name reads the same value again from what it prints', ({ key, header }) => {
+it.each(sampled(headers, 4))('$name reads the same value again from what it prints', ({ key, header }) => {
   const { derived, mutants } = drawStrings(key, false, COUNT, 2119);
   let seen = 0;
   for (const text of [...derived, ...mutants]) {

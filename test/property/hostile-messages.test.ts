@@ -23,7 +23,7 @@ const OPTIONS = {
   recordRoute: { uri: Uri.parse('sip:proxy.example.com;lr') },
 };
 /** Mutants of each message in `npm test`; `npm run test:exhaustive` makes more. */
-const MUTANTS = isExhaustive ? 200 : 10;
+const MUTANTS = isExhaustive ? 200 : 5;
 /** Milliseconds that reading, checking and answering a mutant may take, even on a busy machine. */
 const LONGEST = 2000;
 

@@ -11,6 +11,7 @@ import { growth } from './growth.ts';
 import { load, type Scenario } from './load.ts';
 import { spreadOf, withNoise } from './numbers.ts';
 import { type Subject, startServer } from './server.ts';
+import { compareStreams } from './streams.ts';
 
 const PARTS = ['options', 'call', 'rate', 'growth'] as const;
 const SUBJECTS: readonly Subject[] = ['dgram', 'sippet', 'sip', 'kamailio'];
@@ -19,8 +20,10 @@ const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '3' },
     quick: { type: 'boolean', default: false },
-    part: { type: 'string', multiple: true, default: [...PARTS] },
+    part: { type: 'string', multiple: true },
     server: { type: 'string', multiple: true, default: [...SUBJECTS] },
+    tcp: { type: 'boolean', default: false },
+    tls: { type: 'boolean', default: false },
   },
 });
 
@@ -35,6 +38,12 @@ const LOADS = {
   /** All of them wait in Timer J, 32 seconds, when the last is answered. */
   options: { calls: values.quick ? 8000 : 40_000, rate: 4000, warmUp: 20_000 },
   call: { calls: values.quick ? 4000 : 15_000, rate: 1500, warmUp: 6000 },
+} as const;
+/** TCP and TLS: the number of OPTIONS, of those that warm the server up first, and of idle connections. */
+const STREAMS = {
+  calls: values.quick ? 8000 : 40_000,
+  warmUp: values.quick ? 8000 : 20_000,
+  idle: { tcp: 10_000, tls: 2000 },
 } as const;
 const STEPS = [
   ...[2000, 3000, 4000, 5000, 6000, 8000, 10_000, 12_000],
@@ -141,7 +150,9 @@ async function showGrowth(): Promise<void> {
   console.log(`CPU time), and the delay of the event loop is ${delayP999.toFixed(1)} ms at p99.9.`);
 }
 
-const parts = new Set(values.part);
+const protocols = (['tcp', 'tls'] as const).filter((protocol) => values[protocol]);
+const parts = new Set(values.part ?? (protocols.length === 0 ? PARTS : []));
+for (const protocol of protocols) await compareStreams(protocol, { rounds: ROUNDS, ...STREAMS });
 if (parts.has('options')) await compareCosts('options', withKamailio(['dgram', 'sippet', 'sip']));
 if (parts.has('call')) await compareCosts('call', withKamailio(['sippet']));
 if (parts.has('rate')) await compareRates(withKamailio(['dgram', 'sippet', 'sip']));

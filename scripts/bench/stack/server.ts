@@ -6,7 +6,7 @@ import { startKamailioServer } from './kamailio.ts';
 import type { Sample } from './servers/sampled.ts';
 
 /** The servers that are Node.js programs of this folder. */
-const PROGRAMS = ['dgram', 'sippet', 'sip'] as const;
+const PROGRAMS = ['dgram', 'echo', 'sippet', 'sip'] as const;
 
 export type Subject = (typeof PROGRAMS)[number] | 'kamailio';
 
@@ -18,12 +18,17 @@ export interface Server {
 
 const LIMIT = 10_000;
 
-/** Starts a server. The programs import the built package, because the condition for the sources is not set. */
-export async function startServer(subject: Subject): Promise<Server> {
+/**
+ * Starts a server over UDP, or over TCP or TLS if it is `echo` or `sippet`. The programs import the built package,
+ * because the condition for the sources is not set.
+ */
+export async function startServer(subject: Subject, protocol: 'udp' | 'tcp' | 'tls' = 'udp'): Promise<Server> {
   if (subject === 'kamailio') return startKamailioServer('127.0.0.1');
   const path = fileURLToPath(new URL(`servers/${subject}.ts`, import.meta.url));
   const free = await freePort('127.0.0.1');
-  const child = launch(process.execPath, ['--expose-gc', '--import', 'tsx', path, String(free)], { isAsked: true });
+  const child = launch(process.execPath, ['--expose-gc', '--import', 'tsx', path, String(free), protocol], {
+    isAsked: true,
+  });
   try {
     const port = Number(await within(LIMIT, 'starting', printed(child, /^port (\d+)$/m)));
     const stop = async () => {

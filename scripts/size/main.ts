@@ -48,9 +48,10 @@ const bundles: readonly Bundle[] = [
   { name: "import { Message } from 'sippet'", source: application('sippet'), limit: 50 },
   {
     name: "import { Sippet, WebSocketTransport } from 'sippet' in a browser",
-    // The aim is 60, of which the parsers of `Message` alone take 49.
+    // The aim is 60, of which the parsers of `Message` alone take 49. Framing the head of a stream's message once, and
+    // reading messages before late timers fire, brought it from 73.9 to 74.5.
     source: browserApplication,
-    limit: 74,
+    limit: 75,
     isPortable: true,
   },
   { name: "import { Message } from 'sippet/all'", source: application('sippet/all'), limit: 90 },

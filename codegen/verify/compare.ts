@@ -128,7 +128,9 @@ export class Comparer {
       });
       return { misread, isCut: false };
     } catch (problem) {
-      const isCut = [OutOfBudget, TooLarge, UnknownForm, Endless].some((kind) => problem instanceof kind);
+      // A counted loop is run round by round, and one of many rounds can need more stack than there is (RangeError).
+      const limits = [OutOfBudget, TooLarge, UnknownForm, Endless, RangeError];
+      const isCut = limits.some((kind) => problem instanceof kind);
       if (isCut) return { misread: undefined, isCut };
       throw problem;
     }

@@ -272,6 +272,15 @@ third = 1*( ALPHA / DIGIT )
     expect(verifyFields(files ?? new Map(), rules)).toEqual([]);
   });
 
+  it('are given up if a counted loop of many rounds needs more stack than there is', async () => {
+    const counted = 'X-A = "X-A" HCOLON set\nset = [ r ] "<" e ">"\nr = [ 1*300( "ab" ) ] "b" "1"\ne = 1*DIGIT\n';
+    const rows: SmallTable = { rules: { set: { as: 'record', type: 'XSet' }, r: { as: 'text' }, e: { as: 'text' } } };
+    const { files } = await compileGrammar(counted, rows);
+    const { grammar } = await loadSources(grammarSources(counted, rows));
+    const rules = new Map([...grammar.rules].map(([key, { node }]) => [key, node]));
+    expect(verifyFields(files ?? new Map(), rules)).toMatchObject([{ routine: 'parseSet', isCut: true }]);
+  });
+
   it('are compared in a class as well', async () => {
     const { files, rules } = await readGenerated();
     const path = 'rules/sip-uri.ts';

@@ -18,7 +18,8 @@ import { startPeer } from '../peer.ts';
 import { readCredentials } from '../peers/open.ts';
 import type { Outcome } from '../peers/uac.ts';
 import type { Report, Verdict } from '../report.ts';
-import { own, runSipp, startSippServer } from '../sipp.ts';
+import { own, runSipp } from '../sipp.ts';
+import { type Case, callBetween, notTaken } from './between.ts';
 
 const HOST = '127.0.0.1';
 const LIMIT = 20_000;
@@ -52,58 +53,40 @@ export async function testCalls(report: Report): Promise<void> {
 
 type B2bua = Awaited<ReturnType<typeof startB2bua>>;
 
-interface Case {
-  readonly name: string;
-  readonly calls: number;
-  readonly rate: number;
-  readonly client: readonly string[];
-  readonly server: readonly string[];
-}
-
 const throughB2bua: readonly Case[] = [
   { name: 'calls', calls: 200, rate: 50, client: own('call'), server: own('taking') },
   {
     ...{ name: 'calls -lost 10', calls: 100, rate: 50 },
     ...{ client: [...own('call'), '-lost', '10'], server: [...own('taking'), '-lost', '10'] },
   },
-  { name: 'rejected', calls: 50, rate: 50, client: own('rejected'), server: own('rejecting') },
-  { name: 'cancelled', calls: 50, rate: 50, client: own('cancelled'), server: [...own('ringing'), '-nr'] },
+  ...notTaken,
 ];
 
 /** SIPp calls SIPp. The B2BUA is left to its last transactions. */
-async function callThroughB2bua({ name, calls, rate, client, server }: Case, b2buas: B2bua[]): Promise<Verdict> {
-  const sipp = await startSippServer({ name, calls, rate, args: server }, HOST);
-  try {
-    const b2bua = await startB2bua({ port: 0, next: { address: HOST, port: sipp.port } });
-    b2buas.push(b2bua);
-    const called = await runSipp({ name, calls, rate, args: client }, HOST, b2bua.port);
-    const taken = await sipp.verdict(LIMIT);
-    return { ok: called.ok && taken.ok, detail: `client ${called.detail}, server ${taken.detail}` };
-  } finally {
-    sipp.stop();
-  }
+function callThroughB2bua(each: Case, b2buas: B2bua[]): Promise<Verdict> {
+  return callBetween(each, HOST, async (next, call) => call((await anotherB2bua(b2buas, next)).port));
+}
+
+async function anotherB2bua(b2buas: B2bua[], next: number): Promise<B2bua> {
+  const b2bua = await startB2bua({ port: 0, next: { address: HOST, port: next } });
+  b2buas.push(b2bua);
+  return b2bua;
 }
 
 /** The same with Kamailio before the B2BUA, which stays in the path of the first leg. */
-async function callThroughKamailio(b2buas: B2bua[]): Promise<Verdict> {
-  const name = 'routed calls';
-  const sipp = await startSippServer({ name, calls: CALLS, rate: 50, args: own('taking') }, HOST);
-  try {
-    const b2bua = await startB2bua({ port: 0, next: { address: HOST, port: sipp.port } });
-    b2buas.push(b2bua);
+function callThroughKamailio(b2buas: B2bua[]): Promise<Verdict> {
+  const each = { name: 'routed calls', calls: CALLS, rate: 50, client: own('routed'), server: own('taking') };
+  return callBetween(each, HOST, async (next, call) => {
+    const { port } = await anotherB2bua(b2buas, next);
     const config = fileURLToPath(new URL('../kamailio.cfg', import.meta.url));
-    const defines = () => [`NEXT="${HOST}:${b2bua.port}"`];
+    const defines = () => [`NEXT="${HOST}:${port}"`];
     const kamailio = await startKamailio(HOST, { config, memory: 64, defines });
     try {
-      const called = await runSipp({ name, calls: CALLS, rate: 50, args: own('routed') }, HOST, kamailio.port);
-      const taken = await sipp.verdict(LIMIT);
-      return { ok: called.ok && taken.ok, detail: `client ${called.detail}, server ${taken.detail}` };
+      return await call(kamailio.port);
     } finally {
       await kamailio.stop();
     }
-  } finally {
-    sipp.stop();
-  }
+  });
 }
 
 /** Waits until the last transactions have ended, 32 s (64*T1) after the last BYE: nothing is kept of any call. */

@@ -6,8 +6,8 @@ import type { Mutant } from './mutations.ts';
  *
  * `same`: the text that it leads to is the one of the original. `verifier`: a difference from the grammar. `unread`: a
  * form that the verifier does not know and reports as not verified. `types`: it does not compile. `behaviour`: another
- * value, text or error for a string of the corpus. `refused`: the build stops with
- * another error. `thrown`: it throws. `time`: it does not end. `survived`: nothing shows it.
+ * value, text or error for a string of the corpus. `refused`: the build stops with another error. `thrown`: it throws.
+ * `time`: it does not end. `survived`: nothing shows it.
  */
 export const OUTCOMES = [
   'same',

@@ -6,6 +6,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Random } from '../../src/testing/random.ts';
+import { shuffled } from '../fuzz/grammars/strings.ts';
 import { ROOT } from './bundle.ts';
 import { described, type Mutant, mutantsOf } from './mutations.ts';
 import type { Outcome } from './outcome.ts';
@@ -32,11 +33,13 @@ function tell(message: Message): Promise<void> {
   });
 }
 
-const { paths, judge, reaches = () => true } = await partOf(PARTS.find((name) => name === part) ?? 'generated');
+const judge = await partOf(PARTS.find((name) => name === part) ?? 'generated');
 const texts = new Map<string, string>();
-for (const path of paths) texts.set(path, await readFile(join(ROOT, path), 'utf8'));
+for (const path of judge.paths) texts.set(path, await readFile(join(ROOT, path), 'utf8'));
 const random = new Random(seed);
-const all = [...texts].flatMap(([path, text]) => mutantsOf(path, text).filter((mutant) => reaches(mutant, text)));
+const all = [...texts].flatMap(([path, text]) =>
+  mutantsOf(path, text).filter((mutant) => judge.reaches?.(mutant, text) ?? true),
+);
 const mutants = shuffled(all, random).filter(({ kind }) => !/^(?:cell|octets)$/.test(kind) || random.below(RARE) === 0);
 
 for (const [at, mutant] of mutants.entries()) {
@@ -53,20 +56,8 @@ process.disconnect();
 /** Code with a fault in it may throw anything, which shows the fault. */
 async function judged(mutant: Mutant, text: string): Promise<Outcome> {
   try {
-    return await judge(mutant, text);
+    return await judge.judge(mutant, text);
   } catch {
     return 'thrown';
   }
-}
-
-function shuffled<Item>(items: readonly Item[], random: Random): readonly Item[] {
-  const all = [...items];
-  for (let at = all.length - 1; at > 0; at -= 1) {
-    const other = random.below(at + 1);
-    const [a, b] = [all[at], all[other]];
-    if (a === undefined || b === undefined) continue;
-    all[at] = b;
-    all[other] = a;
-  }
-  return all;
 }

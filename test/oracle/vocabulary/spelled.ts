@@ -80,10 +80,10 @@ export function* automata(): Iterable<Spelled> {
 
 /** A run of an automaton over a text, as its source spells it. */
 export interface Match {
-  /** Where the longest match ends, or -1. */
+  /** The offset at which the longest match ends, or -1. */
   readonly end: number;
   readonly leniences: readonly string[];
-  /** Where the longest text ends that begins a match. */
+  /** The offset at which the longest text ends that begins a match. */
   readonly viable: number;
 }
 

@@ -1,5 +1,6 @@
 import { CodeBlockWriter } from 'ts-morph';
 import { partsOf } from '../analyse/contexts.ts';
+import { takeName } from '../free-name.ts';
 import { fieldsOf, hasParams, type RecordField } from '../plan/fields.ts';
 import type {
   CallForm,
@@ -15,7 +16,7 @@ import type {
 import { captureExpression, isNullable, quote, skipExpression, takeExpression } from './elements.ts';
 import type { Emitter } from './emitter.ts';
 import type { GroupFunction } from './group-function.ts';
-import { countsText, freeName, groupName, isObject, isSimple, localName, nameOf } from './locals.ts';
+import { countsText, groupName, isObject, isSimple, localName, nameOf } from './locals.ts';
 import { listed, parserName, skipperName } from './names.ts';
 import { back, LENIENCES, takeLenience } from './retreat.ts';
 import type { ModuleScope } from './scope.ts';
@@ -118,7 +119,7 @@ export class BodyWriter {
         this.writer.writeLine(`return ${call};`);
         return;
       }
-      const name = freeName(localName(alternative.name), names);
+      const name = takeName(localName(alternative.name), names);
       const before = this.#before(form, i);
       const tried = this.#fail === 'false' ? `${before} && ${call}` : `${before} ? ${call} : undefined`;
       this.writer.writeLine(`const ${name} = ${before === undefined ? call : tried};`);
@@ -320,7 +321,7 @@ export class BodyWriter {
     }
     const isGroup = isObject(fields);
     const name = isGroup
-      ? freeName(localName(groupName(form, fields, owner)), this.#groupLocals)
+      ? takeName(localName(groupName(form, fields, owner)), this.#groupLocals)
       : localName(only.name);
     this.writer.writeLine(`const ${name} = ${expression};`);
     if (mode === 'option') this.writer.writeLine(`if (${name} === undefined) ${absent}`);

@@ -5,6 +5,12 @@ import { writePiece } from './elements.ts';
 import type { Emitter } from './emitter.ts';
 import type { ModuleScope } from './scope.ts';
 
+/** A part of a text: the statements that it needs, and the template for what comes behind the text that they add. */
+interface Part {
+  readonly statements: string;
+  readonly template: string;
+}
+
 /**
  * Writes the statements that print one form.
  *
@@ -87,18 +93,24 @@ export class FormatWriter {
     if (first === undefined || first.condition === '')
       return this.#write(first?.form ?? { kind: 'sequence', items: [] });
     this.#flush();
-    this.writer.write(`if (${first.condition}) `).block(() => this.#append(first.form));
+    this.writer.write(`if (${first.condition}) `).block(() => this.#append(this.#within(first.form)));
     for (const { form, condition } of others)
-      this.writer.write(condition === '' ? 'else ' : `else if (${condition}) `).block(() => this.#append(form));
+      this.writer
+        .write(condition === '' ? 'else ' : `else if (${condition}) `)
+        .block(() => this.#append(this.#within(form)));
   }
 
-  /** Writes statements that add the text of a form to `text`. */
-  #append(form: Form): void {
+  /** Writes statements that add the text of a part to `text`. */
+  #append({ statements, template }: Part): void {
+    this.writer.write(statements);
+    if (template !== '') this.writer.writeLine(`text += \`${template}\`;`);
+  }
+
+  #within(form: Form): Part {
     const inner = new FormatWriter(this.#emitter, this.#scope, this.#access);
     inner.#begun = true;
     inner.#write(form);
-    this.writer.write(inner.writer.toString());
-    if (inner.#template !== '') this.writer.writeLine(`text += \`${inner.#template}\`;`);
+    return { statements: inner.writer.toString(), template: inner.#template };
   }
 
   #sequence(items: readonly Form[]): void {
@@ -136,16 +148,9 @@ export class FormatWriter {
     // A part whose fields are all optional, such as a choice, is there if one of them is.
     const condition = conditions.join(deciding.length > 0 ? ' && ' : ' || ');
     this.#flush();
-    const inner = new FormatWriter(this.#emitter, this.#scope, this.#access);
-    inner.#begun = true;
-    inner.#write(item);
-    const nested = inner.writer.toString();
-    if (nested === '') this.writer.writeLine(`if (${condition}) text += \`${inner.#template}\`;`);
-    else
-      this.writer.write(`if (${condition}) `).block(() => {
-        this.writer.write(nested);
-        if (inner.#template !== '') this.writer.writeLine(`text += \`${inner.#template}\`;`);
-      });
+    const part = this.#within(item);
+    if (part.statements === '') this.writer.writeLine(`if (${condition}) text += \`${part.template}\`;`);
+    else this.writer.write(`if (${condition}) `).block(() => this.#append(part));
   }
 
   #flush(): void {

@@ -54,11 +54,3 @@ export function nameOf(form: OptionForm | LoopForm): string {
   const words = form.text.match(/[A-Za-z][\w-]*/g) ?? ['group'];
   return words[words.length - 1] ?? 'group';
 }
-
-/** Returns the wanted name, with a number if `taken` has it already, and adds it to `taken`. */
-export function freeName(wanted: string, taken: Set<string>): string {
-  let name = wanted;
-  for (let i = 2; taken.has(name); i += 1) name = `${wanted}${i}`;
-  taken.add(name);
-  return name;
-}

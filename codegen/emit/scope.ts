@@ -1,3 +1,4 @@
+import { takeName } from '../free-name.ts';
 import type { Target } from './target.ts';
 
 /** A module that is being written. Its imports are collected and ordered automatically. */
@@ -18,10 +19,7 @@ export class ModuleScope {
 
   /** Returns a name that the module has not declared yet: `wanted`, or `wanted` with a number. */
   free(wanted: string): string {
-    let name = wanted;
-    for (let n = 2; this.#declared.has(name); n++) name = `${wanted}${n}`;
-    this.#declared.add(name);
-    return name;
+    return takeName(wanted, this.#declared);
   }
 
   /** Reserves a name, so that no group gets it. */

@@ -3,6 +3,7 @@ import type { Automata } from '../analyse/automata.ts';
 import { product } from '../analyse/determinise.ts';
 import type { Dfa } from '../analyse/dfa.ts';
 import type { RowLook } from '../analyse/look.ts';
+import { takeName } from '../free-name.ts';
 import { constantName } from './names.ts';
 
 /**
@@ -99,10 +100,7 @@ export class TableRegistry {
 
   /** Returns a name that no table and no set of octets has yet. */
   free(wanted: string): string {
-    let name = wanted;
-    for (let n = 2; this.#taken.has(name); n++) name = `${wanted}_${n}`;
-    this.#taken.add(name);
-    return name;
+    return takeName(wanted, this.#taken, '_');
   }
 
   #pack(node: Node, name: string): PackedTable {

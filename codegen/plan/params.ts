@@ -1,5 +1,6 @@
 import type { Node } from '../../src/runtime/node.ts';
 import { error } from '../diagnostic.ts';
+import { takeName } from '../free-name.ts';
 import type { ParamsShape, Shape } from '../table.ts';
 import type { Form, KnownParam, PlannedParams, SequenceForm, SpanForm, WrittenParam } from './form.ts';
 import { fieldOfName } from './grammar-view.ts';
@@ -167,14 +168,8 @@ function fieldName(name: string): string {
 /** Gives parameters whose names differ only in punctuation, such as `a.b` and `a-b`, different fields and functions. */
 function distinct(known: readonly KnownParam[]): readonly KnownParam[] {
   const taken = new Set<string>();
-  const free = (wanted: string): string => {
-    let name = wanted;
-    for (let n = 2; taken.has(name); n++) name = `${wanted}${n}`;
-    taken.add(name);
-    return name;
-  };
   return known.map((param) => {
-    const field = free(param.field);
+    const field = takeName(param.field, taken);
     return field === param.field
       ? param
       : { ...param, field, rule: `${param.rule}-${field.slice(param.field.length)}` };

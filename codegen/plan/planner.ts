@@ -1,5 +1,6 @@
 import type { Node } from '../../src/runtime/node.ts';
 import { type Diagnostic, error } from '../diagnostic.ts';
+import { freeName } from '../free-name.ts';
 import { beginsWithWord } from '../rewrite/precedence.ts';
 import type { Field, Shape } from '../table.ts';
 import { fieldsOf, valueOf } from './fields.ts';
@@ -113,9 +114,7 @@ export class Planner {
   /** Returns a name for the functions of a copy, which no rule of the grammar has. */
   #nameOfCopy(name: string): string {
     const taken = new Set([...this.view.grammar.rules.values(), ...this.#copies].map((rule) => pascal(rule.name)));
-    let n = 2;
-    while (taken.has(pascal(`${name}-place-${n}`))) n++;
-    return `${name}-place-${n}`;
+    return freeName(name, (wanted) => taken.has(pascal(wanted)), '-place-');
   }
 
   /** Notes the fields of a record that match none of its elements. */

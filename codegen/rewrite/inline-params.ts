@@ -5,7 +5,9 @@
  * Invariant: such a choice means what a rule of parameters means that consists of it, so it becomes one. A choice in
  * place gets a name and a type after the rule in which it stands.
  */
+
 import type { Node } from '../../src/runtime/node.ts';
+import { freeName } from '../free-name.ts';
 import type { Grammar, Rule } from '../ir/grammar.ts';
 import { keyOf, pascal } from '../plan/grammar-view.ts';
 import type { Shape, Table } from '../table.ts';
@@ -101,18 +103,12 @@ class Made {
   /** Returns `owner-params`, with a number if a rule has that name. */
   #freeName({ name }: Rule): string {
     const taken = new Set([...this.#grammar.rules.values(), ...this.rules].map((rule) => pascal(rule.name)));
-    return free(`${name}-params`, (wanted) => taken.has(pascal(wanted)));
+    return freeName(`${name}-params`, (wanted) => taken.has(pascal(wanted)));
   }
 
   #freeType(name: string): string {
     const all = [...this.#shapes.values(), ...this.shapes.values()];
     const taken = new Set(all.flatMap((shape) => ('type' in shape && shape.type !== undefined ? [shape.type] : [])));
-    return free(/Params?$/.test(name) ? name : `${name}Params`, (wanted) => taken.has(wanted));
+    return freeName(/Params?$/.test(name) ? name : `${name}Params`, (wanted) => taken.has(wanted));
   }
-}
-
-function free(wanted: string, isTaken: (name: string) => boolean): string {
-  let name = wanted;
-  for (let n = 2; isTaken(name); n++) name = `${wanted}${n}`;
-  return name;
 }

@@ -8,7 +8,7 @@ import { generate } from './pipeline.ts';
 import { type Loaded, namespaceOf } from './read/load.ts';
 import { type FieldsVerdict, fieldsText, verifyFields } from './verify/fields.ts';
 import { verdictDiagnostics, verdictLines } from './verify/verdict.ts';
-import { type Expected, verify } from './verify/verify.ts';
+import { type Expected, type Verdict, verify } from './verify/verify.ts';
 
 export interface Compiled {
   /** The modules, or `undefined` if there is an error, because then nothing is written. */
@@ -18,6 +18,8 @@ export interface Compiled {
   readonly diagnostics: readonly Diagnostic[];
   /** The rendered diagnostics. */
   readonly messages: readonly string[];
+  /** The comparisons of the parsers with the grammar, one for each header that was compared. */
+  readonly verdicts: readonly Verdict[];
 }
 
 /**
@@ -33,7 +35,8 @@ export function compile(
   const found = [...loading, ...afterLoading(loading, check(grammar, tables, own))];
   const words = (diagnostics: readonly Diagnostic[]): readonly string[] =>
     diagnostics.map((one) => renderDiagnostic(one, grammar.sources));
-  if (found.some(isError)) return { files: undefined, report: undefined, diagnostics: found, messages: words(found) };
+  if (found.some(isError))
+    return { files: undefined, report: undefined, diagnostics: found, messages: words(found), verdicts: [] };
   const generated = generate(
     grammar,
     tables.map(({ file, table }) => withFreeNames(table, own?.has(file) === true)),
@@ -64,6 +67,7 @@ export function compile(
     },
     diagnostics: all,
     messages: words(all),
+    verdicts,
   };
 }
 

@@ -10,6 +10,7 @@ import type { Rule } from '../../../codegen/ir/grammar.ts';
 import { references } from '../../../codegen/ir/references.ts';
 import { type Loaded, loadOnTopOf } from '../../../codegen/read/load.ts';
 import type { Sources } from '../../../codegen/read/sources.ts';
+import { verdictText } from '../../../codegen/verify/verdict.ts';
 import { anchorOf, SiteGrammar } from '../model/grammar.ts';
 import { railroad } from '../parts/railroad.ts';
 
@@ -46,7 +47,7 @@ export async function writtenFrom(library: Sources, own: Sources, isVerified: bo
       text: renderDiagnostic(each, loaded.grammar.sources),
     })),
     diagrams: diagramsOf(loaded, own),
-    verdicts: isVerified ? verdictsIn(compiled.report ?? '') : [],
+    verdicts: compiled.verdicts.map((verdict) => `${verdict.name}: ${verdictText(verdict)}`),
   };
 }
 
@@ -71,14 +72,4 @@ function diagramsOf({ grammar, tables }: Loaded, own: Sources): readonly string[
   return [...grammar.rules.values()]
     .filter((rule) => isOwn(rule) && isSound(rule))
     .map((rule) => `<div id="${anchorOf(rule.key)}">${railroad(drawn, rule, PAGE)}</div>`);
-}
-
-function verdictsIn(report: string): readonly string[] {
-  const [, section = ''] = report.split('## The generated parsers, compared with the grammar\n');
-  return [
-    ...section
-      .split('\n## ', 1)
-      .join('')
-      .matchAll(/^- (.*)$/gm),
-  ].map(([, line = '']) => line.replaceAll('`', ''));
 }

@@ -132,17 +132,23 @@ export class Connection {
   }
 
   #take(octets: Uint8Array): void {
-    for (const event of this.#framer.push(octets)) this.#handle(event);
-    if (!this.#framer.hasBegun) {
+    const events = this.#framer.push(octets);
+    for (const event of events) this.#handle(event);
+    this.#limitMessage(events.length > 0);
+  }
+
+  /** Gives a message that has begun its time. `isNew` says whether another message has ended since the last call. */
+  #limitMessage(isNew: boolean): void {
+    const { messageTimeout } = this.#limits;
+    if (!this.#framer.hasBegun || isNew) {
       clearTimeout(this.#messageTimer);
       this.#messageTimer = undefined;
-    } else {
-      this.#messageTimer ??= setTimeout(
-        () =>
-          this.close(new SippetError('message-timeout', `a message took more than ${this.#limits.messageTimeout} ms`)),
-        this.#limits.messageTimeout,
-      ).unref();
     }
+    if (!this.#framer.hasBegun || this.#isClosed) return;
+    this.#messageTimer ??= setTimeout(
+      () => this.close(new SippetError('message-timeout', `a message took more than ${messageTimeout} ms`)),
+      messageTimeout,
+    ).unref();
   }
 
   #handle(event: StreamEvent): void {

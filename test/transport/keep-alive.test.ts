@@ -1,10 +1,7 @@
 /** Keep-alives of a client (RFC 5626 §4.4.1), on sockets without a network and in virtual time. */
-import { EventEmitter } from 'node:events';
-import type { Socket } from 'node:net';
-import { Message, type SippetError, type StreamReceiver } from 'sippet';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Connection } from '../../src/transport/connection.ts';
 import { WebSocketConnection } from '../../src/transport/websocket-connection.ts';
+import { codeOf, connectionOn, countingReceiver, PEER } from './still-socket.ts';
 
 const INTERVAL = 30_000;
 /** "If the client does not receive a pong within 10 seconds after sending a ping" the flow has failed (§4.4.1). */
@@ -13,51 +10,15 @@ const PONG_TIMEOUT = 10_000;
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const peer = { address: '192.0.2.1', port: 5060, connection: 'a connection' };
-const receiver: StreamReceiver = {
-  receive: () => undefined,
-  fail: () => undefined,
-  refuse: () => undefined,
-  framer: () => Message.framer(),
-};
+const receiver = countingReceiver();
 const limits = {
   ...{ maxWaiting: 10_000, messageTimeout: 10_000, idleTimeout: 0, connectTimeout: 10_000 },
   keepAliveInterval: INTERVAL,
 };
 
-/** The methods of a socket that a connection uses. */
-class StillSocket extends EventEmitter {
-  readonly writableLength = 0;
-  readonly written: string[] = [];
-  setNoDelay(): void {}
-  setTimeout(): void {}
-  write(octets: Uint8Array): void {
-    this.written.push(String.fromCharCode(...octets));
-  }
-  end(): void {
-    this.destroy();
-  }
-  destroy(): void {
-    this.emit('close');
-  }
-}
-
 /** An open connection of a client, and the errors that it was closed with. */
 function connected() {
-  const socket = new StillSocket();
-  const closed: (string | undefined)[] = [];
-  // The connection calls no other method of its socket.
-  const own = socket as unknown as Socket;
-  new Connection(
-    own,
-    peer,
-    receiver,
-    limits,
-    'connect',
-    () => [],
-    (error) => closed.push(codeOf(error)),
-  );
-  socket.emit('connect');
+  const { socket, closed } = connectionOn(limits, receiver);
   return { written: socket.written, closed, pong: () => socket.emit('data', Buffer.from('\r\n')) };
 }
 
@@ -78,13 +39,9 @@ class StillWebSocket extends EventTarget {
 function webSocket() {
   const socket = new StillWebSocket();
   const closed: (string | undefined)[] = [];
-  new WebSocketConnection(socket, peer, receiver, limits, (error) => closed.push(codeOf(error)));
+  new WebSocketConnection(socket, PEER, receiver, limits, (error) => closed.push(codeOf(error)));
   const pong = () => socket.dispatchEvent(Object.assign(new Event('message'), { data: '\r\n' }));
   return { written: socket.written, closed, pong };
-}
-
-function codeOf(error: Error | undefined): string | undefined {
-  return (error as SippetError | undefined)?.code;
 }
 
 describe.each([

@@ -16,6 +16,7 @@ const SAMPLED = [
   'test/property/reads.test.ts',
   'test/proxy/simulation.test.ts',
   'test/scripts/fuzz-planted.test.ts',
+  'test/simulation/broken-connections.test.ts',
   'test/simulation/soak.test.ts',
 ];
 

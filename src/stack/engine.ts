@@ -267,7 +267,10 @@ export class Engine {
       // Other transactions with the same address may have another connection.
       .filter(({ where }) => (where.remote.connection ?? peer.connection) === peer.connection);
     // A 2xx that is repeated shares the key of its INVITE.
-    for (const key of new Set(there.map((each) => each.key))) this.run(this.layer.fail(key, error, this.now()));
+    for (const key of new Set(there.map((each) => each.key))) {
+      const now = this.now();
+      this.run(transport.isReliable ? this.layer.disconnect(key, error, now) : this.layer.fail(key, error, now));
+    }
   }
 
   cancel(key: ClientKey): void {

@@ -30,6 +30,7 @@ export type InviteClientEvent =
   | '300-699'
   | 'cancel'
   | 'transport error'
+  | 'connection lost'
   | 'timer A'
   | 'timer B'
   | 'timer C'
@@ -68,6 +69,7 @@ export const inviteClient: Machine<InviteClientState, InviteClientEvent> = {
       // "The client transaction SHOULD inform the TU that a transport failure has occurred, and the client transaction
       // SHOULD transition directly to the "Terminated" state." (§17.1.4)
       'transport error': end(report('transport error')),
+      'connection lost': end(report('transport error')),
       // "When timer A fires, the client transaction MUST retransmit the request ..., and MUST reset the timer with a
       // value of 2*T1"; "These retransmissions SHOULD only be done while the client transaction is in the "calling"
       // state."
@@ -97,6 +99,7 @@ export const inviteClient: Machine<InviteClientState, InviteClientEvent> = {
       '300-699': to('completed', ...stopAB, tooLate, ...complete),
       cancel: ignored,
       'transport error': end(tooLate, report('transport error')),
+      'connection lost': end(tooLate, report('transport error')),
       'timer A': stay(sendAgain, start('A', 'doubled')),
       'timer B': end(tooLate, report('timeout')),
       'timer C': impossible,
@@ -117,6 +120,9 @@ export const inviteClient: Machine<InviteClientState, InviteClientEvent> = {
       // (§9.1)
       cancel: to('cancelling', stop('C'), sendCancel, cancelSent, start('cancelled', '64*T1')),
       'transport error': ignored,
+      // No response can come any more by a connection that is gone, and no timer runs here that would report it. The
+      // figure has no arrow for it because "Transport Err." stands for a message that cannot be sent.
+      'connection lost': end(report('transport error')),
       'timer A': impossible,
       'timer B': impossible,
       // "If the client transaction has received a provisional response, the proxy MUST generate a CANCEL request
@@ -133,6 +139,7 @@ export const inviteClient: Machine<InviteClientState, InviteClientEvent> = {
       '300-699': to('completed', stop('cancelled'), ...complete),
       cancel: stay(cancelSent),
       'transport error': ignored,
+      'connection lost': end(report('transport error')),
       'timer A': impossible,
       'timer B': impossible,
       'timer C': impossible,
@@ -149,6 +156,7 @@ export const inviteClient: Machine<InviteClientState, InviteClientEvent> = {
       '300-699': ignored,
       cancel: stay(tooLate),
       'transport error': ignored,
+      'connection lost': ignored,
       'timer A': impossible,
       'timer B': impossible,
       'timer C': impossible,
@@ -169,6 +177,7 @@ export const inviteClient: Machine<InviteClientState, InviteClientEvent> = {
       cancel: stay(tooLate),
       // The figure: from Completed, "Transport Err. / Inform TU" leads to Terminated.
       'transport error': end(report('transport error')),
+      'connection lost': ignored,
       'timer A': impossible,
       'timer B': impossible,
       'timer C': impossible,

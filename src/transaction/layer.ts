@@ -181,6 +181,14 @@ export class TransactionLayer<Where> {
     return this.#step(found, 'transport error', { error }, now);
   }
 
+  /** Notifies a transaction that the connection by which its next message would arrive is gone. */
+  disconnect(key: TransactionKey, error: Error, now: number): readonly Action<Where>[] {
+    const found = this.#interpreter.store.get(key);
+    if (found === undefined) return [];
+    const event = found.kind === 'inviteClient' ? 'connection lost' : 'transport error';
+    return this.#step(found, event, { error }, now);
+  }
+
   /** Ends a transaction without sending or reporting anything. */
   terminate(key: TransactionKey, now: number): readonly Action<Where>[] {
     const found = this.#interpreter.store.getOutlived(key);

@@ -90,8 +90,8 @@ export function pair(seed: number, answer: Answer, onResponse: (stack: Sippet, r
   return { clock, network, caller, callee, callerSaw, calleeSaw };
 }
 
-export function request(method: string): Request {
-  return Message.request(method, 'sip:bob@10.0.0.2', {
+export function request(method: string, uri = 'sip:bob@10.0.0.2'): Request {
+  return Message.request(method, uri, {
     to: { uri: { kind: 'sip', scheme: 'sip', user: 'bob', host: '10.0.0.2' } },
     from: {
       uri: { kind: 'sip', scheme: 'sip', user: 'alice', host: '10.0.0.1' },

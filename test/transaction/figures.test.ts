@@ -8,8 +8,11 @@ import { type FigureArrow, figure5, figure6, figure7, figure8 } from './rfc-figu
 /** Our states that are part of one state of a figure. */
 const STATES: Readonly<Record<string, string>> = { withdrawn: 'calling', cancelling: 'proceeding' };
 
-/** Our events that are not in the figures: cancelling (§9.1), Timer C (§16.8), limits, and late responses. */
-const BEYOND = ['cancel', 'timer C', 'timer cancelled', 'timer answer', 'timer late trying', 'timer unanswered'];
+/** Our events that the figures lack: lost connections, cancelling (§9.1), Timer C (§16.8), limits, late responses. */
+const BEYOND = [
+  ...['connection lost', 'cancel', 'timer C', 'timer cancelled'],
+  ...['timer answer', 'timer late trying', 'timer unanswered'],
+];
 
 /** Our words for the events of the figures. */
 const EVENTS: Readonly<Record<string, readonly string[]>> = {

@@ -99,6 +99,28 @@ describe('proceeding', () => {
     expect(story()).toEqual([[100, 180]]);
     wire.respond('INVITE', 486);
   });
+
+  test('the loss of the connection ends the transaction, because no response can come any more', () => {
+    const { receiver, story, settle } = proceeding({ isReliable: true });
+    receiver.fail(new Error('the connection was closed'), PEER);
+    settle();
+    expect(story()).toEqual([
+      [100, 180],
+      [100, 'transport'],
+      [100, 'end'],
+    ]);
+  });
+
+  test('the loss of the connection ends an INVITE that was cancelled, too', () => {
+    const { receiver, stack, key, story, settle } = proceeding({ isReliable: true });
+    stack.cancel(key);
+    receiver.fail(new Error('the connection was closed'), PEER);
+    settle();
+    expect(story(key).slice(1)).toEqual([
+      [100, 'transport'],
+      [100, 'end'],
+    ]);
+  });
 });
 
 describe.each([

@@ -25,6 +25,7 @@ export type Step = { readonly on: number } & (
   | { readonly do: 'ack of success' }
   | { readonly do: 'cancel' }
   | { readonly do: 'fail' }
+  | { readonly do: 'disconnect' }
 );
 
 const STATUSES = [100, 180, 183, 200, 202, 302, 486, 603];
@@ -32,7 +33,7 @@ const STATUSES = [100, 180, 183, 200, 202, 302, 486, 603];
 const on = fc.nat(3);
 const status = fc.constantFrom(...STATUSES);
 const time = fc.oneof(fc.constantFrom(0, 1, 200, 500, 3500, 4000, 5000, 32_000), fc.nat(400_000));
-const bare = fc.constantFrom('request', 'ack', 'ack of success', 'cancel', 'fail');
+const bare = fc.constantFrom('request', 'ack', 'ack of success', 'cancel', 'fail', 'disconnect');
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ on, do: fc.constant('wait'), time }) },
@@ -178,6 +179,8 @@ export class Walk {
         return layer.cancel(clientKey, now) ?? [];
       case 'fail':
         return layer.fail(clientKey, new Error('planted'), now);
+      case 'disconnect':
+        return layer.disconnect(clientKey, new Error('planted'), now);
       default:
         return [];
     }

@@ -129,17 +129,11 @@ export class TableRegistry {
     const order = orderOf(dfa);
     const columns = columnsOf(dfa, alphabet.size);
     const place = new Map(order.map((state, i) => [state, i + 1]));
-    const moves = order.map((state) =>
-      columns
-        .map(([letter = 0]) => {
-          const next = dfa.next(state, letter);
-          return next < 0 ? DEAD : (place.get(next) ?? 0).toString(BASE);
-        })
-        .join(' ')
-        // Letters at the end that lead nowhere need not be written.
-        .replace(/( ?\.)+$/, ''),
-    );
     const lenient = order.findIndex((state) => dfa.label(state) > 0) + 1 || order.length + 1;
+    const moves = order.map((state, at) => {
+      const nexts = columns.map(([letter = 0]) => place.get(dfa.next(state, letter)));
+      return rowOf(nexts.map((next) => cellOf(at + 1, next, lenient)));
+    });
     const strict = order.findIndex((state) => dfa.label(state) === 1) + 1 || order.length + 1;
     return {
       constant: '',
@@ -156,12 +150,40 @@ export class TableRegistry {
 }
 
 /**
+ * Returns the text of a move from a state: the distance to a state that does not accept, or the number of another one.
+ * Equal parts of an automaton, such as the groups of an IPv6 address, then have equal texts, which compress well.
+ */
+function cellOf(state: number, next: number | undefined, lenient: number): string {
+  if (next === undefined) return DEAD;
+  if (next >= lenient) return next.toString(BASE);
+  return `${next < state ? '' : '+'}${(next - state).toString(BASE)}`;
+}
+
+/** Returns the text of a state's moves. Letters at the end that lead nowhere are not written. */
+function rowOf(cells: readonly string[]): string {
+  const runs: [cell: string, count: number][] = [];
+  for (const cell of cells.slice(0, cells.findLastIndex((each) => each !== DEAD) + 1)) {
+    const last = runs.at(-1);
+    if (last?.[0] === cell) last[1] += 1;
+    else runs.push([cell, 1]);
+  }
+  return runs.map(([cell, count]) => (count === 1 ? cell : `${cell}*${count}`)).join(' ');
+}
+
+/**
  * Returns the states in the order of the table: those that do not accept, those that need leniences, those that need
- * none.
+ * none. Among these they stand in the order of a depth-first search, so that most moves lead to a neighbour.
  */
 function orderOf(dfa: Dfa): readonly number[] {
+  const found = new Set<number>();
+  const waiting = Array.from({ length: dfa.size }, (_, state) => dfa.size - 1 - state);
+  for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
+    if (found.has(state)) continue;
+    found.add(state);
+    for (const next of dfa.row(state).toReversed()) if (next >= 0) waiting.push(next);
+  }
   const rank = (state: number): number => (dfa.label(state) === 0 ? 0 : dfa.label(state) === 1 ? 2 : 1);
-  return Array.from({ length: dfa.size }, (_, state) => state).sort((a, b) => rank(a) - rank(b) || a - b);
+  return [...found].sort((a, b) => rank(a) - rank(b));
 }
 
 /** Returns groups of letters that every state treats alike, without those that lead nowhere. */

@@ -190,9 +190,7 @@ function tableOf(id: string, source: unknown): Machine {
   texts('letters').forEach((ranges, at) => {
     for (const octet of octetsOf(ranges)) letterOf[octet] = at + 1;
   });
-  const moves = texts('moves').map((row) =>
-    row.split(' ').map((next) => (next === '.' || next === '' ? -1 : Number.parseInt(next, 36))),
-  );
+  const moves = texts('moves').map((row, at) => row.split(' ').flatMap((run) => movesOf(run, at + 1)));
   const lenient = number('lenient', moves.length + 1);
   const strict = number('strict', moves.length + 1);
   return {
@@ -203,6 +201,13 @@ function tableOf(id: string, source: unknown): Machine {
     ends: (state) => moves[state - 1]?.every((next) => next < 0) ?? true,
     states: moves.map((_row, at) => at + 1),
   };
+}
+
+/** Returns the next states of a run such as `+1*8` in the row of a state; -1 is dead. */
+function movesOf(run: string, state: number): readonly number[] {
+  const [cell = '', count = '1'] = run.split('*');
+  const next = Number.parseInt(cell, 36) + (/^[+-]/.test(cell) ? state : 0);
+  return Array.from({ length: Number(count) }, () => (cell === '.' || cell === '' ? -1 : next));
 }
 
 /** Returns the module that declares what a name of a module stands for, and its name there. */

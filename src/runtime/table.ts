@@ -44,8 +44,9 @@ export interface TableSource {
    */
   readonly letters: readonly string[];
   /**
-   * The moves of each state, from state 1 on: the next state for each letter, from letter 1 on, in base 36; `.` is
-   * dead, and so are the letters that a row leaves out at its end.
+   * The moves of each state, from state 1 on: the next state for each letter, from letter 1 on, in base 36. `+2` and
+   * `-2` are counted from the state itself, and `3*8` is the same state for 8 letters (in base 10). `.` is dead, and so
+   * are the letters that a row leaves out at its end.
    */
   readonly moves: readonly string[];
   /** The initial state; default 1. */
@@ -84,9 +85,13 @@ export function table({
   });
   const packed = new Uint32Array((moves.length + 1) * width);
   moves.forEach((row, i) => {
-    row.split(' ').forEach((next, letter) => {
-      if (next !== '.' && next !== '') packed[(i + 1) * width + letter + 1] = Number.parseInt(next, BASE) * width;
-    });
+    let at = (i + 1) * width + 1;
+    for (const run of row.split(' ')) {
+      const [next = '', count = 1] = run.split('*');
+      const end = at + Number(count);
+      packed.fill(stateOf(next, i + 1) * width, at, end);
+      at = end;
+    }
   });
   const automaton = { letters: letterOf, moves: packed, start: start * width, strict: strict * width };
   return {
@@ -99,8 +104,15 @@ export function table({
     ahead,
     isOptional: ahead === undefined && start >= strict,
     sign: ahead === undefined && start < lenient ? signOf(automaton) : undefined,
-    run: ahead === undefined && isRun(moves, start, lenient, strict) ? runOf(letterOf) : undefined,
+    run: ahead === undefined && isRun(automaton, lenient * width, width) ? runOf(letterOf) : undefined,
   };
+}
+
+/** Returns the state to which a move from a state leads, or 0 if it is dead. */
+function stateOf(text: string, from: number): number {
+  if (text === '.' || text === '') return 0;
+  const number = Number.parseInt(text, BASE);
+  return /^[+-]/.test(text) ? from + number : number;
 }
 
 const SPACE = 0x20;
@@ -119,9 +131,14 @@ function signOf({ letters, moves, start, strict }: Pick<Table, 'letters' | 'move
 }
 
 /** Returns whether an automaton has only the two states of `1*class`. */
-function isRun(moves: readonly string[], start: number, lenient: number, strict: number): boolean {
+function isRun({ moves, start, strict }: Pick<Table, 'moves' | 'start' | 'strict'>, lenient: number, width: number) {
+  const last = 2 * width;
   return (
-    start === 1 && lenient === 2 && strict === 2 && moves.length === 2 && moves.every((row) => /^2( 2)*$/.test(row))
+    start === width &&
+    lenient === last &&
+    strict === last &&
+    moves.length === last + width &&
+    moves.every((next, at) => next === last || at % width === 0 || at < width)
   );
 }
 

@@ -44,14 +44,13 @@ export function makeDefinition<const Name extends string, const C extends Cardin
     if (value !== undefined) return { ok: true, value, leniences: c.leniences ?? [] };
     return { ok: false, error: locateFault(spec, cursorOf(octets, options.strict, true), octets.length) };
   };
-  const isReadAs = (octets: string, value: Input, strict: boolean): boolean => {
-    const again = readWhole(read, cursorOf(octets, strict), octets.length);
-    return again !== undefined && matches(again, value, defaults);
-  };
+  const isReadAs = (again: unknown, value: Input): boolean => again !== undefined && matches(again, value, defaults);
+  const givesBack = (octets: string, value: Input, strict: boolean): boolean =>
+    isReadAs(readWhole(read, cursorOf(octets, strict), octets.length), value);
   const printOctets = (value: Input, { strict }: ReadOptions = {}): string => {
     const octets = formatOrRefuse(spec, value);
-    if (isReadAs(octets, value, strict ?? false)) return octets;
-    if (strict === undefined && isReadAs(octets, value, true)) return octets;
+    if (givesBack(octets, value, strict ?? false)) return octets;
+    if (strict === undefined && givesBack(octets, value, true)) return octets;
     throw new PrintError(name, whyUnprintable(spec, octets, value, strict));
   };
   return {
@@ -73,6 +72,7 @@ export function makeDefinition<const Name extends string, const C extends Cardin
     },
     print: (value, options) => readable(printOctets(value, options)),
     printOctets,
+    isReadAs,
   };
 }
 

@@ -67,6 +67,11 @@ export interface HeaderDefinition<
   readonly print: (value: Input, options?: ReadOptions) => string;
   /** Does what `print` does, and returns a byte string (one character an octet). */
   readonly printOctets: (value: Input, options?: ReadOptions) => string;
+  /**
+   * Returns whether a value that was read from the text of `given` is `given`, so that the text may be printed. It
+   * never throws.
+   */
+  readonly isReadAs: (read: unknown, given: Input) => boolean;
 }
 
 /** Any header definition. Its input type is unknown, so it can read values but not print them. */

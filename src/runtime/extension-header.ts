@@ -54,7 +54,9 @@ export function defineHeader<const Name extends string, const C extends Cardinal
     if (definition.safeParse(textToOctets(octets)).ok) return octets;
     throw new PrintError(name, `its own parse refuses ${JSON.stringify(readable(octets))}`);
   };
-  const checked = { ...definition, printOctets, print: (value: unknown) => readable(printOctets(value)) };
+  // The value is whatever the header's own `parse` makes of the text.
+  const isReadAs = (read: unknown) => read !== undefined;
+  const checked = { ...definition, printOctets, isReadAs, print: (value: unknown) => readable(printOctets(value)) };
   // The code above treats values as unknown; `RowValue` describes what `readByHand` returns for each cardinality.
   return checked as unknown as HeaderDefinition<Name, HeaderKey<Name>, C, RowValue<C, Value>>;
 }

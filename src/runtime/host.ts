@@ -5,7 +5,13 @@
 
 /** Returns a host, without the extra colon of `[2001:db8:::192.0.2.1]` (RFC 5118 §4.10). */
 export function decodeHost(text: string): string {
-  return text.includes(':::') ? text.replace(':::', '::') : text;
+  return text.charCodeAt(0) === BRACKET ? oneGap(text) : text;
+}
+
+const BRACKET = 0x5b;
+
+function oneGap(address: string): string {
+  return address.includes(':::') ? address.replace(':::', '::') : address;
 }
 
 /** Returns a host as it is printed. */
@@ -18,7 +24,7 @@ export function encodeHost(host: string): string {
  * without.
  */
 export function decodeReceived(text: string): string {
-  return decodeHost(text.startsWith('[') ? text.slice(1, -1) : text);
+  return oneGap(text.startsWith('[') ? text.slice(1, -1) : text);
 }
 
 /** Returns the text of a `received` parameter. */

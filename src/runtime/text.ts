@@ -8,6 +8,20 @@ import { decodeUtf8, encodeUtf8 } from './octets.ts';
 const FOLD = /[ \t]*\r\n[ \t]+/g;
 const ESCAPE_OR_FOLD = /\\([\s\S])|[ \t]*\r\n[ \t]+/g;
 const ABOVE_ASCII = /[\x80-\xff]/;
+const SPECIAL = /[^\x20-\x5b\x5d-\x7e]/;
+
+/** Below this length a loop is faster than a regular expression. */
+const SHORT = 64;
+
+/** Returns whether every octet stands for itself: there is no fold, no quoted pair, and nothing but ASCII. */
+function isPlain(octets: string): boolean {
+  if (octets.length > SHORT) return !SPECIAL.test(octets);
+  for (let at = 0; at < octets.length; at += 1) {
+    const octet = octets.charCodeAt(at);
+    if (octet < 0x20 || octet > 0x7e || octet === 0x5c) return false;
+  }
+  return true;
+}
 
 /** Replaces each fold by a space, because a fold is "semantically equivalent to a single SP" (§7.3.1). */
 export function unfold(text: string): string {
@@ -16,7 +30,7 @@ export function unfold(text: string): string {
 
 /** Returns the text of octets: folds become spaces, and UTF-8 is decoded. */
 export function decodeText(octets: string): string {
-  return fromUtf8(unfold(octets));
+  return isPlain(octets) ? octets : fromUtf8(unfold(octets));
 }
 
 /** Returns the octets of a text in UTF-8. */
@@ -28,7 +42,7 @@ export function encodeText(text: string): string {
 export function decodeQuoted(octets: string): string {
   if (octets.charCodeAt(0) !== 0x22) return decodeText(octets);
   const inner = octets.slice(1, -1);
-  if (!inner.includes('\\') && !inner.includes('\n')) return fromUtf8(inner);
+  if (isPlain(inner)) return inner;
   return fromUtf8(inner.replace(ESCAPE_OR_FOLD, (_match, escaped: string | undefined) => escaped ?? ' '));
 }
 

@@ -12,6 +12,7 @@ import { readUri, uriOctets, whyUnprintable } from '../../uri/uri.ts';
 import { builderAccessOf } from '../headers/access.ts';
 import { type RequestLine, readStartLine, type StartLine, type StatusLine } from '../parse/start-line.ts';
 import { Block } from '../rows/block.ts';
+import { printedRows, type Unprinted } from '../rows/printed-row.ts';
 import { builtRow, isToken, type Row } from '../rows/row.ts';
 import { CONTENT_TYPE, MAX_FORWARDS, RECORD_ROUTE, ROUTE, VIA } from '../rows/slots.ts';
 import { Source } from '../rows/source.ts';
@@ -88,12 +89,12 @@ function readOwnLine(startText: string, strict: boolean): StartLine | undefined 
 
 /** Returns rows for the fields of a builder's headers. Those that proxies need come first (RFC 3261 §7.3.1). */
 export function buildRows(context: Context, headers: object): readonly Row[] {
-  const rows: Row[] = [];
+  const given: (Row | Unprinted)[] = [];
   for (const [key, value] of Object.entries(headers)) {
     if (value === undefined) continue;
-    for (const row of builderAccessOf(context, key).build(value)) rows.push(row);
+    for (const each of builderAccessOf(context, key).prepare(value)) given.push(each);
   }
-  return rows;
+  return printedRows(context, given);
 }
 
 const FIRST = [VIA, ROUTE, RECORD_ROUTE, MAX_FORWARDS];

@@ -2,11 +2,13 @@
  * Makes rows from values.
  *
  * Invariant: a row is read in the mode in which its text was checked, so it gives back the value from which it was
- * made.
+ * made. Rows that are made together lie in one text, which is read once, and they keep the values that were read.
  */
 import { PrintError } from '../../runtime/errors.ts';
 import type { Context } from '../state.ts';
-import { builtRow, type Row } from './row.ts';
+import { readRow } from './reading.ts';
+import { builtRow, Row } from './row.ts';
+import { Source } from './source.ts';
 import type { AnyDefinition } from './vocabulary.ts';
 
 /**
@@ -36,4 +38,49 @@ function strictRowOr(error: PrintError, row: (strict: boolean) => Row): Row {
   } catch {
     throw error;
   }
+}
+
+/** A value that is to become a row. */
+export interface Unprinted {
+  readonly slot: number;
+  readonly definition: AnyDefinition;
+  readonly value: unknown;
+}
+
+/** Returns a row for each value, as `printedRow` does, and leaves rows as they are. Throws `PrintError`. */
+export function printedRows(context: Context, given: readonly (Row | Unprinted)[]): readonly Row[] {
+  let text = '';
+  const ends = given.map((each) => {
+    if (!(each instanceof Row)) text += lineOf(each);
+    return text.length;
+  });
+  const source = new Source(`${text}\0`, context.strict);
+  return given.map((each, at) => {
+    if (each instanceof Row) return each;
+    const { slot, definition, value } = each;
+    const row = rowIn(source, slot, definition.name, ends[at - 1] ?? 0, ends[at] ?? 0);
+    const isSame = row !== undefined && readRow(row, definition) && definition.isReadAs(row.value, value as never);
+    // One value alone gives the error, or the row that is read strictly.
+    return isSame ? row : printedRow(context, slot, definition, value);
+  });
+}
+
+/** Returns the line of a value without checking it, or no text if it has none. */
+function lineOf({ definition, value }: Unprinted): string {
+  try {
+    const octets: unknown = definition.format(value as never);
+    return typeof octets === 'string' ? `${definition.name}: ${octets}\r\n` : '';
+  } catch {
+    // `printedRow` formats the value again, and says what is wrong with it.
+    return '';
+  }
+}
+
+const COLON_AND_SPACE = 2;
+const CRLF = 2;
+
+function rowIn(source: Source, slot: number, name: string, start: number, end: number): Row | undefined {
+  if (start === end) return undefined;
+  const nameEnd = start + name.length;
+  return new Row(source, slot, start, nameEnd, nameEnd + COLON_AND_SPACE, end - CRLF);
 }

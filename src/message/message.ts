@@ -300,8 +300,7 @@ export abstract class BaseMessage<H extends HeaderMap> {
    * missing.
    */
   withBody<Self extends BaseMessage<H>>(this: Self, body: string | Uint8Array, contentType?: string): Self {
-    const { rows, access } = this.#raw('Content-Type');
-    const typed = contentType === undefined ? rows : replaced(rows, access, access.build(contentType));
+    const typed = (contentType === undefined ? this : this.setRaw('Content-Type', contentType))[STATE].block.rows;
     const octets = bodyOf(body);
     checkBodyType(typed, octets);
     return remake(this, changed(this[STATE], { rows: typed, body: octets }));

@@ -32,7 +32,10 @@ export function sameValue(parsed: unknown, input: unknown, defaults?: Defaults):
     if (own !== asked && !sameValue(own, asked)) return false;
   }
   for (const key in given) {
-    const isRead = read[key] !== undefined && Object.hasOwn(read, key);
+    const own = read[key];
+    // No object inherits a text or a number. Anything else may come from a prototype, as `__proto__` itself does.
+    const isRead =
+      typeof own === 'string' || typeof own === 'number' || (own !== undefined && Object.hasOwn(read, key));
     if (!isRead && given[key] !== undefined && Object.hasOwn(given, key)) return false;
   }
   return true;

@@ -13,7 +13,7 @@ import { builderAccessOf } from '../headers/access.ts';
 import { type RequestLine, readStartLine, type StartLine, type StatusLine } from '../parse/start-line.ts';
 import { Block } from '../rows/block.ts';
 import { printedRows, type Unprinted } from '../rows/printed-row.ts';
-import { builtRow, isToken, type Row } from '../rows/row.ts';
+import { isToken, type Row } from '../rows/row.ts';
 import { CONTENT_TYPE, MAX_FORWARDS, RECORD_ROUTE, ROUTE, VIA } from '../rows/slots.ts';
 import { Source } from '../rows/source.ts';
 import type { Context, State } from '../state.ts';
@@ -27,7 +27,7 @@ const VERSION = 'SIP/2.0';
  * §8.1.1.6: "A UAC MUST insert a Max-Forwards header field into each request it originates with a value that SHOULD be
  * 70."
  */
-const MAX_FORWARDS_DEFAULT = '70';
+const MAX_FORWARDS_DEFAULT = 70;
 
 export interface Printed<Start extends StartLine> {
   readonly start: Start;
@@ -87,23 +87,33 @@ function readOwnLine(startText: string, strict: boolean): StartLine | undefined 
   return readStartLine(new Source(`${startText}\r\n\0`, strict), 0, startText.length);
 }
 
-/** Returns rows for the fields of a builder's headers. Those that proxies need come first (RFC 3261 §7.3.1). */
+/** The headers of a builder: rows of text, and values that are still to be printed. */
+type Given = readonly (Row | Unprinted)[];
+
+/** Returns rows for the fields of a builder's headers. */
 export function buildRows(context: Context, headers: object): readonly Row[] {
-  const given: (Row | Unprinted)[] = [];
-  for (const [key, value] of Object.entries(headers)) {
-    if (value === undefined) continue;
-    for (const each of builderAccessOf(context, key).prepare(value)) given.push(each);
-  }
-  return printedRows(context, given);
+  return printedRows(context, given(context, headers));
 }
 
+function given(context: Context, headers: object): Given {
+  const { vocabulary } = context;
+  const all: (Row | Unprinted)[] = [];
+  for (const [key, value] of Object.entries(headers)) {
+    if (value === undefined) continue;
+    const slot = vocabulary.slotOfKey(key);
+    const definition = vocabulary.definitions[slot];
+    if (definition !== undefined && definition.cardinality !== 'lines') all.push({ slot, definition, value });
+    else for (const row of builderAccessOf(context, key).build(value)) all.push(row);
+  }
+  return all;
+}
+
+/** The headers that proxies need, which come first (RFC 3261 §7.3.1). */
 const FIRST = [VIA, ROUTE, RECORD_ROUTE, MAX_FORWARDS];
 
-function inOrder(rows: readonly Row[]): readonly Row[] {
-  const ordered: Row[] = [];
-  for (const slot of FIRST) for (const row of rows) if (row.slot === slot) ordered.push(row);
-  for (const row of rows) if (!FIRST.includes(row.slot)) ordered.push(row);
-  return ordered;
+function inOrder(all: Given): Given {
+  const rank = ({ slot }: Row | Unprinted): number => (FIRST.includes(slot) ? FIRST.indexOf(slot) : FIRST.length);
+  return all.toSorted((a, b) => rank(a) - rank(b));
 }
 
 export function buildRequest(
@@ -112,13 +122,11 @@ export function buildRequest(
   headers: object,
   body: Stretch,
 ): State<RequestLine> {
-  const rows = buildRows(context, headers);
+  const all = given(context, headers);
   const definition = context.vocabulary.definitions[MAX_FORWARDS];
-  if (definition === undefined || rows.some((row) => row.slot === MAX_FORWARDS)) {
-    return assemble(context, line, inOrder(rows), body);
-  }
-  const hops = builtRow(MAX_FORWARDS, definition.name, MAX_FORWARDS_DEFAULT, context.strict);
-  return assemble(context, line, inOrder([...rows, hops]), body);
+  const lacksHops = definition !== undefined && !all.some(({ slot }) => slot === MAX_FORWARDS);
+  const hops = lacksHops ? [{ slot: MAX_FORWARDS, definition, value: MAX_FORWARDS_DEFAULT }] : [];
+  return assemble(context, line, printedRows(context, inOrder([...all, ...hops])), body);
 }
 
 export function buildResponse(
@@ -127,7 +135,7 @@ export function buildResponse(
   headers: object,
   body: Stretch,
 ): State<StatusLine> {
-  return assemble(context, line, inOrder(buildRows(context, headers)), body);
+  return assemble(context, line, printedRows(context, inOrder(given(context, headers))), body);
 }
 
 /** Returns a message that consists of these rows, and fills in Content-Length. */

@@ -49,7 +49,8 @@ export function withContentLength(context: Context, rows: readonly Row[], length
   if (count === 1 && own !== undefined && lengthIn(own) === length) return rows;
   const fresh = lengthRow(context, definition, length);
   if (own === undefined) return [...rows, fresh];
-  return rows.with(rows.indexOf(own), fresh).filter((row) => row === fresh || row.slot !== CONTENT_LENGTH);
+  const changed = rows.with(rows.indexOf(own), fresh);
+  return count === 1 ? changed : changed.filter((row) => row === fresh || row.slot !== CONTENT_LENGTH);
 }
 
 /** The row of an empty body, which most messages have, strict and lenient. */

@@ -7,7 +7,7 @@
 import { PrintError, SippetError } from '../../runtime/errors.ts';
 import { oneLine } from '../../runtime/value-text.ts';
 import type { Block } from '../rows/block.ts';
-import { printedRow, type Unprinted } from '../rows/printed-row.ts';
+import { printedRow } from '../rows/printed-row.ts';
 import { readRows, typedValue } from '../rows/reading.ts';
 import { builtRow, isToken, type Row, rawOctets, rowName, rowOctets, rowText, UNKNOWN } from '../rows/row.ts';
 import type { AnyDefinition } from '../rows/vocabulary.ts';
@@ -26,8 +26,6 @@ export interface Access {
   readonly items: (row: Row) => readonly unknown[] | undefined;
   /** Returns rows for a whole value. Throws `PrintError`. */
   readonly build: (whole: unknown) => readonly Row[];
-  /** Returns the rows of a whole value, or what `printedRows` makes them of. Throws `PrintError`. */
-  readonly prepare: (whole: unknown) => readonly (Row | Unprinted)[];
   /** Returns one row for some of the header's values. Throws `PrintError`. */
   readonly buildRow: (items: readonly unknown[]) => Row;
 }
@@ -64,9 +62,7 @@ export function definitionOf({ vocabulary }: Context, key: string): AnyDefinitio
 
 /** Returns the access to one of a builder's headers. A name with a hyphen takes text; any other key is a field. */
 export function builderAccessOf(context: Context, key: string): Access {
-  // No field has a hyphen.
-  const isField = context.vocabulary.slotOfKey(key) !== UNKNOWN || !key.includes('-');
-  return isField ? accessOf(context, key) : rawAccessOf(context, key);
+  return key.includes('-') ? rawAccessOf(context, key) : accessOf(context, key);
 }
 
 function typedAccess(context: Context, definition: AnyDefinition, slot: number): Access {
@@ -77,9 +73,6 @@ function typedAccess(context: Context, definition: AnyDefinition, slot: number):
   const owns = (each: Row) => (slot === UNKNOWN ? names.includes(rowName(each).toLowerCase()) : each.slot === slot);
   const isList = definition.cardinality === 'list' && definition.joined !== true;
   const row = (value: unknown): Row => printedRow(context, slot, definition, value);
-  // `from` also fills in values that a list leaves out.
-  const valuesOf = (whole: unknown): readonly unknown[] =>
-    definition.cardinality === 'lines' ? Array.from(arrayOf(definition.name, whole)) : [whole];
   return {
     name: definition.name,
     several: definition.cardinality !== 'one' && definition.joined !== true,
@@ -94,8 +87,9 @@ function typedAccess(context: Context, definition: AnyDefinition, slot: number):
       if (reading.state !== 'ok') return undefined;
       return Array.isArray(reading.value) && definition.cardinality !== 'one' ? reading.value : [reading.value];
     },
-    build: (whole) => valuesOf(whole).map(row),
-    prepare: (whole) => valuesOf(whole).map((value) => ({ slot, definition, value })),
+    // `from` also fills in values that a list leaves out.
+    build: (whole) =>
+      definition.cardinality === 'lines' ? Array.from(arrayOf(definition.name, whole), row) : [row(whole)],
     buildRow: (items) => row(isList && !isStar(items) ? items : items[0]),
   };
 }
@@ -130,8 +124,6 @@ export function rawAccessOf(context: Context, name: string): Access {
     const texts = rows.map((each) => JSON.stringify(rowText(each))).join(', ');
     throw new PrintError(name, `${describeReading(name, reading.error)}; got ${texts}`);
   };
-  const build = (whole: unknown): readonly Row[] =>
-    checked(typeof whole === 'string' ? [row(whole)] : Array.from(arrayOf(name, whole), row));
   return {
     name,
     several: definition?.cardinality !== 'one',
@@ -139,8 +131,7 @@ export function rawAccessOf(context: Context, name: string): Access {
       slot === UNKNOWN ? each.slot === slot && rowName(each).toLowerCase() === wanted : each.slot === slot,
     whole: (block) => rawRows(block, name),
     items: (each) => [rowText(each)],
-    build,
-    prepare: build,
+    build: (whole) => checked(typeof whole === 'string' ? [row(whole)] : Array.from(arrayOf(name, whole), row)),
     buildRow: (items) => {
       const built = row(items[0]);
       checked([built]);

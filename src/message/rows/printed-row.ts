@@ -50,15 +50,19 @@ export interface Unprinted {
 /** Returns a row for each value, as `printedRow` does, and leaves rows as they are. Throws `PrintError`. */
 export function printedRows(context: Context, given: readonly (Row | Unprinted)[]): readonly Row[] {
   let text = '';
-  const ends = given.map((each) => {
+  const ends: number[] = [];
+  for (const each of given) {
     if (!(each instanceof Row)) text += lineOf(each);
-    return text.length;
-  });
+    ends.push(text.length);
+  }
   const source = new Source(`${text}\0`, context.strict);
+  let start = 0;
   return given.map((each, at) => {
     if (each instanceof Row) return each;
     const { slot, definition, value } = each;
-    const row = rowIn(source, slot, definition.name, ends[at - 1] ?? 0, ends[at] ?? 0);
+    const end = ends[at] ?? 0;
+    const row = rowIn(source, slot, definition.name, start, end);
+    start = end;
     const isSame = row !== undefined && readRow(row, definition) && definition.isReadAs(row.value, value as never);
     // One value alone gives the error, or the row that is read strictly.
     return isSame ? row : printedRow(context, slot, definition, value);

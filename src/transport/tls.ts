@@ -1,4 +1,5 @@
 /** TLS over `node:tls` (RFC 3261 §26.2, RFC 5922). */
+import { constants } from 'node:crypto';
 import type { Server, Socket } from 'node:net';
 import { isIP } from 'node:net';
 import {
@@ -94,7 +95,11 @@ export class TlsTransport extends StreamTransport {
   }
 }
 
-const OLDEST_VERSION = 'TLSv1.2';
+/**
+ * Renegotiation is refused because it costs a server more than its client, and because a certificate must not change
+ * behind a connection whose names have been checked.
+ */
+const PROTOCOL = { minVersion: 'TLSv1.2', secureOptions: constants.SSL_OP_NO_RENEGOTIATION } as const;
 
 class TlsProtocol implements StreamProtocol {
   readonly protocol = 'TLS';
@@ -111,14 +116,14 @@ class TlsProtocol implements StreamProtocol {
 
   setCredentials(credentials: TlsCredentials): void {
     this.#credentials = contextOf(credentials);
-    this.#server?.setSecureContext({ ...this.#credentials, minVersion: OLDEST_VERSION });
+    this.#server?.setSecureContext({ ...this.#credentials, ...PROTOCOL });
   }
 
   listen(accept: (socket: Socket) => void): Server {
     const { requestCert = false, alpn } = this.#options;
     const server = createServer({
       ...this.#credentials,
-      minVersion: OLDEST_VERSION,
+      ...PROTOCOL,
       requestCert,
       rejectUnauthorized: requestCert,
       handshakeTimeout: this.#options.connectTimeout ?? CONNECT_TIMEOUT,
@@ -138,7 +143,7 @@ class TlsProtocol implements StreamProtocol {
       ...this.#credentials,
       host: address,
       port,
-      minVersion: OLDEST_VERSION,
+      ...PROTOCOL,
       rejectUnauthorized: verify,
       checkServerIdentity: (_host, certificate) => this.#faultOf(certificate, name),
       // "Literal IPv4 and IPv6 addresses are not permitted" in SNI (RFC 6066 §3).

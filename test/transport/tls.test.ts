@@ -1,8 +1,10 @@
 /** TLS over the loopback, with the certificates of `test/fixtures/tls`. */
+import { once } from 'node:events';
+import { connect } from 'node:tls';
 import { Sippet, type TlsOptions, TlsTransport } from 'sippet';
 import { afterEach, describe, expect, test } from 'vitest';
 import { identitiesOf, matchesDomain } from '../../src/transport/tls-identity.ts';
-import { closeAll, deferred, optionsTo, pem, stackOf } from './stream.ts';
+import { closeAll, deferred, onClose, optionsTo, pem, stackOf } from './stream.ts';
 
 afterEach(closeAll);
 
@@ -100,6 +102,38 @@ test('a client without a certificate is refused if the server asks for one', asy
   uac.stack.send(optionsTo(`sips:b@127.0.0.1:${listening.address.port}`));
   await settled;
   expect(uac.seen.errors[0]).toMatchObject({ type: 'transport' });
+});
+
+test('an authority that setCredentials has removed is trusted no longer', async () => {
+  const uas = stackOf('uas');
+  const listening = await TlsTransport.listen(uas.stack, { ...LOCAL, ...credentials('server') });
+  const uac = stackOf('uac');
+  const calling = TlsTransport.open(uac.stack, { address: '127.0.0.1', ca: pem('ca.crt') });
+  calling.setCredentials({ ca: pem('other-ca.crt') });
+  const settled = uac.settled();
+  uac.stack.send(optionsTo(`sips:b@127.0.0.1:${listening.address.port}`));
+  await settled;
+  expect(uac.seen.errors).toMatchObject([{ type: 'transport' }]);
+  expect(String(uac.seen.errors[0]?.type === 'transport' && uac.seen.errors[0].error)).toMatch(
+    /unable to verify|self.signed/,
+  );
+});
+
+test('renegotiation is refused', async () => {
+  const { stack } = stackOf('uas');
+  const { address } = await TlsTransport.listen(stack, { ...LOCAL, ...credentials('server') });
+  const socket = connect({
+    ...address,
+    host: address.address,
+    ca: pem('ca.crt'),
+    maxVersion: 'TLSv1.2',
+    servername: 'sip.example.com',
+  });
+  onClose(() => socket.destroy());
+  await once(socket, 'secureConnect');
+  const failed = once(socket, 'error');
+  socket.renegotiate({}, () => undefined);
+  expect(await failed).toMatchObject([{ code: 'ERR_SSL_NO_RENEGOTIATION' }]);
 });
 
 describe('identities', () => {

@@ -57,6 +57,38 @@ describe('a server', () => {
     expect(await next(socket)).toBe('\r\n');
   });
 
+  test('answers a client that has closed its half after the request, and closes the other half', async () => {
+    const { stack } = stackOf('uas');
+    const transport = await TcpTransport.listen(stack, LOCAL);
+    const socket = await socketTo(transport.address.port);
+    const [answer, closed] = [next(socket), once(socket, 'close')];
+    socket.end(optionsFrom(5070));
+    expect(await answer).toMatch(/^SIP\/2.0 200 OK\r\n/);
+    await closed;
+    expect(transport.connections).toBe(0);
+  });
+
+  test('drops a message that is reset in the middle, and serves the next connection', async () => {
+    const received: string[] = [];
+    const { stack } = stackOf('uas', {
+      receiveRequest(request, key) {
+        received.push(request.method);
+        stack.send(request.toResponse(200), key);
+      },
+    });
+    const transport = await TcpTransport.listen(stack, LOCAL);
+    const broken = await socketTo(transport.address.port);
+    broken.write(optionsFrom(5070).subarray(0, 100));
+    while (transport.connections === 0) await new Promise(setImmediate);
+    broken.resetAndDestroy();
+    while (transport.connections > 0) await new Promise(setImmediate);
+    const socket = await socketTo(transport.address.port);
+    const answer = next(socket);
+    socket.write(optionsFrom(5070));
+    expect(await answer).toMatch(/^SIP\/2.0 200 OK\r\n/);
+    expect(received).toEqual(['OPTIONS']);
+  });
+
   test('answers 400 and closes the connection if Content-Length is missing (RFC 3261 §18.3)', async () => {
     const { stack } = stackOf('uas');
     const { address } = await TcpTransport.listen(stack, LOCAL);

@@ -1,10 +1,13 @@
 /** A proxy that records the flows of both sides: RFC 5626 §5.3 and RFC 5658 §5. */
 import { createHmac } from 'node:crypto';
-import { type BuiltIn, Message, type Request, Sippet, Uri } from 'sippet';
+import { type BuiltIn, flowToken, Message, type Request, Sippet, type Target, TcpTransport, Uri } from 'sippet';
 import { Network, VirtualClock } from 'sippet/testing';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { createProxy } from '../../src/proxy/index.ts';
+import { closeAll, next, onClose, optionsFrom, socketTo } from '../transport/stream.ts';
 import { requestOf } from './network.ts';
+
+afterEach(closeAll);
 
 const flows = (text: string) => createHmac('sha256', 'a secret').update(text).digest();
 
@@ -93,4 +96,51 @@ it('refuses a token that it has not made', async () => {
   await settle();
   expect(callee.statuses).toEqual([403]);
   expect(caller.requests).toEqual([]);
+});
+
+/** An edge proxy over TCP, to which a client has registered and from which it has gone since. */
+async function withoutClient() {
+  const stack = new Sippet<BuiltIn, 'proxy'>({ role: 'proxy' });
+  onClose(() => stack.close());
+  const transport = await TcpTransport.listen(stack, { address: '127.0.0.1', port: 0 });
+  const core = createProxy(stack, { flows, targets: () => [{ uri: Uri.parse('sip:b@x.invalid'), flow }] });
+  let flow: Target | undefined;
+  stack.registerCore({
+    ...{ receiveAck: core.receiveAck.bind(core), receiveCancel: core.receiveCancel.bind(core) },
+    ...{ receiveResponse: core.receiveResponse.bind(core), receiveError: core.receiveError.bind(core) },
+    receiveRequest(request, key) {
+      if (request.method !== 'REGISTER') return core.receiveRequest(request, key);
+      flow = request.source?.flow;
+      stack.send(request.toResponse(200), key);
+      return undefined;
+    },
+  });
+  const client = await socketTo(transport.address.port);
+  const registered = next(client);
+  client.write(messageOf('REGISTER'), 'latin1');
+  await registered;
+  client.destroy();
+  while (transport.connections > 0) await new Promise(setImmediate);
+  if (flow === undefined) throw new Error('the REGISTER had no flow');
+  const caller = await socketTo(transport.address.port);
+  return { caller, route: `<sip:${flowToken(flow, flows)}@127.0.0.1:${transport.address.port};transport=tcp;lr>` };
+}
+
+function messageOf(method: string, rows = ''): string {
+  const text = optionsFrom(5070).toString('latin1').replaceAll('OPTIONS', method);
+  return text.replace('\r\nFrom: ', `\r\n${rows}From: `);
+}
+
+it('answers 430 to a request for a flow that is gone (RFC 5626 §5.3)', async () => {
+  const { caller, route } = await withoutClient();
+  const answer = next(caller);
+  caller.write(messageOf('MESSAGE', `Route: ${route}\r\n`), 'latin1');
+  expect(await answer).toMatch(/^SIP\/2.0 430 Flow Failed\r\n/);
+});
+
+it('answers 500 if it has chosen the flow itself, because endpoints "should never receive a 430" (§11.5)', async () => {
+  const { caller } = await withoutClient();
+  const answer = next(caller);
+  caller.write(messageOf('MESSAGE'), 'latin1');
+  expect(await answer).toMatch(/^SIP\/2.0 500 /);
 });

@@ -37,8 +37,8 @@ export class Contexts {
   readonly lenient: boolean;
   readonly decisions: Decision[] = [];
   readonly scans: Scan[] = [];
-  /** Items that must be there though the same code reads optional ones, each with the state that it is read from. */
-  readonly required: { readonly form: Form; readonly start: number }[] = [];
+  /** Items that must be there though the same code reads optional ones, each with the states before and after it. */
+  readonly required: { readonly form: Form; readonly start: number; readonly follow: number }[] = [];
   /** Whether the automaton stands for a nesting that it only approximates. */
   nests = false;
   /** The state that is reached when exactly a value and its line end have been read. */
@@ -124,8 +124,10 @@ export class Contexts {
       for (let i = min; i < max; i++) next = this.#decide(form, 0, parts, next, follow, [follow]);
     }
     for (let i = 0; i < min; i++) {
-      next = parts.reduceRight((state, part) => this.enter(part, state), next);
-      this.required.push({ form, start: next });
+      const follow = next;
+      next = parts.reduceRight((state, part) => this.enter(part, state), follow);
+      this.nfa.keep(follow);
+      this.required.push({ form, start: next, follow });
     }
     return next;
   }

@@ -179,14 +179,26 @@ function strategyFor(
   }
   // A list reads a separator and an item together, without looking at what follows them.
   if (cases.some(({ decision }) => decision.form.kind === 'list')) return undefined;
-  const octets = followers(cases);
+  const places = [...cases, ...requiredLike(cases)];
+  const octets = followers(places);
   if (cases.every((one) => lost(one, parts, { octets }) === undefined))
     return { kind: 'guard', after: parts, octets: sorted(octets) };
-  const past = followersPast(cases);
+  const past = followersPast(places);
   if (cases.every((one) => lost(one, parts, { octets: past, past: true }) === undefined))
     return { kind: 'space-guard', after: parts, octets: sorted(past) };
+  const isRequired = places.length > cases.length;
   const atEnd = cases.every(({ decision, setting }) => ends[settings.indexOf(setting)]?.has(decision.follow) === true);
-  return atEnd ? { kind: 'end' } : undefined;
+  return atEnd && !isRequired ? { kind: 'end' } : undefined;
+}
+
+/** Returns the places behind the items that a loop must have. The same code reads them, and looks at what follows. */
+function requiredLike(cases: readonly Case[]): readonly Place[] {
+  const form = cases[0]?.decision.form;
+  return [...new Set(cases.map(({ setting }) => setting))].flatMap((setting) =>
+    setting.contexts.required
+      .filter((required) => required.form === form)
+      .map(({ follow }) => ({ setting, follow: setting.subsets.closure([follow]) })),
+  );
 }
 
 /** A list looks ahead behind its separator; an optional one has no look at its first item. */

@@ -42,6 +42,16 @@ const GRAMMARS: readonly Counted[] = [
     refused: ['a;', 'a;b', 'a;b;c;d;e;'],
   },
   {
+    rule: '2*3( *SP abc ) [ SP ] abd',
+    table: { rules: { abc: TEXT, abd: TEXT } },
+    values: {
+      ababd: { abc: ['a', 'b'], abd: 'abd' },
+      cbaabd: { abc: ['c', 'b', 'a'], abd: 'abd' },
+      'a c abd': { abc: ['a', 'c'], abd: 'abd' },
+    },
+    refused: ['aabd', 'abcaabd', 'abc'],
+  },
+  {
     rule: 'v *2( SEMI p )',
     table: PARAMS,
     values: {
@@ -121,6 +131,8 @@ inner = item *( ";" item )
 p = generic-param
 q = quoted-string
 b = "<" ALPHA ">"
+abc = %x61-63
+abd = "abd"
 `;
 
 describe('a repetition keeps its counts', () => {

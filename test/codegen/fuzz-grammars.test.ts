@@ -91,6 +91,24 @@ v = 1*( "a" / "c" )
     expect(subject.judge('cc', true)).toEqual({ found: undefined, isTaken: true });
   });
 
+  it('agrees that an element without a value is as long as the rest of the row allows', () => {
+    const open: Case = {
+      abnf: `;@import HCOLON from rfc3261
+;@import ALPHA from rfc5234
+X-A = "X-A" HCOLON r
+r = ( [ "f" ] / ALPHA ) v
+v = "up" / 1*ALPHA
+`,
+      table: {
+        namespace: 'acme',
+        headers: [{ name: 'X-A', rule: 'X-A', cardinality: 'one' }],
+        rules: { r: { as: 'record', type: 'R' }, v: { as: 'text' } },
+      },
+    };
+    const subject = new Subject(library, open, library.compile(open).files ?? new Map());
+    for (const text of ['mup', 'fup', 'up', 'u']) expect(subject.judge(text, true).found).toBeUndefined();
+  });
+
   it('checks the types of the modules as a strict project does', () => {
     const broken = new Map(
       [...files].map(([path, text]) => [path, text.replace('readonly to?: number', 'readonly to?: string')]),

@@ -1,6 +1,6 @@
 /**
- * `npm run fuzz:grammars -- [--seconds N] [--count N] [--seed S] [--from N] [--show N] [--jobs N]`: random grammars,
- * compiled and compared with a naive matcher.
+ * `npm run fuzz:grammars -- [--seconds N] [--count N] [--seed S] [--from N] [--show N] [--refused CODE] [--jobs N]`:
+ * random grammars, compiled and compared with a naive matcher.
  */
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
@@ -15,6 +15,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     from: { type: 'string', default: '0' },
     show: { type: 'string', default: '5' },
+    refused: { type: 'string', default: 'none' },
     jobs: { type: 'string', default: String(availableParallelism()) },
   },
 });
@@ -37,7 +38,7 @@ const first = numberOf('from');
 const last = first + numberOf('count');
 const jobs = Math.max(1, numberOf('jobs'));
 const end = performance.now() + numberOf('seconds') * 1000;
-const tally = new Tally(seed, numberOf('show'));
+const tally = new Tally(seed, numberOf('show'), values.refused);
 
 /**
  * Judges every `jobs`th case from a number on until the process dies, hangs or is stopped. Resolves with the number of
@@ -76,7 +77,7 @@ function judgeFrom(from: number): Promise<number> {
     worker.on('exit', () => {
       clearTimeout(timer);
       if (suspect !== undefined) tally.found(suspect);
-      if (!isDone) tally.done({ code: 'too-slow', strings: 0, taken: 0 });
+      if (!isDone) tally.done({ at, code: 'too-slow', strings: 0, taken: 0 });
       resolve(performance.now() >= end ? last : at + jobs);
     });
   });

@@ -8,6 +8,8 @@ import type { Case, Library } from './library.ts';
 export interface Outcome {
   /** The code of the first error that refused it, `accepted`, or `crash` if the compiler threw. */
   readonly code: string;
+  /** The text of that error. */
+  readonly message?: string;
   readonly strings: number;
   /** The number of strings that the grammar derives. */
   readonly taken: number;
@@ -37,7 +39,7 @@ export function judgeCase(library: Library, example: Case, seed: number, at: num
       // The grammar is not to blame for a difference: either the generator or the verifier is wrong.
       return code === 'parser-differs' || code === 'fields-differ'
         ? { ...nothing, code, found: { kind: 'differs', got: refusal?.message } }
-        : { ...nothing, code };
+        : { ...nothing, code, message: refusal?.message ?? '' };
     }
   } catch (error) {
     return { ...nothing, code: 'crash', found: { kind: 'crash', got: String(error) } };

@@ -1,25 +1,43 @@
 /** The result of a run: how many grammars were accepted, refused by each diagnostic, and compiled wrongly. */
 import type { Disagreement } from './judge.ts';
 import type { Case } from './library.ts';
+import { caseOf } from './one-case.ts';
+
+interface Done {
+  readonly at: number;
+  readonly code: string;
+  /** The text of the error that refused it. */
+  readonly message?: string;
+  readonly strings: number;
+  readonly taken: number;
+}
 
 export class Tally {
   disagreements = 0;
   readonly #seed: number;
   readonly #show: number;
+  readonly #refused: string | undefined;
   readonly #codes = new Map<string, number>();
   readonly #kinds = new Map<string, number>();
   readonly #start = performance.now();
   #strings = 0;
   #taken = 0;
 
-  /** Prints at most `show` cases of each kind of disagreement. */
-  constructor(seed: number, show: number) {
+  /** Prints at most `show` cases of each kind of disagreement, and all that a diagnostic of the code `refused` refuses. */
+  constructor(seed: number, show: number, refused?: string) {
     this.#seed = seed;
     this.#show = show;
+    this.#refused = refused;
   }
 
-  done({ code, strings, taken }: { readonly code: string; readonly strings: number; readonly taken: number }): void {
+  done({ at, code, message = '', strings, taken }: Done): void {
     add(this.#codes, code);
+    if (code === this.#refused || (this.#refused === 'all' && code !== 'accepted')) {
+      const { abnf, table } = caseOf(this.#seed, at);
+      console.log(
+        `--- ${code}: --seed ${this.#seed} --from ${at} --count 1: ${message}\n${abnf}${JSON.stringify(table)}\n`,
+      );
+    }
     this.#strings += strings;
     this.#taken += taken;
   }

@@ -29,6 +29,7 @@ export type Message =
       readonly code: string;
       readonly strings: number;
       readonly taken: number;
+      readonly message?: string;
     }
   | ({ readonly kind: 'found' } & Found);
 
@@ -56,8 +57,8 @@ for (let at = from; at < last; at += step) {
   if (isToEnd) break;
   await tell({ kind: 'begin', at });
   const example = caseOf(seed, at);
-  const { code, strings, taken, found, files } = judgeCase(library, example, seed, at);
-  await tell({ kind: 'done', at, code, strings, taken });
+  const { code, message = '', strings, taken, found, files } = judgeCase(library, example, seed, at);
+  await tell({ kind: 'done', at, code, strings, taken, message });
   if (found !== undefined) await report(at, example, found);
   if (files !== undefined) batch.set(String(at), files);
   if (batch.size === BATCH) await checkTypes();

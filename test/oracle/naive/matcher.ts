@@ -4,7 +4,7 @@
  * Invariant: `ends` gives each position once, in the order of preference of the derivations that reach it. So the set
  * says what the grammar derives, and the first derivation that reaches the end of the text is the documented one: from
  * left to right, an alternative that begins with a literal before one that does not, earlier alternatives before later
- * ones, one repetition more before none. A rule whose value is text prefers the longer match.
+ * ones, one repetition more before none. A stretch that is read as a whole prefers the longer match.
  */
 import type { Either, Element, Row, Rules, Times } from './element.ts';
 
@@ -19,15 +19,15 @@ export class Matcher {
   readonly text: string;
   readonly #rules: Rules;
   readonly #strict: boolean;
-  readonly #isText: (key: string) => boolean;
+  readonly #isStretch: (element: Element) => boolean;
   readonly #known = new Map<Element, (readonly number[] | undefined)[]>();
   readonly #tails = new WeakMap<Row, Row>();
 
-  constructor(rules: Rules, text: string, strict: boolean, isText: (key: string) => boolean = () => false) {
+  constructor(rules: Rules, text: string, strict: boolean, isStretch: (element: Element) => boolean = () => false) {
     this.#rules = rules;
     this.text = text;
     this.#strict = strict;
-    this.#isText = isText;
+    this.#isStretch = isStretch;
   }
 
   /** Returns whether the element derives the whole text. */
@@ -44,6 +44,7 @@ export class Matcher {
     // A rule that names itself before it has read anything adds nothing.
     known[start] = [];
     const found = [...new Set(this.#find(element, start))];
+    if (this.#isStretch(element)) found.sort((a, b) => b - a);
     known[start] = found;
     return found;
   }
@@ -110,11 +111,9 @@ export class Matcher {
       case 'times':
         yield* this.#repeated(element, start);
         return;
-      case 'name': {
-        const ends = this.ends(this.rule(element.key), start);
-        yield* this.#isText(element.key) ? [...ends].sort((a, b) => b - a) : ends;
+      case 'name':
+        yield* this.ends(this.rule(element.key), start);
         return;
-      }
       case 'within':
         for (const end of this.ends(element.item, start)) {
           const value = Number(text.slice(start, end));

@@ -9,23 +9,7 @@ import { childrenOf, type Element, plainText, type Rules } from './element.ts';
 import { Fields, type Found, type Shapes, type Tree, type Wanted } from './fields.ts';
 import { Matcher, type Part } from './matcher.ts';
 import { parameterOf, trim } from './params.ts';
-
-/** The shapes of text that is read as a whole. */
-const TEXTS: ReadonlySet<Shape['as']> = new Set([
-  'text',
-  'utf8',
-  'quoted',
-  'enclosed',
-  'number',
-  'decimal',
-  'boolean',
-  'constant',
-  'codec',
-]);
-
-export function isTextShape(shape: Shape | undefined): boolean {
-  return shape !== undefined && TEXTS.has(shape.as);
-}
+import { stretchesIn } from './stretches.ts';
 
 /** A value of a header, or `undefined` if the grammar does not derive the text. */
 export interface Expected {
@@ -45,7 +29,7 @@ export function expectedOf(
   text: string,
   strict: boolean,
 ): Expected | undefined {
-  const matcher = new Matcher(rules, text, strict, (key) => isTextShape(shapes(key)));
+  const matcher = new Matcher(rules, text, strict, stretchesIn(rules, shapes, row.value));
   const whole: Element = { kind: 'row', text: '', items: [element, end] };
   if (!matcher.derives(whole)) return undefined;
   const [part] = matcher.parts({ element: whole, start: 0, end: text.length });

@@ -27,6 +27,7 @@ const WIDTH = 2 ** 20;
 export class AlikeSets {
   readonly #known = new Map<string, Alike>();
   readonly #both = new Map<number, Alike>();
+  readonly #others = new Map<Alike, Alike>();
   readonly all = this.of(() => true);
 
   of(test: (octet: number) => boolean): Alike {
@@ -42,6 +43,13 @@ export class AlikeSets {
     if (known !== undefined) return known;
     const made = { id: this.#known.size, has, octets };
     this.#known.set(key, made);
+    return made;
+  }
+
+  /** All octets that a set does not have. */
+  not(a: Alike): Alike {
+    const made = this.#others.get(a) ?? this.of((octet) => a.has[octet] !== 1);
+    this.#others.set(a, made);
     return made;
   }
 

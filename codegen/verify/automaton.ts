@@ -69,8 +69,8 @@ export class Automaton {
 
   reading(test: (octet: number) => boolean, to: number, place?: Span): number {
     const isRead = (octet: number): boolean => octet < OCTETS && test(octet);
-    const others = this.sets.of((octet) => !isRead(octet));
-    return this.state([], [{ note: 0, reads: this.sets.of(isRead), others, to, place }]);
+    const reads = this.sets.of(isRead);
+    return this.state([], [{ note: 0, reads, others: this.sets.not(reads), to, place }]);
   }
 
   /** CR LF that no white space follows, and then `k`. */
@@ -121,9 +121,9 @@ export class Automaton {
 
   /** Returns an element of the grammar that reads the next octet, if there is one. */
   placeOf({ states }: States): Span | undefined {
-    return states
-      .flatMap((state) => this.#moves[state]?.map(({ place: each }) => each))
-      .find((place) => place !== undefined);
+    for (const state of states)
+      for (const { place } of this.#moves[state] ?? []) if (place !== undefined) return place;
+    return undefined;
   }
 
   step(set: States, letter: number): Successor {

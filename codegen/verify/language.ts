@@ -174,8 +174,7 @@ export class Language extends Automaton {
       states[classes[at] ?? 0] ??= {
         accepts: accepts[at] ?? false,
         moves: moves.map(({ alike, to, place }) => {
-          const others = this.sets.of((octet) => alike.has[octet] !== 1);
-          return { note: 0, reads: alike, others, to: classes[to] ?? 0, place };
+          return { note: 0, reads: alike, others: this.sets.not(alike), to: classes[to] ?? 0, place };
         }),
       };
     });

@@ -1,7 +1,8 @@
 import { type Alike, LETTERS } from './alike.ts';
+import { Partition } from './partition.ts';
 
 /**
- * The smallest deterministic automaton with the same behaviour as another, by Moore's refinement.
+ * The smallest deterministic automaton with the same behaviour as another, by Hopcroft's refinement.
  *
  * Invariant: two states share a class if and only if they have the same label, and each octet leads both to the same
  * class or neither anywhere.
@@ -15,54 +16,57 @@ export interface State {
 
 /** Returns the class of each state, numbered in the order of their first states. */
 export function classesOf(states: readonly State[]): readonly number[] {
-  const letters = lettersOf(states);
-  const rows = states.map(({ moves }) => {
-    const row = new Int32Array(LETTERS).fill(-1);
-    for (const { alike, to } of moves) for (const letter of alike.octets) row[letter] = to;
-    return Int32Array.from(letters, (letter) => row[letter] ?? -1);
-  });
-  const before: number[][] = states.map(() => []);
-  rows.forEach((row, from) => {
-    for (const to of new Set(row)) before[to]?.push(from);
-  });
-  const of = numbered(states.map(({ label }) => label));
-  const blocks: Set<number>[] = [];
-  of.forEach((block, at) => {
-    blocks[block] ??= new Set();
-    blocks[block].add(at);
-  });
-  const signature = (at: number): string => (rows[at] ?? []).map((to) => of[to] ?? -1).join();
-  // The states of a block that have not been touched since it was last split have the same signature.
-  const touched = new Map(blocks.map((block, at) => [at, new Set(block)] as const));
-  for (const [at, changed] of touched) {
-    touched.delete(at);
-    const block = blocks[at] ?? new Set();
-    const parts = new Map<string, number[]>();
-    const untouched = [...block].filter((state) => !changed.has(state));
-    const [same] = untouched;
-    if (same !== undefined) parts.set(signature(same), untouched);
-    for (const state of changed) {
-      const key = signature(state);
-      const part = parts.get(key);
-      if (part === undefined) parts.set(key, [state]);
-      else part.push(state);
+  // Octets that lead nowhere lead to one more state, which has a label of its own.
+  const partition = new Partition(numbered([...states.map(({ label }) => `state ${label}`), 'nowhere']));
+  const letters = predecessors(states);
+  const waiting = new Set(Array.from({ length: partition.blocks }, (_, block) => block));
+  for (const splitter of waiting) {
+    waiting.delete(splitter);
+    // The splitter itself may be split meanwhile.
+    const members = partition.members(splitter).slice();
+    for (const { begin, sources } of letters) {
+      for (const state of members)
+        for (let at = begin[state] ?? 0; at < (begin[state + 1] ?? 0); at++) partition.mark(sources[at] ?? 0);
+      // The new blocks are the smaller parts. A block that waits still does, without its smaller part.
+      for (const block of partition.split()) waiting.add(block);
     }
-    const [, ...others] = [...parts.values()].sort((a, b) => b.length - a.length);
-    for (const part of others) {
-      for (const state of part) {
-        block.delete(state);
-        of[state] = blocks.length;
-      }
-      blocks.push(new Set(part));
-    }
-    for (const state of others.flat())
-      for (const each of before[state] ?? []) {
-        const home = of[each] ?? 0;
-        const more = touched.get(home) ?? new Set();
-        touched.set(home, more.add(each));
-      }
   }
-  return numbered(of);
+  return numbered(states.map((_, state) => partition.blockOf(state)));
+}
+
+/** The states from which one letter leads to each state: those from `begin` of the state to `begin` of the next. */
+interface Predecessors {
+  readonly begin: Int32Array;
+  readonly sources: Int32Array;
+}
+
+/** Returns what leads where by each letter that moves tell apart. */
+function predecessors(states: readonly State[]): readonly Predecessors[] {
+  const nowhere = states.length;
+  const letters = lettersOf(states);
+  const targets = letters.map(() => new Int32Array(nowhere + 1).fill(nowhere));
+  const rows = new Map<Alike, readonly Int32Array[]>();
+  states.forEach(({ moves }, from) => {
+    for (const { alike, to } of moves) {
+      const mine = rows.get(alike) ?? targets.filter((_, at) => alike.has[letters[at] ?? 0] === 1);
+      rows.set(alike, mine);
+      for (const row of mine) row[from] = to;
+    }
+  });
+  return targets.map(inverse);
+}
+
+function inverse(targets: Int32Array): Predecessors {
+  const begin = new Int32Array(targets.length + 1);
+  for (const to of targets) begin[to] = (begin[to] ?? 0) + 1;
+  for (let state = 1; state < begin.length; state++) begin[state] = (begin[state] ?? 0) + (begin[state - 1] ?? 0);
+  const sources = new Int32Array(targets.length);
+  targets.forEach((to, from) => {
+    const at = (begin[to] ?? 0) - 1;
+    begin[to] = at;
+    sources[at] = from;
+  });
+  return { begin, sources };
 }
 
 function numbered(keys: readonly unknown[]): number[] {
@@ -77,10 +81,11 @@ function numbered(keys: readonly unknown[]): number[] {
 /** Returns one letter of each group of letters that no move tells apart. */
 function lettersOf(states: readonly State[]): readonly number[] {
   const sets = new Set(states.flatMap(({ moves }) => moves.map(({ alike }) => alike)));
-  let groups = [Array.from({ length: LETTERS }, (_, letter) => letter)];
-  for (const { has } of sets)
-    groups = groups
-      .flatMap((group) => [group.filter((letter) => has[letter] === 1), group.filter((letter) => has[letter] !== 1)])
-      .filter(({ length }) => length > 0);
-  return groups.flatMap(([letter]) => letter ?? []);
+  let groups: number[] = new Array(LETTERS).fill(0);
+  for (const { has } of sets) groups = numbered(groups.map((group, letter) => group * 2 + (has[letter] ?? 0)));
+  const first = new Map<number, number>();
+  groups.forEach((group, letter) => {
+    if (!first.has(group)) first.set(group, letter);
+  });
+  return [...first.values()];
 }

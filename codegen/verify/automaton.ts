@@ -121,8 +121,7 @@ export class Automaton {
 
   /** Returns an element of the grammar that reads the next octet, if there is one. */
   placeOf({ states }: States): Span | undefined {
-    for (const state of states)
-      for (const { place } of this.#moves[state] ?? []) if (place !== undefined) return place;
+    for (const state of states) for (const { place } of this.#moves[state] ?? []) if (place !== undefined) return place;
     return undefined;
   }
 

@@ -16,7 +16,7 @@ export interface State {
 
 /** Returns the class of each state, numbered in the order of their first states. */
 export function classesOf(states: readonly State[]): readonly number[] {
-  // Octets that lead nowhere lead to one more state, which has a label of its own.
+  // Octets that lead nowhere lead to one more state, which no other state is equal to.
   const partition = new Partition(numbered([...states.map(({ label }) => `state ${label}`), 'nowhere']));
   const letters = predecessors(states);
   const waiting = new Set(Array.from({ length: partition.blocks }, (_, block) => block));

@@ -1,6 +1,7 @@
 import { NO_OCTET, octetOf } from './alike.ts';
 import type { Saved } from './environment.ts';
 import type { Formula, Formulas } from './formula.ts';
+import { type Before, beforeAll } from './forwards.ts';
 import type { Machine } from './machine.ts';
 
 /**
@@ -59,31 +60,16 @@ export class Primitives {
     return machine.accepts(machine.start, this.strict) ? this.formulas.or(this.#mayEndHere(machine), further) : further;
   }
 
-  /**
-   * The rest of the row is a string of `machine`, which reads it backwards: its moves are followed from their ends, and
-   * its start is the end of the text.
-   */
+  /** The rest of the row is a string of `machine`, which reads it backwards. */
   isAhead(machine: Machine): Formula {
-    const begins = (machine.states ?? []).filter((state) => machine.accepts(state, true));
-    return this.#any(begins, (state) => this.#backwards(machine, state, octetOf(this.letter)));
+    return this.#isBehind(beforeAll(machine), octetOf(this.letter));
   }
 
-  #backwards(machine: Machine, state: number, octet: number): Formula {
-    const into = this.formulas.ask(`into ${machine.id} ${state}`, octet, (each) =>
-      (machine.states ?? []).filter((source) => machine.step(source, each) === state).join(),
-    );
-    const sources = into === '' ? [] : into.split(',').map(Number);
-    return this.#any(sources, (source) =>
-      source === machine.start
-        ? this.formulas.yes
-        : this.formulas.atom(`ahead ${machine.id} ${source}`, (next) =>
-            this.#backwards(machine, source, octetOf(next)),
-          ),
-    );
-  }
-
-  #any(states: readonly number[], of: (state: number) => Formula): Formula {
-    return states.reduce((all, state) => this.formulas.or(all, of(state)), this.formulas.no);
+  #isBehind({ id, step }: Before, octet: number): Formula {
+    const after = this.formulas.ask(`ahead ${id}`, octet, step);
+    if (after === 'whole') return this.formulas.yes;
+    if (after.states.size === 0) return this.formulas.no;
+    return this.formulas.atom(`ahead ${after.id}`, (letter) => this.#isBehind(after, octetOf(letter)));
   }
 
   /** A match of `machine` may end at the cursor. */

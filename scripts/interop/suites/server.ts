@@ -4,8 +4,10 @@
  * Its challenge has MD5 alone: sipsak and baresip refuse a challenge whose first algorithm they do not know, even if
  * MD5 follows.
  */
+import { fileURLToPath } from 'node:url';
 import { type BaresipOptions, startBaresip } from '../baresip.ts';
 import { certificateFolder } from '../certificate.ts';
+import { startKamailio } from '../kamailio.ts';
 import { type Peer, startPeer, stopWithStats } from '../peer.ts';
 import type { Report, Verdict } from '../report.ts';
 import { own, runSipp } from '../sipp.ts';
@@ -22,6 +24,7 @@ export async function testServer(report: Report): Promise<void> {
       const server = await startPeer('server', 'MD5', folder.path);
       try {
         await testPasswords(report, server);
+        await report.check('server, Kamailio answers the challenge', () => registerByKamailio(server));
         await report.check('server, SIPp calls our UAS', () => callThrough(server, folder.path));
         await testPhones(report, server, folder.path);
         await server.stop();
@@ -49,6 +52,22 @@ async function testPasswords(report: Report, { port }: Peer): Promise<void> {
   await report.check('server, SIPp REGISTER with the password', () => runSipp(register, HOST, port));
   const streams = { ...register, args: [...args, '-t', 't1'] };
   await report.check('server, SIPp REGISTER with the password, TCP', () => runSipp(streams, HOST, port));
+}
+
+/** Kamailio's module `uac`, which knows MD5 alone, answers our challenge for SIPp. */
+async function registerByKamailio({ port }: Peer): Promise<Verdict> {
+  const kamailio = await startKamailio(HOST, {
+    config: fileURLToPath(new URL('../kamailio-uac.cfg', import.meta.url)),
+    memory: 64,
+    defines: () => [`NEXT="${HOST}:${port}"`, 'CREDENTIAL="alice:sippet.example:secret"'],
+  });
+  try {
+    const args = [...own('register-as'), '-s', 'alice'];
+    const { ok, detail } = await runSipp({ name: 'REGISTER', calls: 50, rate: 50, args }, HOST, kamailio.port);
+    return { ok, detail: ok ? detail : `${detail}\n${kamailio.tail()}` };
+  } finally {
+    await kamailio.stop();
+  }
 }
 
 /** SIPp calls our user agent server, which has registered over TCP and is reached by that connection alone. */

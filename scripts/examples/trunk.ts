@@ -1,4 +1,4 @@
-import { type BuiltIn, type ClientKey, type Locator, Message, type Response, Sippet, TlsTransport, Uri } from 'sippet';
+import { type ClientKey, type Locator, Message, type Response, Sippet, TlsTransport, Uri } from 'sippet';
 import { UserAgent } from 'sippet/dialog';
 import { createDigestClient, DigestSender } from 'sippet/digest';
 
@@ -55,7 +55,7 @@ export function startTrunk({ ca, locator, ...account }: TrunkOptions) {
 
 /** Registers, again and again. The functions that it returns say whether a response or a failure was a REGISTER's. */
 function register(stack: Sippet, { domain, user, password, onRegistered }: TrunkOptions, contact: Uri) {
-  const digest = new DigestSender<BuiltIn, ClientKey>(stack, createDigestClient({ username: user, password }));
+  const digest = new DigestSender(stack, createDigestClient({ username: user, password }));
   const address = { uri: Uri.parse(`sip:${user}@${domain}`) };
   const first = Message.request('REGISTER', `sip:${domain};transport=tls`, {
     from: { ...address, params: { tag: Message.createTag() } },

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createAuthenticator, createDigestClient, DigestSender, type Retried } from '../../src/digest/index.ts';
-import { type BuiltIn, type ClientKey, type Response, Sippet } from '../../src/index.ts';
+import { type Response, Sippet } from '../../src/index.ts';
 import { Network, VirtualClock } from '../../src/testing/index.ts';
 import { requestOf } from './messages.ts';
 
@@ -28,9 +28,9 @@ async function register(password: string, seed: number) {
     receiveResponse() {},
     receiveError() {},
   });
-  const digest = new DigestSender<BuiltIn, ClientKey>(client, createDigestClient({ username: 'bob', password }));
+  const digest = new DigestSender(client, createDigestClient({ username: 'bob', password }));
   const responses: Response[] = [];
-  const outcomes: Retried<BuiltIn, ClientKey>['state'][] = [];
+  const outcomes: Retried['state'][] = [];
   client.registerCore({
     receiveRequest() {},
     receiveResponse(response, key) {

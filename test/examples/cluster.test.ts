@@ -1,5 +1,5 @@
 /** The registrar and proxy of the cluster, with a store in memory, and with what Kamailio sends to it. */
-import { type BuiltIn, type ClientKey, Message, type Request, type Response, Sippet, UdpTransport, Uri } from 'sippet';
+import { type ClientKey, Message, type Request, type Response, Sippet, UdpTransport, Uri } from 'sippet';
 import { createDigestClient, DigestSender } from 'sippet/digest';
 import { path } from 'sippet/headers/path';
 import { route } from 'sippet/headers/route';
@@ -101,7 +101,7 @@ async function openClient(username = 'bob') {
   const stack = new Sippet({ name: 'edge' });
   running.push(stack);
   const { address } = await UdpTransport.listen(stack, { address: '127.0.0.1', port: 0 });
-  const digest = new DigestSender<BuiltIn, ClientKey>(stack, createDigestClient({ username, password: 'zanzibar' }));
+  const digest = new DigestSender(stack, createDigestClient({ username, password: 'zanzibar' }));
   const received: Request[] = [];
   const waiting = new Map<ClientKey, (response: Response) => void>();
   stack.registerCore({

@@ -1,5 +1,5 @@
 /** The registrar and proxy of the examples, with user agents that register with a password and call each other. */
-import { type BuiltIn, type ClientKey, Message, type Request, type Response, Sippet, UdpTransport, Uri } from 'sippet';
+import { Message, type Request, type Response, Sippet, UdpTransport, Uri } from 'sippet';
 import { createDigestClient, DigestSender } from 'sippet/digest';
 import { afterEach, expect, test } from 'vitest';
 import { startServer } from '../../scripts/examples/server.ts';
@@ -34,7 +34,7 @@ async function phone(port: number, password: string): Promise<readonly Response[
   const stack = started(new Sippet());
   const { sentBy } = await UdpTransport.listen(stack, { address: '127.0.0.1', port: 0 });
   const own: Uri = Uri.parse(`sip:bob@${sentBy.host}:${sentBy.port}`);
-  const digest = new DigestSender<BuiltIn, ClientKey>(stack, createDigestClient({ username: 'bob', password }));
+  const digest = new DigestSender(stack, createDigestClient({ username: 'bob', password }));
   const got: Response[] = [];
   return await new Promise((resolve, reject) => {
     stack.registerCore({

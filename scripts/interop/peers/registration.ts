@@ -1,5 +1,5 @@
 /** The registration of a peer, which gives its password if it is asked for it. */
-import { type BuiltIn, type ClientKey, type ErrorReason, Message, type Response, type Sippet, Uri } from 'sippet';
+import { type ClientKey, type ErrorReason, Message, type Response, type Sippet, Uri } from 'sippet';
 import { createDigestClient, DigestSender } from 'sippet/digest';
 import type { ContactUri } from './open.ts';
 
@@ -15,12 +15,12 @@ const EXPIRES = 600;
 export class Registration {
   /** Resolves when the registrar has accepted the Contact. Rejects if it refuses, or cannot be reached. */
   readonly done: Promise<void>;
-  readonly #sender: DigestSender<BuiltIn, ClientKey>;
+  readonly #sender: DigestSender;
   #settle: (fault?: string) => void = () => undefined;
 
   /** Registers the Contact for its user. */
   constructor(stack: Sippet, registrar: string, contact: ContactUri) {
-    this.#sender = new DigestSender<BuiltIn, ClientKey>(stack, digestOf(contact.user));
+    this.#sender = new DigestSender(stack, digestOf(contact.user));
     this.done = new Promise((resolve, reject) => {
       this.#settle = (fault) => (fault === undefined ? resolve() : reject(new Error(fault)));
     });

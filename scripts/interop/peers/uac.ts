@@ -9,8 +9,6 @@
 import { Resolver } from 'node:dns/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import {
-  type BuiltIn,
-  type ClientKey,
   type Core,
   Message,
   makeDnsLocator,
@@ -54,7 +52,7 @@ const protocol = name === undefined ? protocolOf(peer) : readProtocol(name);
 const opened = await openTransport(stack, { protocol, address, folder, isServer: protocol === 'udp' });
 const me = contactOf('uac', protocol, opened);
 
-const sender = new DigestSender<BuiltIn, ClientKey>(stack, digestOf(me.user));
+const sender = new DigestSender(stack, digestOf(me.user));
 
 const outcome = { finals: {}, byes: {}, cancels: {} };
 const byCallId = new Map<string, Call>();

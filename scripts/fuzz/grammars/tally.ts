@@ -23,7 +23,7 @@ export class Tally {
   #strings = 0;
   #taken = 0;
 
-  /** Prints at most `show` cases of each kind of disagreement, and all that a diagnostic of the code `refused` refuses. */
+  /** Prints at most `show` cases of each kind of disagreement, and all that the code `refused` refuses. */
   constructor(seed: number, show: number, refused?: string) {
     this.#seed = seed;
     this.#show = show;

@@ -131,3 +131,22 @@ describe('a message of a stream is framed once', () => {
     }
   });
 });
+
+it.each([
+  ['CRLF', 'X\r\nl:0\r\n\r\n'],
+  ['LF', 'X\nl:0\n\n'],
+])('the work for short messages whose lines end in %s grows with their number, and not faster', (_, message) => {
+  /** Returns how many characters are looked at while a chunk of so many messages is framed. */
+  const looks = (count: number): number => {
+    const chunk = Buffer.from(message.repeat(count), 'latin1');
+    const framer = Message.framer();
+    const spy = vi.spyOn(String.prototype, 'charCodeAt');
+    try {
+      expect(framer.push(chunk)).toHaveLength(count);
+      return spy.mock.calls.length;
+    } finally {
+      spy.mockRestore();
+    }
+  };
+  expect(looks(400)).toBeLessThan(4.4 * looks(100));
+});

@@ -8,7 +8,7 @@
 import { octetsToText } from '../../runtime/octets.ts';
 import type { Context } from '../state.ts';
 import { Head } from './head.ts';
-import { indexOfEmptyLine, indexOfLineEnd } from './line-ends.ts';
+import { indexOfEmptyLine } from './line-ends.ts';
 import { lengthOfBody } from './stream-length.ts';
 
 /** A finding of the framer. Transports declare the same type, because they import nothing of SIP. */
@@ -147,9 +147,10 @@ export class StreamFramer {
    */
   #wholeBlock(octets: Uint8Array, from: number): string | undefined {
     this.#chunk ??= octetsToText(octets);
-    const lineEnd = indexOfLineEnd(this.#chunk, from);
-    if (lineEnd < 0 || this.#chunk.indexOf('\n', from) !== lineEnd + 1) return undefined;
-    const empty = indexOfEmptyLine(this.#chunk, lineEnd);
+    // Only the first LF is looked at: a search for CRLF would cross all messages whose lines end in LF.
+    const lf = this.#chunk.indexOf('\n', from);
+    if (lf <= from || this.#chunk.charCodeAt(lf - 1) !== CR) return undefined;
+    const empty = indexOfEmptyLine(this.#chunk, lf - 1);
     const length = empty + 4 - from;
     return empty === -1 || length > this.#max ? undefined : octetsToText(octets, from, from + length);
   }

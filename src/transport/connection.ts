@@ -39,10 +39,12 @@ export class Connection {
   #peer: Origin;
   #isOpen: boolean;
   #isClosed = false;
+  #isEnding = false;
   #error: Error | undefined;
   #messageTimer: NodeJS.Timeout | undefined;
   #pongTimer: NodeJS.Timeout | undefined;
   #keepAliveTimer: NodeJS.Timeout | undefined;
+  #closeTimer: NodeJS.Timeout | undefined;
   /** Whether the last CRLF answered nothing, so that it may be the first half of a ping. */
   #hasHalfPing = false;
 
@@ -83,7 +85,8 @@ export class Connection {
     });
     socket.on('close', () => {
       this.#isClosed = true;
-      for (const timer of [this.#messageTimer, this.#pongTimer, this.#keepAliveTimer]) clearTimeout(timer);
+      const timers = [this.#messageTimer, this.#pongTimer, this.#keepAliveTimer, this.#closeTimer];
+      for (const timer of timers) clearTimeout(timer);
       onClose(this.#error, this.#isOpen);
     });
     const opened = () => {
@@ -105,6 +108,11 @@ export class Connection {
     return this.#isOpen;
   }
 
+  /** Whether octets can be written: this half has not been closed. */
+  get isWritable(): boolean {
+    return !this.#isClosed && !this.#isEnding;
+  }
+
   /** Writes octets; `failed` is called later if they cannot be written. Returns `false` if too many wait. */
   write(octets: Uint8Array, failed: (error: Error) => void): boolean {
     if (this.#socket.writableLength + octets.length > this.#limits.maxWaiting) {
@@ -118,12 +126,17 @@ export class Connection {
     return true;
   }
 
-  /** Closes at once if there is an error, and otherwise after all waiting octets have been written. */
+  /**
+   * Closes at once if there is an error, and otherwise after all waiting octets have been written. A peer that does not
+   * close its half is cut off after `messageTimeout`.
+   */
   close(error?: Error): void {
     if (this.#isClosed) return;
     this.#error ??= error;
-    if (error === undefined) this.#socket.end();
-    else this.#socket.destroy();
+    if (error !== undefined) return void this.#socket.destroy();
+    this.#isEnding = true;
+    this.#socket.end();
+    this.#closeTimer ??= setTimeout(() => this.#socket.destroy(), this.#limits.messageTimeout).unref();
   }
 
   /** Closes at once, without an error. */
@@ -190,7 +203,7 @@ export class Connection {
   /** Handles the end of the peer's half. An unfinished message is lost, but responses may still reach the peer. */
   #ended(): void {
     if (this.#framer.hasBegun) this.#error ??= new Error('the connection ended within a message');
-    this.#socket.end();
+    this.close();
   }
 
   #startKeepAlive(): void {

@@ -96,7 +96,7 @@ export class StreamConnections implements StreamCore {
 
   /** The number of connections, including those that are being opened. */
   get connections(): number {
-    return this.#connections.size;
+    return this.#byName.size;
   }
 
   hasConnection(name: string): boolean {
@@ -177,12 +177,13 @@ export class StreamConnections implements StreamCore {
    */
   #find(to: Destination): Connection | undefined {
     const named = to.connection === undefined ? undefined : this.#byName.get(to.connection);
-    if (named !== undefined) return named;
+    if (named?.isWritable === true) return named;
     if (to.connection !== undefined && to.fallback === undefined) throw flowGone(to);
     const known = this.#connections.get(keyOf(to, this.#domainOf(to)));
-    if (known !== undefined || to.domain !== undefined) return known;
+    if (known?.isWritable === true) return known;
+    if (to.domain !== undefined) return undefined;
     // A response goes by the connection of its request, for whatever domain that was opened.
-    const [any] = this.#byPeer.get(peerKey(to)) ?? [];
+    const any = [...(this.#byPeer.get(peerKey(to)) ?? [])].find(({ isWritable }) => isWritable);
     if ((any !== undefined && to.connection === undefined) || to.fallback === undefined) return any;
     return this.#find({ ...to.fallback, domain: undefined });
   }
@@ -268,12 +269,12 @@ export class StreamConnections implements StreamCore {
 
   #isFull(address: string): boolean {
     const { maxConnections, maxPerAddress } = this.#options;
-    return this.#connections.size >= maxConnections || this.#countAt(address) >= maxPerAddress;
+    return this.#byName.size >= maxConnections || this.#countAt(address) >= maxPerAddress;
   }
 
   #fullText(address: string): string {
     const { maxConnections, maxPerAddress } = this.#options;
-    const all = `${this.#connections.size} of ${maxConnections} are open`;
+    const all = `${this.#byName.size} of ${maxConnections} are open`;
     return `no connection to ${address}: ${all}, and ${this.#countAt(address)} of ${maxPerAddress} to this address`;
   }
 
@@ -281,7 +282,7 @@ export class StreamConnections implements StreamCore {
     for (const timer of this.#orphans) clearTimeout(timer);
     const server = this.#server;
     const gone = new Promise<void>((resolve) => (server === undefined ? resolve() : server.close(() => resolve())));
-    for (const connection of this.#connections.values()) connection.destroy();
+    for (const connection of this.#byName.values()) connection.destroy();
     for (const socket of this.#accepted) socket.destroy();
     await gone;
   }

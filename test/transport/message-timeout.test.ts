@@ -49,3 +49,15 @@ test('a silent peer between two messages is not cut off', () => {
   vi.advanceTimersByTime(100 * MESSAGE_TIMEOUT);
   expect(closed).toEqual([]);
 });
+
+test('a peer that goes on sending after a broken message is cut off after messageTimeout', () => {
+  const { socket, closed } = connectionOn(limits);
+  socket.emit('data', Buffer.from('OPTIONS sip:b SIP/2.0\r\n\r\n'));
+  for (let second = 1; second < MESSAGE_TIMEOUT / 1000; second++) {
+    vi.advanceTimersByTime(1000);
+    socket.emit('data', optionsFrom(5070));
+  }
+  expect(closed).toEqual([]);
+  vi.advanceTimersByTime(1000);
+  expect(closed).toEqual(['broken-framing']);
+});

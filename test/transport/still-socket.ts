@@ -13,9 +13,8 @@ export class StillSocket extends EventEmitter {
   write(octets: Uint8Array): void {
     this.written.push(String.fromCharCode(...octets));
   }
-  end(): void {
-    this.destroy();
-  }
+  /** Closes this half alone: the peer may go on sending. */
+  end(): void {}
   destroy(): void {
     this.emit('close');
   }

@@ -7,6 +7,7 @@ import type { Files } from './emit/modules.ts';
 import { generate } from './pipeline.ts';
 import { type Loaded, namespaceOf } from './read/load.ts';
 import { type FieldsVerdict, fieldsText, verifyFields } from './verify/fields.ts';
+import { programOf } from './verify/program.ts';
 import { verdictDiagnostics, verdictLines } from './verify/verdict.ts';
 import { type Expected, type Verdict, verify } from './verify/verify.ts';
 
@@ -52,9 +53,10 @@ export function compile(
   ];
   const rules = new Map([...grammar.rules].map(([key, { node }]) => [key, node]));
   const isCompared = isVerified && !all.some(isError);
-  const verdicts = isCompared ? verify(files, rules, expectedHeaders(tables, own)) : [];
+  const program = isCompared ? programOf(files, rules) : undefined;
+  const verdicts = program === undefined ? [] : verify(program, expectedHeaders(tables, own));
   const isOwn = (key: string): boolean => own === undefined || own.has(rules.get(key)?.span?.file ?? '');
-  const records = isCompared ? verifyFields(files, rules, isOwn) : [];
+  const records = program === undefined ? [] : verifyFields(program, isOwn);
   all.push(...records.flatMap((each) => misreadOf(each, grammar)));
   all.push(...verdicts.flatMap((verdict) => verdictDiagnostics(verdict, grammar)));
   return {

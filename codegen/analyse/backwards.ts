@@ -10,17 +10,25 @@ const LARGEST = 400;
  * where such a string begins. Returns `undefined` if it would be large.
  */
 export function backwards(nfa: Nfa, starts: readonly number[], final: number): Dfa | undefined {
-  const letters = nfa.alphabet.size;
-  const sets = new SourceSets(edgesInto(nfa, starts), starts);
+  const reached = reachedFrom(nfa, starts);
+  let alike = nfa.groups.all;
+  for (const state of reached) alike = nfa.groups.and(alike, nfa.alike(state));
+  const { first, firsts } = alike;
+  const sets = new SourceSets(edgesInto(nfa, reached, firsts), starts);
   const dead = sets.idOf([]);
   const { moves, states } = explore(
-    letters,
+    firsts.length,
     sets.idOf([final]),
-    (set, letter) => (sets.size > LARGEST * 4 ? dead : sets.move(set, letter)),
+    (set, group) => (sets.size > LARGEST * 4 ? dead : sets.move(set, firsts[group] ?? 0)),
     dead,
   );
   if (sets.size > LARGEST * 4) return undefined;
-  const dfa = minimise({ moves, labels: states.map((set) => (sets.isBegin(set) ? 1 : 0)) });
+  const groupOf = new Map(firsts.map((letter, group) => [letter, group]));
+  const groups = first.map((letter) => groupOf.get(letter) ?? 0);
+  const dfa = minimise({
+    moves: moves.map((row) => groups.map((group) => row[group] ?? -1)),
+    labels: states.map((set) => (sets.isBegin(set) ? 1 : 0)),
+  });
   return dfa.size > LARGEST ? undefined : dfa;
 }
 
@@ -31,22 +39,30 @@ interface Edges {
   readonly silentBefore: ReadonlyMap<number, readonly number[]>;
 }
 
-function edgesInto(nfa: Nfa, starts: readonly number[]): Edges {
-  const before = new Map<number, Map<number, number[]>>();
-  const silentBefore = new Map<number, number[]>();
+function reachedFrom(nfa: Nfa, starts: readonly number[]): ReadonlySet<number> {
   const seen = new Set(starts);
   for (const state of seen) {
-    for (const target of nfa.silent(state)) {
-      push(silentBefore, target, state);
-      seen.add(target);
+    for (const target of nfa.silent(state)) seen.add(target);
+    for (const letter of nfa.alike(state).firsts) {
+      const target = nfa.move(state, letter);
+      if (target >= 0) seen.add(target);
     }
-    for (let letter = 0; letter < nfa.alphabet.size; letter++) {
+  }
+  return seen;
+}
+
+/** Returns the edges among some states by some letters. */
+function edgesInto(nfa: Nfa, states: ReadonlySet<number>, letters: readonly number[]): Edges {
+  const before = new Map<number, Map<number, number[]>>();
+  const silentBefore = new Map<number, number[]>();
+  for (const state of states) {
+    for (const target of nfa.silent(state)) push(silentBefore, target, state);
+    for (const letter of letters) {
       const target = nfa.move(state, letter);
       if (target < 0) continue;
       const byLetter = before.get(target) ?? new Map<number, number[]>();
       before.set(target, byLetter);
       push(byLetter, letter, state);
-      seen.add(target);
     }
   }
   return { before, silentBefore };

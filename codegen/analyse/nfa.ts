@@ -1,5 +1,6 @@
 import { type Alphabet, literalOctets } from './alphabet.ts';
 import type { Dfa } from './dfa.ts';
+import { LetterGroups, type Letters } from './letter-groups.ts';
 
 /**
  * One nondeterministic automaton into which every form is built, in continuation-passing style: a part leads to the
@@ -7,6 +8,7 @@ import type { Dfa } from './dfa.ts';
  */
 export class Nfa {
   readonly alphabet: Alphabet;
+  readonly groups: LetterGroups;
   readonly #silent: number[][] = [];
   /** The targets of each state by letter, relative to its base; -1 for a letter that leads nowhere. */
   readonly #rows: (Int32Array | undefined)[] = [];
@@ -15,6 +17,7 @@ export class Nfa {
 
   constructor(alphabet: Alphabet) {
     this.alphabet = alphabet;
+    this.groups = new LetterGroups(alphabet.size);
   }
 
   get size(): number {
@@ -80,6 +83,12 @@ export class Nfa {
   move(state: number, letter: number): number {
     const target = this.#rows[state]?.[letter] ?? -1;
     return target < 0 ? -1 : target + (this.#bases[state] ?? 0);
+  }
+
+  /** Returns the letters that lead from a state to the same target. */
+  alike(state: number): Letters {
+    const row = this.#rows[state];
+    return row === undefined ? this.groups.all : this.groups.of(row);
   }
 
   #withMoves(row: Int32Array, base = 0): number {

@@ -90,31 +90,16 @@ export class Subsets {
     return chunk[at + letter] ?? this.dead;
   }
 
-  /**
-   * Computes the moves of a set. Most letters lead to the same set as an earlier letter, so they are compared with
-   * those.
-   */
+  /** Computes the moves of a set, once for all letters that none of its members tells apart. */
   #fill(chunk: Int32Array, at: number, set: number): void {
+    const { groups } = this.#nfa;
     const members = this.members(set);
-    /** By hash, the letters that lead to different sets. */
-    const byHash = new Map<number, number[]>();
-    for (let letter = 0; letter < this.#letters; letter++) {
-      let hash = 0;
-      for (const member of members) hash = mixed(hash, this.#nfa.move(member, letter));
-      const earlier = byHash.get(hash);
-      const alike = earlier?.find((other) => this.#leadAlike(members, letter, other));
-      if (alike !== undefined) chunk[at + letter] = chunk[at + alike] ?? this.dead;
-      else {
-        chunk[at + letter] = this.#target(members, letter);
-        if (earlier === undefined) byHash.set(hash, [letter]);
-        else earlier.push(letter);
-      }
-    }
-  }
-
-  #leadAlike(members: Int32Array, letter: number, other: number): boolean {
-    for (const member of members) if (this.#nfa.move(member, letter) !== this.#nfa.move(member, other)) return false;
-    return true;
+    let alike = groups.all;
+    for (const member of members) alike = groups.and(alike, this.#nfa.alike(member));
+    for (const letter of alike.firsts) chunk[at + letter] = this.#target(members, letter);
+    alike.first.forEach((first, letter) => {
+      chunk[at + letter] = chunk[at + first] ?? this.dead;
+    });
   }
 
   #target(members: Int32Array, letter: number): number {

@@ -10,10 +10,9 @@ import { isWhiteSpace, OCTETS } from './machine.ts';
 
 /** A step from one state to another by an octet. */
 export interface Move {
-  /** The note of the octets that it reads. */
-  readonly note: number;
   readonly reads: Alike;
   readonly others: Alike;
+  /** The state that it leads to, counted from the first state of its automaton. */
   readonly to: number;
   /** The element of the grammar that reads the octet. */
   readonly place: Span | undefined;
@@ -22,7 +21,7 @@ export interface Move {
 /** States that the grammar may be in; equal sets are the same object. */
 export interface States {
   readonly id: number;
-  readonly states: readonly number[];
+  readonly states: Uint32Array;
   /** By note. */
   readonly next: ByOctet<Successor>[];
 }
@@ -40,9 +39,16 @@ const LARGEST = 200_000;
 
 export class Automaton {
   readonly sets: AlikeSets;
-  readonly #silent: number[][] = [];
+  readonly #silent: (readonly number[])[] = [];
   readonly #moves: (readonly Move[])[] = [];
-  readonly #known = new Map<string, States>();
+  /** By state: the first state of the automaton that it belongs to, and the note of the octets that it reads. */
+  readonly #bases: number[] = [];
+  readonly #notes: number[] = [];
+  #count = 0;
+  /** The sets that have a hash. */
+  readonly #known = new Map<number, States[]>();
+  /** By state: the set of the states that it leads to without reading. */
+  readonly #alone: States[] = [];
   readonly #closures: (readonly number[])[] = [];
   /** The number of states that there may be. */
   #most = 0;
@@ -60,17 +66,19 @@ export class Automaton {
     this.#most = this.size + LARGEST;
   }
 
-  state(silent: readonly number[] = [], moves: readonly Move[] = []): number {
+  state(silent: readonly number[] = NONE, moves: readonly Move[] = NO_MOVES, base = 0, note = 0): number {
     if (this.size >= this.#most) throw new TooLarge('an automaton of more than 200,000 states');
-    this.#silent.push([...silent]);
+    this.#silent.push(silent);
     this.#moves.push(moves);
+    this.#bases.push(base);
+    this.#notes.push(note);
     return this.#silent.length - 1;
   }
 
   reading(test: (octet: number) => boolean, to: number, place?: Span): number {
     const isRead = (octet: number): boolean => octet < OCTETS && test(octet);
     const reads = this.sets.of(isRead);
-    return this.state([], [{ note: 0, reads, others: this.sets.not(reads), to, place }]);
+    return this.state(NONE, [{ reads, others: this.sets.not(reads), to, place }]);
   }
 
   /** CR LF that no white space follows, and then `k`. */
@@ -86,25 +94,39 @@ export class Automaton {
   tail(note: number, end: number): number {
     const tail = this.state([end]);
     const none = this.sets.of(() => false);
-    this.join(tail, this.state([], [{ note, reads: this.sets.all, others: none, to: tail, place: undefined }]));
+    this.join(tail, this.state(NONE, [{ reads: this.sets.all, others: none, to: tail, place: undefined }], 0, note));
     return tail;
   }
 
   /** Goes on silently from one state at another. */
   join(from: number, to: number): void {
-    this.#silent[from]?.push(to);
+    this.#silent[from] = [...(this.#silent[from] ?? NONE), to];
   }
 
   /** The states that read, and those where nothing follows, without silent steps. */
   closure(from: Iterable<number>): States {
+    const [first, ...others] = new Set(from);
+    if (first !== undefined && others.length === 0) return this.#behindOne(first);
     const all = new Set<number>();
     for (const state of from) for (const each of this.#behind(state)) all.add(each);
+    return this.#setOf(all);
+  }
+
+  #behindOne(state: number): States {
+    const made = this.#alone[state] ?? this.#setOf(this.#behind(state));
+    this.#alone[state] = made;
+    return made;
+  }
+
+  #setOf(all: Iterable<number>): States {
     const states = Uint32Array.from(all).sort();
-    const key = String.fromCharCode(...new Uint16Array(states.buffer));
-    const known = this.#known.get(key);
+    const hash = states.reduce((mixed, state) => (Math.imul(mixed, 0x01000193) ^ state) | 0, states.length);
+    const alike = this.#known.get(hash) ?? [];
+    this.#known.set(hash, alike);
+    const known = alike.find((each) => isSame(each.states, states));
     if (known !== undefined) return known;
-    const made = { id: this.#known.size, states: [...states], next: [] };
-    this.#known.set(key, made);
+    const made = { id: this.#count++, states, next: [] };
+    alike.push(made);
     return made;
   }
 
@@ -134,13 +156,21 @@ export class Automaton {
     let alike = this.sets.all;
     const targets: number[] = [];
     for (const state of set.states) {
-      for (const { note: own, reads, others, to } of this.#moves[state] ?? []) {
-        if (own !== note) continue;
+      if (this.#notes[state] !== note) continue;
+      const base = this.#bases[state] ?? 0;
+      for (const { reads, others, to } of this.#moves[state] ?? NO_MOVES) {
         const isRead = reads.has[octet] === 1;
-        if (isRead) targets.push(to);
+        if (isRead) targets.push(base + to);
         alike = this.sets.and(alike, isRead ? reads : others);
       }
     }
     return next.add({ to: this.closure(targets), alike });
   }
+}
+
+const NONE: readonly number[] = [];
+const NO_MOVES: readonly Move[] = [];
+
+function isSame(one: Uint32Array, other: Uint32Array): boolean {
+  return one.length === other.length && one.every((state, at) => state === other[at]);
 }

@@ -120,6 +120,7 @@ export class Comparer {
     const notes = new Map(fields.map(({ rule }, at) => [rule, FIELDS + at]));
     this.#executor.notes.set(routine, new Map(fields.map(({ variable }, at) => [variable, FIELDS + at])));
     this.#language.begin();
+    this.#executor.budget = budget;
     try {
       const misread = this.#formulas.within(budget, () => {
         const end = this.#language.state();

@@ -270,11 +270,14 @@ export abstract class Evaluator {
 
   /** The summary of a function with its arguments, or `undefined` if it has none, so that each call is followed. */
   #summaryOf(routine: Routine, values: readonly Value[], env: Environment): Summary | undefined {
-    const mine = this.#summaries.get(routine) ?? new Map<string, Summary | undefined>();
+    const mine = this.#summaries.get(routine) ?? new Map<string, Summary | number>();
     this.#summaries.set(routine, mine);
     const key = values.map(keyOf).join();
-    if (mine.has(key)) return mine.get(key);
-    mine.set(key, undefined);
+    const known = mine.get(key);
+    const budget = Math.min(LARGEST_SUMMARY, this.budget);
+    if (typeof known === 'object') return known;
+    if (known !== undefined && known >= budget) return undefined;
+    mine.set(key, budget);
     const id = `function ${this.#summarised++}`;
     const variables = new Map(routine.parameters.map((name, at) => [name, values[at] ?? UNDEFINED]));
     const inside = new Environment({
@@ -289,7 +292,7 @@ export abstract class Evaluator {
           this.#promise(id, () => this.run(routine, inside)),
           formulas,
         );
-      const made = this.#afresh(() => formulas.within(Math.min(LARGEST_SUMMARY, this.budget), explore));
+      const made = this.#afresh(() => formulas.within(budget, explore));
       mine.set(key, made);
       return made;
     } catch (problem) {
@@ -301,7 +304,8 @@ export abstract class Evaluator {
 
   /** The most steps that one summary may take: as many as the comparison of the header for which it is made. */
   budget = LARGEST_SUMMARY;
-  readonly #summaries = new Map<Routine, Map<string, Summary | undefined>>();
+  /** By arguments: the summary, or the budget within which there was none. */
+  readonly #summaries = new Map<Routine, Map<string, Summary | number>>();
   #summarised = 0;
   /** The end of a function that is summarised. */
   readonly #end: Continuation = {

@@ -1,7 +1,8 @@
 import { ts } from 'ts-morph';
 import type { Node } from '../../src/runtime/node.ts';
-import { Comparer, type Misread } from './compare.ts';
-import { type Module, modulesOf, type Routine } from './source.ts';
+import type { Misread } from './compare.ts';
+import type { Program } from './program.ts';
+import type { Module, Routine } from './source.ts';
 import { HEADER_END } from './verify.ts';
 
 /**
@@ -37,16 +38,13 @@ export function fieldsText({ rule, fields, misread, isCut }: FieldsVerdict): str
 }
 
 /**
- * Compares the records among the functions of `files` whose rules `isWanted` names by their keys, leniences included.
+ * Compares the records among the functions of a program whose rules `isWanted` names by their keys, leniences included.
  */
 export function verifyFields(
-  files: ReadonlyMap<string, string>,
-  rules: ReadonlyMap<string, Node>,
+  { modules, rules, lenient }: Program,
   isWanted: (key: string) => boolean = () => true,
   budget = BUDGET,
 ): FieldsVerdict[] {
-  const modules = modulesOf(files);
-  const comparer = new Comparer(modules, rules, false);
   return [...modules.values()].flatMap((module) =>
     [...module.routines.values()].flatMap((routine) => {
       const key = ruleOf(routine, rules);
@@ -55,7 +53,7 @@ export function verifyFields(
       const node = isHeader(rule) ? { ...rule, items: [...rule.items.slice(2), HEADER_END] } : rule;
       const fields = fieldsOf(routine, module, modules, node, rules);
       if (fields.length === 0) return [];
-      const found = comparer.misread(routine, node, fields, budget);
+      const found = lenient.misread(routine, node, fields, budget);
       return [{ routine: routine.name, rule: key, fields: fields.map(({ name }) => name), ...found }];
     }),
   );

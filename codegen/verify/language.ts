@@ -174,7 +174,7 @@ export class Language extends Automaton {
       states[classes[at] ?? 0] ??= {
         accepts: accepts[at] ?? false,
         moves: moves.map(({ alike, to, place }) => {
-          return { note: 0, reads: alike, others: this.sets.not(alike), to: classes[to] ?? 0, place };
+          return { reads: alike, others: this.sets.not(alike), to: classes[to] ?? 0, place };
         }),
       };
     });
@@ -208,11 +208,8 @@ export class Language extends Automaton {
   #copied({ states, cut }: Small, k: number, note = 0): number {
     for (const each of cut) this.cut.add(each);
     const base = this.size;
-    for (const { accepts, moves } of states)
-      this.state(
-        accepts ? [k] : [],
-        moves.map((move) => ({ ...move, note, to: base + move.to })),
-      );
+    const end = [k];
+    for (const { accepts, moves } of states) this.state(accepts ? end : undefined, moves, base, note);
     return base;
   }
 

@@ -1,8 +1,9 @@
 import { ts } from 'ts-morph';
 import type { Node } from '../../src/runtime/node.ts';
-import { Comparer, type Comparison } from './compare.ts';
+import type { Comparison } from './compare.ts';
 import { Endless } from './evaluate.ts';
-import { declared, type Module, modulesOf, type Routine, UnknownForm } from './source.ts';
+import type { Program } from './program.ts';
+import { declared, type Module, type Routine, UnknownForm } from './source.ts';
 
 /**
  * Compares the emitted parser of each header with the grammar of the header.
@@ -37,24 +38,17 @@ const BUDGET = 2_000_000;
 const SHARED_BUDGET = 300_000;
 
 /**
- * Compares the headers among `expected` that `files` define, the first of each name. `rules` are the rules as they were
- * linked.
+ * Compares the headers among `expected` that the program defines, the first of each name.
  */
-export function verify(
-  files: ReadonlyMap<string, string>,
-  rules: ReadonlyMap<string, Node>,
-  expected: readonly Expected[],
-  budget = BUDGET,
-): readonly Verdict[] {
-  const modules = modulesOf(files);
+export function verify(program: Program, expected: readonly Expected[], budget = BUDGET): readonly Verdict[] {
+  const { modules, rules } = program;
   const readers = readersOf(modules);
-  const comparers = { strict: new Comparer(modules, rules, true), lenient: new Comparer(modules, rules, false) };
   const first = new Map([...expected].reverse().map((header) => [header.name, header] as const));
   const defined = expected.filter((header) => readers.has(header.name) && first.get(header.name) === header);
   const share = Math.floor(SHARED_BUDGET / Math.max(1, defined.filter(({ isOwn }) => !isOwn).length));
   const verdictOf = (header: Expected): Verdict => {
     const steps = header.isOwn ? budget : Math.min(budget, share);
-    return { ...header, ...compared(comparers, readers.get(header.name), valueOf(rules.get(header.key)), steps) };
+    return { ...header, ...compared(program, readers.get(header.name), valueOf(rules.get(header.key)), steps) };
   };
   // The project's own headers come first, because a summary that took too many steps is not tried again.
   const own = defined.filter(({ isOwn }) => isOwn).map(verdictOf);
@@ -62,15 +56,18 @@ export function verify(
 }
 
 function compared(
-  { strict, lenient }: Readonly<Record<'strict' | 'lenient', Comparer>>,
+  { strict, lenient }: Program,
   routine: Routine | undefined,
   value: Node | undefined,
   budget: number,
 ): Compared | { readonly kind: 'unknown'; readonly why: string } {
   if (routine === undefined || value === undefined) return { kind: 'unknown', why: 'its parser was not found' };
   try {
-    const of = (comparer: Comparer): Comparison => comparer.compare(routine, value, budget);
-    return { kind: 'compared', lenient: of(lenient), strict: of(strict) };
+    return {
+      kind: 'compared',
+      lenient: lenient.compare(routine, value, budget),
+      strict: strict.compare(routine, value, budget),
+    };
   } catch (problem) {
     if (problem instanceof Endless) return { kind: 'unknown', why: 'its parser may repeat without reading anything' };
     if (problem instanceof UnknownForm) return { kind: 'unknown', why: problem.message };

@@ -5,6 +5,7 @@
  * in a second or so.
  */
 import { verifyFields } from '../../codegen/verify/fields.ts';
+import { programOf } from '../../codegen/verify/program.ts';
 import { verdictText } from '../../codegen/verify/verdict.ts';
 import { type Expected, verify } from '../../codegen/verify/verify.ts';
 import { exportedRules } from '../../src/generated/exported-rules.ts';
@@ -106,13 +107,13 @@ class HeaderJudge implements Part {
   }
 
   #verdictOf(scope: Files, header: Expected): string {
-    const [verdict] = verify(scope, this.#rules, [header], BUDGET);
+    const [verdict] = verify(programOf(scope, this.#rules), [header], BUDGET);
     return verdict === undefined ? '' : verdictText(verdict);
   }
 
   /** Returns which fields of records hold the octets of their rules, and which do not. */
   #fieldsOf(scope: Files): string {
-    return verifyFields(scope, this.#rules)
+    return verifyFields(programOf(scope, this.#rules))
       .map(({ rule, fields, misread }) => `${rule} ${fields.join()} ${misread !== undefined}`)
       .join('\n');
   }

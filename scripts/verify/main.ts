@@ -7,6 +7,7 @@
  */
 import { parseArgs } from 'node:util';
 import { fieldsText, verifyFields } from '../../codegen/verify/fields.ts';
+import { programOf } from '../../codegen/verify/program.ts';
 import { verdictText } from '../../codegen/verify/verdict.ts';
 import { verify } from '../../codegen/verify/verify.ts';
 import { readGenerated } from '../mutate/library.ts';
@@ -40,10 +41,10 @@ for (const header of headers) {
   const scope = scopeOf(files, path);
   const isSmall = [...scope.values()].join('').length <= (largest ?? 0);
   if (!isSmall && ((share ?? 0) === 0 || counts.larger++ % (share ?? 1) !== (seed ?? 0) % (share ?? 1))) continue;
-  const texts = verify(scope, rules, [header]).map(verdictText);
+  const texts = verify(programOf(scope, rules), [header]).map(verdictText);
   if (!texts.every((text) => EQUAL.test(text))) faults.push(`${header.name}: ${texts.join()}`);
   counts.parsers += texts.length;
-  for (const record of verifyFields(scope, rules, (key) => !seen.has(key))) {
+  for (const record of verifyFields(programOf(scope, rules), (key) => !seen.has(key))) {
     seen.add(record.rule);
     counts.records++;
     if (record.misread !== undefined || record.isCut) faults.push(fieldsText(record));

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadSources } from '../../codegen/read/load.ts';
 import { verifyFields } from '../../codegen/verify/fields.ts';
+import { programOf } from '../../codegen/verify/program.ts';
 import { verdictDiagnostics, verdictText } from '../../codegen/verify/verdict.ts';
 import { type Verdict, verify } from '../../codegen/verify/verify.ts';
 import { readGenerated } from '../../scripts/mutate/library.ts';
@@ -148,7 +149,7 @@ describe.each(Object.entries({ PAIR, LIST, SEMI, NESTED, SHARED }))('the verifie
     files = compiled.files;
     const { grammar } = await loadSources(grammarSources(planted.abnf, planted.table));
     const rules = new Map([...grammar.rules].map(([key, { node }]) => [key, node]));
-    verdict = async (mutated) => verify(mutated, rules, [{ name: 'X-A', key: 'x:x-a', isOwn: true }])[0];
+    verdict = async (mutated) => verify(programOf(mutated, rules), [{ name: 'X-A', key: 'x:x-a', isOwn: true }])[0];
   });
 
   it('finds what the generator wrote to be equal', async () => {
@@ -187,7 +188,7 @@ describe('a parser that differs from its grammar', () => {
         text.replace('if (!skip(c, LWS)) return undefined', 'skip(c, LWS)'),
       ]),
     );
-    const verdicts = verify(mutated, rules, [{ name: 'X-A', key: 'x:x-a', isOwn: true }]);
+    const verdicts = verify(programOf(mutated, rules), [{ name: 'X-A', key: 'x:x-a', isOwn: true }]);
     const [diagnostic, ...more] = verdicts.flatMap((each) => verdictDiagnostics(each, grammar));
     expect(more).toEqual([]);
     expect(diagnostic).toMatchObject({ severity: 'error', code: 'parser-differs' });
@@ -205,7 +206,7 @@ describe('text that no row of a message holds', () => {
     const { messages, files } = await compileGrammar('X-A = "X-A" HCOLON *OCTET\n');
     const { grammar } = await loadSources(grammarSources('X-A = "X-A" HCOLON *OCTET\n'));
     const rules = new Map([...grammar.rules].map(([key, { node }]) => [key, node]));
-    const [verdict] = verify(files ?? new Map(), rules, [{ name: 'X-A', key: 'x:x-a', isOwn: true }]);
+    const [verdict] = verify(programOf(files ?? new Map(), rules), [{ name: 'X-A', key: 'x:x-a', isOwn: true }]);
     expect(messages.join()).toContain('warning');
     expect(verdict && verdictText(verdict)).toBe('verified: equal strict and lenient');
   });
@@ -234,7 +235,7 @@ third = 1*( ALPHA / DIGIT )
     const rules = new Map([...grammar.rules].map(([key, { node }]) => [key, node]));
     const mutated = new Map([...(files ?? [])].map(([path, text]) => [path, text.replace(from, to)]));
     if (from !== '') expect([...mutated.values()]).not.toEqual([...(files ?? []).values()]);
-    const [verdict, ...more] = verifyFields(mutated, rules);
+    const [verdict, ...more] = verifyFields(programOf(mutated, rules));
     expect(more).toEqual([]);
     expect(verdict).toMatchObject({ routine: 'readXA', fields: ['first', 'second', 'third'], isCut: false });
     return verdict?.misread;
@@ -271,7 +272,7 @@ third = 1*( ALPHA / DIGIT )
     const { grammar } = await loadSources(grammarSources(small, rows));
     const rules = new Map([...grammar.rules].map(([key, { node }]) => [key, node]));
     expect([...(files ?? []).values()].join()).toContain('const params = newParams();');
-    expect(verifyFields(files ?? new Map(), rules)).toEqual([]);
+    expect(verifyFields(programOf(files ?? new Map(), rules))).toEqual([]);
   });
 
   it('are given up if a counted loop of many rounds needs more stack than there is', async () => {
@@ -280,7 +281,7 @@ third = 1*( ALPHA / DIGIT )
     const { files } = await compileGrammar(counted, rows);
     const { grammar } = await loadSources(grammarSources(counted, rows));
     const rules = new Map([...grammar.rules].map(([key, { node }]) => [key, node]));
-    expect(verifyFields(files ?? new Map(), rules)).toMatchObject([{ routine: 'parseSet', isCut: true }]);
+    expect(verifyFields(programOf(files ?? new Map(), rules))).toMatchObject([{ routine: 'parseSet', isCut: true }]);
   });
 
   it('are compared in a class as well', async () => {
@@ -288,8 +289,7 @@ third = 1*( ALPHA / DIGIT )
     const path = 'rules/sip-uri.ts';
     const lost = files.get(path)?.replaceAll(', host, port,', ', host, undefined,') ?? '';
     const found = verifyFields(
-      scopeOf(new Map(files).set(path, lost), path),
-      rules,
+      programOf(scopeOf(new Map(files).set(path, lost), path), rules),
       (key) => key === 'rfc3261:bare-sip-uri',
     );
     expect(found).toMatchObject([{ fields: ['host', 'port'], misread: { fields: { host: 'A', port: '' } } }]);

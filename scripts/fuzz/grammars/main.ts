@@ -47,7 +47,7 @@ const tally = new Tally(seed, numberOf('show'), values.refused);
 function judgeFrom(from: number): Promise<number> {
   return new Promise((resolve) => {
     const worker = fork(new URL('worker.ts', import.meta.url), [seed, from, jobs, last, TRIES].map(String), {
-      execArgv: [...process.execArgv, '--max-old-space-size=2048'],
+      execArgv: [...process.execArgv, '--max-old-space-size=2048', '--max-semi-space-size=64'],
       stdio: ['ignore', 'inherit', 'ignore', 'ipc'],
     });
     let at = from;

@@ -479,6 +479,7 @@ export default {
     'bare-addr-spec': { as: 'union', type: 'Uri' },
     'Request-URI': { as: 'union', type: 'Uri' },
     'info-URI': { as: 'union', type: 'Uri' },
+    'bare-info-URI': { as: 'union', type: 'Uri' },
     'SIP-URI': {
       as: 'record',
       type: 'SipUri',
@@ -689,7 +690,7 @@ export default {
       type: 'AlertInfo',
       doc: 'An alternative ring tone.',
       section: '20.4',
-      fields: { 'info-URI': 'uri' },
+      fields: { 'info-URI': 'uri', 'bare-info-URI': 'uri' },
     },
     'alert-info-param': { as: 'params', type: 'AlertInfoParams', doc: 'Parameters of Alert-Info.' },
     'error-uri': {
@@ -704,7 +705,7 @@ export default {
       type: 'CallInfo',
       doc: 'A URI with more information about the caller or callee.',
       section: '20.9',
-      fields: { 'info-URI': 'uri' },
+      fields: { 'info-URI': 'uri', 'bare-info-URI': 'uri' },
     },
     'info-param': { as: 'params', type: 'CallInfoParams', doc: 'Parameters of Call-Info.' },
     purpose: { as: 'text' },

@@ -16,7 +16,12 @@ export default {
   rules: {
     'reason-value': { as: 'record', type: 'Reason', doc: 'The reason why the request was sent.', section: '2' },
     protocol: { as: 'text' },
-    'reason-params': { as: 'params', type: 'ReasonParams', doc: 'Parameters of Reason.' },
+    'reason-params': {
+      as: 'params',
+      type: 'ReasonParams',
+      doc: 'Parameters of Reason.',
+      known: { text: { as: 'quoted' } },
+    },
     cause: { as: 'number' },
   },
   bounds: [

@@ -98,6 +98,7 @@ export default {
       type: 'PAccessNetworkInfoParams',
       doc: 'The location in the access network; values have no quotes.',
     },
+    'access-value': { as: 'params', type: 'PAccessNetworkInfoParams' },
     'cgi-3gpp': { as: 'quoted' },
     'utran-cell-id-3gpp': { as: 'quoted' },
     'i-wlan-node-id': { as: 'quoted' },

@@ -102,6 +102,70 @@ export const grammar: Readonly<Record<string, Node>> = {
       { kind: 'literal', text: '/', exact: false },
     ],
   },
+  'lenient:alert-words': {
+    kind: 'sequence',
+    items: [
+      { kind: 'rule', key: 'rfc3261:token' },
+      {
+        kind: 'repeat',
+        min: 0,
+        max: 1,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:equal' },
+            { kind: 'rule', key: 'rfc3261:token' },
+          ],
+        },
+      },
+      {
+        kind: 'repeat',
+        min: 1,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:lws' },
+            { kind: 'rule', key: 'rfc3261:token' },
+          ],
+        },
+      },
+    ],
+  },
+  'lenient:token-param': { kind: 'rule', key: 'lenient:token68' },
+  'lenient:token68': {
+    kind: 'sequence',
+    items: [
+      {
+        kind: 'repeat',
+        min: 1,
+        max: Number.POSITIVE_INFINITY,
+        item: {
+          kind: 'choice',
+          alternatives: [
+            { kind: 'rule', key: 'rfc5234:alpha' },
+            { kind: 'rule', key: 'rfc5234:digit' },
+            { kind: 'literal', text: '-', exact: false },
+            { kind: 'literal', text: '.', exact: false },
+            { kind: 'literal', text: '_', exact: false },
+            { kind: 'literal', text: '~', exact: false },
+            { kind: 'literal', text: '+', exact: false },
+            { kind: 'literal', text: '/', exact: false },
+          ],
+        },
+      },
+      { kind: 'repeat', min: 0, max: Number.POSITIVE_INFINITY, item: { kind: 'literal', text: '=', exact: false } },
+    ],
+  },
+  'lenient:access-char': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'class', ranges: [[33, 33]] },
+      { kind: 'class', ranges: [[35, 43]] },
+      { kind: 'class', ranges: [[45, 58]] },
+      { kind: 'class', ranges: [[60, 126]] },
+    ],
+  },
   'lenient:value-begin': {
     kind: 'choice',
     alternatives: [
@@ -2271,6 +2335,23 @@ export const grammar: Readonly<Record<string, Node>> = {
         ],
       },
       { kind: 'literal', text: '*', exact: false },
+      {
+        kind: 'lenient',
+        name: 'any-language',
+        item: {
+          kind: 'repeat',
+          min: 1,
+          max: Number.POSITIVE_INFINITY,
+          item: {
+            kind: 'choice',
+            alternatives: [
+              { kind: 'rule', key: 'rfc3261:alphanum' },
+              { kind: 'literal', text: '-', exact: false },
+              { kind: 'literal', text: '_', exact: false },
+            ],
+          },
+        },
+      },
     ],
   },
   'rfc3261:alert-info': {
@@ -2363,6 +2444,29 @@ export const grammar: Readonly<Record<string, Node>> = {
           ],
         },
       },
+      {
+        kind: 'lenient',
+        name: 'bare-info-uri',
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:bare-info-uri' },
+            {
+              kind: 'repeat',
+              min: 0,
+              max: Number.POSITIVE_INFINITY,
+              item: {
+                kind: 'sequence',
+                items: [
+                  { kind: 'rule', key: 'rfc3261:semi' },
+                  { kind: 'rule', key: 'rfc3261:alert-info-param' },
+                ],
+              },
+            },
+          ],
+        },
+      },
+      { kind: 'lenient', name: 'alert-words', item: { kind: 'rule', key: 'lenient:alert-words' } },
     ],
   },
   'rfc3261:allow': {
@@ -2536,20 +2640,37 @@ export const grammar: Readonly<Record<string, Node>> = {
   },
   'rfc3261:auth-param-name': { kind: 'rule', key: 'rfc3261:token' },
   'rfc3261:other-response': {
-    kind: 'sequence',
-    items: [
-      { kind: 'rule', key: 'rfc3261:auth-scheme' },
-      { kind: 'rule', key: 'rfc3261:lws' },
-      { kind: 'rule', key: 'rfc3261:auth-param' },
+    kind: 'choice',
+    alternatives: [
       {
-        kind: 'repeat',
-        min: 0,
-        max: Number.POSITIVE_INFINITY,
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc3261:auth-scheme' },
+          { kind: 'rule', key: 'rfc3261:lws' },
+          { kind: 'rule', key: 'rfc3261:auth-param' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:comma' },
+                { kind: 'rule', key: 'rfc3261:auth-param' },
+              ],
+            },
+          },
+        ],
+      },
+      {
+        kind: 'lenient',
+        name: 'credentials-token',
         item: {
           kind: 'sequence',
           items: [
-            { kind: 'rule', key: 'rfc3261:comma' },
-            { kind: 'rule', key: 'rfc3261:auth-param' },
+            { kind: 'rule', key: 'rfc3261:auth-scheme' },
+            { kind: 'rule', key: 'rfc3261:lws' },
+            { kind: 'rule', key: 'lenient:token-param' },
           ],
         },
       },
@@ -2643,19 +2764,41 @@ export const grammar: Readonly<Record<string, Node>> = {
     ],
   },
   'rfc3261:callid': {
-    kind: 'sequence',
-    items: [
-      { kind: 'rule', key: 'rfc3261:word' },
+    kind: 'choice',
+    alternatives: [
       {
-        kind: 'repeat',
-        min: 0,
-        max: 1,
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc3261:word' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: 1,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'literal', text: '@', exact: false },
+                { kind: 'rule', key: 'rfc3261:word' },
+              ],
+            },
+          },
+        ],
+      },
+      {
+        kind: 'lenient',
+        name: 'any-call-id',
         item: {
-          kind: 'sequence',
-          items: [
-            { kind: 'literal', text: '@', exact: false },
-            { kind: 'rule', key: 'rfc3261:word' },
-          ],
+          kind: 'repeat',
+          min: 1,
+          max: Number.POSITIVE_INFINITY,
+          item: {
+            kind: 'choice',
+            alternatives: [
+              { kind: 'class', ranges: [[33, 43]] },
+              { kind: 'class', ranges: [[45, 58]] },
+              { kind: 'class', ranges: [[60, 126]] },
+            ],
+          },
         },
       },
     ],
@@ -2711,6 +2854,28 @@ export const grammar: Readonly<Record<string, Node>> = {
           items: [
             { kind: 'repeat', min: 0, max: 1, item: { kind: 'rule', key: 'rfc3261:semi' } },
             { kind: 'rule', key: 'rfc3261:info-param' },
+            {
+              kind: 'repeat',
+              min: 0,
+              max: Number.POSITIVE_INFINITY,
+              item: {
+                kind: 'sequence',
+                items: [
+                  { kind: 'rule', key: 'rfc3261:semi' },
+                  { kind: 'rule', key: 'rfc3261:info-param' },
+                ],
+              },
+            },
+          ],
+        },
+      },
+      {
+        kind: 'lenient',
+        name: 'bare-info-uri',
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:bare-info-uri' },
             {
               kind: 'repeat',
               min: 0,
@@ -3026,19 +3191,41 @@ export const grammar: Readonly<Record<string, Node>> = {
     ],
   },
   'rfc3261:language-tag': {
-    kind: 'sequence',
-    items: [
-      { kind: 'rule', key: 'rfc3261:primary-tag' },
+    kind: 'choice',
+    alternatives: [
       {
-        kind: 'repeat',
-        min: 0,
-        max: Number.POSITIVE_INFINITY,
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc3261:primary-tag' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'literal', text: '-', exact: false },
+                { kind: 'rule', key: 'rfc3261:subtag' },
+              ],
+            },
+          },
+        ],
+      },
+      {
+        kind: 'lenient',
+        name: 'any-language',
         item: {
-          kind: 'sequence',
-          items: [
-            { kind: 'literal', text: '-', exact: false },
-            { kind: 'rule', key: 'rfc3261:subtag' },
-          ],
+          kind: 'repeat',
+          min: 1,
+          max: Number.POSITIVE_INFINITY,
+          item: {
+            kind: 'choice',
+            alternatives: [
+              { kind: 'rule', key: 'rfc3261:alphanum' },
+              { kind: 'literal', text: '-', exact: false },
+              { kind: 'literal', text: '_', exact: false },
+            ],
+          },
         },
       },
     ],
@@ -3161,6 +3348,33 @@ export const grammar: Readonly<Record<string, Node>> = {
     alternatives: [
       { kind: 'rule', key: 'rfc3261:token' },
       { kind: 'rule', key: 'rfc3261:quoted-string' },
+      {
+        kind: 'lenient',
+        name: 'any-parameter-value',
+        item: {
+          kind: 'repeat',
+          min: 0,
+          max: 1,
+          item: {
+            kind: 'sequence',
+            items: [
+              { kind: 'rule', key: 'lenient:value-begin' },
+              {
+                kind: 'repeat',
+                min: 0,
+                max: Number.POSITIVE_INFINITY,
+                item: {
+                  kind: 'choice',
+                  alternatives: [
+                    { kind: 'rule', key: 'lenient:value-begin' },
+                    { kind: 'literal', text: '[', exact: false },
+                  ],
+                },
+              },
+            ],
+          },
+        },
+      },
     ],
   },
   'rfc3261:cseq': {
@@ -3188,31 +3402,79 @@ export const grammar: Readonly<Record<string, Node>> = {
   },
   'rfc3261:sip-date': { kind: 'rule', key: 'rfc3261:rfc1123-date' },
   'rfc3261:rfc1123-date': {
-    kind: 'sequence',
-    items: [
-      { kind: 'rule', key: 'rfc3261:wkday' },
-      { kind: 'literal', text: ',', exact: false },
-      { kind: 'rule', key: 'rfc5234:sp' },
-      { kind: 'rule', key: 'rfc3261:date1' },
-      { kind: 'rule', key: 'rfc5234:sp' },
-      { kind: 'rule', key: 'rfc3261:time' },
-      { kind: 'rule', key: 'rfc5234:sp' },
-      { kind: 'literal', text: 'GMT', exact: false },
+    kind: 'choice',
+    alternatives: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc3261:wkday' },
+          { kind: 'literal', text: ',', exact: false },
+          { kind: 'rule', key: 'rfc5234:sp' },
+          { kind: 'rule', key: 'rfc3261:date1' },
+          { kind: 'rule', key: 'rfc5234:sp' },
+          { kind: 'rule', key: 'rfc3261:time' },
+          { kind: 'rule', key: 'rfc5234:sp' },
+          { kind: 'literal', text: 'GMT', exact: false },
+        ],
+      },
+      {
+        kind: 'lenient',
+        name: 'any-date',
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:wkday' },
+            { kind: 'literal', text: ',', exact: false },
+            { kind: 'rule', key: 'rfc5234:sp' },
+            { kind: 'rule', key: 'rfc3261:date1' },
+            { kind: 'rule', key: 'rfc5234:sp' },
+            { kind: 'rule', key: 'rfc3261:time' },
+            { kind: 'rule', key: 'rfc5234:sp' },
+            {
+              kind: 'choice',
+              alternatives: [
+                { kind: 'literal', text: 'UTC', exact: false },
+                { kind: 'literal', text: 'UT', exact: false },
+                { kind: 'literal', text: '+0000', exact: false },
+              ],
+            },
+          ],
+        },
+      },
     ],
   },
   'rfc3261:date1': {
-    kind: 'sequence',
-    items: [
+    kind: 'choice',
+    alternatives: [
       {
-        kind: 'bound',
-        min: 1,
-        max: 31,
-        item: { kind: 'repeat', min: 2, max: 2, item: { kind: 'rule', key: 'rfc5234:digit' } },
+        kind: 'sequence',
+        items: [
+          {
+            kind: 'bound',
+            min: 1,
+            max: 31,
+            item: { kind: 'repeat', min: 2, max: 2, item: { kind: 'rule', key: 'rfc5234:digit' } },
+          },
+          { kind: 'rule', key: 'rfc5234:sp' },
+          { kind: 'rule', key: 'rfc3261:month' },
+          { kind: 'rule', key: 'rfc5234:sp' },
+          { kind: 'repeat', min: 4, max: 4, item: { kind: 'rule', key: 'rfc5234:digit' } },
+        ],
       },
-      { kind: 'rule', key: 'rfc5234:sp' },
-      { kind: 'rule', key: 'rfc3261:month' },
-      { kind: 'rule', key: 'rfc5234:sp' },
-      { kind: 'repeat', min: 4, max: 4, item: { kind: 'rule', key: 'rfc5234:digit' } },
+      {
+        kind: 'lenient',
+        name: 'any-date',
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'class', ranges: [[49, 57]] },
+            { kind: 'rule', key: 'rfc5234:sp' },
+            { kind: 'rule', key: 'rfc3261:month' },
+            { kind: 'rule', key: 'rfc5234:sp' },
+            { kind: 'repeat', min: 4, max: 4, item: { kind: 'rule', key: 'rfc5234:digit' } },
+          ],
+        },
+      },
     ],
   },
   'rfc3261:time': {
@@ -4485,11 +4747,40 @@ export const grammar: Readonly<Record<string, Node>> = {
     item: { kind: 'repeat', min: 1, max: Number.POSITIVE_INFINITY, item: { kind: 'rule', key: 'rfc5234:digit' } },
   },
   'rfc3326:reason-text': {
-    kind: 'sequence',
-    items: [
-      { kind: 'literal', text: 'text', exact: false },
-      { kind: 'rule', key: 'rfc3261:equal' },
-      { kind: 'rule', key: 'rfc3261:quoted-string' },
+    kind: 'choice',
+    alternatives: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'literal', text: 'text', exact: false },
+          { kind: 'rule', key: 'rfc3261:equal' },
+          { kind: 'rule', key: 'rfc3261:quoted-string' },
+        ],
+      },
+      {
+        kind: 'lenient',
+        name: 'unquoted-reason-text',
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'literal', text: 'text', exact: false },
+            { kind: 'rule', key: 'rfc3261:equal' },
+            { kind: 'rule', key: 'rfc3261:token' },
+            {
+              kind: 'repeat',
+              min: 1,
+              max: Number.POSITIVE_INFINITY,
+              item: {
+                kind: 'sequence',
+                items: [
+                  { kind: 'rule', key: 'rfc3261:lws' },
+                  { kind: 'rule', key: 'rfc3261:token' },
+                ],
+              },
+            },
+          ],
+        },
+      },
     ],
   },
   'rfc3326:reason-extension': { kind: 'rule', key: 'rfc3261:generic-param' },
@@ -7924,6 +8215,7 @@ export const grammar: Readonly<Record<string, Node>> = {
       { kind: 'rule', key: 'rfc7315:operator-specific-gi' },
       { kind: 'rule', key: 'rfc7315:utran-sai-3gpp' },
       { kind: 'rule', key: 'rfc7315:extension-access-info' },
+      { kind: 'rule', key: 'rfc7315:access-value' },
     ],
   },
   'rfc7315:np': { kind: 'literal', text: 'network-provided', exact: false },
@@ -9003,6 +9295,15 @@ export const grammar: Readonly<Record<string, Node>> = {
       { kind: 'rule', key: 'rfc3261:sips-uri' },
       { kind: 'rule', key: 'rfc3966:telephone-uri' },
       { kind: 'rule', key: 'rfc3261:absoluteuri' },
+    ],
+  },
+  'rfc3261:bare-info-uri': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc3261:bare-sip-uri' },
+      { kind: 'rule', key: 'rfc3261:bare-sips-uri' },
+      { kind: 'rule', key: 'rfc3261:bare-telephone-uri' },
+      { kind: 'rule', key: 'rfc3261:bare-other-uri' },
     ],
   },
   'rfc3261:alert-info-param': {
@@ -10412,6 +10713,23 @@ export const grammar: Readonly<Record<string, Node>> = {
     alternatives: [
       { kind: 'rule', key: 'rfc7315:access-type' },
       { kind: 'rule', key: 'rfc7315:access-class' },
+    ],
+  },
+  'rfc7315:access-value': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc3261:quoted-string' },
+      { kind: 'rule', key: 'rfc3261:ipv6reference' },
+      {
+        kind: 'lenient',
+        name: 'any-access-info',
+        item: {
+          kind: 'repeat',
+          min: 1,
+          max: Number.POSITIVE_INFINITY,
+          item: { kind: 'rule', key: 'lenient:access-char' },
+        },
+      },
     ],
   },
   'rfc7549:iotl-values': {

@@ -35,9 +35,12 @@ function appended(others: readonly Other[], other: Other): readonly Other[] {
   return others;
 }
 
-/** Adds a repeated parameter as text: only the first occurrence is typed. */
+/**
+ * Adds a parameter as text: one that is repeated, because only the first occurrence is typed, or one without a name. A
+ * quoted string, such as `"ue-ip=192.0.2.1"` in P-Access-Network-Info, has no name and no value in it.
+ */
 export function addRepeated(params: Draft<Params>, written: string): void {
-  const at = written.indexOf('=');
+  const at = written.startsWith('"') ? -1 : written.indexOf('=');
   if (at < 0) addOther(params, trimmed(written, 0, written.length), true);
   else addOther(params, trimmed(written, 0, at), trimmed(written, at + 1, written.length));
 }

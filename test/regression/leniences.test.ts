@@ -38,6 +38,24 @@ describe('a lenience', () => {
     ['no-info-uri', headers.alertInfo, ';info=alert-autoanswer;delay=0'],
     ['no-info-uri', headers.alertInfo, '<http://127.0.0.1/>;info=ring, info=alert-autoanswer'],
     ['no-info-uri', headers.callInfo, 'answer-after=0'],
+    ['bare-info-uri', headers.alertInfo, 'http://www.notused.com;info=alert-autoanswer;delay=0'],
+    ['bare-info-uri', headers.alertInfo, 'http://foo.example/x.wav'],
+    ['bare-info-uri', headers.callInfo, 'sip:x;answer-after=0'],
+    ['alert-words', headers.alertInfo, 'Ring Answer'],
+    ['alert-words', headers.alertInfo, 'Info=Auto Answer'],
+    ['credentials-token', headers.authorization, 'Basic bXNtc2dzOlJQU18='],
+    ['credentials-token', headers.authorization, 'Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.SflK-x_y/+~'],
+    ['credentials-token', headers.proxyAuthorization, 'Bearer abc'],
+    ['any-date', headers.date, 'Thu, 1 Jan 1970 00:00:00 GMT'],
+    ['any-date', headers.date, 'Sat, 13 Nov 2010 23:29:00 UTC'],
+    ['any-date', headers.date, 'Sat, 13 Nov 2010 23:29:00 +0000'],
+    ['unquoted-reason-text', headers.reason, 'SIP;cause=200;text=Call completed elsewhere'],
+    ['any-call-id', headers.callId, '1-2066@172.16.5.51@172.16.5.51:5060'],
+    ['any-call-id', headers.callId, 'YWJj=='],
+    ['any-access-info', headers.pAccessNetworkInfo, '3GPP-NR-TDD; sip:172.16.106.81:5060;lr;ue-ip=172.16.106.92'],
+    ['any-language', headers.acceptLanguage, 'es-419, en;q=0.5'],
+    ['any-language', headers.contentLanguage, 'pt_BR'],
+    ['any-parameter-value', headers.contentType, 'multipart/mixed;boundary=----=_NextPart_0/1:2'],
     ['empty-user', headers.contact, '<sip:@192.0.2.1>'],
     ['empty-user', headers.contact, 'sip:@192.0.2.1'],
     ['any-hostname', headers.from, '<sip:asterisk@0fb38bfd0a0d>;tag=1'],
@@ -88,6 +106,61 @@ describe('a lenience', () => {
     expect(headers.alertInfo.parse(';info=alert-autoanswer')).toEqual([
       { params: { others: [['info', 'alert-autoanswer']] } },
     ]);
+  });
+
+  it('gives the words, the token and the URI that stand in the place of something else', () => {
+    expect(headers.alertInfo.parse('Ring Answer')).toMatchObject([{ params: { others: [['Ring Answer', true]] } }]);
+    expect(headers.alertInfo.parse('info=Auto Answer')).toMatchObject([
+      { params: { others: [['info', 'Auto Answer']] } },
+    ]);
+    expect(headers.alertInfo.parse('http://a.example/x;info=ring')).toMatchObject([
+      { uri: { kind: 'other', scheme: 'http' }, params: { others: [['info', 'ring']] } },
+    ]);
+    expect(headers.callInfo.parse('sip:a@b;answer-after=0')).toMatchObject([
+      { uri: { kind: 'sip', user: 'a', host: 'b' }, params: { others: [['answer-after', '0']] } },
+    ]);
+    expect(headers.authorization.parse('Bearer a.b-c')).toMatchObject({
+      scheme: 'Bearer',
+      params: { others: [['a.b-c', true]] },
+    });
+    expect(headers.reason.parse('SIP;text=Call completed elsewhere;cause=200')).toMatchObject([
+      { protocol: 'SIP', params: { cause: 200, text: 'Call completed elsewhere' } },
+    ]);
+  });
+
+  it('any-date reads a day of one digit', () => {
+    expect(headers.date.parse('Fri, 1 Mar 2019 09:08:07 UTC').toDate()).toEqual(new Date('2019-03-01T09:08:07Z'));
+  });
+
+  it.each(['Fri, 01 Jan 2010 16:00:00 EST', 'Fri, 0 Jan 2010 16:00:00 GMT', 'Fri, 01 Jan 2010 16:00:00 +0100'])(
+    'any-date does not read %s',
+    (value) => {
+      expect(headers.date.safeParse(value).ok).toBe(false);
+    },
+  );
+
+  it('reads the quoted values of P-Access-Network-Info that RFC 7315 derives, strictly too', () => {
+    const value = '3GPP-E-UTRAN;utran-cell-id-3gpp=63407A09;"ue-ip=10.201.177.169";[123:4::abcd];network-provided';
+    expect(headers.pAccessNetworkInfo.safeParse(value, { strict: true })).toMatchObject({
+      ok: true,
+      value: [
+        {
+          type: '3GPP-E-UTRAN',
+          params: {
+            utranCellId3gpp: '63407A09',
+            networkProvided: true,
+            others: [
+              ['"ue-ip=10.201.177.169"', true],
+              ['[123:4::abcd]', true],
+            ],
+          },
+        },
+      ],
+    });
+  });
+
+  it.each(['Digest a b', 'Basic', 'Basic a b', 'Basic =a'])('credentials-token does not read %s', (value) => {
+    expect(headers.authorization.safeParse(value).ok).toBe(false);
   });
 
   it('gives the values of odd parameters and names as they are written', () => {

@@ -4,20 +4,29 @@
 import { type Cursor, note, retreat } from '../../runtime/cursor.ts';
 import { makeDefinition } from '../../runtime/define-header.ts';
 import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
-import { follows, initial, skip } from '../../runtime/scan.ts';
+import { follows, followsPastSpace, initial, skip, take } from '../../runtime/scan.ts';
 import { takeList, takeNumber, word } from '../../runtime/take.ts';
 import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
-import { formatInfoUri, parseInfoUri, type Uri, type UriInput } from '../rules/uri.ts';
+import {
+  formatBareInfoUri,
+  formatInfoUri,
+  parseBareInfoUri,
+  parseInfoUri,
+  type Uri,
+  type UriInput,
+} from '../rules/uri.ts';
 import {
   BRACKET_SEMI_BRACKET_END,
   COMMA,
+  CR_COMMA,
   EQUAL,
   HTAB_CR_SP_COMMA_SEMICOLON_GREATER,
   LAQUOT,
   RAQUOT,
   SEMI,
+  TOKEN_BRACKET_EQUAL_TOKEN_BRACKET_END_1_ANY_OPEN,
   UP_TO_999999999,
 } from '../tables.ts';
 
@@ -46,8 +55,9 @@ export interface AlertInfoParams extends Params {
 /**
  * Reads `alert-param = LAQUOT info-URI RAQUOT *( SEMI alert-info-param )`, `alert-param =/ [ SEMI ]
  * alert-info-param *( SEMI alert-info-param )`, `alert-param =/ LAQUOT alert-info-param RAQUOT *( SEMI
- * alert-info-param )`.
- * Alternatives in order: tried, kept on success; or white space, then one octet decides.
+ * alert-info-param )`, `alert-param =/ bare-info-URI *( SEMI alert-info-param )`, `alert-param =/ alert-words`.
+ * Alternatives in order: tried, kept on success; or tried, kept if the next octet behind white space may follow;
+ * or one octet decides.
  */
 export function parseAlertParam(c: Cursor): AlertInfo | undefined {
   const start = c.pos;
@@ -57,14 +67,26 @@ export function parseAlertParam(c: Cursor): AlertInfo | undefined {
   retreat(c, start, taken);
   if (c.strict) return undefined;
   const noInfoUriValue = parseAlertParamNoInfoUri(c);
-  if (noInfoUriValue !== undefined) {
+  if (noInfoUriValue !== undefined && followsPastSpace(c, CR_COMMA)) {
     note(c, 'no-info-uri');
     return noInfoUriValue;
   }
   retreat(c, start, taken);
   const alertName = parseAlertParamAlertName(c);
-  if (alertName !== undefined) note(c, 'alert-name');
-  return alertName;
+  if (alertName !== undefined) {
+    note(c, 'alert-name');
+    return alertName;
+  }
+  retreat(c, start, taken);
+  const bareInfoUri = parseAlertParamBareInfoUri(c);
+  if (bareInfoUri !== undefined) {
+    note(c, 'bare-info-uri');
+    return bareInfoUri;
+  }
+  retreat(c, start, taken);
+  const alertWords = parseAlertParamAlertWords(c);
+  if (alertWords !== undefined) note(c, 'alert-words');
+  return alertWords;
 }
 
 /**
@@ -112,10 +134,34 @@ function parseAlertParamAlertName(c: Cursor): AlertInfo | undefined {
   return { uri: undefined, params };
 }
 
+/**
+ * Reads `bare-info-URI *( SEMI alert-info-param )`.
+ * `*( SEMI alert-info-param )`: white space, then one octet decides.
+ */
+function parseAlertParamBareInfoUri(c: Cursor): AlertInfo | undefined {
+  const uri = parseBareInfoUri(c);
+  if (uri === undefined) return undefined;
+  const params = newAlertInfoParams();
+  while (skip(c, SEMI)) {
+    if (!parseAlertInfoParam(c, params)) return undefined;
+  }
+  return { uri, params };
+}
+
+/** Reads `alert-words`. */
+function parseAlertParamAlertWords(c: Cursor): AlertInfo | undefined {
+  const params = newAlertInfoParams();
+  if (!parseAlertWords(c, params)) return undefined;
+  return { uri: undefined, params };
+}
+
 /** Returns the text of `alert-param` without checking it. */
 export function formatAlertParam(value: AlertInfoInput): string {
   if (value.uri !== undefined) {
     return `<${formatInfoUri(value.uri)}>${formatAlertInfoParam(value.params, ';')}`;
+  }
+  if (value.uri !== undefined) {
+    return `${formatBareInfoUri(value.uri)}${formatAlertInfoParam(value.params, ';')}`;
   }
   return `${formatAlertInfoParam(value.params, ';').slice(1)}`;
 }
@@ -159,6 +205,14 @@ export function parseAlertInfoParam(c: Cursor, params: Draft<AlertInfoParams>): 
 function parseAppearanceParam(c: Cursor): number | undefined {
   const value = word(c, 'appearance') && skip(c, EQUAL) ? takeNumber(c, UP_TO_999999999) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON_GREATER) ? value : undefined;
+}
+
+/** Reads `alert-words = token [ EQUAL token ] 1*( LWS token )`. */
+export function parseAlertWords(c: Cursor, params: Draft<AlertInfoParams>): boolean {
+  const written = take(c, TOKEN_BRACKET_EQUAL_TOKEN_BRACKET_END_1_ANY_OPEN);
+  if (written === undefined) return false;
+  addRepeated(params, written);
+  return true;
 }
 
 /**

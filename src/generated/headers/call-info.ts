@@ -9,12 +9,20 @@ import { takeList, word } from '../../runtime/take.ts';
 import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
-import { formatInfoUri, parseInfoUri, type Uri, type UriInput } from '../rules/uri.ts';
+import {
+  formatBareInfoUri,
+  formatInfoUri,
+  parseBareInfoUri,
+  parseInfoUri,
+  type Uri,
+  type UriInput,
+} from '../rules/uri.ts';
 import {
   BRACKET_SEMI_BRACKET_END,
   COMMA,
   COMPLETION_MODE,
   EQUAL,
+  HTAB_CR_SP_COMMA,
   HTAB_CR_SP_COMMA_SEMICOLON,
   LAQUOT,
   PURPOSE,
@@ -61,8 +69,9 @@ export interface CallInfoParams extends Params {
 }
 
 /**
- * Reads `info = LAQUOT info-URI RAQUOT *( SEMI info-param )`, `info =/ [ SEMI ] info-param *( SEMI info-param )`.
- * Alternatives in order: white space, then one octet decides.
+ * Reads `info = LAQUOT info-URI RAQUOT *( SEMI info-param )`, `info =/ [ SEMI ] info-param *( SEMI info-param )`,
+ * `info =/ bare-info-URI *( SEMI info-param )`.
+ * Alternatives in order: white space, then one octet decides; or tried, kept if the next octet may follow.
  */
 export function parseInfo(c: Cursor): CallInfo | undefined {
   const start = c.pos;
@@ -72,8 +81,14 @@ export function parseInfo(c: Cursor): CallInfo | undefined {
   retreat(c, start, taken);
   if (c.strict) return undefined;
   const noInfoUriValue = parseInfoNoInfoUri(c);
-  if (noInfoUriValue !== undefined) note(c, 'no-info-uri');
-  return noInfoUriValue;
+  if (noInfoUriValue !== undefined && follows(c, HTAB_CR_SP_COMMA)) {
+    note(c, 'no-info-uri');
+    return noInfoUriValue;
+  }
+  retreat(c, start, taken);
+  const bareInfoUri = parseInfoBareInfoUri(c);
+  if (bareInfoUri !== undefined) note(c, 'bare-info-uri');
+  return bareInfoUri;
 }
 
 /**
@@ -106,10 +121,27 @@ function parseInfoNoInfoUri(c: Cursor): CallInfo | undefined {
   return { uri: undefined, params };
 }
 
+/**
+ * Reads `bare-info-URI *( SEMI info-param )`.
+ * `*( SEMI info-param )`: white space, then one octet decides.
+ */
+function parseInfoBareInfoUri(c: Cursor): CallInfo | undefined {
+  const uri = parseBareInfoUri(c);
+  if (uri === undefined) return undefined;
+  const params = newCallInfoParams();
+  while (skip(c, SEMI)) {
+    if (!parseInfoParam(c, params)) return undefined;
+  }
+  return { uri, params };
+}
+
 /** Returns the text of `info` without checking it. */
 export function formatInfo(value: CallInfoInput): string {
   if (value.uri !== undefined) {
     return `<${formatInfoUri(value.uri)}>${formatInfoParam(value.params, ';')}`;
+  }
+  if (value.uri !== undefined) {
+    return `${formatBareInfoUri(value.uri)}${formatInfoParam(value.params, ';')}`;
   }
   return `${formatInfoParam(value.params, ';').slice(1)}`;
 }

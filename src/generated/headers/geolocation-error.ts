@@ -9,7 +9,7 @@ import { takeNumber, takeQuoted, word } from '../../runtime/take.ts';
 import { encodeQuoted } from '../../runtime/text.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
-import { EQUAL, LOCATION_ERROR_CODE, QUOTED_STRING, SEMI } from '../tables.ts';
+import { EQUAL, LOCATION_ERROR_CODE, QUOTED_STRING_2, SEMI } from '../tables.ts';
 
 /** An error in a location (RFC 6442 §4.4). */
 export interface GeolocationError {
@@ -90,7 +90,7 @@ export function parseLocationErrorParams(c: Cursor, params: Draft<GeolocationErr
 
 /** `location-error-code-text = "code" EQUAL quoted-string`: tried, kept on success. */
 function parseLocationErrorCodeText(c: Cursor): string | undefined {
-  return word(c, 'code') && skip(c, EQUAL) ? takeQuoted(c, QUOTED_STRING) : undefined;
+  return word(c, 'code') && skip(c, EQUAL) ? takeQuoted(c, QUOTED_STRING_2) : undefined;
 }
 
 /** Reads `Geolocation-Error = "Geolocation-Error" HCOLON locationErrorValue`. */

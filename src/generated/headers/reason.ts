@@ -1,7 +1,7 @@
 // @generated from grammar/rfc3326.abnf and grammar/rfc3326.headers.ts.
 // Do not edit: change the grammar, then `npm run generate`.
 
-import type { Cursor } from '../../runtime/cursor.ts';
+import { type Cursor, retreat } from '../../runtime/cursor.ts';
 import { makeDefinition } from '../../runtime/define-header.ts';
 import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
 import { follows, initial, skip, take } from '../../runtime/scan.ts';
@@ -38,7 +38,7 @@ export interface ReasonInput {
 export interface ReasonParams extends Params {
   /** `protocol-cause = "cause" EQUAL cause` */
   readonly cause?: number | undefined;
-  /** `reason-text = "text" EQUAL quoted-string` */
+  /** `reason-text = "text" EQUAL quoted-string`, `reason-text =/ "text" EQUAL token 1*( LWS token )` */
   readonly text?: string | undefined;
   /** `isup-cause-location = "location" EQUAL isup-location-value` */
   readonly location?:
@@ -101,6 +101,7 @@ export function formatReasonParams(params: Partial<ReasonParams> | undefined, se
  */
 export function parseReasonParams(c: Cursor, params: Draft<ReasonParams>): boolean {
   const start = c.pos;
+  const taken = c.leniences?.length ?? 0;
   switch (initial(c)) {
     case 0x63 /* c */:
       {
@@ -133,7 +134,7 @@ export function parseReasonParams(c: Cursor, params: Draft<ReasonParams>): boole
         break;
       }
   }
-  c.pos = start;
+  retreat(c, start, taken);
   return parseGenericParam(c, params);
 }
 
@@ -143,7 +144,10 @@ function parseProtocolCause(c: Cursor): number | undefined {
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** `reason-text = "text" EQUAL quoted-string`: tried, kept on success. */
+/**
+ * `reason-text = "text" EQUAL quoted-string`, `reason-text =/ "text" EQUAL token 1*( LWS token )`: tried, kept on
+ * success.
+ */
 function parseReasonText(c: Cursor): string | undefined {
   return word(c, 'text') && skip(c, EQUAL) ? takeQuoted(c, QUOTED_STRING) : undefined;
 }

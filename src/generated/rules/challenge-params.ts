@@ -15,7 +15,7 @@ import {
   N1_ANY_SP,
   NONCE_VALUE,
   QOP_VALUE,
-  QUOTED_STRING,
+  QUOTED_STRING_2,
   RDQUOT,
   REALM_VALUE,
   STALE_VALUE,
@@ -189,7 +189,7 @@ function parseNonce(c: Cursor): string | undefined {
 
 /** `opaque = "opaque" EQUAL quoted-string`: tried, kept on success. */
 function parseOpaque(c: Cursor): string | undefined {
-  return word(c, 'opaque') && skip(c, EQUAL) ? takeQuoted(c, QUOTED_STRING) : undefined;
+  return word(c, 'opaque') && skip(c, EQUAL) ? takeQuoted(c, QUOTED_STRING_2) : undefined;
 }
 
 /** `stale = "stale" EQUAL stale-value`: tried, kept if the next octet may follow. */

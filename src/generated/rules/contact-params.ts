@@ -14,7 +14,7 @@ import {
   FEATURE_VALUE,
   HTAB_CR_SP_COMMA_SEMICOLON,
   INDEX_VAL,
-  QUOTED_STRING,
+  QUOTED_STRING_2,
   QVALUE,
   TOKEN_OR_QUOTED_STRING,
   UP_TO_2147483647,
@@ -638,12 +638,12 @@ function parseCPInstance(c: Cursor): string | undefined {
 
 /** `temp-gruu = "temp-gruu" EQUAL quoted-string`: tried, kept on success. */
 function parseTempGruu(c: Cursor): string | undefined {
-  return word(c, 'temp-gruu') && skip(c, EQUAL) ? takeQuoted(c, QUOTED_STRING) : undefined;
+  return word(c, 'temp-gruu') && skip(c, EQUAL) ? takeQuoted(c, QUOTED_STRING_2) : undefined;
 }
 
 /** `pub-gruu = "pub-gruu" EQUAL quoted-string`: tried, kept on success. */
 function parsePubGruu(c: Cursor): string | undefined {
-  return word(c, 'pub-gruu') && skip(c, EQUAL) ? takeQuoted(c, QUOTED_STRING) : undefined;
+  return word(c, 'pub-gruu') && skip(c, EQUAL) ? takeQuoted(c, QUOTED_STRING_2) : undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-// @generated from grammar/rfc3261.abnf.
+// @generated from grammar/lenient.abnf, grammar/rfc3261.abnf.
 // Do not edit: change the grammar, then `npm run generate`.
 
 import { type Cursor, retreat } from '../../runtime/cursor.ts';
@@ -13,10 +13,11 @@ import {
   EQUAL,
   HTAB_CR_SP_COMMA,
   LDQUOT,
+  N1_ANY_OPEN_ALPHA_OR_DIGIT_OR_QUOTE_QUOTE_OR_QUOT,
   NC_VALUE,
   NONCE_VALUE,
   QOP_VALUE,
-  QUOTED_STRING,
+  QUOTED_STRING_2,
   RDQUOT,
   REALM_VALUE,
   REQUEST_DIGEST,
@@ -265,7 +266,7 @@ function parseCnonce(c: Cursor): string | undefined {
 
 /** `opaque = "opaque" EQUAL quoted-string`: tried, kept on success. */
 function parseOpaque(c: Cursor): string | undefined {
-  return word(c, 'opaque') && skip(c, EQUAL) ? takeQuoted(c, QUOTED_STRING) : undefined;
+  return word(c, 'opaque') && skip(c, EQUAL) ? takeQuoted(c, QUOTED_STRING_2) : undefined;
 }
 
 /** `message-qop = "qop" EQUAL qop-value`: tried, kept on success. */
@@ -282,4 +283,12 @@ function parseNonceCount(c: Cursor): string | undefined {
 /** `auts = "auts" EQUAL auts-param`: tried, kept on success. */
 function parseAuts(c: Cursor): string | undefined {
   return word(c, 'auts') && skip(c, EQUAL) ? takeQuoted(c, AUTS_PARAM) : undefined;
+}
+
+/** Reads `token-param = token68`. */
+export function parseTokenParam(c: Cursor, params: Draft<CredentialsParams>): boolean {
+  const written = take(c, N1_ANY_OPEN_ALPHA_OR_DIGIT_OR_QUOTE_QUOTE_OR_QUOT);
+  if (written === undefined) return false;
+  addRepeated(params, written);
+  return true;
 }

@@ -1,11 +1,17 @@
 // @generated from grammar/rfc3261.abnf.
 // Do not edit: change the grammar, then `npm run generate`.
 
-import { type Cursor, retreat } from '../../runtime/cursor.ts';
+import { type Cursor, note, retreat } from '../../runtime/cursor.ts';
 import { formatOthers } from '../../runtime/others.ts';
 import { skip, take } from '../../runtime/scan.ts';
 import { AUTH_SCHEME, COMMA, DIGEST, LWS } from '../tables.ts';
-import { type CredentialsParams, formatDigResp, newCredentialsParams, parseDigResp } from './credentials-params.ts';
+import {
+  type CredentialsParams,
+  formatDigResp,
+  newCredentialsParams,
+  parseDigResp,
+  parseTokenParam,
+} from './credentials-params.ts';
 import { parseAuthParam } from './params.ts';
 
 /** Credentials of a user agent (RFC 3261 §20.7 and §20.28). */
@@ -65,10 +71,26 @@ export function formatDigestCredentials(value: CredentialsInput): string {
 }
 
 /**
- * Reads `other-response = auth-scheme LWS auth-param *(COMMA auth-param)`.
- * `*(COMMA auth-param)`: white space, then one octet decides.
+ * Reads `other-response = auth-scheme LWS auth-param *(COMMA auth-param)`, `other-response =/ auth-scheme LWS
+ * token-param`.
+ * Alternatives in order: tried, kept on success.
  */
 export function parseOtherResponse(c: Cursor): Credentials | undefined {
+  const start = c.pos;
+  const authScheme = parseOtherResponseAuthScheme(c);
+  if (authScheme !== undefined) return authScheme;
+  c.pos = start;
+  if (c.strict) return undefined;
+  const credentialsToken = parseOtherResponseCredentialsToken(c);
+  if (credentialsToken !== undefined) note(c, 'credentials-token');
+  return credentialsToken;
+}
+
+/**
+ * Reads `auth-scheme LWS auth-param *(COMMA auth-param)`.
+ * `*(COMMA auth-param)`: white space, then one octet decides.
+ */
+function parseOtherResponseAuthScheme(c: Cursor): Credentials | undefined {
   const scheme = take(c, AUTH_SCHEME);
   if (scheme === undefined) return undefined;
   if (!skip(c, LWS)) return undefined;
@@ -77,6 +99,16 @@ export function parseOtherResponse(c: Cursor): Credentials | undefined {
   while (skip(c, COMMA)) {
     if (!parseAuthParam(c, params)) return undefined;
   }
+  return { scheme, params };
+}
+
+/** Reads `auth-scheme LWS token-param`. */
+function parseOtherResponseCredentialsToken(c: Cursor): Credentials | undefined {
+  const scheme = take(c, AUTH_SCHEME);
+  if (scheme === undefined) return undefined;
+  if (!skip(c, LWS)) return undefined;
+  const params = newCredentialsParams();
+  if (!parseTokenParam(c, params)) return undefined;
   return { scheme, params };
 }
 

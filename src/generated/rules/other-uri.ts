@@ -37,21 +37,6 @@ export function formatAbsoluteuri(value: OtherUriInput): string {
   return `${value.scheme}:${value.rest}`;
 }
 
-/** Reads `other-URI = scheme ":" ( hier-part / opaque-part )`. */
-export function parseOtherUri(c: Cursor): OtherUri | undefined {
-  const scheme = take(c, SCHEME_2);
-  if (scheme === undefined) return undefined;
-  if (!word(c, ':')) return undefined;
-  const rest = take(c, HIER_PART_OR_OPAQUE_PART);
-  if (rest === undefined) return undefined;
-  return { kind: 'other', scheme, rest };
-}
-
-/** Returns the text of `other-URI` without checking it. */
-export function formatOtherUri(value: OtherUriInput): string {
-  return `${value.scheme}:${value.rest}`;
-}
-
 /** Reads `bare-other-URI = scheme ":" ( bare-hier-part / bare-opaque-part )`. */
 export function parseBareOtherUri(c: Cursor): OtherUri | undefined {
   const scheme = take(c, SCHEME_2);
@@ -64,5 +49,20 @@ export function parseBareOtherUri(c: Cursor): OtherUri | undefined {
 
 /** Returns the text of `bare-other-URI` without checking it. */
 export function formatBareOtherUri(value: OtherUriInput): string {
+  return `${value.scheme}:${value.rest}`;
+}
+
+/** Reads `other-URI = scheme ":" ( hier-part / opaque-part )`. */
+export function parseOtherUri(c: Cursor): OtherUri | undefined {
+  const scheme = take(c, SCHEME_2);
+  if (scheme === undefined) return undefined;
+  if (!word(c, ':')) return undefined;
+  const rest = take(c, HIER_PART_OR_OPAQUE_PART);
+  if (rest === undefined) return undefined;
+  return { kind: 'other', scheme, rest };
+}
+
+/** Returns the text of `other-URI` without checking it. */
+export function formatOtherUri(value: OtherUriInput): string {
   return `${value.scheme}:${value.rest}`;
 }

@@ -3,17 +3,18 @@
 
 import type { Cursor } from '../../runtime/cursor.ts';
 import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '../../runtime/others.ts';
-import { follows, followsPastSpace, initial, skip } from '../../runtime/scan.ts';
+import { follows, followsPastSpace, initial, skip, take } from '../../runtime/scan.ts';
 import { takeQuoted, word } from '../../runtime/take.ts';
 import { encodeQuoted } from '../../runtime/text.ts';
 import {
+  CHOICE,
+  CHOICE_2,
   CR_COMMA_SEMICOLON,
   EQUAL,
   HTAB_CR_SP_COMMA_SEMICOLON,
-  QUOTED_STRING,
+  QUOTED_STRING_2,
   TOKEN_OR_QUOTED_STRING,
 } from '../tables.ts';
-import { parseGenericParam } from './params.ts';
 
 /** The location in the access network; values have no quotes (RFC 7315). */
 export interface PAccessNetworkInfoParams extends Params {
@@ -94,7 +95,7 @@ export function formatAccessInfo(params: Partial<PAccessNetworkInfoParams> | und
 /**
  * Reads `access-info = cgi-3gpp / utran-cell-id-3gpp / dsl-location / i-wlan-node-id / ci-3gpp2 / eth-location /
  * ci-3gpp2-femto / fiber-location / np / gstn-location / local-time-zone / dvb-rcs2-node-id / operator-specific-GI
- * / utran-sai-3gpp / extension-access-info`.
+ * / utran-sai-3gpp / extension-access-info / access-value`.
  * Alternatives in order: tried, kept if the next octet may follow; or tried, kept if the next octet behind white
  * space may follow; or tried, kept on success.
  */
@@ -231,7 +232,10 @@ export function parseAccessInfo(c: Cursor, params: Draft<PAccessNetworkInfoParam
       }
   }
   c.pos = start;
-  return parseGenericParam(c, params);
+  const written = take(c, CHOICE);
+  if (written === undefined) return false;
+  addRepeated(params, written);
+  return true;
 }
 
 /** `cgi-3gpp = "cgi-3gpp" EQUAL (token / quoted-string)`: tried, kept if the next octet may follow. */
@@ -300,12 +304,12 @@ function parseGstnLocation(c: Cursor): string | undefined {
 
 /** `local-time-zone = "local-time-zone" EQUAL quoted-string`: tried, kept on success. */
 function parseLocalTimeZone(c: Cursor): string | undefined {
-  return word(c, 'local-time-zone') && skip(c, EQUAL) ? takeQuoted(c, QUOTED_STRING) : undefined;
+  return word(c, 'local-time-zone') && skip(c, EQUAL) ? takeQuoted(c, QUOTED_STRING_2) : undefined;
 }
 
 /** `dvb-rcs2-node-id = "dvb-rcs2-node-id" EQUAL quoted-string`: tried, kept on success. */
 function parseDvbRcs2NodeId(c: Cursor): string | undefined {
-  return word(c, 'dvb-rcs2-node-id') && skip(c, EQUAL) ? takeQuoted(c, QUOTED_STRING) : undefined;
+  return word(c, 'dvb-rcs2-node-id') && skip(c, EQUAL) ? takeQuoted(c, QUOTED_STRING_2) : undefined;
 }
 
 /**
@@ -321,4 +325,12 @@ function parseOperatorSpecificGi(c: Cursor): string | undefined {
 function parseUtranSai3gpp(c: Cursor): string | undefined {
   const value = word(c, 'utran-sai-3gpp') && skip(c, EQUAL) ? takeQuoted(c, TOKEN_OR_QUOTED_STRING) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
+}
+
+/** Reads `access-value = quoted-string / IPv6reference`, `access-value =/ 1*access-char`. */
+export function parseAccessValue(c: Cursor, params: Draft<PAccessNetworkInfoParams>): boolean {
+  const written = take(c, CHOICE_2);
+  if (written === undefined) return false;
+  addRepeated(params, written);
+  return true;
 }

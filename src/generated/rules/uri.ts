@@ -65,6 +65,37 @@ export function formatInfoUri(value: UriInput): string {
 }
 
 /**
+ * Reads `bare-info-URI = bare-SIP-URI / bare-SIPS-URI / bare-telephone-uri / bare-other-URI`.
+ * Alternatives in order: tried, kept on success.
+ */
+export function parseBareInfoUri(c: Cursor): Uri | undefined {
+  const start = c.pos;
+  const taken = c.leniences?.length ?? 0;
+  const bareSipUri = parseBareSipUri(c);
+  if (bareSipUri !== undefined) return bareSipUri;
+  retreat(c, start, taken);
+  const bareSipsUri = parseBareSipsUri(c);
+  if (bareSipsUri !== undefined) return bareSipsUri;
+  retreat(c, start, taken);
+  const bareTelephoneUri = takeAs(c, BARE_TELEPHONE_URI, decodeTelUri);
+  if (bareTelephoneUri !== undefined) return bareTelephoneUri;
+  retreat(c, start, taken);
+  return parseBareOtherUri(c);
+}
+
+/** Returns the text of `bare-info-URI` without checking it. */
+export function formatBareInfoUri(value: UriInput): string {
+  if (value.kind === 'sip') {
+    if (value.scheme === 'sip') return formatBareSipUri(value);
+    return formatBareSipsUri(value);
+  }
+  if (value.kind === 'tel') {
+    return `${encodeTelUri(value)}`;
+  }
+  return formatBareOtherUri(value);
+}
+
+/**
  * Reads `Request-URI = SIP-URI / SIPS-URI / telephone-uri / other-URI`.
  * Alternatives in order: tried, kept on success.
  */

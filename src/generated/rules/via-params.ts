@@ -21,7 +21,7 @@ import {
   N1_ANY_12DIGIT_QUOTE_DOT_QUOTE_1_ANY_5DIGIT,
   OC_NUM,
   QUOTE_SIGCOMP_QUOTE_OR_OTHER_COMPRESSION,
-  QUOTED_STRING,
+  QUOTED_STRING_2,
   TOKEN,
   TTL,
   UP_TO_65535,
@@ -290,7 +290,7 @@ function parseResponsePort(c: Cursor): number | true | undefined {
 
 /** `via-sip-sigcomp-id = "sigcomp-id" EQUAL quoted-string`: tried, kept on success. */
 function parseViaSipSigcompId(c: Cursor): string | undefined {
-  return word(c, 'sigcomp-id') && skip(c, EQUAL) ? takeQuoted(c, QUOTED_STRING) : undefined;
+  return word(c, 'sigcomp-id') && skip(c, EQUAL) ? takeQuoted(c, QUOTED_STRING_2) : undefined;
 }
 
 /** `via-alias = "alias"`: tried, kept if the next octet behind white space may follow. */

@@ -1,4 +1,4 @@
-/** Datagrams as they were captured, in the order of the capture. All readers give this type. */
+/** Datagrams as they were captured, and messages of TCP, in the order of the capture. All readers give this type. */
 import { createHash } from 'node:crypto';
 
 export interface Datagram {

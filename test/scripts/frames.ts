@@ -39,6 +39,12 @@ export function udp(text: string): readonly number[] {
   return [...u16(5060), ...u16(5070), ...u16(8 + data.length), ...u16(0), ...data];
 }
 
+/** Returns a TCP segment from port 5060 to port 5070, whose first octet has the sequence number. */
+export function tcp(sequence: number, text: string, flags = 0x18): readonly number[] {
+  const header = [...u16(5060), ...u16(5070), ...u32(sequence), ...u32(0), 0x50, flags, ...u16(1000), 0, 0, 0, 0];
+  return [...header, ...Buffer.from(text, 'latin1')];
+}
+
 /** Returns a packet from 192.0.2.1 to 192.0.2.2; `flags` includes the fragment's offset. */
 export function ipv4(payload: readonly number[], { protocol = 17, flags = 0 } = {}): readonly number[] {
   const header = [0x45, 0, ...u16(20 + payload.length), 0, 1, ...u16(flags), 64, protocol, 0, 0];

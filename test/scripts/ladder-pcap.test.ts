@@ -5,7 +5,7 @@ import { exchangeOf } from '../../scripts/ladder/exchange.ts';
 import { readPcap } from '../../scripts/ladder/pcap.ts';
 import { toText } from '../../scripts/ladder/text.ts';
 import { octets } from '../vectors/files.ts';
-import { ETHER_IPV4, ETHER_IPV6, type Frame, ipv4, ipv6, pcap, u16, udp } from './frames.ts';
+import { ETHER_IPV4, ETHER_IPV6, type Frame, ipv4, ipv6, pcap, tcp, u16, udp } from './frames.ts';
 
 describe('a pcap file', () => {
   const packet = udp('OPTIONS');
@@ -47,10 +47,10 @@ describe('a pcap file', () => {
 
   const arp = [...ETHER_IPV4.slice(0, 12), 0x08, 0x06, ...Array<number>(28).fill(0)];
   it.each([
-    ['not UDP', 1, arp],
-    ['not UDP', 101, ipv4(packet, { protocol: 6 })],
-    ['not UDP', 101, ipv6(packet, 6)],
-    ['not UDP', 101, [0x50, ...ipv4(packet).slice(1)]],
+    ['neither UDP nor TCP', 1, arp],
+    ['neither UDP nor TCP', 101, ipv4(packet, { protocol: 132 })],
+    ['neither UDP nor TCP', 101, ipv6(packet, 132)],
+    ['neither UDP nor TCP', 101, [0x50, ...ipv4(packet).slice(1)]],
     ['cut short', 1, ETHER_IPV4.slice(0, 13)],
     ['cut short', 1, [...ETHER_IPV4.slice(0, 12), 0x81, 0]],
     ['cut short', 101, []],
@@ -64,6 +64,8 @@ describe('a pcap file', () => {
     ['cut short', 101, ipv6(packet).slice(0, -1)],
     ['cut short', 101, ipv6([17, 255, 0, 0, 0, 0, 0, 0], 60)],
     ['cut short', 101, ipv6([17, 0, 0], 60)],
+    ['cut short', 101, ipv4(tcp(1, 'OPTIONS').slice(0, 19), { protocol: 6 })],
+    ['cut short', 101, ipv4([...tcp(1, '').slice(0, 12), 0x40, ...tcp(1, '').slice(13)], { protocol: 6 })],
     ['a fragment', 101, ipv4(packet, { flags: 0x2000 })],
     ['a fragment', 101, ipv4(packet, { flags: 0x0001 })],
     ['a fragment', 101, ipv6([17, 0, 0, 1, 0, 0, 0, 1, ...packet], 44)],

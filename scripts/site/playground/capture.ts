@@ -1,6 +1,6 @@
 /**
- * Captures on the page: a pcap or pcapng file with UDP, or the JSON Lines of the recorder, read and drawn by the code
- * of `npm run ladder`.
+ * Captures on the page: a pcap or pcapng file with UDP and TCP, or the JSON Lines of the recorder, read and drawn by
+ * the code of `npm run ladder`.
  */
 import { Buffer } from 'node:buffer';
 import { readCapture } from '../../ladder/capture.ts';

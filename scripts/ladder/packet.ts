@@ -80,7 +80,7 @@ function ipv4Of(octets: Buffer): Packet {
   return payloadOf(protocol, octets.subarray(header, total), addresses);
 }
 
-/** Extension headers that may stand before UDP and TCP (RFC 8200 §4): hop-by-hop options, routing, destination options. */
+/** Extension headers that may stand before UDP or TCP (RFC 8200 §4): hop-by-hop, routing, destination options. */
 const EXTENSIONS: readonly number[] = [0, 43, 60];
 const FRAGMENT = 44;
 

@@ -16,7 +16,7 @@ export function playgroundPage(): Page {
     script: 'assets/playground.js',
     body: html`<article class="page play">
 <h1>Playground</h1>
-<p class="lead">Paste or drop a SIP message or a capture (pcap or pcapng with UDP, the text of sngrep or <code>tshark -x</code>). Each row stands beside its typed value; pointing at a value lights its octets, and the
+<p class="lead">Paste or drop a SIP message or a capture (pcap or pcapng, the text of sngrep or <code>tshark -x</code>). Each row stands beside its typed value; pointing at a value lights its octets, and the
 other way round. Nothing leaves this page.</p>
 <form id="form">
 <label for="message">Message <span class="quiet">(line ends are read as CRLF; a file is read octet by octet)</span></label>

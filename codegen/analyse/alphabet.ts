@@ -1,4 +1,5 @@
 import type { Node } from '../../src/runtime/node.ts';
+import { LetterGroups } from './letter-groups.ts';
 
 /**
  * The letters of the automata. Octets that no rule distinguishes are one letter, so that automata have about a hundred
@@ -12,6 +13,7 @@ export interface Alphabet {
   readonly letterOf: Uint8Array;
   /** The lowest octet of each letter. */
   readonly octetOf: readonly number[];
+  readonly groups: LetterGroups;
 }
 
 const OCTETS = 256;
@@ -41,7 +43,7 @@ export function alphabetOf(nodes: Iterable<Node>): Alphabet {
     if (cuts[octet] === 1) octetOf.push(octet);
     letterOf[octet] = octetOf.length - 1;
   }
-  return { size: octetOf.length, letterOf, octetOf };
+  return { size: octetOf.length, letterOf, octetOf, groups: new LetterGroups(octetOf.length) };
 }
 
 function cutNode(node: Node, cut: (from: number, to: number) => void): void {

@@ -1,6 +1,7 @@
 /** Builds minimal deterministic automata: from a nondeterministic one, and from several deterministic ones at once. */
 import { type Dfa, dfaOf, type Machine } from './dfa.ts';
 import { equivalent } from './hopcroft.ts';
+import type { Letters } from './letter-groups.ts';
 import type { Nfa } from './nfa.ts';
 import { Subsets } from './subsets.ts';
 
@@ -13,6 +14,7 @@ export function determinise(nfa: Nfa, start: number, accept: number): Dfa {
     subsets.closure([start]),
     (set, letter) => subsets.move(set, letter),
     subsets.dead,
+    (set) => subsets.alike(set),
   );
   return minimise({ moves, labels: states.map((set) => (subsets.has(set, accept) ? 1 : 0)) });
 }
@@ -62,20 +64,22 @@ function tupleKey(machines: readonly Dfa[]): (tuple: readonly number[]) => numbe
 
 /**
  * Follows every move from `start`. Returns the moves of the states, which are numbered in the order in which they are
- * found.
+ * found. `alike` gives the letters that a state does not tell apart, if that is known.
  */
 export function explore(
   letters: number,
   start: number,
   move: (state: number, letter: number) => number,
   dead: number,
+  alike?: (state: number) => Letters,
 ): { readonly states: readonly number[]; readonly moves: readonly Int32Array[] } {
   const ids = new Map([[start, 0]]);
   const states = [start];
   const moves: Int32Array[] = [];
   for (let i = 0; i < states.length; i++) {
     const row = new Int32Array(letters).fill(-1);
-    for (let letter = 0; letter < letters; letter++) {
+    const { first, firsts } = alike?.(states[i] ?? start) ?? { first: undefined, firsts: row.keys() };
+    for (const letter of firsts) {
       const target = move(states[i] ?? start, letter);
       if (target === dead) continue;
       let id = ids.get(target);
@@ -85,6 +89,9 @@ export function explore(
       }
       row[letter] = id;
     }
+    first?.forEach((other, letter) => {
+      row[letter] = row[other] ?? -1;
+    });
     moves.push(row);
   }
   return { states, moves };

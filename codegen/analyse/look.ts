@@ -8,6 +8,7 @@ import { backwards } from './backwards.ts';
 import type { Contexts } from './contexts.ts';
 import type { Dfa } from './dfa.ts';
 import { Frontier } from './frontier.ts';
+import type { Letters } from './letter-groups.ts';
 import { search } from './search.ts';
 import type { Subsets } from './subsets.ts';
 
@@ -84,7 +85,11 @@ function isMisled({ contexts, subsets }: Setting, [rest, any, own]: readonly [nu
   frontier.add([rest, any, own]);
   const path = search(
     frontier,
-    contexts.nfa.alphabet.size,
+    (state) =>
+      alikeIn(
+        subsets,
+        [0, 1, 2].map((field) => frontier.field(state, field)),
+      ),
     (state, letter, reach) => {
       const next = [0, 1, 2].map((field) => subsets.move(frontier.field(state, field), letter));
       return next[0] !== subsets.dead && next[1] !== subsets.dead && reach(next);
@@ -93,6 +98,11 @@ function isMisled({ contexts, subsets }: Setting, [rest, any, own]: readonly [nu
       subsets.has(a, contexts.final) && subsets.has(b, contexts.final) && !subsets.has(c, contexts.final),
   );
   return path !== undefined;
+}
+
+/** Returns the letters that none of some sets tells apart; -1 is no set. */
+function alikeIn(subsets: Subsets, sets: readonly number[]): Letters {
+  return sets.reduce((all, set) => (set < 0 ? all : subsets.groups.and(all, subsets.alike(set))), subsets.groups.all);
 }
 
 /** Whether a stretch may end where only another context could go on. */
@@ -107,7 +117,14 @@ function isMisledBehind({ setting, dfa, whole, after }: Stretch, starts: readonl
   if (dfa.accepts(0)) frontier.add([-1, subsets.closure([whole]), any, own]);
   const path = search(
     frontier,
-    contexts.nfa.alphabet.size,
+    (state) => {
+      const alike = alikeIn(
+        subsets,
+        [1, 2, 3].map((field) => frontier.field(state, field)),
+      );
+      const inner = frontier.field(state, 0);
+      return inner < 0 ? alike : subsets.groups.and(alike, subsets.groups.of(dfa.row(inner)));
+    },
     (state, letter, reach) => {
       const both = subsets.move(frontier.field(state, 1), letter);
       if (both === subsets.dead) return false;

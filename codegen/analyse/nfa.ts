@@ -1,6 +1,6 @@
 import { type Alphabet, literalOctets } from './alphabet.ts';
 import type { Dfa } from './dfa.ts';
-import { LetterGroups, type Letters } from './letter-groups.ts';
+import type { LetterGroups, Letters } from './letter-groups.ts';
 
 /**
  * One nondeterministic automaton into which every form is built, in continuation-passing style: a part leads to the
@@ -8,7 +8,6 @@ import { LetterGroups, type Letters } from './letter-groups.ts';
  */
 export class Nfa {
   readonly alphabet: Alphabet;
-  readonly groups: LetterGroups;
   readonly #silent: number[][] = [];
   /** The targets of each state by letter, relative to its base; -1 for a letter that leads nowhere. */
   readonly #rows: (Int32Array | undefined)[] = [];
@@ -17,7 +16,10 @@ export class Nfa {
 
   constructor(alphabet: Alphabet) {
     this.alphabet = alphabet;
-    this.groups = new LetterGroups(alphabet.size);
+  }
+
+  get groups(): LetterGroups {
+    return this.alphabet.groups;
   }
 
   get size(): number {

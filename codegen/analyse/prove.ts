@@ -120,13 +120,7 @@ function ambiguities(settings: readonly Setting[], failures: Failure[]): void {
   for (const { contexts, subsets } of settings) {
     for (const { form, index, start, rest } of contexts.decisions) {
       if (form.kind !== 'choice' || form.alternatives.slice(index, index + 1).some(({ isWord }) => isWord)) continue;
-      const path = derivedByBoth(
-        subsets,
-        contexts.nfa.alphabet.size,
-        contexts.final,
-        subsets.closure([start]),
-        subsets.closure(rest),
-      );
+      const path = derivedByBoth(subsets, contexts.final, subsets.closure([start]), subsets.closure(rest));
       const others = form.alternatives.slice(index + 1).filter(({ lenience }) => lenience === undefined);
       if (path === undefined || others.length === 0 || told.has(`${form.text}${index}`) || contexts.lenient) continue;
       told.add(`${form.text}${index}`);
@@ -254,7 +248,7 @@ function lost({ setting, decision, tried, rest }: Case, after: number, look?: Lo
   const mark = decision.marks[after - 1] ?? decision.follow;
   const letters = new Set([...(look?.octets ?? [])].map((octet) => nfa.letter(octet)));
   const guard = look === undefined ? undefined : { letters, past: look.past === true ? spacesOf(setting) : undefined };
-  return lostByCommitting({ subsets: setting.subsets, letters: nfa.alphabet.size, final, tried, rest, mark, guard });
+  return lostByCommitting({ subsets: setting.subsets, final, tried, rest, mark, guard });
 }
 
 function byOctet({ setting, tried, rest }: Case): boolean {
@@ -340,10 +334,9 @@ function stringOf({ contexts }: Setting, path: readonly number[]): string {
 function overlapOf(form: SpanForm, cases: readonly Place[]): Failure | undefined {
   for (const { setting, follow } of cases) {
     const { contexts, subsets } = setting;
-    const { alphabet } = contexts.nfa;
     const dfa = contexts.automata.of(form.node);
     const spaces = new Set([...SPACE].map((octet) => contexts.nfa.letter(octet)));
-    const found = twoSplits({ subsets, letters: alphabet.size, final: contexts.final, dfa, follow, spaces });
+    const found = twoSplits({ subsets, final: contexts.final, dfa, follow, spaces });
     if (found === undefined) continue;
     const part = (from: number, to?: number): string => stringOf(setting, found.path.slice(from, to));
     return {
@@ -447,7 +440,6 @@ function lostIn(
     const dfa = contexts.automata.of(form.node);
     const path = lostByLongest({
       subsets,
-      letters: contexts.nfa.alphabet.size,
       final: contexts.final,
       dfa,
       whole: subsets.closure([start]),

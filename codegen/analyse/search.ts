@@ -1,5 +1,6 @@
 import type { Dfa } from './dfa.ts';
 import { Frontier } from './frontier.ts';
+import type { LetterGroups, Letters } from './letter-groups.ts';
 import type { Subsets } from './subsets.ts';
 
 /**
@@ -14,19 +15,20 @@ import type { Subsets } from './subsets.ts';
 export type Reach = (tuple: readonly number[]) => boolean;
 
 /**
- * Follows every move from the states in `frontier`. `move` calls `reach` with the states that a letter leads to, and
+ * Follows every move from the states in `frontier`, by the letters that `lettersOf` gives for each: one of those that
+ * nothing tells apart there. `move` calls `reach` with the states that a letter leads to, and
  * returns whether the search is over. Returns the letters that lead to the first bad state, or `undefined` if there is
  * none.
  */
 export function search(
   frontier: Frontier,
-  letters: number,
+  lettersOf: (state: number) => Letters,
   move: (state: number, letter: number, reach: Reach) => boolean,
   isBad: (tuple: readonly number[]) => boolean,
 ): readonly number[] | undefined {
   const reach: Reach = (tuple) => frontier.add(tuple) && isBad(tuple);
   for (let state = 0; state < frontier.size; state++) {
-    for (let letter = 0; letter < letters; letter++) {
+    for (const letter of lettersOf(state).firsts) {
       frontier.from = state;
       frontier.letter = letter;
       if (move(state, letter, reach)) return frontier.pathTo(frontier.size - 1);
@@ -51,7 +53,6 @@ export interface Spaces {
 
 export interface Committing {
   readonly subsets: Subsets;
-  readonly letters: number;
   readonly final: number;
   /** The state of what is tried, up to its end. */
   readonly tried: number;
@@ -70,14 +71,20 @@ const COMMITTED = PHASES.indexOf('committed');
 
 /** Returns a string that the rest derives and that committing loses (the obligations *choice* and *guard*). */
 export function lostByCommitting(given: Committing): readonly number[] | undefined {
-  const { subsets, letters, final, mark, guard } = given;
+  const { subsets, final, mark, guard } = given;
+  const { groups } = subsets;
+  const decisive = guard === undefined ? groups.all : guardedLetters(groups, guard);
   const at = (set: number): boolean => subsets.has(set, mark);
   // A state consists of what is tried, the rest, and the phase.
   const frontier = new Frontier(3);
   frontier.add([given.tried, given.rest, guard === undefined && at(given.tried) ? COMMITTED : 0]);
   return search(
     frontier,
-    letters,
+    (state) =>
+      groups.and(
+        groups.and(decisive, subsets.alike(frontier.field(state, 0))),
+        subsets.alike(frontier.field(state, 1)),
+      ),
     (state, letter, reach) => {
       const tried = frontier.field(state, 0);
       const rest = subsets.move(frontier.field(state, 1), letter);
@@ -93,6 +100,13 @@ export function lostByCommitting(given: Committing): readonly number[] | undefin
     },
     ([tried = 0, rest = 0, phase]) => phase === COMMITTED && subsets.has(rest, final) && !subsets.has(tried, final),
   );
+}
+
+/** Returns the letters between which a guard makes no difference. */
+function guardedLetters(groups: LetterGroups, { letters, past }: Guard): Letters {
+  return past === undefined
+    ? groups.inAlike(letters)
+    : groups.inAlike(letters, past.blanks, new Set([past.cr]), new Set([past.lf]));
 }
 
 const ONLY_COMMITTED: readonly Phase[] = ['committed'];
@@ -119,18 +133,12 @@ function look({ letters, past }: Guard, phase: Phase, letter: number): readonly 
 }
 
 /** Returns a string that both derive. */
-export function derivedByBoth(
-  subsets: Subsets,
-  letters: number,
-  final: number,
-  a: number,
-  b: number,
-): readonly number[] | undefined {
+export function derivedByBoth(subsets: Subsets, final: number, a: number, b: number): readonly number[] | undefined {
   const frontier = new Frontier(2);
   frontier.add([a, b]);
   return search(
     frontier,
-    letters,
+    (state) => subsets.groups.and(subsets.alike(frontier.field(state, 0)), subsets.alike(frontier.field(state, 1))),
     (state, letter, reach) => {
       const one = subsets.move(frontier.field(state, 0), letter);
       const other = subsets.move(frontier.field(state, 1), letter);
@@ -163,7 +171,6 @@ export function firstPast(subsets: Subsets, follow: number, past: Spaces): Reado
 
 export interface Scanning {
   readonly subsets: Subsets;
-  readonly letters: number;
   readonly final: number;
   readonly dfa: Dfa;
   /** The state of the stretch together with what follows it. */
@@ -183,7 +190,9 @@ const BEHIND = 2;
  * obligation *span*).
  */
 export function lostByLongest(given: Scanning): readonly number[] | undefined {
-  const { subsets, letters, final, dfa, follow, guard } = given;
+  const { subsets, final, dfa, follow, guard } = given;
+  const { groups } = subsets;
+  const decisive = guard === undefined ? groups.all : groups.inAlike(guard);
   // A state consists of five parts: the state of the stretch's own automaton (-1 if it cannot continue); that of the
   // whole; that of what follows, read from the start as if nothing were taken; that of what follows, read from the end
   // of the longest match (-1 before that end); and the progress of the scan.
@@ -196,7 +205,14 @@ export function lostByLongest(given: Scanning): readonly number[] | undefined {
   });
   return search(
     frontier,
-    letters,
+    (state) => {
+      const own = frontier.field(state, 0);
+      const alike = [1, 2, 3].reduce((all, at) => {
+        const set = frontier.field(state, at);
+        return set < 0 ? all : groups.and(all, subsets.alike(set));
+      }, decisive);
+      return own < 0 ? alike : groups.and(alike, groups.of(dfa.row(own)));
+    },
     (state, letter, reach) => {
       const whole = subsets.move(frontier.field(state, 1), letter);
       if (whole === subsets.dead) return false;

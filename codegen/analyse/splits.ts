@@ -14,7 +14,6 @@ export interface TwoSplits {
 
 interface Splitting {
   readonly subsets: Subsets;
-  readonly letters: number;
   readonly final: number;
   readonly dfa: Dfa;
   readonly follow: number;
@@ -27,11 +26,13 @@ interface Splitting {
  * if there is none. If there is one, the grammar does not determine where the value ends.
  */
 export function twoSplits(given: Splitting): TwoSplits | undefined {
-  const { subsets, letters, final, dfa, follow, spaces } = given;
+  const { subsets, final, dfa, follow, spaces } = given;
   // A state consists of four parts: the state of the stretch's own automaton; that of what follows, read from the first
   // end and from the second (-1 before that end); and whether anything other than white space was read since the first
   // end.
   const frontier = new Frontier(4);
+  const { groups } = subsets;
+  const spaced = groups.inAlike(spaces);
   const add = (own: number, first: number, second: number, isWord: number): void => {
     frontier.add([own, first, second, isWord]);
     if (own < 0 || !dfa.accepts(own)) return;
@@ -44,7 +45,9 @@ export function twoSplits(given: Splitting): TwoSplits | undefined {
     const [first, second] = [frontier.field(state, 1), frontier.field(state, 2)];
     if (second >= 0 && subsets.has(first, final) && subsets.has(second, final))
       return endsIn(frontier.pathTo(state), given);
-    for (let letter = 0; letter < letters; letter++) {
+    const alike = [first, second].reduce((all, set) => (set < 0 ? all : groups.and(all, subsets.alike(set))), spaced);
+    const { firsts } = own < 0 ? alike : groups.and(alike, groups.of(dfa.row(own)));
+    for (const letter of firsts) {
       const nextOwn = own < 0 ? -1 : dfa.next(own, letter);
       const nextFirst = first < 0 ? -1 : subsets.move(first, letter);
       const nextSecond = second < 0 ? -1 : subsets.move(second, letter);

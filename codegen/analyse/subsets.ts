@@ -1,3 +1,4 @@
+import type { LetterGroups, Letters } from './letter-groups.ts';
 import type { Nfa } from './nfa.ts';
 
 /** The number of sets whose moves share one array. */
@@ -20,6 +21,7 @@ export class Subsets {
   readonly #closures = new Map<number, readonly number[]>();
   readonly #members: Int32Array[] = [];
   readonly #moves: Int32Array[] = [];
+  readonly #alike: Letters[] = [];
   /** The last round in which each state was met. */
   readonly #met: Int32Array;
   #round = 0;
@@ -77,6 +79,21 @@ export class Subsets {
     return true;
   }
 
+  get groups(): LetterGroups {
+    return this.#nfa.groups;
+  }
+
+  /** Returns the letters that no member of a set tells apart. */
+  alike(set: number): Letters {
+    const known = this.#alike[set];
+    if (known !== undefined) return known;
+    const { groups } = this.#nfa;
+    let made = groups.all;
+    for (const member of this.members(set)) made = groups.and(made, this.#nfa.alike(member));
+    this.#alike[set] = made;
+    return made;
+  }
+
   /** Returns the visible states of a set in ascending order. */
   members(set: number): Int32Array {
     return this.#members[set] ?? EMPTY;
@@ -92,13 +109,11 @@ export class Subsets {
 
   /** Computes the moves of a set, once for all letters that none of its members tells apart. */
   #fill(chunk: Int32Array, at: number, set: number): void {
-    const { groups } = this.#nfa;
     const members = this.members(set);
-    let alike = groups.all;
-    for (const member of members) alike = groups.and(alike, this.#nfa.alike(member));
-    for (const letter of alike.firsts) chunk[at + letter] = this.#target(members, letter);
-    alike.first.forEach((first, letter) => {
-      chunk[at + letter] = chunk[at + first] ?? this.dead;
+    const { first, firsts } = this.alike(set);
+    for (const letter of firsts) chunk[at + letter] = this.#target(members, letter);
+    first.forEach((other, letter) => {
+      chunk[at + letter] = chunk[at + other] ?? this.dead;
     });
   }
 

@@ -4,7 +4,7 @@ import { toUri } from '../../uri/uri.ts';
 import { nextHopOf } from '../next-hop.ts';
 import type { RequestLine, StatusLine } from '../parse/start-line.ts';
 import { printedRow } from '../rows/printed-row.ts';
-import { typedValue } from '../rows/reading.ts';
+import { typedValue, valueOf } from '../rows/reading.ts';
 import type { Row } from '../rows/row.ts';
 import { CALL_ID, CONTACT, CSEQ, FROM, MAX_FORWARDS, RECORD_ROUTE, ROUTE, TO, VIA } from '../rows/slots.ts';
 import type { AnyDefinition } from '../rows/vocabulary.ts';
@@ -86,7 +86,7 @@ function ackOfSuccess(request: State<RequestLine>, response: State<StatusLine>):
 }
 
 function isWithinDialog(request: State<RequestLine>): boolean {
-  return field(field(typedValue(request.block, TO), 'params'), 'tag') !== undefined;
+  return valueOf(request.block, TO)?.params.tag !== undefined;
 }
 
 /** Returns the top Via with a new branch, or nothing if the request has no Via, because sending adds one. */
@@ -114,7 +114,7 @@ function topViaRow(request: State): Row {
 
 /** Returns the rows for CSeq and Max-Forwards. */
 function sharedRows(request: State, method: string): readonly Row[] {
-  const sequence = field(typedValue(request.block, CSEQ), 'sequence');
+  const sequence = valueOf(request.block, CSEQ)?.sequence;
   return [print(request, CSEQ, { sequence, method }), print(request, MAX_FORWARDS, 70)];
 }
 

@@ -2,7 +2,7 @@ import { PrintError } from '../../runtime/errors.ts';
 import { accessOf } from '../headers/access.ts';
 import { prepended, replaced } from '../headers/verbs.ts';
 import type { RequestLine } from '../parse/start-line.ts';
-import { typedValue } from '../rows/reading.ts';
+import { valueOf } from '../rows/reading.ts';
 import { MAX_FORWARDS } from '../rows/slots.ts';
 import type { State } from '../state.ts';
 import { changed } from './change.ts';
@@ -15,9 +15,9 @@ import { changed } from './change.ts';
 export function forwarded(state: State<RequestLine>, via: unknown, recordRoute: unknown): State<RequestLine> {
   const { context, block } = state;
   const hops = accessOf(context, 'maxForwards');
-  const before = typedValue(block, MAX_FORWARDS);
+  const before = valueOf(block, MAX_FORWARDS);
   if (before === 0) throw new PrintError('Max-Forwards', 'is 0: "the element MUST NOT forward the request" (§16.3)');
-  let rows = replaced(block.rows, hops, hops.build(typeof before === 'number' ? before - 1 : 70));
+  let rows = replaced(block.rows, hops, hops.build(before === undefined ? 70 : before - 1));
   if (recordRoute !== undefined) rows = prepended(rows, accessOf(context, 'recordRoute'), recordRoute);
   return changed(state, { rows: prepended(rows, accessOf(context, 'via'), via) });
 }

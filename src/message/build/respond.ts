@@ -4,13 +4,13 @@ import { PrintError } from '../../runtime/errors.ts';
 import { trimmed } from '../../runtime/scan.ts';
 import type { RequestLine, StatusLine } from '../parse/start-line.ts';
 import type { Block } from '../rows/block.ts';
-import { typedValue } from '../rows/reading.ts';
+import { typedValue, valueOf } from '../rows/reading.ts';
 import { builtRow, isToken, knownRow, type Row, rowOctets } from '../rows/row.ts';
 import { CALL_ID, CSEQ, FROM, RECORD_ROUTE, TIMESTAMP, TO, VIA } from '../rows/slots.ts';
 import type { Context, State } from '../state.ts';
 import { bodyOf } from '../stretch.ts';
 import { assemble, buildRows, statusLine } from './build.ts';
-import { field, toTag } from './to-tag.ts';
+import { toTag } from './to-tag.ts';
 
 /** The options of a response. */
 export interface ResponseOptions<Headers = object> {
@@ -64,7 +64,7 @@ function alsoCopied(method: string, block: Block, status: number): number | unde
   if (status === 100) return TIMESTAMP;
   // "the UAS MUST copy all Record-Route header field values from the request into the response" (§12.1.1)
   if (status >= 300 || !DIALOG_METHODS.includes(method)) return undefined;
-  return field(field(typedValue(block, TO), 'params'), 'tag') === undefined ? RECORD_ROUTE : undefined;
+  return valueOf(block, TO)?.params.tag === undefined ? RECORD_ROUTE : undefined;
 }
 
 /**
@@ -81,14 +81,14 @@ function checkToTag(tag: string | undefined): void {
  * tag" (§8.2.6.2)
  */
 function taggedTo(context: Context, block: Block, row: Row, given: string | undefined): Row {
-  const value = typedValue(block, TO);
+  const value = valueOf(block, TO);
   const definition = context.vocabulary.definitions[TO];
-  if (value === undefined || definition === undefined || field(field(value, 'params'), 'tag') !== undefined) return row;
+  if (value === undefined || definition === undefined || value.params.tag !== undefined) return row;
   // A value may end in a fold, and nothing may be added to that line.
   const came = rowOctets(row);
   const tag = given ?? toTag(block);
   const octets = `${trimmed(came, 0, came.length)};tag=${tag}`;
-  const known = isPlain(row, context) && definition === to ? withTag(value, tag) : undefined;
+  const known = isPlain(row, context) && definition === to ? { ...value, params: { ...value.params, tag } } : undefined;
   if (known === undefined) return builtRow(TO, definition.name, octets, context.strict);
   return knownRow(TO, definition.name, octets, context.strict, known);
 }
@@ -96,13 +96,6 @@ function taggedTo(context: Context, block: Block, row: Row, given: string | unde
 /** Whether a row was read in the mode in which messages are built, and without a lenience. */
 function isPlain({ source, leniences }: Row, { strict }: Context): boolean {
   return source.strict === strict && (leniences === undefined || leniences.length === 0);
-}
-
-/** Returns the value of a To with a tag, or `undefined` for what is no value of the library's own To. */
-function withTag(value: unknown, tag: string): object | undefined {
-  const params = field(value, 'params');
-  if (typeof value !== 'object' || typeof params !== 'object') return undefined;
-  return { ...value, params: { ...params, tag } };
 }
 
 /** Returns whether a request has all the headers that lead its response to its origin and to its transaction. */

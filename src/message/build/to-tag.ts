@@ -7,7 +7,7 @@
  */
 import type { Via } from '../../generated/headers/via.ts';
 import type { Block } from '../rows/block.ts';
-import { readRow, typedValue } from '../rows/reading.ts';
+import { readRow, valueOf } from '../rows/reading.ts';
 import { CALL_ID, CSEQ, FROM, VIA } from '../rows/slots.ts';
 import { isRfc3261Branch } from './identifiers.ts';
 import { type SipKey, sipHash, sipKey } from './siphash.ts';
@@ -44,11 +44,7 @@ function identity(block: Block): string {
   const top = topVia(block);
   const branch = top?.params.branch;
   if (isRfc3261Branch(branch)) return `${branch}\n${top?.host}\n${top?.port}`.toLowerCase();
-  const parts = [
-    typedValue(block, CALL_ID),
-    field(field(typedValue(block, FROM), 'params'), 'tag'),
-    field(typedValue(block, CSEQ), 'sequence'),
-  ];
+  const parts = [valueOf(block, CALL_ID), valueOf(block, FROM)?.params.tag, valueOf(block, CSEQ)?.sequence];
   return parts.map(String).join('\n');
 }
 

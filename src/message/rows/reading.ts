@@ -9,6 +9,7 @@ import { locateFault } from '../../runtime/locate-fault.ts';
 import { oneLine } from '../../runtime/value-text.ts';
 import { type Block, SEVERAL } from './block.ts';
 import { type Row, rowOctets } from './row.ts';
+import type { Slot } from './slots.ts';
 import type { AnyDefinition } from './vocabulary.ts';
 
 /** The reason why a header's value cannot be read. */
@@ -56,6 +57,12 @@ export function typedValue(block: Block, slot: number): unknown {
   if (definition === undefined) return undefined;
   if (row === SEVERAL || definition.cardinality === 'lines') return remembered(block, slot);
   return readRow(row, definition) ? row.value : undefined;
+}
+
+/** Returns the value of a header that the library itself reads, or `undefined` if it is absent or malformed. */
+export function valueOf<Value>(block: Block, slot: Slot<Value>): Value | undefined {
+  // The value has this type, because a vocabulary lets no other rule take the header's place.
+  return typedValue(block, slot) as Value | undefined;
 }
 
 function remembered(block: Block, slot: number): unknown {

@@ -15,10 +15,16 @@ import {
   to,
   via,
 } from '../../generated/registry.ts';
-import type { AnyDefinition } from './vocabulary.ts';
+import type { Cardinality, HeaderDefinition } from '../../runtime/definition.ts';
 
-function slot(definition: AnyDefinition): number {
-  return definitions.findIndex((each) => each.name === definition.name);
+declare const VALUE: unique symbol;
+
+/** The slot of a header that the library itself reads, whose value is a `Value` in every vocabulary. */
+export type Slot<Value> = number & { readonly [VALUE]?: Value };
+
+function slot<Value>(definition: HeaderDefinition<string, string, Cardinality, Value, never>): Slot<Value> {
+  // A slot is a number. The type of the value exists for the compiler alone.
+  return definitions.findIndex((each) => each.name === definition.name) as Slot<Value>;
 }
 
 export const VIA = slot(via);

@@ -3,7 +3,7 @@
 import { field } from '../build/to-tag.ts';
 import { isKnownMethod } from '../methods.ts';
 import type { RequestLine } from '../parse/start-line.ts';
-import { typedValue } from '../rows/reading.ts';
+import { typedValue, valueOf } from '../rows/reading.ts';
 import { CONTENT_TYPE, MAX_FORWARDS, REQUIRE } from '../rows/slots.ts';
 import type { State } from '../state.ts';
 import { checkParts } from './body-parts.ts';
@@ -64,7 +64,7 @@ function checkScheme({ start }: State<RequestLine>, { schemes }: Abilities): rea
  * request."
  */
 function checkHops({ block, start }: State<RequestLine>, { role }: Abilities): readonly Fault[] {
-  if (role !== 'proxy' || typedValue(block, MAX_FORWARDS) !== 0) return [];
+  if (role !== 'proxy' || valueOf(block, MAX_FORWARDS) !== 0) return [];
   // "If the request is for OPTIONS, the element MAY act as the final recipient"
   if (start.method === 'OPTIONS') return [];
   return refuse(483, 'Max-Forwards is 0', 'Max-Forwards');
@@ -107,12 +107,12 @@ function checkBodySize({ body }: State<RequestLine>, { maxBody }: Abilities): re
 function checkBodyKind(state: State<RequestLine>, abilities: Abilities): readonly Fault[] {
   const { block, body, context } = state;
   if (body.length === 0) return [];
-  const valueOf = (name: string) => typedValue(block, context.vocabulary.slotOf(name));
+  const named = (name: string) => typedValue(block, context.vocabulary.slotOf(name));
   const whole = {
-    type: typedValue(block, CONTENT_TYPE),
-    encodings: valueOf('Content-Encoding'),
-    languages: valueOf('Content-Language'),
-    disposition: valueOf('Content-Disposition'),
+    type: valueOf(block, CONTENT_TYPE),
+    encodings: named('Content-Encoding'),
+    languages: named('Content-Language'),
+    disposition: named('Content-Disposition'),
   };
   return checkParts(context.vocabulary, whole, body.toText(), ({ type, encodings, languages }) => [
     ...checkType(type, abilities.contentTypes),

@@ -1,11 +1,11 @@
 /** Rules for the values of Contact (RFC 3261 §8.1.1.8, §10.3) and Refer-To (RFC 3515). */
 
-import { field } from '../build/to-tag.ts';
+import type { Uri } from '../../generated/rules/uri.ts';
 import type { RequestLine } from '../parse/start-line.ts';
-import { readRow, rowsOfSlot, typedValue } from '../rows/reading.ts';
+import { readRow, rowsOfSlot, typedValue, valueOf } from '../rows/reading.ts';
 import { CONTACT, ROUTE } from '../rows/slots.ts';
 import type { State } from '../state.ts';
-import { type Fault, ignorable, listed } from './fault.ts';
+import { type Fault, ignorable } from './fault.ts';
 import { countRows } from './usage-tables.ts';
 
 type Role = 'uas' | 'proxy' | undefined;
@@ -68,29 +68,29 @@ function checkAsterisk({ block, context, start }: State<RequestLine>, role: Role
 /** "exactly one SIP or SIPS URI in any request that can result in the establishment of a dialog" (§8.1.1.8) */
 function checkSingleContact({ block, start }: State<RequestLine>): readonly Fault[] {
   if (!DIALOG_MAKERS.includes(start.method)) return [];
-  const value = typedValue(block, CONTACT);
+  const value = valueOf(block, CONTACT);
   if (value === undefined) return [];
-  const contacts = listed(value);
+  const contacts = value === '*' ? [value] : value;
   const [first] = contacts;
-  const kind = field(field(first, 'uri'), 'kind');
   const wanted = `${start.method} has exactly one SIP or SIPS URI there (§8.1.1.8)`;
   if (contacts.length !== 1) return [ignorable('Contact', `Contact has ${contacts.length} values: ${wanted}`)];
   if (first === '*') return [ignorable('Contact', `Contact is '*': ${wanted}`)];
-  return kind === 'sip' ? [] : [ignorable('Contact', `Contact has a URI of another scheme: ${wanted}`)];
+  return first?.uri.kind === 'sip' ? [] : [ignorable('Contact', `Contact has a URI of another scheme: ${wanted}`)];
 }
 
 /** "If the Request-URI or top Route header field value contains a SIPS URI, the Contact ... MUST contain a SIPS URI" */
 function checkSecureContact({ block, start }: State<RequestLine>): readonly Fault[] {
-  const [hop] = listed(typedValue(block, ROUTE));
+  const hop = valueOf(block, ROUTE)?.[0]?.uri;
   const where = isSecure(start.uri) ? 'the Request-URI' : 'the topmost Route';
-  if (!isSecure(start.uri) && !isSecure(field(hop, 'uri'))) return [];
-  const insecure = listed(typedValue(block, CONTACT)).filter((each) => field(field(each, 'uri'), 'scheme') === 'sip');
-  if (insecure.length === 0) return [];
+  if (!isSecure(start.uri) && !isSecure(hop)) return [];
+  const contacts = valueOf(block, CONTACT);
+  if (contacts === undefined || contacts === '*') return [];
+  if (!contacts.some(({ uri }) => uri.kind === 'sip' && uri.scheme === 'sip')) return [];
   return [
     ignorable('Contact', `Contact has a sip URI although ${where} is a sips URI: it must be sips too (§8.1.1.8)`),
   ];
 }
 
-function isSecure(uri: unknown): boolean {
-  return field(uri, 'scheme') === 'sips';
+function isSecure(uri: Uri | undefined): boolean {
+  return uri?.kind === 'sip' && uri.scheme === 'sips';
 }

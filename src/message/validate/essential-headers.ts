@@ -1,5 +1,5 @@
 /** Checks the version, and headers that are absent or malformed. */
-import { readRow, readRows, rowsOfSlot, typedValue } from '../rows/reading.ts';
+import { readRow, readRows, rowsOfSlot, valueOf } from '../rows/reading.ts';
 import { CALL_ID, CONTENT_LENGTH, CSEQ, FROM, TO, VIA } from '../rows/slots.ts';
 import type { State } from '../state.ts';
 import { describeReading } from './describe-reading.ts';
@@ -55,8 +55,8 @@ function isTopReadable({ block, context }: State): boolean {
 }
 
 function checkLength(state: State): readonly Fault[] {
-  const length = typedValue(state.block, CONTENT_LENGTH);
+  const length = valueOf(state.block, CONTENT_LENGTH);
   if (length === undefined || length === state.body.length) return [];
-  const text = `Content-Length is ${String(length)}, the body has ${state.body.length} octets`;
+  const text = `Content-Length is ${length}, the body has ${state.body.length} octets`;
   return [{ status: 400, severity: 'reject', header: 'Content-Length', text }];
 }

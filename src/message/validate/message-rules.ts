@@ -1,11 +1,10 @@
 /** Rules of RFC 3261 for requests and responses, beyond those of its tables. */
 import { encodeSipDate, SipDate } from '../../runtime/date.ts';
-import { field } from '../build/to-tag.ts';
-import { typedValue } from '../rows/reading.ts';
+import { typedValue, valueOf } from '../rows/reading.ts';
 import { rowText } from '../rows/row.ts';
 import { CONTENT_TYPE, CSEQ, TO } from '../rows/slots.ts';
 import type { State } from '../state.ts';
-import { type Fault, ignorable, param } from './fault.ts';
+import { type Fault, ignorable } from './fault.ts';
 
 export function checkMessageRules(state: State): readonly Fault[] {
   return [...checkSequence(state), ...checkBodyType(state), ...checkDate(state), ...checkToTag(state)];
@@ -17,8 +16,8 @@ const SEQUENCE_END = 2 ** 31;
  * "The sequence number value MUST be expressible as a 32-bit unsigned integer and MUST be less than 2**31." (§8.1.1.5)
  */
 function checkSequence({ block }: State): readonly Fault[] {
-  const sequence = field(typedValue(block, CSEQ), 'sequence');
-  if (typeof sequence !== 'number' || sequence < SEQUENCE_END) return [];
+  const sequence = valueOf(block, CSEQ)?.sequence;
+  if (sequence === undefined || sequence < SEQUENCE_END) return [];
   return [ignorable('CSeq', `CSeq has the number ${sequence}: it must be less than 2^31 (§8.1.1.5)`)];
 }
 
@@ -52,7 +51,7 @@ function checkDate({ block, context }: State): readonly Fault[] {
 
 /** "the UAS MUST add a tag to the To header field in the response (with the exception of the 100 (Trying) response" */
 function checkToTag({ block, start }: State): readonly Fault[] {
-  const to = typedValue(block, TO);
-  if ('method' in start || start.status === 100 || to === undefined || param(to, 'tag') !== undefined) return [];
+  const to = valueOf(block, TO);
+  if ('method' in start || start.status === 100 || to === undefined || to.params.tag !== undefined) return [];
   return [ignorable('To', `To has no tag: every response but a 100 needs one, this is a ${start.status} (§8.2.6.2)`)];
 }

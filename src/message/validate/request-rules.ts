@@ -1,19 +1,19 @@
 /** Rules of RFC 3261 for requests, beyond those of its tables. */
 import { isRfc3261Branch } from '../build/identifiers.ts';
-import { field, topVia } from '../build/to-tag.ts';
+import { topVia } from '../build/to-tag.ts';
 import type { RequestLine } from '../parse/start-line.ts';
-import { readRow, rowsOfSlot, typedValue } from '../rows/reading.ts';
+import { readRow, rowsOfSlot, valueOf } from '../rows/reading.ts';
 import { CSEQ, FROM, VIA } from '../rows/slots.ts';
 import type { State } from '../state.ts';
-import { type Fault, ignorable, listed, param } from './fault.ts';
+import { type Fault, ignorable, listed } from './fault.ts';
 
 /** Returns the faults because of which a request cannot be processed at all. */
 export function checkEssentials({ block, start }: State<RequestLine>): readonly Fault[] {
   const faults: Fault[] = [];
-  const method = field(typedValue(block, CSEQ), 'method');
+  const method = valueOf(block, CSEQ)?.method;
   // "The method MUST match that of the request." (§8.1.1.5)
   if (method !== undefined && method !== start.method) {
-    const text = `CSeq has the method ${String(method)}, the request line ${start.method}: they must be the same (§8.1.1.5)`;
+    const text = `CSeq has the method ${method}, the request line ${start.method}: they must be the same (§8.1.1.5)`;
     faults.push({ status: 400, severity: 'reject', header: 'CSeq', text });
   }
   if (start.uri.kind === 'sip' && start.uri.headers.length > 0) {
@@ -27,12 +27,12 @@ export function checkEssentials({ block, start }: State<RequestLine>): readonly 
 export function checkRequestRules(state: State<RequestLine>): readonly Fault[] {
   const { block, start } = state;
   const faults: Fault[] = [];
-  const from = typedValue(block, FROM);
-  if (from !== undefined && param(from, 'tag') === undefined) {
+  const from = valueOf(block, FROM);
+  if (from !== undefined && from.params.tag === undefined) {
     faults.push(ignorable('From', 'From has no tag: every request needs one (§8.1.1.3)'));
   }
   const top = topVia(block);
-  if (top !== undefined && !isRfc3261Branch(param(top, 'branch'))) {
+  if (top !== undefined && !isRfc3261Branch(top.params.branch)) {
     faults.push(ignorable('Via', "the topmost Via's branch does not begin with z9hG4bK and go on (§8.1.1.7)"));
   }
   // "The "userinfo" and "@" components of the SIP URI MUST NOT be present." (§10.2)

@@ -1,7 +1,7 @@
 /** Checks for parts of URIs that are not allowed in their context: Table 1 of RFC 3261 §19.1.1. */
 
 import { field } from '../build/to-tag.ts';
-import { typedValue } from '../rows/reading.ts';
+import { typedValue, valueOf } from '../rows/reading.ts';
 import { CONTACT, CSEQ, FROM, RECORD_ROUTE, ROUTE, TO } from '../rows/slots.ts';
 import type { State } from '../state.ts';
 import { type Fault, ignorable, listed, param } from './fault.ts';
@@ -55,7 +55,7 @@ function isThere(uri: unknown, part: string): boolean {
  * redirection"
  */
 function forbiddenInContact({ block, start }: State): readonly string[] {
-  const method = 'method' in start ? start.method : field(typedValue(block, CSEQ), 'method');
+  const method = 'method' in start ? start.method : valueOf(block, CSEQ)?.method;
   const status = 'method' in start ? 0 : start.status;
   if (method === 'REGISTER' || (status >= 300 && status < 400)) return ['method', 'lr'];
   return status < 300 && DIALOG_METHODS.includes(String(method)) ? ROUTING : [];

@@ -6,8 +6,7 @@
  */
 import { definitions } from '../../generated/registry.ts';
 import type { Usage } from '../../runtime/definition.ts';
-import { field } from '../build/to-tag.ts';
-import { typedValue } from '../rows/reading.ts';
+import { valueOf } from '../rows/reading.ts';
 import { rowName } from '../rows/row.ts';
 import { CALL_ID, CSEQ, FROM, TO, VIA } from '../rows/slots.ts';
 import type { State } from '../state.ts';
@@ -48,8 +47,8 @@ export function checkTables(state: State): readonly Fault[] {
 
 function placeOf({ start, block }: State): Place | undefined {
   if ('method' in start) return { method: start.method, status: undefined };
-  const method = field(typedValue(block, CSEQ), 'method');
-  return typeof method === 'string' ? { method, status: start.status } : undefined;
+  const method = valueOf(block, CSEQ)?.method;
+  return method !== undefined ? { method, status: start.status } : undefined;
 }
 
 /** "A mandatory response header field MUST be present in the response" (§20) */

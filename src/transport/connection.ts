@@ -7,6 +7,7 @@
 import type { Socket } from 'node:net';
 import { SippetError } from '../runtime/errors.ts';
 import type { Origin, StreamEvent, StreamFramer, StreamReceiver } from './transport.ts';
+import type { Turn } from './turn.ts';
 
 export interface ConnectionLimits {
   /** Octets that may wait to be written before the connection is closed. */
@@ -30,12 +31,22 @@ const PONG_TIMEOUT = 10_000;
 const CRLF = Uint8Array.of(13, 10);
 const PING = Uint8Array.of(13, 10, 13, 10);
 
+/** Octets that a connection has received. */
+export interface Chunk {
+  readonly connection: Connection;
+  readonly octets: Uint8Array;
+}
+
+/** The turn of the event loop in which connections handle what arrives, and then write. */
+export type ConnectionTurn = Pick<Turn<Chunk, Connection>, 'arrive' | 'handleAll' | 'send'>;
+
 export class Connection {
   readonly name: string;
   readonly #socket: Socket;
   readonly #receiver: StreamReceiver;
   readonly #framer: StreamFramer;
   readonly #limits: ConnectionLimits;
+  readonly #turn: ConnectionTurn;
   #peer: Origin;
   #isOpen: boolean;
   #isClosed = false;
@@ -45,6 +56,8 @@ export class Connection {
   #pongTimer: NodeJS.Timeout | undefined;
   #keepAliveTimer: NodeJS.Timeout | undefined;
   #closeTimer: NodeJS.Timeout | undefined;
+  /** Whether what is written is joined until the end of the turn. */
+  #isCorked = false;
   /** Whether the last CRLF answered nothing, so that it may be the first half of a ping. */
   #hasHalfPing = false;
 
@@ -57,6 +70,7 @@ export class Connection {
     peer: Origin & { readonly connection: string },
     receiver: StreamReceiver,
     limits: ConnectionLimits,
+    turn: ConnectionTurn,
     opening: 'connect' | 'secureConnect' | undefined,
     namesOf: () => readonly string[],
     onClose: (error: Error | undefined, wasOpen: boolean) => void,
@@ -67,6 +81,7 @@ export class Connection {
     this.#receiver = receiver;
     this.#framer = receiver.framer();
     this.#limits = limits;
+    this.#turn = turn;
     this.#isOpen = opening === undefined;
     // Messages are small, and must not wait for others to fill a segment.
     socket.setNoDelay(true);
@@ -78,12 +93,13 @@ export class Connection {
           : new SippetError('connect-timeout', `no connection within ${limits.connectTimeout} ms`),
       ),
     );
-    socket.on('data', (octets: Buffer) => this.#take(octets));
+    socket.on('data', (octets: Buffer) => turn.arrive({ connection: this, octets }, octets.length));
     socket.on('end', () => this.#ended());
     socket.on('error', (error) => {
       this.#error ??= error;
     });
     socket.on('close', () => {
+      turn.handleAll();
       this.#isClosed = true;
       const timers = [this.#messageTimer, this.#pongTimer, this.#keepAliveTimer, this.#closeTimer];
       for (const timer of timers) clearTimeout(timer);
@@ -113,17 +129,30 @@ export class Connection {
     return !this.#isClosed && !this.#isEnding;
   }
 
-  /** Writes octets; `failed` is called later if they cannot be written. Returns `false` if too many wait. */
+  /**
+   * Writes octets at the end of the turn; `failed` is called later if they cannot be written. Returns `false` if too
+   * many wait.
+   */
   write(octets: Uint8Array, failed: (error: Error) => void): boolean {
     if (this.#socket.writableLength + octets.length > this.#limits.maxWaiting) {
       const text = `more than ${this.#limits.maxWaiting} octets wait to be written`;
       this.close(new SippetError('too-much-waiting', text));
       return false;
     }
+    const isFirst = !this.#isCorked;
+    if (isFirst) this.#socket.cork();
+    this.#isCorked = true;
     this.#socket.write(octets, (error) => {
       if (error !== null && error !== undefined) failed(this.#error ?? error);
     });
+    if (isFirst) this.#turn.send(this);
     return true;
+  }
+
+  /** Hands all octets that were written in this turn to the system, joined. */
+  flush(): void {
+    this.#isCorked = false;
+    this.#socket.uncork();
   }
 
   /**
@@ -144,7 +173,8 @@ export class Connection {
     this.#socket.destroy();
   }
 
-  #take(octets: Uint8Array): void {
+  /** Handles octets that were received. */
+  take(octets: Uint8Array): void {
     const events = this.#framer.push(octets);
     for (const event of events) this.#handle(event);
     this.#limitMessage(events.length > 0);
@@ -202,6 +232,7 @@ export class Connection {
 
   /** Handles the end of the peer's half. An unfinished message is lost, but responses may still reach the peer. */
   #ended(): void {
+    this.#turn.handleAll();
     if (this.#framer.hasBegun) this.#error ??= new Error('the connection ended within a message');
     this.close();
   }

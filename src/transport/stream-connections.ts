@@ -7,7 +7,7 @@
 import type { Server, Socket } from 'node:net';
 import { isIPv6 } from 'node:net';
 import { SippetError } from '../runtime/errors.ts';
-import { Connection, type ConnectionLimits } from './connection.ts';
+import { type Chunk, Connection, type ConnectionLimits } from './connection.ts';
 import { ConnectionNames, flowGone } from './connection-names.ts';
 import { sentByOf } from './listen-options.ts';
 import { Refusals } from './refusals.ts';
@@ -24,6 +24,7 @@ import {
   type StreamRegistry,
   type Transport,
 } from './transport.ts';
+import { Turn } from './turn.ts';
 
 /** The operations in which TCP and TLS differ. */
 export interface StreamProtocol {
@@ -47,6 +48,10 @@ export class StreamConnections implements StreamCore {
   readonly #kind: StreamProtocol;
   readonly #options: StreamSettings;
   readonly #limits: ConnectionLimits;
+  readonly #turn = new Turn<Chunk, Connection>(
+    ({ connection, octets }) => connection.take(octets),
+    (connection) => connection.flush(),
+  );
   /** Connections by peer, and by the domain that a certificate was checked for. */
   readonly #connections = new Map<string, Connection>();
   /** The same by peer alone: a peer has one for each domain. */
@@ -217,12 +222,13 @@ export class StreamConnections implements StreamCore {
     const peer = { ...at, connection: this.#names.next() };
     const key = keyOf(peer, domain);
     const namesOf = () => this.#kind.namesOf(socket);
-    const connection = new Connection(socket, peer, receiver, this.#limits, opening, namesOf, (error, wasOpen) => {
+    const onClose = (error: Error | undefined, wasOpen: boolean) => {
       if (this.#connections.get(key) === connection) this.#connections.delete(key);
       this.#forget(connection);
       if (error instanceof SippetError) this.#refusals.add(error.code);
       this.#reportLoss(peer, error, wasOpen);
-    });
+    };
+    const connection = new Connection(socket, peer, receiver, this.#limits, this.#turn, opening, namesOf, onClose);
     this.#connections.set(key, connection);
     this.#byName.set(peer.connection, connection);
     const same = this.#byPeer.get(peerKey(peer)) ?? new Set();
@@ -280,6 +286,7 @@ export class StreamConnections implements StreamCore {
 
   async #close(): Promise<void> {
     for (const timer of this.#orphans) clearTimeout(timer);
+    this.#turn.close();
     const server = this.#server;
     const gone = new Promise<void>((resolve) => (server === undefined ? resolve() : server.close(() => resolve())));
     for (const connection of this.#byName.values()) connection.destroy();

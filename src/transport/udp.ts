@@ -124,7 +124,7 @@ export class UdpTransport implements Transport {
     if (options.receiveBufferSize !== undefined) socket.setRecvBufferSize(options.receiveBufferSize);
     else enlargeReceiveBuffer(socket);
     if (options.sendBufferSize !== undefined) socket.setSendBufferSize(options.sendBufferSize);
-    socket.on('message', (octets, from) => this.#turn.arrive({ octets, from }));
+    socket.on('message', (octets, from) => this.#turn.arrive({ octets, from }, octets.length));
     socket.on('error', (error) => this.#receiver?.fail(error, undefined));
     this.#liveness = setInterval(() => this.#checkLiveness(), LIVENESS_INTERVAL).unref();
   }
@@ -166,7 +166,7 @@ export class UdpTransport implements Transport {
 
   async #connect(peer: Endpoint): Promise<void> {
     const socket = await openSocket(socketType(this.address.address), this.address, true);
-    socket.on('message', (octets, from) => this.#turn.arrive({ octets, from }));
+    socket.on('message', (octets, from) => this.#turn.arrive({ octets, from }, octets.length));
     socket.on('error', (error) => this.#receiver?.fail(error, peer));
     try {
       await connectSocket(socket, peer);

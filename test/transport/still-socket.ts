@@ -2,7 +2,7 @@
 import { EventEmitter } from 'node:events';
 import type { Socket } from 'node:net';
 import { Message, type SippetError, type StreamReceiver } from 'sippet';
-import { Connection, type ConnectionLimits } from '../../src/transport/connection.ts';
+import { Connection, type ConnectionLimits, type ConnectionTurn } from '../../src/transport/connection.ts';
 
 /** The methods of a socket that a connection uses. */
 export class StillSocket extends EventEmitter {
@@ -10,6 +10,8 @@ export class StillSocket extends EventEmitter {
   readonly written: string[] = [];
   setNoDelay(): void {}
   setTimeout(): void {}
+  cork(): void {}
+  uncork(): void {}
   write(octets: Uint8Array): void {
     this.written.push(String.fromCharCode(...octets));
   }
@@ -36,6 +38,13 @@ export function countingReceiver(): StreamReceiver & { readonly received: () => 
   };
 }
 
+/** A turn in which nothing waits. */
+const AT_ONCE: ConnectionTurn = {
+  arrive: ({ connection, octets }) => connection.take(octets),
+  handleAll: () => undefined,
+  send: (connection) => connection.flush(),
+};
+
 /** Returns an open connection on a still socket, and the codes of the errors that it was closed with. */
 export function connectionOn(
   limits: ConnectionLimits,
@@ -50,6 +59,7 @@ export function connectionOn(
     PEER,
     receiver,
     limits,
+    AT_ONCE,
     'connect',
     () => [],
     (error) => closed.push(codeOf(error)),

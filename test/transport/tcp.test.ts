@@ -209,7 +209,8 @@ test('a peer that does not read is cut off, and the memory that waits for it is 
   const socket = await socketTo(transport.address.port);
   socket.on('error', () => undefined);
   socket.pause();
-  const closed = once(socket, 'close');
+  // A peer that is cut off while it sends may see a reset before the end.
+  const closed = new Promise((resolve) => socket.once('close', resolve));
   // Long answers fill the buffers of the system with fewer requests.
   const long = `From: "${'x'.repeat(8000)}" <`;
   const flood = () => {

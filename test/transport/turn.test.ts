@@ -2,12 +2,14 @@
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
-import { type Origin, type Receiver, UdpTransport } from 'sippet';
+import { type Origin, type Receiver, TcpTransport, UdpTransport } from 'sippet';
 import { afterEach, expect, test } from 'vitest';
+import { closeAll, optionsFrom, socketTo, stackOf } from './stream.ts';
 
 const running: { close(): unknown }[] = [];
 
 afterEach(async () => {
+  await closeAll();
   await Promise.all(running.splice(0).map((each) => each.close()));
 });
 
@@ -88,4 +90,32 @@ test('a transport that is closed sends what it was given before, and handles not
   await expect.poll(() => answers).toEqual([0, 1, 2]);
   for (let turn = 0; turn < COUNT; turn += 1) await setImmediate();
   expect(handled).toEqual([0, 1, 2]);
+});
+
+test('a request on a connection is answered although its sender ends its half at once', async () => {
+  const { stack } = stackOf('uas');
+  const transport = await TcpTransport.listen(stack, { address: '127.0.0.1', port: 0 });
+  const socket = await socketTo(transport.address.port);
+  let heard = '';
+  socket.setEncoding('latin1').on('data', (text) => {
+    heard += text;
+  });
+  socket.end(Buffer.concat([optionsFrom(5070), optionsFrom(5071)]));
+  await once(socket, 'close');
+  expect(heard.match(/^SIP\/2\.0 200 OK/gm)).toHaveLength(2);
+});
+
+test('answers that a connection gets in one turn keep the order of the requests', async () => {
+  const { stack } = stackOf('uas');
+  const transport = await TcpTransport.listen(stack, { address: '127.0.0.1', port: 0 });
+  const socket = await socketTo(transport.address.port);
+  let heard = '';
+  socket.setEncoding('latin1').on('data', (text) => {
+    heard += text;
+  });
+  const ports = Array.from({ length: COUNT }, (_, at) => 5070 + at);
+  socket.write(Buffer.concat(ports.map((port) => optionsFrom(port))));
+  await expect.poll(() => heard.match(/^Content-Length: 0/gm)?.length).toBe(COUNT);
+  expect([...heard.matchAll(/127\.0\.0\.1:(50\d\d);branch/g)].map(([, port]) => Number(port))).toEqual(ports);
+  socket.destroy();
 });

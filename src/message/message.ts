@@ -10,7 +10,6 @@ import { checkBodyType } from './build/build.ts';
 import { changed } from './build/change.ts';
 import { topVia } from './build/to-tag.ts';
 import { type Access, accessOf, definitionOf, rawAccessOf } from './headers/access.ts';
-import type { HeaderMap, HeaderRef, HeadersView, Item, ItemInput, Whole, WholeInput } from './headers/types.ts';
 import {
   appended,
   firstItem,
@@ -20,7 +19,8 @@ import {
   without,
   withoutFirst,
   withoutLast,
-} from './headers/verbs.ts';
+} from './headers/edit-rows.ts';
+import type { HeaderMap, HeaderRef, HeadersView, Item, ItemInput, Whole, WholeInput } from './headers/types.ts';
 import { rawRows, rowsNamed } from './headers/view.ts';
 import { type PrintOptions, printOctets, printState } from './print.ts';
 import { remoteOf } from './remote.ts';

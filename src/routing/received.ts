@@ -1,9 +1,9 @@
 /** The source of a request, as a server records it in the topmost Via: RFC 3261 §18.2.1 and RFC 3581 §4. */
 import { type Via, via as viaHeader } from '../generated/headers/via.ts';
 import { withSourceInVia } from '../message/build/source-in-via.ts';
-import { topViaOf } from '../message/essentials.ts';
 import type { HeaderMap } from '../message/headers/types.ts';
 import { remake, STATE } from '../message/message.ts';
+import { topViaOf } from '../message/refusal.ts';
 import type { Request } from '../message/request.ts';
 import { sameHost } from '../uri/host.ts';
 import { type Endpoint, withoutZone } from './address.ts';

@@ -4,7 +4,7 @@
  * Invariant: a request is in `#located` from the call of `send` until its transaction begins or its look-up has failed.
  */
 import { renewedBranch } from '../message/build/identifiers.ts';
-import { topViaOf } from '../message/essentials.ts';
+import { topViaOf } from '../message/refusal.ts';
 import type { Request } from '../message/request.ts';
 import type { Target } from '../message/state.ts';
 import { addressOf, familyOf } from '../routing/address.ts';

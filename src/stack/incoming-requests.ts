@@ -6,10 +6,10 @@
 
 import { isRfc3261Branch } from '../message/build/identifiers.ts';
 import { toTag } from '../message/build/to-tag.ts';
-import { topViaOf } from '../message/essentials.ts';
 import { STATE } from '../message/message.ts';
 import { isKnownMethod } from '../message/methods.ts';
 import { printState } from '../message/print.ts';
+import { topViaOf } from '../message/refusal.ts';
 import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
 import type { Action } from '../transaction/action.ts';

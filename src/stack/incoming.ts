@@ -4,8 +4,9 @@
  * Invariant: each datagram is counted once, by its kind, and no content of a datagram can cause an error outside this
  * file.
  */
-import { leniencesTaken, refusalOf, topViaOf } from '../message/essentials.ts';
+
 import type { PartialMessage } from '../message/parse/partial.ts';
+import { leniencesTaken, refusalOf, topViaOf } from '../message/refusal.ts';
 import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
 import { notedVia, noteSource } from '../routing/received.ts';

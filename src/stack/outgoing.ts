@@ -5,9 +5,9 @@
  */
 
 import { createBranch } from '../message/build/identifiers.ts';
-import { lackOf, refusalOf, topViaOf } from '../message/essentials.ts';
 import { STATE } from '../message/message.ts';
 import { printState } from '../message/print.ts';
+import { lackOf, refusalOf, topViaOf } from '../message/refusal.ts';
 import { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
 import type { Target } from '../message/state.ts';

@@ -6,9 +6,9 @@
  */
 import type { ViaInput } from '../generated/headers/via.ts';
 import { createBranch } from '../message/build/identifiers.ts';
-import { topViaOf } from '../message/essentials.ts';
 import type { BuiltIn, HeaderMap } from '../message/headers/types.ts';
 import { Head } from '../message/parse/head.ts';
+import { topViaOf } from '../message/refusal.ts';
 import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';
 import { SendError } from '../runtime/errors.ts';

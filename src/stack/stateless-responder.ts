@@ -4,9 +4,10 @@
  * Invariant: no answer goes to an ACK or a response, an address gets no more than its rate, an answer is little larger
  * than its cause, so that a forged source gets less than a flood, and our own parser would accept it.
  */
-import { topViaOf } from '../message/essentials.ts';
+
 import { STATE } from '../message/message.ts';
 import { printState } from '../message/print.ts';
+import { topViaOf } from '../message/refusal.ts';
 import type { Response } from '../message/response.ts';
 import type { Arrival } from './arrival.ts';
 import type { Engine } from './engine.ts';

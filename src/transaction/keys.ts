@@ -9,7 +9,7 @@
  */
 import type { Via } from '../generated/headers/via.ts';
 import { isRfc3261Branch } from '../message/build/identifiers.ts';
-import { topViaOf } from '../message/essentials.ts';
+import { topViaOf } from '../message/refusal.ts';
 import { defaultPortOf } from '../message/remote.ts';
 import type { Request } from '../message/request.ts';
 import type { Response } from '../message/response.ts';

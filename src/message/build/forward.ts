@@ -1,6 +1,6 @@
 import { PrintError } from '../../runtime/errors.ts';
 import { accessOf } from '../headers/access.ts';
-import { prepended, replaced } from '../headers/verbs.ts';
+import { prepended, replaced } from '../headers/edit-rows.ts';
 import type { RequestLine } from '../parse/start-line.ts';
 import { valueOf } from '../rows/reading.ts';
 import { MAX_FORWARDS } from '../rows/slots.ts';

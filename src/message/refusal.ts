@@ -1,4 +1,4 @@
-/** Reads the headers by which every message is routed and matched. */
+/** Decides whether a message must be refused, and reads what routing and matching need of it. */
 import type { Via } from '../generated/headers/via.ts';
 import { field, topVia } from './build/to-tag.ts';
 import type { HeaderMap } from './headers/types.ts';

@@ -33,9 +33,13 @@ const KNOWN = new WeakMap<Shapes, WeakMap<Element, boolean>>();
 export function stretchesIn(rules: Rules, shapes: Shapes, value?: Shape): (element: Element) => boolean {
   const known = KNOWN.get(shapes) ?? new WeakMap<Element, boolean>();
   KNOWN.set(shapes, known);
-  const fields = [value, ...[...rules.keys()].map(shapes)].flatMap(namesOf);
+  let fields: readonly string[] | undefined;
   return (element) => {
-    const before = known.get(element) ?? isStretch(rules, shapes, fields, element);
+    const fieldNames = (): readonly string[] => {
+      fields ??= [value, ...[...rules.keys()].map(shapes)].flatMap(namesOf);
+      return fields;
+    };
+    const before = known.get(element) ?? isStretch(rules, shapes, fieldNames, element);
     known.set(element, before);
     return before;
   };
@@ -46,13 +50,13 @@ function namesOf(shape: Shape | undefined): readonly string[] {
   return shape?.as === 'record' ? Object.keys(shape.fields ?? {}).map((name) => name.replace(/#\d+$/, '')) : [];
 }
 
-function isStretch(rules: Rules, shapes: Shapes, fields: readonly string[], element: Element): boolean {
+function isStretch(rules: Rules, shapes: Shapes, fields: () => readonly string[], element: Element): boolean {
   switch (element.kind) {
     case 'name':
       return isTextShape(shapes(element.key)) || !hasShape(rules, shapes, element);
     case 'either':
     case 'times':
-      return !hasShape(rules, shapes, element) && !fields.some((name) => plainText(element.text).includes(name));
+      return !hasShape(rules, shapes, element) && !fields().some((name) => plainText(element.text).includes(name));
     default:
       return false;
   }

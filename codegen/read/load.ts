@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
 import { type Diagnostic, error } from '../diagnostic.ts';
 import type { Grammar } from '../ir/grammar.ts';
-import { readAbnf } from './abnf.ts';
+import { type AbnfFile, readAbnf } from './abnf.ts';
 import { limit } from './limits.ts';
 import { link } from './link.ts';
+import { type Prepared, preparedLibrary } from './prepared.ts';
 import type { Sources } from './sources.ts';
 import { tableErrors } from './table-check.ts';
 import { type LoadedTable, loadTable } from './tables.ts';
@@ -20,7 +21,7 @@ const TABLE = /\.(ts|mts|js|mjs)$/;
 
 /** Loads a project's own files, ABNF and tables, on top of the library's grammar. */
 export async function loadOnTopOf(library: Sources, own: Sources): Promise<Loaded> {
-  const loaded = await loadSources(new Map([...library, ...own]));
+  const loaded = await loadSources(new Map([...library, ...own]), await preparedLibrary());
   const taken = new Set([...library.keys()].map(namespaceOf));
   const diagnostics = [...own.keys()].flatMap((file) => misnamed(file, taken));
   return { ...loaded, diagnostics: [...diagnostics, ...loaded.diagnostics], own: new Set(own.keys()) };
@@ -43,15 +44,21 @@ export function namespaceOf(file: string): string {
   return basename(file).split('.')[0] ?? '';
 }
 
-/** Loads the texts of files, by their names. */
-export async function loadSources(sources: Sources): Promise<Loaded> {
-  const files = [...sources].filter(([name]) => name.endsWith('.abnf')).map(([name, text]) => readAbnf(name, text));
+/** Loads the texts of files, by their names. Those that `prepared` knows are not read again. */
+export async function loadSources(sources: Sources, prepared: Prepared = () => undefined): Promise<Loaded> {
+  const abnf = (name: string, text: string): AbnfFile => {
+    const known = prepared(name, text);
+    return known !== undefined && 'abnf' in known ? known.abnf : readAbnf(name, text);
+  };
+  const files = [...sources].filter(([name]) => name.endsWith('.abnf')).map(([name, text]) => abnf(name, text));
   const { grammar, diagnostics: linking } = link(files);
   const diagnostics: Diagnostic[] = [...linking];
   const tables: LoadedTable[] = [];
   for (const [name, text] of sources) {
     if (name.endsWith('.abnf')) continue;
-    const loaded = await loadTable(name, text);
+    const known = prepared(name, text);
+    const loaded =
+      known !== undefined && 'table' in known ? { file: name, text, ...known } : await loadTable(name, text);
     const wrong = 'table' in loaded ? tableErrors(loaded) : [loaded];
     diagnostics.push(...wrong);
     if ('table' in loaded && wrong.length === 0) tables.push(loaded);

@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { ts } from 'ts-morph';
 import { type Diagnostic, error } from '../diagnostic.ts';
 import type { Table } from '../table.ts';
 
@@ -15,6 +14,8 @@ export interface LoadedTable {
  * that is a diagnostic.
  */
 export async function loadTable(file: string, text: string): Promise<LoadedTable | Diagnostic> {
+  // Loading the compiler takes longer than reading the library's tables, which are prepared.
+  const { ts } = await import('ts-morph');
   const { outputText, diagnostics = [] } = ts.transpileModule(text, {
     reportDiagnostics: true,
     compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },

@@ -14,7 +14,8 @@ const PAGE_OCTETS = 4096;
 export async function startKamailioServer(host: string): Promise<Server> {
   const defines = (port: number) => [`CONTACT=${host}:${port}`];
   const { pid, port, stop } = await startKamailio(host, { config: CONFIG, memory: 1024, defines });
-  return { port, sample: async () => sampleOfTree(pid), stop: () => stop().then(ignore, ignore) };
+  const sample = async () => sampleOfTree(pid);
+  return { port, sample, collected: sample, stop: () => stop().then(ignore, ignore) };
 }
 
 function ignore(): void {

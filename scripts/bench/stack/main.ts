@@ -33,11 +33,14 @@ const withKamailio = (subjects: readonly Subject[]): readonly Subject[] =>
   [...subjects, ...(hasKamailio ? (['kamailio'] as const) : [])].filter((subject) => chosen.has(subject));
 
 const ROUNDS = values.quick ? 1 : Number(values.rounds);
-/** The loads: the number of calls, calls a second, and calls that warm the server up first. */
+/**
+ * The loads: the number of calls, calls a second, and calls that warm the server up, before its memory is sampled and
+ * again afterwards.
+ */
 const LOADS = {
   /** All of them wait in Timer J, 32 seconds, when the last is answered. */
-  options: { calls: values.quick ? 8000 : 40_000, rate: 4000, warmUp: 20_000 },
-  call: { calls: values.quick ? 4000 : 15_000, rate: 1500, warmUp: 6000 },
+  options: { calls: values.quick ? 8000 : 40_000, rate: 4000, warmUp: 20_000, again: 8000 },
+  call: { calls: values.quick ? 4000 : 15_000, rate: 1500, warmUp: 6000, again: 3000 },
 } as const;
 /** TCP and TLS: the number of OPTIONS, of those that warm the server up first, and of idle connections. */
 const STREAMS = {
@@ -57,20 +60,24 @@ const TRIES = 2;
 interface Cost {
   /** Microseconds of all threads for each call. */
   readonly cpu: number;
-  /** Megabytes above those after the warm-up. */
+  /** Megabytes above those after the warm-up, for so many calls. */
   readonly memory: number;
   readonly retransmissions: number;
 }
 
 async function costOf(subject: Subject, scenario: Scenario): Promise<Cost> {
-  const { calls, rate, warmUp } = LOADS[scenario];
+  const { calls, rate, warmUp, again } = LOADS[scenario];
   const server = await startServer(subject);
   try {
     await load(scenario, server.port, warmUp, rate);
+    const first = await server.collected();
+    await load(scenario, server.port, again, rate);
     const before = await server.sample();
     const { made, retransmissions } = await load(scenario, server.port, calls, rate);
     const after = await server.sample();
-    return { cpu: (after.cpu - before.cpu) / made, memory: (after.rss - before.rss) / 1e6, retransmissions };
+    const { rss } = await server.collected();
+    const memory = ((rss - first.rss) * calls) / (again + calls) / 1e6;
+    return { cpu: (after.cpu - before.cpu) / made, memory, retransmissions };
   } finally {
     await server.stop();
   }

@@ -40,10 +40,10 @@ async function timeOf(subject: Subject, protocol: StreamProtocol, { calls, warmU
 
 /** Returns the octets for each idle connection of a server that has done nothing else. */
 async function idleOf(subject: Subject, protocol: StreamProtocol, count: number): Promise<number> {
-  return await withServer(subject, protocol, async ({ port, sample }) => {
-    const before = await sample();
+  return await withServer(subject, protocol, async ({ port, collected }) => {
+    const before = await collected();
     const client = await startClient(protocol, port, count);
-    const after = await sample();
+    const after = await collected();
     await client.stop();
     return (after.rss - before.rss) / count;
   });

@@ -3,16 +3,19 @@
 export interface Sample {
   /** The user and system time of all threads, in microseconds. */
   readonly cpu: number;
-  /** The resident set after garbage collection, in octets. */
+  /** The resident set in octets. */
   readonly rss: number;
 }
 
-/** Reports the port, answers each `sample` of the parent, and ends on any other message or when the parent is gone. */
+/**
+ * Reports the port, answers each `sample` of the parent, and ends on any other message or when the parent is gone. It
+ * also answers `collect`, after garbage collection.
+ */
 export function sampled(port: number): void {
   process.on('message', (question) => {
-    if (question !== 'sample') process.exit(0);
+    if (question !== 'sample' && question !== 'collect') process.exit(0);
+    if (question === 'collect') for (let times = 0; times < 2; times += 1) globalThis.gc?.();
     const { user, system } = process.cpuUsage();
-    for (let times = 0; times < 2; times += 1) globalThis.gc?.();
     const sample: Sample = { cpu: user + system, rss: process.memoryUsage().rss };
     process.send?.(sample);
   });

@@ -7,6 +7,7 @@ import type { LostRow } from './check/line-ends.ts';
 import { rulesOfOneName } from './check/taken-names.ts';
 import { undoneParams } from './check/undone-params.ts';
 import { unnamedValues } from './check/unnamed-values.ts';
+import { unreadableValues } from './check/value-texts.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { emit } from './emit/emit.ts';
 import type { Files } from './emit/modules.ts';
@@ -95,7 +96,7 @@ export function generate(read: Grammar, given: readonly Table[], forProject?: Fo
   };
 }
 
-/** Returns the errors of repeated items that may be empty, and of values that have no field or an unusable name. */
+/** Returns the errors of repeated items that may be empty, and of values that have no field, name or text of their kind. */
 function unusableIn(
   { planner, headers, proof }: Planned,
   written: readonly PlannedRule[],
@@ -109,6 +110,8 @@ function unusableIn(
     ...undoneParams(proof, [...written.map(({ body }) => body), ...forms]),
     ...unnamedValues(planner.rules, forms),
   ];
+  // Parameters that the table does not make parameters have values with names in them, so these are reported last.
+  if (unnamed.length === 0) unnamed.push(...unreadableValues([...written.map(({ body }) => body), ...forms], automata));
   const bodies = [...written.filter(({ kind }) => kind !== 'params').map(({ body }) => body), ...forms];
   return { empty: emptyItems(bodies, (node) => automata.of(node).accepts(0)), unnamed };
 }

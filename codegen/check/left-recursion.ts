@@ -15,7 +15,10 @@ export function leftRecursions(grammar: Grammar): readonly Diagnostic[] {
     const span = rule.definitions[0]?.span ?? { file: '', start: 0, end: 0 };
     return [
       error('left-recursion', `"${rule.name}" begins with itself: ${names}`, span, {
-        hint: 'write it as a repetition: x *( separator x )',
+        hint:
+          rule.node.kind === 'rule' && rule.node.key === rule.key
+            ? 'names of rules have no case (RFC 5234 §2.1): import the rule, and leave this line out'
+            : 'write it as a repetition: x *( separator x )',
       }),
     ];
   });

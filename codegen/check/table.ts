@@ -1,5 +1,7 @@
 import { type Diagnostic, error } from '../diagnostic.ts';
 import type { Grammar } from '../ir/grammar.ts';
+import { references } from '../ir/references.ts';
+import { camel } from '../plan/grammar-view.ts';
 import { keyOf } from '../read/imports.ts';
 import { nearest } from '../read/nearest.ts';
 import { placeIn } from '../read/place.ts';
@@ -57,8 +59,20 @@ function unknownRules({ rules }: Grammar, loaded: LoadedTable): readonly Diagnos
   return named
     .filter(([name]) => !rules.has(keyOf(namespace, name)))
     .map(([name, path]) =>
-      error('table-rule', `${namespace} has no rule "${name}"`, placeIn(loaded, path), { hint: nearest(name, own) }),
+      error('table-rule', `${namespace} has no rule "${name}"`, placeIn(loaded, path), {
+        hint: nearest(name, own) ?? hintForImport(rules, namespace, name),
+      }),
     );
+}
+
+/** Returns how to give a rule of another file a field, if the files of a namespace import a rule of that name. */
+function hintForImport(rules: Grammar['rules'], namespace: string, name: string): string | undefined {
+  const isMeant = (key: string): boolean => rules.get(key)?.name.toLowerCase() === name.toLowerCase();
+  const own = [...rules.values()].filter((rule) => rule.namespace === namespace);
+  const imported = own.flatMap(({ node }) => references(node)).find(isMeant);
+  if (imported === undefined) return undefined;
+  const field = camel(name);
+  return `"${name}" is imported: write fields: { '${name}': '${field}' } where it is used, or a rule that is only this one`;
 }
 
 function headerMismatches({ rules }: Grammar, loaded: LoadedTable, row: HeaderRow, path: Path): readonly Diagnostic[] {

@@ -61,9 +61,19 @@ function unnamedItem(form: ListForm | SeriesForm): readonly Diagnostic[] {
   const span = spanOf(form.item) ?? NOWHERE;
   return [
     error('unnamed-item', `each item of \`${form.text}\` has several values, or one that may be absent`, span, {
-      hint: "make the item a rule of its own, with an entry such as { as: 'record', type: 'Item' }",
+      hint: hintFor(form.item),
     }),
   ];
+}
+
+/** Returns how to write an item. `*( SEMI a / b )` is `*( ( SEMI a ) / b )`, which few people mean. */
+function hintFor(item: Form): string {
+  const hint = "make the item a rule of its own, with an entry such as { as: 'record', type: 'Item' }";
+  if (item.kind === 'choice' && item.alternatives.some(({ form }) => form.kind === 'sequence'))
+    return `"/" binds less than a sequence: write ( x ( a / b ) ) for x before either, or ${hint}`;
+  const choice = item.kind === 'sequence' ? item.items.find(({ kind }) => kind === 'choice') : undefined;
+  if (choice === undefined) return hint;
+  return "make the choice a rule, with an entry such as { as: 'params', type: 'ItemParams' } or { as: 'text' }";
 }
 
 /** Reports two elements of one record that have the same field. */

@@ -239,6 +239,16 @@ export const grammarCases: readonly Case[] = [
     ],
   },
   {
+    name: 'a rule that is an imported rule in another case',
+    abnf: 'sip-uri = SIP-URI\n',
+    expected: [
+      'g/x.abnf:1:1: error: "sip-uri" begins with itself: sip-uri -> sip-uri [left-recursion]',
+      '  sip-uri = SIP-URI',
+      '  ^^^^^^^^^^^^^^^^^',
+      'hint: names of rules have no case (RFC 5234 §2.1): import the rule, and leave this line out',
+    ],
+  },
+  {
     name: 'a rule that contains itself and is no nest',
     abnf: 'a = "x" [ a ] "y"\n',
     expected: [

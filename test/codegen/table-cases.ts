@@ -282,4 +282,59 @@ export const tableCases: readonly Case[] = [
       "hint: make it a separate rule, with an entry such as { as: 'union', type: 'Target' }, and make its alternatives records",
     ],
   },
+  {
+    name: 'a number with the name of a parameter in front',
+    abnf: `${IMPORTS}X-A = "X-A" HCOLON count\ncount = "count=" 1*2%x30-39\n`,
+    table: tableOf("cardinality: 'one'", "{ count: { as: 'number' } }"),
+    expected: [
+      'g/x.abnf:2:20: error: `count` derives "COUNT=0", which is no number [value-text]',
+      '  X-A = "X-A" HCOLON count',
+      '                     ^^^^^',
+      'hint: give the entry to a rule that has the digits alone, and name that rule in this one',
+    ],
+  },
+  {
+    name: 'a boolean of other words',
+    abnf: `${IMPORTS}X-A = "X-A" HCOLON flag\nflag = "true" / "no"\n`,
+    table: tableOf("cardinality: 'one'", "{ flag: { as: 'boolean' } }"),
+    expected: [
+      'g/x.abnf:2:20: error: `flag` derives "NO", which is no boolean [value-text]',
+      '  X-A = "X-A" HCOLON flag',
+      '                     ^^^^',
+      `hint: a boolean is "true" / "false"; for other words, write { as: 'text' }`,
+    ],
+  },
+  {
+    name: 'a delimiter that may be missing',
+    abnf: `${IMPORTS}X-A = "X-A" HCOLON part\npart = "<" 1*%x61-63 [ ">" ]\n`,
+    table: tableOf("cardinality: 'one'", "{ part: { as: 'enclosed', open: '<', close: '>' } }"),
+    expected: [
+      'g/x.abnf:2:20: error: `part` derives "<a", which is no text between < and > [value-text]',
+      '  X-A = "X-A" HCOLON part',
+      '                     ^^^^',
+      'hint: write the delimiters around the whole rule, or use another entry',
+    ],
+  },
+  {
+    name: 'an entry for an imported rule',
+    abnf: HEADER,
+    table: tableOf("cardinality: 'one'", "{ token: { as: 'text' } }"),
+    expected: [
+      'g/x.headers.ts:4:12: error: x has no rule "token" [table-rule]',
+      "    rules: { token: { as: 'text' } },",
+      '             ^^^^^',
+      `hint: "token" is imported: write fields: { 'token': 'token' } where it is used, or a rule that is only this one`,
+    ],
+  },
+  {
+    name: 'a separator that stands in one alternative only',
+    abnf: `${IMPORTS}X-A = "X-A" HCOLON one *( ";" one / two )\none = "1"\ntwo = "2"\n`,
+    table: tableOf("cardinality: 'one'", "{ one: { as: 'text' }, two: { as: 'text' } }"),
+    expected: [
+      'g/x.abnf:2:27: error: each item of `*( ";" one / two )` has several values, or one that may be absent [unnamed-item]',
+      '  X-A = "X-A" HCOLON one *( ";" one / two )',
+      '                            ^^^^^^^^^^^^^',
+      `hint: "/" binds less than a sequence: write ( x ( a / b ) ) for x before either, or make the item a rule of its own, with an entry such as { as: 'record', type: 'Item' }`,
+    ],
+  },
 ];

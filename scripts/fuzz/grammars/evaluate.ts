@@ -1,7 +1,8 @@
 /**
  * Runs emitted modules in this process. Each becomes a function of its imports.
  *
- * Invariant: a module is run once for each case, and uses the runtime that the fuzzer itself imports.
+ * Invariant: a module is run once for each case, and uses the runtime that the fuzzer itself imports. Modules may import
+ * each other.
  */
 import { dirname, join } from 'node:path/posix';
 import { transformSync } from 'esbuild';
@@ -13,19 +14,18 @@ type Exports = Record<string, unknown>;
 
 /** Returns the definitions that the `index.ts` of the modules exports as `headers`. */
 export function definitionsOf(files: Files): readonly AnyDefinition[] {
-  const loaded = new Map<string, Exports>();
+  const loaded = new Map<string, { exports: Exports }>();
   const load = (path: string): Exports => {
     const known = loaded.get(path);
-    if (known !== undefined) return known;
+    if (known !== undefined) return known.exports;
     const source = files.get(path);
     if (source === undefined) throw new Error(`no module ${path} was emitted`);
     const module: { exports: Exports } = { exports: {} };
-    loaded.set(path, module.exports);
+    loaded.set(path, module);
     const { code } = transformSync(source, { loader: 'ts', format: 'cjs', target: 'es2023' });
     const need = (name: string): unknown =>
       name === 'sippet/runtime' ? runtime : load(join(dirname(path), name).replace(/\.js$/, '.ts'));
     new Function('module', 'exports', 'require', code)(module, module.exports, need);
-    loaded.set(path, module.exports);
     return module.exports;
   };
   const { headers } = load('index.ts');

@@ -5,11 +5,9 @@ import type { Form, SpanForm } from '../plan/form.ts';
 import type { LeafShape } from '../plan/leaf.ts';
 
 /**
- * Values whose text is none of their kind: a number that has letters, a boolean that is neither `true` nor `false`, or
- * a text without its delimiters.
- *
- * Invariant: a value that passes is printed as a text that has the same value, because `NaN` and texts that were cut
- * short never occur.
+ * Reports values whose text is none of their kind: a number that has letters, a boolean that is neither `true` nor
+ * `false`, or a text without its delimiters. A value that passes is printed as a text that has the same value, because
+ * `NaN` and texts that were cut short never occur.
  */
 export function unreadableValues(forms: readonly Form[], automata: Automata): readonly Diagnostic[] {
   const spans = new Map(forms.flatMap(spansIn).map((span) => [span.node, span]));

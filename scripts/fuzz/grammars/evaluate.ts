@@ -1,8 +1,8 @@
 /**
  * Runs emitted modules in this process. Each becomes a function of its imports.
  *
- * Invariant: a module is run once for each case, and uses the runtime that the fuzzer itself imports. Modules may import
- * each other.
+ * Invariant: a module is run once for each case, and uses the runtime that the fuzzer itself imports. Two modules may
+ * import each other.
  */
 import { dirname, join } from 'node:path/posix';
 import { transformSync } from 'esbuild';

@@ -33,8 +33,8 @@ export type WildcardPolicy = 'refuse' | 'leftmost-label';
 
 /** Returns whether one of the identities is the domain; the case of letters does not count. */
 export function matchesDomain(identities: readonly string[], domain: string, wildcards: WildcardPolicy): boolean {
-  const wanted = normal(domain);
-  return identities.map(normal).some((identity) => {
+  const wanted = bareName(domain);
+  return identities.map(bareName).some((identity) => {
     if (identity === wanted) return true;
     if (wildcards === 'refuse' || isIP(wanted) !== 0 || !identity.startsWith('*.')) return false;
     const dot = wanted.indexOf('.');
@@ -42,7 +42,8 @@ export function matchesDomain(identities: readonly string[], domain: string, wil
   });
 }
 
-function normal(name: string): string {
+/** Returns a name in lower case, without the brackets of an IPv6 address and without the dot of the root. */
+export function bareName(name: string): string {
   const bare = name.startsWith('[') && name.endsWith(']') ? name.slice(1, -1) : name;
   return bare.toLowerCase().replace(/\.$/, '');
 }

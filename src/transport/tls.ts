@@ -15,7 +15,7 @@ import { checkListenOptions } from './listen-options.ts';
 import { StreamConnections, type StreamProtocol } from './stream-connections.ts';
 import { CONNECT_TIMEOUT, type StreamOptions, streamOptionChecks } from './stream-options.ts';
 import { StreamTransport } from './stream-transport.ts';
-import { identitiesOf, matchesDomain, type WildcardPolicy } from './tls-identity.ts';
+import { bareName, identitiesOf, matchesDomain, type WildcardPolicy } from './tls-identity.ts';
 import type { Endpoint, StreamRegistry } from './transport.ts';
 
 /** Key, certificate chain, trusted authorities and revocation lists, each as PEM text or octets. */
@@ -138,7 +138,7 @@ class TlsProtocol implements StreamProtocol {
 
   connect({ address, port }: Endpoint, domain: string | undefined): TLSSocket {
     const { verify = true, alpn } = this.#options;
-    const name = domain ?? address;
+    const name = bareName(domain ?? address);
     return connect({
       ...this.#credentials,
       host: address,
@@ -146,7 +146,7 @@ class TlsProtocol implements StreamProtocol {
       ...PROTOCOL,
       rejectUnauthorized: verify,
       checkServerIdentity: (_host, certificate) => this.#faultOf(certificate, name),
-      // "Literal IPv4 and IPv6 addresses are not permitted" in SNI (RFC 6066 §3).
+      // SNI has the name "without a trailing dot. ... Literal IPv4 and IPv6 addresses are not permitted" (RFC 6066 §3).
       ...(isIP(name) === 0 ? { servername: name } : {}),
       ...(alpn === undefined ? {} : { ALPNProtocols: [...alpn] }),
     });

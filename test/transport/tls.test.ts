@@ -1,6 +1,6 @@
 /** TLS over the loopback, with the certificates of `test/fixtures/tls`. */
 import { once } from 'node:events';
-import { connect } from 'node:tls';
+import { connect, createServer, type TLSSocket } from 'node:tls';
 import { Sippet, type TlsOptions, TlsTransport } from 'sippet';
 import { afterEach, describe, expect, test } from 'vitest';
 import { identitiesOf, matchesDomain } from '../../src/transport/tls-identity.ts';
@@ -134,6 +134,33 @@ test('renegotiation is refused', async () => {
   const failed = once(socket, 'error');
   socket.renegotiate({}, () => undefined);
   expect(await failed).toMatchObject([{ code: 'ERR_SSL_NO_RENEGOTIATION' }]);
+});
+
+describe('SNI', () => {
+  /** Returns the server name that a request for this host sends, or `false` if it sends none. */
+  async function serverNameFor(host: string): Promise<unknown> {
+    const server = createServer(credentials('server'));
+    onClose(() => server.close());
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const bound = server.address();
+    const port = typeof bound === 'object' && bound !== null ? bound.port : 0;
+    const { stack } = stackOf('uac', {}, { locator: { locate: async () => [{ address: '127.0.0.1', port }] } });
+    TlsTransport.open(stack, { address: '127.0.0.1', ca: pem('ca.crt') });
+    const connected: Promise<TLSSocket[]> = once(server, 'secureConnection');
+    stack.send(optionsTo(host === '127.0.0.1' ? `sips:b@${host}:${port}` : `sips:b@${host}`));
+    const [socket] = await connected;
+    onClose(() => socket?.destroy());
+    return socket?.servername;
+  }
+
+  test.each([
+    ['sip.example.com', 'sip.example.com'],
+    ['SIP.example.com.', 'sip.example.com'],
+    ['127.0.0.1', false],
+  ])('for %s is %s (RFC 6066 §3)', async (host, expected) => {
+    expect(await serverNameFor(host)).toBe(expected);
+  });
 });
 
 describe('identities', () => {

@@ -53,9 +53,11 @@ export class LetterGroups {
     const numbers: number[] = [];
     const firsts: number[] = [];
     const first = new Int32Array(row.length);
+    let group = -1;
     for (let letter = 0; letter < row.length; letter++) {
       const number = row[letter] ?? 0;
-      let group = numbers.indexOf(number);
+      // Letters side by side mostly lead to the same target.
+      if (number !== numbers[group]) group = numbers.indexOf(number);
       if (group < 0) {
         group = numbers.push(number) - 1;
         firsts.push(letter);

@@ -19,7 +19,10 @@ export const RECORD = -3;
 const PURE = /^(?:decode|new)[A-Z]\w*$|^(?:noOthers|addOther|addRepeated|note|reach|since|trimmed|Number)$/;
 
 /** Functions that read the longest match of a table and make a value of it. */
-const TAKES = /^take(?:Text|Quoted|Enclosed|Number|Boolean|As)?$/;
+export const TAKES = /^take(?:Text|Quoted|Enclosed|Number|Boolean|As)?$/;
+
+/** Functions of the runtime whose value is a list. */
+export const LISTS = /^take(?:Each|List|OptionalList)$/;
 
 /** A parser may come back to the same point without having read anything. */
 export class Endless extends Error {}
@@ -245,6 +248,7 @@ export abstract class Evaluator {
     const mine = env.saved.slots.length;
     const back = (after: Environment): Environment => env.with({ saved: after.saved.upTo(mine) });
     const ret = this.continuation('return', node, k, (after, value) => this.proceed(k, back(after), value), env.key);
+    if (this.#isOfRecord(env) && LISTS.test(routine.name)) this.#lists.add(ret.id);
     const variables = new Map(routine.parameters.map((name, at) => [name, values[at] ?? UNDEFINED]));
     return this.run(routine, new Environment({ ...env.with({ routine, variables, ret }), brk: undefined }));
   }
@@ -346,10 +350,18 @@ export abstract class Evaluator {
     throw new UnknownForm(node);
   }
 
-  /** Text that becomes part of no field, unless another function is called for the field. */
+  /** Whether it is a record's function that runs, or that of a list which it calls. */
+  #isOfRecord({ ret }: Environment): boolean {
+    return ret.id === RECORD || this.#lists.has(ret.id);
+  }
+
+  /** The continuations of the lists that functions of records call. */
+  readonly #lists = new Set<number>();
+
+  /** Text that becomes part of no field, unless another function is called for the field, and separators of a list. */
   #skip(node: ts.Node, machine: Machine, env: Environment, k: Continuation): Formula {
     const { note } = env.saved;
-    if (note === 0 || env.ret.id !== RECORD) return this.#read(machine, TRUE, FALSE, env, k);
+    if (note === 0 || !this.#isOfRecord(env)) return this.#read(machine, TRUE, FALSE, env, k);
     const again = this.continuation(
       'skipped',
       node,

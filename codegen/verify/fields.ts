@@ -1,8 +1,9 @@
 import { ts } from 'ts-morph';
 import type { Node } from '../../src/runtime/node.ts';
 import type { Misread } from './compare.ts';
+import { LISTS, TAKES } from './evaluate.ts';
 import type { Program } from './program.ts';
-import type { Module, Routine } from './source.ts';
+import { declared, type Module, type Routine } from './source.ts';
 import { HEADER_END } from './verify.ts';
 
 /**
@@ -116,15 +117,92 @@ function fieldsOf(
   const documented = rulesOfFields(declaration);
   const occurring = occurrences(node, rules);
   const variables = variablesOf(returned, declaration);
-  return [...documented].flatMap(([name, documentedRule]) => {
+  return [...documented].flatMap(([name, text]) => {
+    const item = /^[\d*]+\( (?:\S+ )?([\w-]+) \)$/.exec(text)?.[1];
     // Several namespaces may have a rule of this name.
-    const rule = only([...occurring.keys()].filter((key) => isNamed(key, documentedRule)));
+    const rule = only([...occurring.keys()].filter((key) => isNamed(key, item ?? text)));
     const variable = variables.get(name) ?? 'undefined';
+    if (rule === undefined) return [];
+    if (item !== undefined) {
+      const isRule = (reader: string): boolean => {
+        const [home, there] = declared(modules, module, reader);
+        const routine = home.routines.get(there);
+        return routine !== undefined && ruleOf(routine, rules) === rule;
+      };
+      const list = uses.has(variable) ? listOf(body, variable, (reader) => readsOnly(reader, isRule)) : undefined;
+      return list !== undefined && isListed(node, rule, rules) ? [{ name, variable: list, rule }] : [];
+    }
     const isKnown =
       variable === 'undefined' ||
       (uses.has(variable) && !readsGroup(body, variable, module) && !isFilled(body, variable));
-    return rule !== undefined && isKnown && occurring.get(rule) === 'once' ? [{ name, variable, rule }] : [];
+    return isKnown && occurring.get(rule) === 'once' ? [{ name, variable, rule }] : [];
   });
+}
+
+/**
+ * Returns the variable to which a list of the runtime is assigned whose items `isItem` says to be those of the list:
+ * `variable` itself, or the one that is assigned to it.
+ */
+function listOf(node: ts.Node, variable: string, isItem: (reader: ts.Expression) => boolean): string | undefined {
+  let found: string | undefined;
+  const visit = (each: ts.Node): void => {
+    if (ts.isBinaryExpression(each) && each.left.getText() === variable && ts.isIdentifier(each.right))
+      found ??= listOf(node, each.right.text, isItem);
+    if (ts.isVariableDeclaration(each) && each.name.getText() === variable) {
+      const made = each.initializer;
+      const isList = made !== undefined && ts.isCallExpression(made) && LISTS.test(made.expression.getText());
+      const reader = isList ? made.arguments[1] : undefined;
+      if (reader !== undefined && isItem(reader)) found ??= variable;
+    }
+    ts.forEachChild(each, visit);
+  };
+  visit(node);
+  return found;
+}
+
+/** Returns whether an expression reads a rule and no separators: the rule's function, or a call that reads text. */
+function readsOnly(reader: ts.Expression, isRule: (name: string) => boolean): boolean {
+  if (ts.isIdentifier(reader)) return isRule(reader.text);
+  if (!ts.isArrowFunction(reader) || !ts.isCallExpression(reader.body)) return false;
+  const name = reader.body.expression.getText();
+  return TAKES.test(name) || isRule(name);
+}
+
+/**
+ * Returns whether a rule occurs only as the item of one list: in a repetition, and at most once more in front of it in
+ * the same sequence.
+ */
+function isListed(node: Node, key: string, rules: ReadonlyMap<string, Node>): boolean {
+  const isItem = (each: Node | undefined): boolean => each?.kind === 'rule' && each.key === key;
+  const isRepeated = (each: Node | undefined): boolean =>
+    each?.kind === 'repeat' && (isItem(each.item) || (each.item.kind === 'sequence' && isItem(each.item.items.at(-1))));
+  const lists = placesIn(node, rules, (each) => isRepeated(each));
+  const firsts = placesIn(
+    node,
+    rules,
+    (each) => each.kind === 'sequence' && each.items.some((item, at) => isItem(item) && isRepeated(each.items[at + 1])),
+  );
+  return lists === 1 && firsts <= 1 && placesIn(node, rules, isItem) === lists + firsts;
+}
+
+/** Returns how many elements of a node, and of the rules in it, pass a test. */
+function placesIn(node: Node, rules: ReadonlyMap<string, Node>, test: (node: Node) => boolean): number {
+  let count = 0;
+  const visit = (each: Node, within: readonly string[]): void => {
+    if (test(each)) count++;
+    for (const part of partsOf(each)) visit(part, within);
+    const body =
+      each.kind === 'rule' && within.length < 3 && !within.includes(each.key) ? rules.get(each.key) : undefined;
+    if (each.kind === 'rule' && body !== undefined) visit(body, [...within, each.key]);
+  };
+  visit(node, []);
+  return count;
+}
+
+function partsOf(node: Node): readonly Node[] {
+  if (node.kind === 'sequence') return node.items;
+  if (node.kind === 'choice') return node.alternatives;
+  return 'item' in node ? [node.item] : [];
 }
 
 /**
@@ -189,11 +267,12 @@ function typeOf(
   return undefined;
 }
 
-/** By field of a type: the name of the rule in its documentation. */
+/** By field of a type: the name of the rule in its documentation, or the list of its items. */
 function rulesOfFields(type: ts.InterfaceDeclaration | ts.ClassDeclaration | undefined): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const member of type?.members ?? []) {
-    const [, name] = /^\/\*\* `([\w-]+)` \*\/$/.exec(ts.getJSDocCommentsAndTags(member)[0]?.getText() ?? '') ?? [];
+    const [, name] =
+      /^\/\*\* `([\w-]+|[\d*]+\( [^`]* \))` \*\/$/.exec(ts.getJSDocCommentsAndTags(member)[0]?.getText() ?? '') ?? [];
     if (name !== undefined && member.name !== undefined) names.set(member.name.getText(), name);
   }
   return names;

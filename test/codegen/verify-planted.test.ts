@@ -259,6 +259,24 @@ third = 1*( ALPHA / DIGIT )
     expect(await misread(from, to)).toMatchObject({ fields });
   });
 
+  it('are found to be wrong if two lists are swapped', async () => {
+    const lists = 'X-A = "X-A" HCOLON r\nr = a *( COMMA a ) "<" b *( SLASH b ) ">" 2*3( e )\n';
+    const rest = 'a = 1*ALPHA\nb = 1*ALPHA\ne = "[" 1*DIGIT "]"\n';
+    const rows: SmallTable = {
+      rules: { r: { as: 'record', type: 'Lists' }, a: { as: 'text' }, b: { as: 'text' }, e: { as: 'text' } },
+    };
+    const { files } = await compileGrammar(lists + rest, rows);
+    const { grammar } = await loadSources(grammarSources(lists + rest, rows));
+    const rules = new Map([...grammar.rules].map(([key, { node }]) => [key, node]));
+    const swapped = new Map(
+      [...(files ?? [])].map(([path, text]) => [path, text.replace('return { a, b, e }', 'return { a: b, b: a, e }')]),
+    );
+    expect(verifyFields(programOf(files ?? new Map(), rules))).toMatchObject([
+      { fields: ['a', 'b', 'e'], misread: undefined, isCut: false },
+    ]);
+    expect(verifyFields(programOf(swapped, rules))).toMatchObject([{ misread: { fields: { a: 'A', b: 'A' } } }]);
+  });
+
   it('are not told apart from what is skipped in the same statement', async () => {
     expect(await misread(skipped, 'const second = skip(c, COMMA) ? take(c, $1) : undefined;')).toBeUndefined();
   });

@@ -7,6 +7,7 @@
 import type { Server, Socket } from 'node:net';
 import { isIPv6 } from 'node:net';
 import { SippetError } from '../runtime/errors.ts';
+import { AddressCounts } from './address-counts.ts';
 import { type Chunk, Connection, type ConnectionLimits } from './connection.ts';
 import { ConnectionNames, flowGone } from './connection-names.ts';
 import { sentByOf } from './listen-options.ts';
@@ -59,10 +60,11 @@ export class StreamConnections implements StreamCore {
   readonly #byName = new Map<string, Connection>();
   readonly #names = new ConnectionNames();
   readonly #refusals = new Refusals();
-  readonly #perAddress = new Map<string, number>();
+  readonly #perAddress = new AddressCounts();
   readonly #orphans = new Set<NodeJS.Timeout>();
   /** Sockets that were accepted, below TLS and before its handshake. */
   readonly #accepted = new Set<Socket>();
+  readonly #acceptedPerAddress = new AddressCounts();
   #server: Server | undefined;
   #receiver: StreamReceiver | undefined;
   #local: Endpoint;
@@ -141,16 +143,16 @@ export class StreamConnections implements StreamCore {
     const { address, port, maxConnections } = this.#options;
     // The platform counts the connections whose handshake is not finished, too.
     server.maxConnections = maxConnections;
-    server.on('connection', (socket: Socket) => {
-      this.#accepted.add(socket);
-      socket.once('close', () => this.#accepted.delete(socket));
-    });
+    server.prependListener('connection', (socket: Socket) => this.#note(socket));
     await listening(server, address, port);
     this.#server = server;
     const bound = server.address();
     if (typeof bound === 'object' && bound !== null) this.#local = { address: bound.address, port: bound.port };
     server.on('error', (error) => this.#receiver?.fail(error, undefined));
-    server.on('tlsClientError', () => this.#refusals.add('handshake'));
+    server.on('tlsClientError', (error: NodeJS.ErrnoException) => {
+      // A client that has gone was not refused, and a socket that we have closed was counted.
+      if (error.code !== 'ECONNRESET') this.#refusals.add('handshake');
+    });
     try {
       this.register(registry, transport);
     } catch (error) {
@@ -159,20 +161,35 @@ export class StreamConnections implements StreamCore {
     }
   }
 
+  /** Notes a socket before its handshake, in which one address must not hold all connections either. */
+  #note(socket: Socket): void {
+    const address = plainAddress(socket.remoteAddress ?? '');
+    const isTooMany = this.#acceptedPerAddress.of(address) >= this.#options.maxPerAddress;
+    this.#accepted.add(socket);
+    this.#acceptedPerAddress.add(address);
+    socket.once('close', () => {
+      this.#accepted.delete(socket);
+      this.#acceptedPerAddress.remove(address);
+    });
+    if (isTooMany) this.#refuse(socket);
+  }
+
+  #refuse(socket: Socket): void {
+    this.#refusals.add('too-many-connections');
+    socket.on('error', () => undefined);
+    socket.destroy();
+  }
+
   #accept(socket: Socket): void {
+    if (socket.destroyed) return;
     const { remoteAddress, remotePort } = socket;
     const receiver = this.#receiver;
     if (remoteAddress === undefined || remotePort === undefined || receiver === undefined) {
       socket.destroy();
       return;
     }
-    const peer = { address: remoteAddress.replace(/^::ffff:(?=\d+\.)/, ''), port: remotePort };
-    if (this.#isFull(peer.address)) {
-      this.#refusals.add('too-many-connections');
-      socket.on('error', () => undefined);
-      socket.destroy();
-      return;
-    }
+    const peer = { address: plainAddress(remoteAddress), port: remotePort };
+    if (this.#isFull(peer.address)) return this.#refuse(socket);
     this.#add(socket, peer, undefined, undefined, receiver);
   }
 
@@ -233,7 +250,7 @@ export class StreamConnections implements StreamCore {
     this.#byName.set(peer.connection, connection);
     const same = this.#byPeer.get(peerKey(peer)) ?? new Set();
     this.#byPeer.set(peerKey(peer), same.add(connection));
-    this.#perAddress.set(peer.address, this.#countAt(peer.address) + 1);
+    this.#perAddress.add(peer.address);
     return connection;
   }
 
@@ -243,13 +260,7 @@ export class StreamConnections implements StreamCore {
     const same = this.#byPeer.get(peerKey(peer));
     same?.delete(connection);
     if (same?.size === 0) this.#byPeer.delete(peerKey(peer));
-    const left = this.#countAt(peer.address) - 1;
-    if (left === 0) this.#perAddress.delete(peer.address);
-    else this.#perAddress.set(peer.address, left);
-  }
-
-  #countAt(address: string): number {
-    return this.#perAddress.get(address) ?? 0;
+    this.#perAddress.remove(peer.address);
   }
 
   /**
@@ -275,13 +286,13 @@ export class StreamConnections implements StreamCore {
 
   #isFull(address: string): boolean {
     const { maxConnections, maxPerAddress } = this.#options;
-    return this.#byName.size >= maxConnections || this.#countAt(address) >= maxPerAddress;
+    return this.#byName.size >= maxConnections || this.#perAddress.of(address) >= maxPerAddress;
   }
 
   #fullText(address: string): string {
     const { maxConnections, maxPerAddress } = this.#options;
     const all = `${this.#byName.size} of ${maxConnections} are open`;
-    return `no connection to ${address}: ${all}, and ${this.#countAt(address)} of ${maxPerAddress} to this address`;
+    return `no connection to ${address}: ${all}, and ${this.#perAddress.of(address)} of ${maxPerAddress} to this address`;
   }
 
   async #close(): Promise<void> {
@@ -304,6 +315,11 @@ function listening(server: Server, host: string, port: number): Promise<void> {
       resolve();
     });
   });
+}
+
+/** Returns an address of a socket that serves both families as its own family spells it. */
+function plainAddress(address: string): string {
+  return address.replace(/^::ffff:(?=\d+\.)/, '');
 }
 
 function keyOf(peer: Endpoint, domain: string | undefined): string {

@@ -161,6 +161,8 @@ class End extends EventEmitter {
 
   setNoDelay(): void {}
   setTimeout(): void {}
+  cork(): void {}
+  uncork(): void {}
 
   write(octets: Uint8Array, written: (error?: Error) => void): void {
     if (this.#isClosed) return queueMicrotask(() => written(errorOf('EPIPE')));

@@ -4,7 +4,7 @@ import { connect, createServer, type TLSSocket } from 'node:tls';
 import { Sippet, type TlsOptions, TlsTransport } from 'sippet';
 import { afterEach, describe, expect, test } from 'vitest';
 import { identitiesOf, matchesDomain } from '../../src/transport/tls-identity.ts';
-import { closeAll, deferred, onClose, optionsTo, pem, stackOf } from './stream.ts';
+import { closeAll, deferred, onClose, optionsTo, pem, socketTo, stackOf } from './stream.ts';
 
 afterEach(closeAll);
 
@@ -134,6 +134,18 @@ test('renegotiation is refused', async () => {
   const failed = once(socket, 'error');
   socket.renegotiate({}, () => undefined);
   expect(await failed).toMatchObject([{ code: 'ERR_SSL_NO_RENEGOTIATION' }]);
+});
+
+test('connections whose handshake has not ended count for the limit of their address', async () => {
+  const { stack } = stackOf('uas');
+  const limits = { ...LOCAL, ...credentials('server'), maxPerAddress: 2 };
+  const { address } = await TlsTransport.listen(stack, limits);
+  await socketTo(address.port);
+  await socketTo(address.port);
+  const third = await socketTo(address.port);
+  third.on('error', () => undefined);
+  await once(third, 'close');
+  expect(stack.stats().connections.refusals).toEqual({ 'too-many-connections': 1 });
 });
 
 describe('SNI', () => {

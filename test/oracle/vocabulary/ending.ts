@@ -90,6 +90,32 @@ function rowsAhead(words: Words, comparison: Comparison): void {
       return moved(call, -1, undefined);
     },
   );
+  // Strictly one "a" or more, and leniently also "b", or nothing.
+  const mixed: TableSource = {
+    name: 'mixed',
+    letters: ['61', '62'],
+    moves: ['3 2', '2 2', '3 2'],
+    lenient: 1,
+    strict: 3,
+    leniences: [['nothing'], ['b']],
+  };
+  const given = table({ ...mixed, ahead: [behind, orNothing] });
+  comparison.compare(
+    'skip ahead, with leniences',
+    rows,
+    (c) => words.skip(c, given),
+    (call) => {
+      const row = rest(call);
+      const [run = ''] = (call.strict ? /^a*/ : /^[ab]*/).exec(row) ?? [];
+      for (let length = run.length; length >= (call.strict ? 1 : 0); length -= 1) {
+        const [taken, after] = [row.slice(0, length), row.slice(length)];
+        const leniences = taken === '' ? ['nothing'] : taken.includes('b') ? ['b'] : [];
+        if (isBehind(after) || (!call.strict && isNothing(after)))
+          return { gives: true, pos: call.at + length, leniences };
+      }
+      return { gives: false, pos: call.at, leniences: [] };
+    },
+  );
 }
 
 /** Returns the end of a text in balanced parentheses, or -1. */

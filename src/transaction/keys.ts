@@ -151,8 +151,19 @@ const PREFIXES: readonly string[] = Array.from({ length: 128 }, (_, length) => `
  * references to the strings that they are slices of, and so keep the whole datagram in memory.
  */
 function list<const Kind extends string>(kind: Kind, parts: readonly string[]): `${Kind}${string}` {
-  const texts: string[] = [kind];
-  for (const part of parts) texts.push(PREFIXES[part.length] ?? `${part.length}:`, part);
+  const length = 1 + 2 * parts.length;
+  // One array for each length is used again and again: every request has two keys.
+  const texts = TEXTS[length] ?? new Array<string>(length).fill('');
+  TEXTS[length] = texts;
+  texts[0] = kind;
+  let at = 1;
+  for (const part of parts) {
+    texts[at] = PREFIXES[part.length] ?? `${part.length}:`;
+    texts[at + 1] = part;
+    at += 2;
+  }
   // The first text is the kind.
   return texts.join('') as `${Kind}${string}`;
 }
+
+const TEXTS: string[][] = [];

@@ -152,7 +152,9 @@ export class StreamFramer {
     if (lf <= from || this.#chunk.charCodeAt(lf - 1) !== CR) return undefined;
     const empty = indexOfEmptyLine(this.#chunk, lf - 1);
     const length = empty + 4 - from;
-    return empty === -1 || length > this.#max ? undefined : octetsToText(octets, from, from + length);
+    if (empty === -1 || length > this.#max) return undefined;
+    // A slice would keep the whole chunk in memory.
+    return length === octets.length ? this.#chunk : octetsToText(octets, from, from + length);
   }
 
   /** Takes a header block that is in one chunk, and the body if it is in the same. */

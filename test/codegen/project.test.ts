@@ -13,6 +13,7 @@ import { emittedTypeErrors } from '../../codegen/emitted-types.ts';
 import { loadProject } from '../../codegen/read/files.ts';
 import { scaffold } from '../../codegen/scaffold.ts';
 import { differences, replaceMarked, writeAll } from '../../codegen/write.ts';
+import { sampled } from '../sampling.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'sippet-project-'));
@@ -117,11 +118,11 @@ describe('headers of a project', () => {
   it('are type-checked before they are written, and an error in them is called a fault of the generator', () => {
     const files = compiled.files ?? new Map<string, string>();
     const destination = { folder: join(folder, 'checked'), conditions: ['sippet-source'] };
-    expect(emittedTypeErrors(files, destination)).toEqual([]);
     const path = 'headers/acme-owner.ts';
     const text = files.get(path) ?? '';
     const wrong = new Map([...files, [path, `${text}\nexport const count: number = 'one';\n`]]);
     const messages = emittedTypeErrors(wrong, destination).map((fault) => renderDiagnostic(fault, wrong));
+    // The planted error is the only one, so that the modules themselves have none.
     expect(messages).toEqual([
       `${path}:${text.split('\n').length + 1}:14: error: the generated module does not compile: ` +
         "Type 'string' is not assignable to type 'number'. [emitted-types]\n" +
@@ -235,7 +236,7 @@ describe('a mistake in a project is an error or a warning', () => {
   const lines = async (files: Readonly<Record<string, string>>): Promise<readonly string[]> =>
     (await compileProject(files)).messages.map((message) => message.replaceAll(`${folder}/`, ''));
 
-  it.each([
+  const mistakes: readonly (readonly [string, Readonly<Record<string, string>>, RegExp])[] = [
     [
       'a namespace of the library',
       { 'rfc3261.abnf': 'X = "x"\n' },
@@ -264,7 +265,9 @@ describe('a mistake in a project is an error or a warning', () => {
       },
       /^u\.abnf:2:1: error: [\s\S]*hint: outside of "<" and ">"[\s\S]*write `address` for `name-addr \/ addr-spec`/,
     ],
-  ])('%s', async (_name, files, expected) => {
+  ];
+
+  it.each(sampled(mistakes, 2))('%s', async (_name, files, expected) => {
     expect(await lines(files)).toEqual([expect.stringMatching(expected)]);
   });
 });
@@ -294,7 +297,7 @@ describe('the output folder', () => {
 });
 
 describe('a scaffold', () => {
-  it.each(['Some-Header', 'Acme_2.x'])('for %s compiles unchanged', async (header) => {
+  it.each(sampled(['Some-Header', 'Acme_2.x'], 2))('for %s compiles unchanged', async (header) => {
     const at = mkdtempSync(join(folder, 'init-'));
     const next = (files: readonly string[]) => files.join(' ');
     expect((await scaffold({ name: 'mine', header, folder: at, next })).ok).toBe(true);

@@ -10,7 +10,7 @@ const COUNT = Number(process.env['SIPPET_STRINGS'] ?? 2000);
 /** One string in this many is also judged by the slow oracle. */
 const SAMPLE = Math.ceil(COUNT / 100);
 
-const rules = sampled(exportedRules, 15);
+const rules = sampled(exportedRules, 24);
 const totals = { strings: 0, mutants: 0, accepted: 0, reachable: 0, visited: 0 };
 
 describe.each([

@@ -14,7 +14,7 @@ const COUNT = Number(process.env['SIPPET_STRINGS'] ?? 2000) / 4;
 const NESTING = 3;
 
 const all = exportedRules.flatMap(({ key, name, header }) => (header === undefined ? [] : [{ key, name, header }]));
-const headers = sampled(all, 8);
+const headers = sampled(all, 12);
 const totals = { faults: 0, named: 0, judged: 0 };
 
 /** Returns the states after each octet of the longest prefix with which some value begins. */

@@ -8,6 +8,7 @@ import { reachable } from '../../src/testing/children.ts';
 import { Random } from '../../src/testing/random.ts';
 import type { Rules } from '../../src/testing/recogniser.ts';
 import { accepts, alphabet, automatonOf, isSameLanguage } from '../oracle/oracle.ts';
+import { sampled } from '../sampling.ts';
 import { drawStrings } from './strings.ts';
 
 /** The number of strings of each kind within which a bug must be found. */
@@ -16,7 +17,7 @@ const PLANTED = 15;
 
 const chosen = exportedRules.filter(({ name }) => ['Via', 'CSeq', 'Request-Line'].includes(name));
 
-it.each(chosen)('a bug of one step in the rule $name is found', (rule) => {
+it.each(sampled(chosen, 3))('a bug of one step in the rule $name is found', (rule) => {
   const random = new Random(2543);
   const { derived, mutants } = drawStrings(rule.key, true, COUNT, 3261);
   const drawn = derived.flatMap((text, at) => [text, mutants[at] ?? '']);

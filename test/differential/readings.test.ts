@@ -39,7 +39,7 @@ describe.each([
   ['strict', true],
   ['lenient', false],
 ] as const)('%s', (_, strict) => {
-  it.each(sampled(parts, 10))('the recogniser and the automaton of %s agree', (key) => {
+  it.each(sampled(parts, 15))('the recogniser and the automaton of %s agree', (key) => {
     const { derived, misses } = draw(key, strict);
     const texts = [...derived, ...misses];
     expect(texts.filter((text) => bySets(key, text, strict) !== byAutomaton(key, text, strict))).toEqual([]);

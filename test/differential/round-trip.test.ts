@@ -9,7 +9,7 @@ const COUNT = Number(process.env['SIPPET_STRINGS'] ?? 2000) / 4;
 
 const headers = exportedRules.flatMap(({ key, name, header }) => (header === undefined ? [] : [{ key, name, header }]));
 
-it.each(sampled(headers, 4))('$name reads the same value again from what it prints', ({ key, header }) => {
+it.each(sampled(headers, 6))('$name reads the same value again from what it prints', ({ key, header }) => {
   const { derived, mutants } = drawStrings(key, false, COUNT, 2119);
   let seen = 0;
   for (const text of [...derived, ...mutants]) {

@@ -22,7 +22,7 @@ describe.each([
   ['strict', true],
   ['lenient', false],
 ] as const)('%s', (setting, strict) => {
-  it.each(sampled(exportedRules, 10))(
+  it.each(sampled(exportedRules, 15))(
     'the generated parser of $name agrees on every transition of the automaton',
     (rule) => {
       const random = new Random(3261);

@@ -75,7 +75,7 @@ async function planted({ kind, file, from, to }: Bug): Promise<readonly Exported
   return module.exportedRules;
 }
 
-it.each(sampled(bugs, 5))('the fuzzer finds $kind', async (bug) => {
+it.each(sampled(bugs, 8))('the fuzzer finds $kind', async (bug) => {
   const rules = await planted(bug);
   const { complaint, strings } = fuzz({ seed: SEED, isOver: (count) => count >= MOST }, rules);
   console.log(

@@ -61,13 +61,15 @@ function plain(key: string): string {
 }
 
 /**
- * Returns the meaning of a node: a group of one element is that element, and everything that ABNF cannot express is
- * left out.
+ * Returns the meaning of a node: a group of one element is that element, alternatives within alternatives are
+ * alternatives, and everything that ABNF cannot express is left out.
  */
 function meaning(node: Node): unknown {
   switch (node.kind) {
     case 'class':
-      return node.ranges.length === 1 ? { range: node.ranges[0] } : { alt: node.ranges.map((range) => ({ range })) };
+      return node.ranges.length === 1
+        ? { range: node.ranges[0] }
+        : alternatives(node.ranges.map((range) => ({ range })));
     case 'literal':
       return node.exact
         ? octets(Array.from(node.text, (ch) => ch.charCodeAt(0)))
@@ -79,7 +81,7 @@ function meaning(node: Node): unknown {
     case 'choice':
       return node.alternatives.length === 1 && node.alternatives[0] !== undefined
         ? meaning(node.alternatives[0])
-        : { alt: node.alternatives.map(meaning) };
+        : alternatives(node.alternatives.map(meaning));
     case 'repeat':
       return { rep: [node.min, node.max], item: meaning(node.item) };
     case 'rule':
@@ -89,6 +91,14 @@ function meaning(node: Node): unknown {
     case 'lenient':
       return meaning(node.item);
   }
+}
+
+function alternatives(each: readonly unknown[]): unknown {
+  return { alt: each.flatMap((one) => (isAlternatives(one) ? one.alt : [one])) };
+}
+
+function isAlternatives(one: unknown): one is { readonly alt: readonly unknown[] } {
+  return typeof one === 'object' && one !== null && 'alt' in one;
 }
 
 /** Returns the meaning of some octets; a single octet is a range of one. */
@@ -111,7 +121,7 @@ function meaningOf(opcodes: readonly Opcode[], at: number, keys: readonly string
   const children = (op?.children ?? []).map((child) => meaningOf(opcodes, child, keys));
   switch (op?.type) {
     case ALT:
-      return { alt: children };
+      return alternatives(children);
     case CAT:
       return { cat: children };
     case REP:

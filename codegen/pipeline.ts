@@ -96,7 +96,7 @@ export function generate(read: Grammar, given: readonly Table[], forProject?: Fo
   };
 }
 
-/** Returns the errors of repeated items that may be empty, and of values without a field, a name or a text of theirs. */
+/** Returns the errors of repeated items that may be empty, and of values without a field, a name or a text. */
 function unusableIn(
   { planner, headers, proof }: Planned,
   written: readonly PlannedRule[],

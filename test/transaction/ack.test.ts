@@ -2,8 +2,8 @@
 import type { Request } from 'sippet';
 import { expect, test } from 'vitest';
 import { sent } from './begun.ts';
-import { PEER } from './bench.ts';
 import { requestOf } from './peer.ts';
+import { PEER } from './stack-and-peer.ts';
 
 const first = (invite: Request) =>
   invite

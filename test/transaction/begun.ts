@@ -1,16 +1,16 @@
 /** Transactions that have just begun, at time 0. */
 import type { ClientKey, Request, ServerKey } from 'sippet';
 import { request } from '../stack/wire.ts';
-import { type Bench, type BenchOptions, bench } from './bench.ts';
 import { requestOf } from './peer.ts';
+import { type SetUp, type SetUpOptions, setUp } from './stack-and-peer.ts';
 
-export interface Sent extends Bench {
+export interface Sent extends SetUp {
   readonly key: ClientKey;
 }
 
 /** Returns a client transaction whose request has just been sent. */
-export function sent(method: string, options: BenchOptions = {}, change = unchanged): Sent {
-  const made = bench(options);
+export function sent(method: string, options: SetUpOptions = {}, change = unchanged): Sent {
+  const made = setUp(options);
   const target = options.isReliable ? 'sip:bob@10.0.0.2;transport=tcp' : 'sip:bob@10.0.0.2';
   const key = made.stack.send(change(request(method, target)));
   made.at(0);
@@ -21,7 +21,7 @@ function unchanged(request: Request): Request {
   return request;
 }
 
-export interface Received extends Bench {
+export interface Received extends SetUp {
   readonly key: ServerKey;
   readonly request: Request;
   /** Passes a response from the TU. */
@@ -29,8 +29,8 @@ export interface Received extends Bench {
 }
 
 /** Returns a server transaction whose request has arrived, without an answer of the Core. */
-export function received(method: string, options: BenchOptions = {}): Received {
-  const made = bench(options);
+export function received(method: string, options: SetUpOptions = {}): Received {
+  const made = setUp(options);
   made.wire.request({ method });
   const [heard] = made.heard;
   if (heard?.key === undefined || !isServerKey(heard.key)) throw new Error('no request with a key');
@@ -48,6 +48,6 @@ function isServerKey(key: string): key is ServerKey {
 }
 
 /** Returns the callbacks of the Core after that of the request. */
-export function later({ story }: Bench): readonly (readonly [time: number, what: string | number])[] {
+export function later({ story }: SetUp): readonly (readonly [time: number, what: string | number])[] {
   return story().slice(1);
 }

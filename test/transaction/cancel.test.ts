@@ -3,8 +3,8 @@ import type { Request } from 'sippet';
 import { describe, expect, test } from 'vitest';
 import { request } from '../stack/wire.ts';
 import { sent } from './begun.ts';
-import { bench, PEER } from './bench.ts';
 import { requestOf, soFar } from './peer.ts';
+import { PEER, setUp } from './stack-and-peer.ts';
 
 const failing = (code: string) => expect.objectContaining({ code });
 
@@ -116,7 +116,7 @@ describe('when the CANCEL is sent', () => {
   });
 
   test('"SHOULD NOT be sent to cancel a request other than INVITE"', async () => {
-    const { stack, wire } = bench();
+    const { stack, wire } = setUp();
     const key = stack.send(request('OPTIONS'));
     await expect(stack.cancel(key)).rejects.toThrow(failing('not-an-invite'));
     expect(wire.times('CANCEL')).toEqual([]);

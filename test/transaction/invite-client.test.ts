@@ -2,13 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { request } from '../stack/wire.ts';
 import { type Sent, sent } from './begun.ts';
-import { type BenchOptions, bench, PEER } from './bench.ts';
 import { requestOf } from './peer.ts';
+import { PEER, type SetUpOptions, setUp } from './stack-and-peer.ts';
 
-const calling = (options: BenchOptions = {}) => sent('INVITE', options);
+const calling = (options: SetUpOptions = {}) => sent('INVITE', options);
 
 /** Returns a client transaction that received a 180 at 100. */
-function proceeding(options: BenchOptions = {}): Sent {
+function proceeding(options: SetUpOptions = {}): Sent {
   const made = calling(options);
   made.at(100);
   made.wire.respond('INVITE', 180);
@@ -44,7 +44,7 @@ describe('calling', () => {
   });
 
   test('"SHOULD inform the TU that a transport failure has occurred, and ... transition directly to Terminated"', () => {
-    const { stack, story, settle, at } = bench();
+    const { stack, story, settle, at } = setUp();
     const key = stack.send(request('INVITE', 'sip:bob@10.0.0.77'));
     at(0);
     settle();

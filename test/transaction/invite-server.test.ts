@@ -1,7 +1,7 @@
 /** The INVITE server transaction sentence by sentence: RFC 3261 §17.2.1 with RFC 6026 §7.1 and §8.5 to §8.8. */
 import { describe, expect, test } from 'vitest';
 import { later, type Received, received } from './begun.ts';
-import { type BenchOptions, PEER } from './bench.ts';
+import { PEER, type SetUpOptions } from './stack-and-peer.ts';
 
 /**
  * The times at which a final response of 300 to 699 is sent: at once, then after T1, 2*T1 and 4*T1, and every T2 from
@@ -11,9 +11,9 @@ const TIMER_G = [0, 500, 1500, 3500, 7500, 11_500, 15_500, 19_500, 23_500, 27_50
 
 const INVITE = { method: 'INVITE' };
 
-const invited = (options: BenchOptions = {}) => received('INVITE', options);
+const invited = (options: SetUpOptions = {}) => received('INVITE', options);
 
-function responded(status: number, options: BenchOptions = {}): Received {
+function responded(status: number, options: SetUpOptions = {}): Received {
   const made = invited(options);
   made.respond(status);
   return made;

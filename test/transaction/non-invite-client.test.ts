@@ -2,16 +2,16 @@
 import { describe, expect, test } from 'vitest';
 import { request } from '../stack/wire.ts';
 import { type Sent, sent } from './begun.ts';
-import { type BenchOptions, bench, PEER } from './bench.ts';
 import { requestOf } from './peer.ts';
+import { PEER, type SetUpOptions, setUp } from './stack-and-peer.ts';
 
 /** The times after T1, 2*T1 and 4*T1, and every T2 from there on. */
 const TIMER_E = [500, 1500, 3500, 7500, 11_500, 15_500, 19_500, 23_500, 27_500, 31_500];
 
-const trying = (options: BenchOptions = {}) => sent('OPTIONS', options);
+const trying = (options: SetUpOptions = {}) => sent('OPTIONS', options);
 
 /** Returns a client transaction that received a 100 at 100. */
-function proceeding(options: BenchOptions = {}): Sent {
+function proceeding(options: SetUpOptions = {}): Sent {
   const made = trying(options);
   made.at(100);
   made.wire.respond('OPTIONS', 100);
@@ -41,7 +41,7 @@ describe('trying', () => {
   });
 
   test.each(['REGISTER', 'MESSAGE', 'BYE', 'X-NEW'])('%s is no other', (method) => {
-    const { stack, wire, settle } = bench();
+    const { stack, wire, settle } = setUp();
     stack.send(request(method));
     settle();
     expect(wire.times(method)).toEqual([0, ...TIMER_E]);

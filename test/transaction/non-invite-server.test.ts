@@ -1,16 +1,16 @@
 /** The non-INVITE server transaction sentence by sentence: RFC 3261 §17.2.2 with RFC 4320 §4. */
 import { describe, expect, test } from 'vitest';
 import { later, type Received, received } from './begun.ts';
-import { type BenchOptions, PEER } from './bench.ts';
+import { PEER, type SetUpOptions } from './stack-and-peer.ts';
 
 const OPTIONS = { method: 'OPTIONS' };
 
 const failing = (code: string) => expect.objectContaining({ code });
 
-const asked = (options: BenchOptions = {}) => received('OPTIONS', options);
+const asked = (options: SetUpOptions = {}) => received('OPTIONS', options);
 
 /** Returns a server transaction whose stack sent its 100 at 3,500. */
-function proceeding(options: BenchOptions = {}): Received {
+function proceeding(options: SetUpOptions = {}): Received {
   const made = asked(options);
   made.at(3500);
   return made;

@@ -2,7 +2,7 @@
 import type { ServerKey } from 'sippet';
 import { describe, expect, test } from 'vitest';
 import { later, type Received, received } from './begun.ts';
-import { type BenchOptions, PEER } from './bench.ts';
+import { PEER, type SetUpOptions } from './stack-and-peer.ts';
 
 /** The times after T1, 2*T1 and 4*T1, and every T2 from there on. */
 const REPEATED = [500, 1500, 3500, 7500, 11_500, 15_500, 19_500, 23_500, 27_500, 31_500];
@@ -14,7 +14,7 @@ interface Answered extends Received {
 }
 
 /** Returns a server transaction whose INVITE arrived at time 0. */
-function invited(options: BenchOptions = {}): Answered {
+function invited(options: SetUpOptions = {}): Answered {
   const made = received('INVITE', options);
   const reliably = (status: number, toTag = 'a') => {
     const key = made.stack.sendReliably(made.request.toResponse(status, { toTag }), made.key);
@@ -25,7 +25,7 @@ function invited(options: BenchOptions = {}): Answered {
 }
 
 /** Returns a server transaction whose INVITE was answered at once. */
-function accepted(options: BenchOptions = {}): Answered {
+function accepted(options: SetUpOptions = {}): Answered {
   const made = invited(options);
   made.reliably(200);
   return made;

@@ -3,11 +3,11 @@ import { SippetError, type Times } from 'sippet';
 import { describe, expect, test } from 'vitest';
 import { request } from '../stack/wire.ts';
 import { later, received, sent } from './begun.ts';
-import { bench } from './bench.ts';
+import { setUp } from './stack-and-peer.ts';
 
 describe('of one transaction', () => {
   function sending(method: string, times: Partial<Times>) {
-    const made = bench();
+    const made = setUp();
     const key = made.stack.send(request(method), { times });
     made.at(0);
     return { ...made, key };
@@ -136,7 +136,7 @@ describe('of a stack', () => {
 
 describe('wrong times', () => {
   test('wrong times for a received request are reported, and the stack survives', () => {
-    const { wire, stack, story } = bench({
+    const { wire, stack, story } = setUp({
       options: { timesOf: ({ method }) => (method === 'OPTIONS' ? { t1: 0 } : undefined) },
       answer: (got, key) => stack.send(got.toResponse(200), key),
     });
@@ -162,11 +162,11 @@ describe('wrong times', () => {
     { ringingLimit: 0 },
     { answerLimit: 2 ** 31 },
   ])('%j', (times) => {
-    const { stack, wire, settle } = bench();
+    const { stack, wire, settle } = setUp();
     const bad = expect.objectContaining({ code: 'bad-option' });
     expect(() => stack.send(request('OPTIONS'), { times })).toThrow(bad);
     expect(() => stack.send(request('OPTIONS'), { times })).toThrow(SippetError);
-    expect(() => bench({ options: { times } })).toThrow(bad);
+    expect(() => setUp({ options: { times } })).toThrow(bad);
     settle();
     expect(wire.story).toEqual([]);
   });

@@ -34,7 +34,7 @@ export interface Heard {
   readonly message?: Message | undefined;
 }
 
-export interface BenchOptions {
+export interface SetUpOptions {
   /** Whether TCP replaces UDP. */
   readonly isReliable?: boolean;
   readonly options?: SippetOptions;
@@ -42,7 +42,7 @@ export interface BenchOptions {
   readonly answer?: (request: Request, key: ServerKey, stack: Sippet) => void;
 }
 
-export interface Bench {
+export interface SetUp {
   readonly clock: VirtualClock;
   readonly network: Network;
   readonly stack: Sippet;
@@ -58,7 +58,7 @@ export interface Bench {
   readonly settle: () => void;
 }
 
-export function bench({ isReliable = false, options = {}, answer }: BenchOptions = {}): Bench {
+export function setUp({ isReliable = false, options = {}, answer }: SetUpOptions = {}): SetUp {
   const clock = new VirtualClock();
   const network = new Network({ clock, delay: [0, 0] });
   const stack = new Sippet({ clock, ...options });

@@ -2,7 +2,7 @@
  * The plan of all headers, and the proofs of those that are written.
  *
  * Invariant: if a rule cannot be decided in all of its places together, the headers are planned again with a copy of it
- * for each place, until nothing fails or no copy is left to make.
+ * for each place, and then with repetitions that are read round by round, until nothing fails or is left to try.
  */
 import type { Node } from '../src/runtime/node.ts';
 import type { Automata } from './analyse/automata.ts';
@@ -10,7 +10,7 @@ import { Contexts } from './analyse/contexts.ts';
 import { type Proof, prove } from './analyse/prove.ts';
 import { ShortestLengths } from './analyse/shortest.ts';
 import { type LostRow, limitToRows } from './check/line-ends.ts';
-import { rulesToCopy } from './plan/copies.ts';
+import { loopsToUnroll, rulesToCopy } from './plan/copies.ts';
 import type { CallForm, Form, PlannedRule } from './plan/form.ts';
 import { type GrammarView, keyOf } from './plan/grammar-view.ts';
 import { type PlannedHeader, planHeaders } from './plan/headers.ts';
@@ -56,12 +56,17 @@ export function planAndProve(subject: Subject): Planned {
   // A rule of the library that is used in a wrong place is an error with advice.
   const mayCopy = ({ kind, key }: PlannedRule): boolean => kind === 'params' || (subject.selection?.isOwn(key) ?? true);
   const copied = new Set<string>();
+  const unrolled = new Set<Node>();
   for (;;) {
-    const planner = new Planner(subject.view, byCode, (node) => shortest.of(node), copied);
+    const planner = new Planner(subject.view, byCode, (node) => shortest.of(node), copied, unrolled);
     const planned = planWith(planner, subject);
-    const more = rulesToCopy(planned.proof.failures, planner.rules, copied, mayCopy);
-    if (more.length === 0) return planned;
+    const { failures } = planned.proof;
+    const more = rulesToCopy(failures, planner.rules, copied, mayCopy);
+    const bodies = [...planner.rules.map(({ body }) => body), ...formsOf(planned.headers)];
+    const loops = more.length > 0 ? [] : loopsToUnroll(failures, bodies).filter((loop) => !unrolled.has(loop));
+    if (more.length === 0 && loops.length === 0) return planned;
     for (const key of more) copied.add(key);
+    for (const loop of loops) unrolled.add(loop);
   }
 }
 

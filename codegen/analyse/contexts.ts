@@ -1,4 +1,4 @@
-import type { Form, SpanForm } from '../plan/form.ts';
+import { type Form, roundsOf, type SpanForm } from '../plan/form.ts';
 import type { Automata } from './automata.ts';
 import { Nfa } from './nfa.ts';
 
@@ -88,15 +88,18 @@ export class Contexts {
       case 'capture':
         return this.enter(form.item, follow);
       case 'sequence':
-        return form.items.reduceRight((next, item) => this.enter(item, next), follow);
+        return this.#inTurn(form.items, follow);
       case 'call':
         return this.enter(form.rule.body, follow);
       case 'option':
         return this.#decide(form, 0, partsOf(form.item), follow, follow, [follow]);
       case 'loop':
+        return this.#loop(form, partsOf(form.item), form.min, form.max, follow);
       case 'series':
+        if (form.rounds !== undefined) return this.#inTurn(roundsOf(form), follow);
         return this.#loop(form, partsOf(form.item), form.min, form.max, follow);
       case 'list': {
+        if (form.rounds !== undefined) return this.#inTurn(roundsOf(form), follow);
         const more = this.#loop(form, [form.separator, form.item], form.min - 1, form.max - 1, follow);
         return form.optional
           ? this.#decide(form, 1, partsOf(form.item), more, follow, [follow])
@@ -105,6 +108,10 @@ export class Contexts {
       case 'choice':
         return this.#choice(form, follow);
     }
+  }
+
+  #inTurn(forms: readonly Form[], follow: number): number {
+    return forms.reduceRight((next, form) => this.enter(form, next), follow);
   }
 
   #scan(form: SpanForm, follow: number): number {

@@ -10,6 +10,7 @@ import type {
   ListForm,
   LoopForm,
   OptionForm,
+  Rounds,
   SeriesForm,
   SpanForm,
 } from '../plan/form.ts';
@@ -388,6 +389,7 @@ export class BodyWriter {
   }
 
   #list(form: ListForm): void {
+    if (form.rounds !== undefined) return this.#rounds(form, form.rounds);
     const taker = this.#scope.runtime('take', form.optional ? 'takeOptionalList' : 'takeList');
     const separator = this.#emitter.tableFor(this.#scope, form.separator);
     const reader = this.#itemReader(form.item);
@@ -395,12 +397,37 @@ export class BodyWriter {
   }
 
   #series(form: SeriesForm): void {
+    if (form.rounds !== undefined) return this.#rounds(form, form.rounds);
     const taker = this.#scope.runtime('take', 'takeEach');
     this.#array(
       form,
       `${taker}(c, ${this.#itemReader(form.item, { before: this.#before(form, 0), check: this.#after(form, 0)[0] })}${countsText(form, 0)})`,
       true,
     );
+  }
+
+  /** Writes an array whose required items are read one by one. */
+  #rounds({ field = 'values' }: ListForm | SeriesForm, { required, rest }: Rounds): void {
+    const parts = required.map((item, round) => {
+      const name = localName(`${field}-round-${round + 1}`);
+      this.writer.writeLine(`const ${name} = ${this.#itemCall(item)};`);
+      this.#failIfAbsent(name);
+      return name;
+    });
+    if (rest !== undefined) {
+      const name = `${field}-rest`;
+      this.#series({ ...rest, field: name });
+      this.values.delete(name);
+      parts.push(`...${localName(name)}`);
+    }
+    const name = localName(field);
+    this.writer.writeLine(`const ${name} = [${parts.join(', ')}];`);
+    this.#set(field, name);
+  }
+
+  /** Returns the expression that reads one item. */
+  #itemCall(item: Form): string {
+    return item.kind === 'span' ? takeExpression(this.#emitter, this.#scope, item) : `${this.#itemReader(item)}(c)`;
   }
 
   #array(form: ListForm | SeriesForm, expression: string, mayFail: boolean): void {

@@ -1,5 +1,5 @@
 import type { Strategy } from '../analyse/prove.ts';
-import type { Form } from '../plan/form.ts';
+import { type Form, roundsOf } from '../plan/form.ts';
 import type { Emitter } from './emitter.ts';
 
 /** Returns a doc comment: a sentence, the rule as it stands in the grammar, and the strategy of each decision. */
@@ -49,15 +49,15 @@ function decisionsOf(emitter: Emitter, form: Form): readonly string[] {
   switch (form.kind) {
     case 'sequence':
       return form.items.flatMap((item) => decisionsOf(emitter, item));
+    case 'series':
+      if (form.rounds !== undefined) return roundsOf(form).flatMap((round) => decisionsOf(emitter, round));
+      return [strategyLine(emitter, form), ...decisionsOf(emitter, form.item)];
     case 'option':
     case 'loop':
-    case 'series':
-      return [
-        `\`${form.text}\`: ${strategyText(emitter.proof.strategy(form, 0))}.`,
-        ...decisionsOf(emitter, form.item),
-      ];
+      return [strategyLine(emitter, form), ...decisionsOf(emitter, form.item)];
     case 'list':
-      return [`\`${form.text}\`: ${strategyText(emitter.proof.strategy(form, 0))}.`];
+      if (form.rounds !== undefined) return roundsOf(form).flatMap((round) => decisionsOf(emitter, round));
+      return [strategyLine(emitter, form)];
     case 'choice':
       return form.alternatives.length < 2 ? [] : [`Alternatives in order: ${choiceText(emitter, form)}.`];
     case 'capture':
@@ -65,6 +65,10 @@ function decisionsOf(emitter: Emitter, form: Form): readonly string[] {
     default:
       return [];
   }
+}
+
+function strategyLine(emitter: Emitter, form: Form & { readonly text: string }): string {
+  return `\`${form.text}\`: ${strategyText(emitter.proof.strategy(form, 0))}.`;
 }
 
 function choiceText(emitter: Emitter, form: Form & { kind: 'choice' }): string {

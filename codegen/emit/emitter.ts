@@ -3,7 +3,7 @@ import type { Automata } from '../analyse/automata.ts';
 import type { RowLook } from '../analyse/look.ts';
 import type { Proof } from '../analyse/prove.ts';
 import { fieldsOf, type RecordField } from '../plan/fields.ts';
-import type { Form, PlannedRule, SpanForm } from '../plan/form.ts';
+import { type Form, type PlannedRule, roundsOf, type SpanForm } from '../plan/form.ts';
 import type { GrammarView } from '../plan/grammar-view.ts';
 import type { PlannedHeader } from '../plan/headers.ts';
 import { canonicalText, separatingText } from './canonical.ts';
@@ -250,10 +250,12 @@ export function reachable(form: Form): ReadonlySet<PlannedRule> {
       case 'choice':
         stack.push(...next.alternatives.map((alternative) => alternative.form));
         break;
-      case 'option':
-      case 'loop':
       case 'series':
       case 'list':
+        stack.push(next.item, ...roundsOf(next));
+        break;
+      case 'option':
+      case 'loop':
       case 'capture':
         stack.push(next.item);
         break;

@@ -63,7 +63,8 @@ export class FormatWriter {
         return this.#list(form);
       case 'series': {
         const list = this.#access(form.field ?? '');
-        this.#template += `\${${list}.map((item) => \`${this.#element(form.item, 'item')}\`).join('')}`;
+        const items = `${list}.map((item) => \`${this.#element(form.item, 'item')}\`)`;
+        this.#template += `\${${items}.join('${this.#between(form.item)}')}`;
         return;
       }
       case 'call':
@@ -171,6 +172,19 @@ export class FormatWriter {
     if ((item.kind === 'span' || item.kind === 'capture') && item.leaf?.shape.as === 'text')
       this.#template += `\${${list}.join('${separator}')}`;
     else this.#template += `\${${list}.map((item) => \`${this.#element(item, 'item')}\`).join('${separator}')}`;
+  }
+
+  /**
+   * Returns the text between two items that have no text around them: that of a separator which may be empty, in front
+   * of an item or behind it, as in a list.
+   */
+  #between(item: Form): string {
+    const parts = item.kind === 'sequence' ? item.items : [];
+    const isEmpty = (part: Form): boolean => part.kind === 'span' && this.#emitter.canonical(part.node) === '';
+    const punctuation = parts.filter((part) => part.kind === 'span' && part.leaf === undefined);
+    const [first] = [parts[0], parts.at(-1)].filter((part) => part !== undefined && punctuation.includes(part));
+    if (first?.kind !== 'span' || !punctuation.every(isEmpty)) return '';
+    return escaped(this.#emitter.separating(first.node)).replace(/'/g, "\\'");
   }
 
   /** Returns the pieces of a template that print one value of an array. */

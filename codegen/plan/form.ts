@@ -75,23 +75,42 @@ export interface LoopForm extends Counts {
   readonly text: string;
 }
 
-/** `*( item )` as an array. Each item has one value, with punctuation around it. */
-export interface SeriesForm extends Counts {
-  readonly kind: 'series';
+/** A form that gives an array. */
+interface ArrayForm extends Counts {
   readonly item: Form;
+  /** The repetition in the grammar. */
+  readonly node: Node;
+  /** The forms by which the array is read if one function cannot read all of its items. */
+  readonly rounds?: Rounds | undefined;
+}
+
+/** The items that must be there, each with a form for its place, and a loop for all others. */
+export interface Rounds {
+  readonly required: readonly Form[];
+  readonly rest: SeriesForm | undefined;
+}
+
+/** `*( item )` as an array. Each item has one value, with punctuation around it. */
+export interface SeriesForm extends ArrayForm {
+  readonly kind: 'series';
   readonly text: string;
   readonly field?: string | undefined;
 }
 
 /** `item *( separator item )` as an array. The counts are those of the items. */
-export interface ListForm extends Counts {
+export interface ListForm extends ArrayForm {
   readonly kind: 'list';
-  readonly item: Form;
   readonly separator: SpanForm;
   /** Whether the list may be empty. */
   readonly optional: boolean;
   readonly text: string;
   readonly field?: string | undefined;
+}
+
+/** Returns the forms that read an array round by round; none if one form reads all of its items. */
+export function roundsOf({ rounds }: SeriesForm | ListForm): readonly Form[] {
+  if (rounds === undefined) return [];
+  return rounds.rest === undefined ? rounds.required : [...rounds.required, rounds.rest];
 }
 
 export interface ChoiceForm {

@@ -38,6 +38,8 @@ export class Planner {
 
   /** The rules that get a copy for each place that names them. */
   #copied: ReadonlySet<string>;
+  /** The repetitions whose required items are read one by one. */
+  readonly #unrolled: ReadonlySet<Node>;
   readonly #copies: PlannedRule[] = [];
   /** The rules that are being planned. One that names itself is not copied. */
   readonly #open = new Set<string>();
@@ -47,11 +49,13 @@ export class Planner {
     byCode: (node: Node) => boolean,
     shortest: (node: Node) => number,
     copied: ReadonlySet<string> = new Set(),
+    unrolled: ReadonlySet<Node> = new Set(),
   ) {
     this.view = view;
     this.byCode = byCode;
     this.shortest = shortest;
     this.#copied = copied;
+    this.#unrolled = unrolled;
   }
 
   get rules(): readonly PlannedRule[] {
@@ -64,6 +68,11 @@ export class Planner {
     if (known === undefined) return this.#plan(key);
     const isCopied = this.#copied.has(key) && !this.#open.has(key) && this.#copies.length < MOST_COPIES;
     return isCopied ? this.#plan(key, known) : known;
+  }
+
+  /** Returns whether the required items of a repetition are read one by one. */
+  isUnrolled(repetition: Node): boolean {
+    return this.#unrolled.has(repetition);
   }
 
   /** Makes all further rules serve for the types of their values alone: their forms are neither proved nor written. */
@@ -289,7 +298,7 @@ export class Planner {
 
   #repeat(node: Node & { kind: 'repeat' }, scope: Scope): Form {
     if (!this.view.hasValue(node.item) && !this.#namesFields(node.item, scope)) return this.skipped(node);
-    return repetitionOf(this, node, this.form(node.item, scope));
+    return repetitionOf(this, node, scope);
   }
 
   /** Returns whether the table names fields inside of a group that is otherwise untyped. */

@@ -52,6 +52,23 @@ const GRAMMARS: readonly Counted[] = [
     refused: ['aabd', 'abcaabd', 'abc'],
   },
   {
+    rule: '2*3( [ SP ] hop )',
+    table: { rules: { hop: { as: 'record', type: 'Hop' }, item: TEXT, num: { as: 'number' } } },
+    values: {
+      ab: [{ item: 'a' }, { item: 'b' }],
+      'a=1 bc': [{ item: 'a', num: 1 }, { item: 'bc' }],
+      'ab cd': [{ item: 'ab' }, { item: 'cd' }],
+      'abc=1d=2e': [{ item: 'abc', num: 1 }, { item: 'd', num: 2 }, { item: 'e' }],
+    },
+    refused: ['a', 'a=1', 'a  b', 'a b c d'],
+  },
+  {
+    rule: 'inner 2( [ ";" ] inner )',
+    table: { rules: { item: TEXT, inner: { as: 'list' } } },
+    values: { abc: [['a'], ['b'], ['c']], 'a;b;c;d': [['a', 'b'], ['c'], ['d']] },
+    refused: ['a', 'ab', 'a;b', 'a;;b;c'],
+  },
+  {
     rule: 'v *2( SEMI p )',
     table: PARAMS,
     values: {
@@ -133,6 +150,8 @@ q = quoted-string
 b = "<" ALPHA ">"
 abc = %x61-63
 abd = "abd"
+hop = item [ "=" num ]
+num = 1*3DIGIT
 `;
 
 describe('a repetition keeps its counts', () => {

@@ -19,7 +19,7 @@ import { type Mutant, planted } from './mutations.ts';
 import type { Outcome, Part } from './outcome.ts';
 import { isTyped } from './typed.ts';
 
-const PATHS = ['src/runtime/ahead.ts', 'src/runtime/scan.ts', 'src/runtime/take.ts'];
+const PATHS = ['src/runtime/ahead.ts', 'src/runtime/hostname.ts', 'src/runtime/scan.ts', 'src/runtime/take.ts'];
 
 /** Headers that together call each function that any header calls. */
 const HEADERS = [
@@ -63,7 +63,7 @@ export async function vocabularyPart(): Promise<Part> {
   };
 }
 
-/** The functions of a bundle of the three files, which has the same names as the files. */
+/** The functions of a bundle of these files, which has the same names as the files. */
 function wordsOf(module: Readonly<Record<string, unknown>>): Partial<Words> {
   return module as Partial<Words>;
 }

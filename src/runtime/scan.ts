@@ -1,5 +1,6 @@
 import { isAhead } from './ahead.ts';
 import { type Cursor, miss, note, octetsOf, reach } from './cursor.ts';
+import { endOfHostname } from './hostname.ts';
 import type { Table } from './table.ts';
 
 /**
@@ -12,20 +13,28 @@ import type { Table } from './table.ts';
 export function endOf(c: Cursor, t: Table): number {
   if (t.ahead !== undefined) return endAhead(c, t, t.ahead[c.strict ? 0 : 1]);
   const octets = octetsOf(c);
+  if (t.isHost && !c.tracing) {
+    const end = endOfHostname(octets, c.pos);
+    if (end >= 0) return end;
+  }
   const { letters, moves } = t;
   const accepting = c.strict ? t.strict : t.lenient;
   let state = t.start;
   let pos = c.pos;
-  let accepted = state >= accepting ? state : 0;
-  let end = accepted > 0 ? pos : -1;
+  let accepted = 0;
+  let end = -1;
   for (;;) {
-    state = moves[state + (letters[octets[pos] ?? 0] ?? 0)] ?? 0;
-    if (state === 0) break;
-    pos++;
-    if (state >= accepting) {
-      end = pos;
-      accepted = state;
+    const next = moves[state + (letters[octets[pos] ?? 0] ?? 0)] ?? 0;
+    // Most octets leave the state as it is. The processor predicts that, and reads the next octet meanwhile.
+    if (next !== state) {
+      if (state >= accepting) {
+        end = pos;
+        accepted = state;
+      }
+      if (next === 0) break;
+      state = next;
     }
+    pos++;
   }
   if (c.tracing) trace(c, t);
   if (accepted < t.strict && end >= 0) noteAll(c, t, accepted);
@@ -96,7 +105,7 @@ function findViable({ moves, width }: Table, accepting: number): ReadonlySet<num
   return viable;
 }
 
-function isDigit(octet: number): boolean {
+export function isDigit(octet: number): boolean {
   return octet >= 0x30 && octet <= 0x39;
 }
 
@@ -112,8 +121,13 @@ export function skip(c: Cursor, t: Table): boolean {
     const { pos } = c;
     const octet = octets[pos] ?? 0;
     if (octet === sign) {
-      if ((octets[pos + 1] ?? 0) > SPACE) {
+      const next = octets[pos + 1] ?? 0;
+      if (next > SPACE) {
         c.pos = pos + 1;
+        return true;
+      }
+      if (next === SPACE && t.isSpaced && (octets[pos + 2] ?? 0) > SPACE) {
+        c.pos = pos + 2;
         return true;
       }
     } else if (octet > SPACE) return false;

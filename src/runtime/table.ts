@@ -1,3 +1,6 @@
+import { matchesHostnames } from './hostname.ts';
+import { isDigit } from './scan.ts';
+
 /**
  * The automaton of a rule, as the generator writes it.
  *
@@ -29,10 +32,21 @@ export interface Table {
    * such as SEMI: then nothing else above SP begins a match, and nothing above SP continues one.
    */
   readonly sign: number | undefined;
+  /** Whether one SP behind the sign belongs to the match, which nothing above SP continues then either. */
+  readonly isSpaced: boolean;
+  /** A number of digits that the automaton matches whatever they are, if nothing but digits continues a match. */
+  readonly digits: number;
   /** Whether the automaton matches the empty text without any lenience. */
   readonly isOptional: boolean;
   /** The set of the octets of which the automaton matches one or more, if it is that of a token and the like. */
   readonly run: Uint8Array | undefined;
+  /**
+   * The octets that stand for themselves in a quoted string, if a match may be one that begins with its quotation mark
+   * and ends with the other.
+   */
+  readonly quoted: Uint8Array | undefined;
+  /** Whether the automaton matches a `hostname` wherever none of its octets follows (see `endOfHostname`). */
+  readonly isHost: boolean;
 }
 
 /** The text form of an automaton, as generated code holds it. */
@@ -94,6 +108,7 @@ export function table({
     }
   });
   const automaton = { letters: letterOf, moves: packed, start: start * width, strict: strict * width };
+  const sign = ahead === undefined && start < lenient ? signOf(automaton) : undefined;
   return {
     name,
     ...automaton,
@@ -103,8 +118,12 @@ export function table({
     bound,
     ahead,
     isOptional: ahead === undefined && start >= strict,
-    sign: ahead === undefined && start < lenient ? signOf(automaton) : undefined,
+    sign,
+    isSpaced: sign !== undefined && isSpaced(automaton, sign),
+    digits: ahead === undefined ? digitsOf(automaton) : 0,
     run: ahead === undefined && isRun(automaton, lenient * width, width) ? runOf(letterOf) : undefined,
+    quoted: ahead === undefined ? quotedOf(automaton) : undefined,
+    isHost: ahead === undefined && isHost(automaton),
   };
 }
 
@@ -117,17 +136,50 @@ function stateOf(text: string, from: number): number {
 
 const SPACE = 0x20;
 
-function signOf({ letters, moves, start, strict }: Pick<Table, 'letters' | 'moves' | 'start' | 'strict'>) {
-  const after = (state: number, octet: number): number => moves[state + (letters[octet] ?? 0)] ?? 0;
+type Automaton = Pick<Table, 'letters' | 'moves' | 'start' | 'strict'>;
+
+/** Returns the state behind an octet. */
+function after({ letters, moves }: Automaton, state: number, octet: number): number {
+  return moves[state + (letters[octet] ?? 0)] ?? 0;
+}
+
+function signOf(t: Automaton): number | undefined {
   let sign: number | undefined;
   for (let octet = OCTETS - 1; octet >= SPACE; octet--) {
-    if (after(start, octet) === 0 || (octet === SPACE && sign !== undefined)) continue;
+    if (after(t, t.start, octet) === 0 || (octet === SPACE && sign !== undefined)) continue;
     if (sign !== undefined) return undefined;
     sign = octet;
   }
-  if (sign === undefined || after(start, sign) < strict) return undefined;
-  for (let octet = SPACE + 1; octet < OCTETS; octet++) if (after(after(start, sign), octet) !== 0) return undefined;
-  return sign;
+  return sign !== undefined && isLast(t, after(t, t.start, sign)) ? sign : undefined;
+}
+
+function isSpaced(t: Automaton, sign: number): boolean {
+  return isLast(t, after(t, after(t, t.start, sign), SPACE));
+}
+
+/** Returns whether a state accepts, and is followed by no octet above SP. */
+function isLast(t: Automaton, state: number): boolean {
+  if (state < t.strict) return false;
+  for (let octet = SPACE + 1; octet < OCTETS; octet++) if (after(t, state, octet) !== 0) return false;
+  return true;
+}
+
+/** A number of digits whose value is exact. */
+const MOST_DIGITS = 15;
+
+function digitsOf(t: Automaton): number {
+  let states = new Set([t.start]);
+  for (let length = 0; ; length++) {
+    const next = new Set<number>();
+    for (const state of states)
+      for (let octet = 0; octet < OCTETS; octet++) {
+        const to = after(t, state, octet);
+        if (isDigit(octet)) next.add(to);
+        else if (to !== 0) return 0;
+      }
+    if (length === MOST_DIGITS || [...next].some((state) => state < t.strict)) return length;
+    states = next;
+  }
 }
 
 /** Returns whether an automaton has only the two states of `1*class`. */
@@ -147,4 +199,27 @@ function runOf(letters: Uint8Array): Uint8Array | undefined {
   return [0x09, 0x0a, 0x0d, SPACE].some((octet) => letters[octet] !== 0)
     ? undefined
     : letters.map((letter) => Math.min(letter, 1));
+}
+
+function isHost(t: Automaton): boolean {
+  return matchesHostnames(
+    t.start,
+    (state) => state >= t.strict,
+    (state, octet) => after(t, state, octet),
+  );
+}
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const TILDE = 0x7e;
+
+/** Returns the octets that lead from the opening quotation mark to nowhere else, and need no decoding. */
+function quotedOf(t: Automaton): Uint8Array | undefined {
+  const inside = after(t, t.start, QUOTE);
+  const end = after(t, inside, QUOTE);
+  if (inside === 0 || end < t.strict || !isLast(t, end) || after(t, end, SPACE) !== 0) return undefined;
+  return Uint8Array.from({ length: OCTETS }, (_, octet) => {
+    const stands = octet >= SPACE && octet <= TILDE && octet !== QUOTE && octet !== BACKSLASH;
+    return stands && after(t, inside, octet) === inside ? 1 : 0;
+  });
 }

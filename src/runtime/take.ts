@@ -1,5 +1,5 @@
 import { type Cursor, miss, octetsOf, retreat } from './cursor.ts';
-import { endOf, skip, take, trimmed } from './scan.ts';
+import { isDigit, skip, take } from './scan.ts';
 import type { Table } from './table.ts';
 import { decodeEnclosed, decodeQuoted, decodeText } from './text.ts';
 
@@ -42,8 +42,23 @@ export function takeText(c: Cursor, t: Table): string | undefined {
 
 /** Reads a quoted-string, or the tokens that may replace one, and returns its unquoted text. */
 export function takeQuoted(c: Cursor, t: Table): string | undefined {
+  const { quoted } = t;
+  if (quoted !== undefined && !c.tracing) {
+    const octets = octetsOf(c);
+    const start = c.pos + 1;
+    if (octets[start - 1] === QUOTE) {
+      let end = start;
+      while (quoted[octets[end] ?? 0] === 1) end++;
+      if (octets[end] === QUOTE) {
+        c.pos = end + 1;
+        return c.text.slice(start, end);
+      }
+    }
+  }
   return takeAs(c, t, decodeQuoted);
 }
+
+const QUOTE = 0x22;
 
 /** Reads the text between two delimiters, whose lengths are `open` and `close` octets. */
 export function takeEnclosed(c: Cursor, t: Table, open = 1, close = 1): string | undefined {
@@ -53,22 +68,22 @@ export function takeEnclosed(c: Cursor, t: Table, open = 1, close = 1): string |
 /** Reads decimal digits, or a decimal fraction. `-0` is 0, because the number -0 is printed without its sign. */
 export function takeNumber(c: Cursor, t: Table): number | undefined {
   const start = c.pos;
-  const end = endOf(c, t);
-  if (end < 0) return undefined;
-  c.pos = end;
+  const end = c.tracing ? start : start + t.digits;
   const octets = octetsOf(c);
   let number = 0;
-  for (let at = start; at < end; at++) {
-    const digit = (octets[at] ?? 0) - ZERO;
-    if (digit < 0 || digit > 9 || number > SAFE) return Number(trimmed(c.text, start, end)) + 0;
-    number = 10 * number + digit;
+  for (let at = start; at <= end; at++) {
+    const octet = octets[at] ?? 0;
+    if (!isDigit(octet)) {
+      if (at === start) break;
+      c.pos = at;
+      return number;
+    }
+    number = 10 * number + octet - ZERO;
   }
-  return number;
+  return takeAs(c, t, (text) => Number(text) + 0);
 }
 
 const ZERO = 0x30;
-/** A number to which one more digit can be added exactly. */
-const SAFE = 0xff_ffff_ffff;
 
 /** Reads `true` or `false`, ignoring case. */
 export function takeBoolean(c: Cursor, t: Table): boolean | undefined {

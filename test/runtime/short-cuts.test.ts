@@ -1,10 +1,11 @@
-/** `skip`, `take` and `takeNumber` have short cuts for common automata, which must stop where the automaton does. */
+/** `skip`, `take`, `takeQuoted` and `takeNumber` have short cuts for common automata: they must stop where these do. */
 import { describe, expect, it } from 'vitest';
 import * as exported from '../../src/generated/tables.ts';
 import { type Cursor, cursorAt } from '../../src/runtime/cursor.ts';
 import { endOf, skip, take, trimmed } from '../../src/runtime/scan.ts';
 import type { Table } from '../../src/runtime/table.ts';
-import { takeNumber } from '../../src/runtime/take.ts';
+import { takeNumber, takeQuoted } from '../../src/runtime/take.ts';
+import { decodeQuoted } from '../../src/runtime/text.ts';
 import { Random } from '../../src/testing/random.ts';
 
 const TEXTS = 200;
@@ -28,6 +29,10 @@ const PIECES = [
   '42',
   '65536',
   '"',
+  '\\',
+  '.',
+  '-',
+  '_',
   '\xe9',
 ] as const;
 const tables = Object.entries(exported).filter((entry): entry is [string, Table] => 'moves' in entry[1]);
@@ -67,8 +72,15 @@ describe('the short cuts of the runtime', () => {
     expect(results((c) => takeNumber(c, table))).toEqual(results(plain(table, Number, undefined)));
   });
 
-  it('are taken for signs and tokens', () => {
+  it.each(tables.filter(([, { quoted }]) => quoted !== undefined))('read the quoted text of %s', (_name, table) => {
+    expect(results((c) => takeQuoted(c, table))).toEqual(results(plain(table, decodeQuoted, undefined)));
+  });
+
+  it('are taken for signs, tokens, numbers, hosts and quoted strings', () => {
     expect([exported.SEMI.sign, exported.COMMA.sign, exported.LWS.sign]).toEqual([0x3b, 0x2c, 0x20]);
     expect(exported.TOKEN.run?.[0x61]).toBe(1);
+    expect([exported.PORT.digits, exported.TTL.digits, exported.UP_TO_4294967295.digits]).toEqual([4, 2, 9]);
+    expect([exported.HOST.isHost, exported.TOKEN.isHost]).toEqual([true, false]);
+    expect([exported.QUOTED_STRING.quoted?.[0x61], exported.QUOTED_STRING.quoted?.[0x5c]]).toEqual([1, 0]);
   });
 });

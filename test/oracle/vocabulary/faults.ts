@@ -11,7 +11,7 @@ import { type Call, Comparison, callsOn, type Effect, moved, texts, trimmed, typ
 import { ending } from './ending.ts';
 import { automata, isIn, matchOf, spelled } from './spelled.ts';
 
-/** Automata of the shapes that the scanner reads by special code: a sign, a token, and numbers. */
+/** Automata of the shapes that the scanner reads by special code: a sign, a token, numbers, hosts, quoted text. */
 const SIGN = spelled({
   name: 'sign',
   letters: ['2c', '9 20'],
@@ -27,6 +27,31 @@ const NUMBER = spelled({
   lenient: 1,
   strict: 1,
   bound: '0..9',
+});
+/** Digits whose value is at most 199. */
+const BOUND = spelled({
+  name: 'bound',
+  letters: ['30', '31', '32-39'],
+  moves: ['2 3 4', '2 3 4', '5 5 5', '6 6 6', '6 6 6', ''],
+  lenient: 2,
+  strict: 2,
+  bound: '0..199',
+});
+/** Labels of which the last begins with a letter; lenient reading takes `_` in it. */
+const HOST = spelled({
+  name: 'host',
+  letters: ['30-39', '41-5a 61-7a', '2d', '2e', '5f'],
+  moves: ['3 6', '3 3 2', '3 3 2 1', '6 6 4', '5 5 . . 5', '6 6 4 1 5'],
+  lenient: 5,
+  strict: 6,
+  leniences: [['underscore']],
+});
+const QUOTED = spelled({
+  name: 'token / quoted-string',
+  letters: ['22', '5c', '61', '20'],
+  moves: ['2 . 4 1', '5 3 2 2', '2 2 2 2', '. . 4', ''],
+  lenient: 4,
+  strict: 4,
 });
 
 /** Compares the functions that read the longest match of an automaton. */
@@ -72,6 +97,7 @@ function shapes(words: Words, comparison: Comparison): void {
   for (const [automaton, alphabet] of [
     [SIGN, ',\t a'],
     [TOKEN, 'a0-\x80'],
+    [HOST, 'a1-._/'],
   ] as const) {
     const calls = [...callsOn(texts(alphabet, 4))];
     const { table: t } = automaton;
@@ -124,6 +150,25 @@ function shapes(words: Words, comparison: Comparison): void {
     (call) => {
       const { end } = matchOf(NUMBER, call);
       return moved(call, end, Number(call.text.slice(call.at, end)));
+    },
+  );
+  comparison.compare(
+    'takeNumber up to 199',
+    callsOn(texts('0129a', 4)),
+    (c) => words.takeNumber(c, BOUND.table),
+    (call) => {
+      const { end } = matchOf(BOUND, call);
+      return moved(call, end, Number(call.text.slice(call.at, end)));
+    },
+  );
+  comparison.compare(
+    'takeQuoted',
+    callsOn(texts('"\\a ', 5)),
+    (c) => words.takeQuoted(c, QUOTED.table),
+    (call) => {
+      const { end } = matchOf(QUOTED, call);
+      const text = trimmed(call.text.slice(call.at, end));
+      return moved(call, end, text.startsWith('"') ? text.slice(1, -1).replace(/\\(.)/g, '$1') : text);
     },
   );
   const short = spelled({

@@ -38,7 +38,8 @@ export interface SipDateInput {
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const MONTHS_IN_LOWER_CASE = 'janfebmaraprmayjunjulaugsepoctnovdec';
+/** The second and third letters of the months in lower case, which differ for each month. */
+const MONTH_ENDS = 'anebarprayunulugepctovec';
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
 function utc({ year, month, day, hour, minute, second }: SipDateInput): number {
@@ -49,9 +50,33 @@ function utc({ year, month, day, hour, minute, second }: SipDateInput): number {
 
 /** Reads `Sat, 13 Nov 2010 23:29:00 GMT`, which the grammar has already checked. */
 export function decodeSipDate(text: string): SipDate {
-  const [, day, name = '', year, hour, minute, second] = text.split(/[ :]/);
-  const month = MONTHS_IN_LOWER_CASE.indexOf(name.toLowerCase()) / 3 + 1;
-  return new SipDate(Number(year), month, Number(day), Number(hour), Number(minute), Number(second));
+  // Only the day may have one digit or two. All that follows it has fixed columns.
+  const name = text.charCodeAt(6) === SPACE ? 7 : 8;
+  const number = (at: number): number => 10 * text.charCodeAt(at) + text.charCodeAt(at + 1) - 11 * ZERO;
+  const day = name === 8 ? number(5) : text.charCodeAt(5) - ZERO;
+  const year = name + 4;
+  const time = name + 9;
+  return new SipDate(
+    100 * number(year) + number(year + 2),
+    monthAt(text, name),
+    day,
+    number(time),
+    number(time + 3),
+    number(time + 6),
+  );
+}
+
+const SPACE = 0x20;
+const ZERO = 0x30;
+const LOWER_CASE = 0x20;
+
+/** Returns the month whose name stands at `at`, in any case. */
+function monthAt(text: string, at: number): number {
+  const second = text.charCodeAt(at + 1) | LOWER_CASE;
+  const third = text.charCodeAt(at + 2) | LOWER_CASE;
+  for (let month = 1; month < MONTHS.length; month++)
+    if (MONTH_ENDS.charCodeAt(2 * month - 2) === second && MONTH_ENDS.charCodeAt(2 * month - 1) === third) return month;
+  return MONTHS.length;
 }
 
 /** Returns the text of a date, such as `Sat, 13 Nov 2010 23:29:00 GMT` (RFC 3261 §20.17). */

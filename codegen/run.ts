@@ -43,8 +43,12 @@ export async function runProject({ files, extension, out, check, report, cache }
   const own = await readFiles(files);
   const inputs = ['project', extension, String(report), ...flat(library), 'own', ...flat(own)];
   const outcome = await cached(cache, inputs, async () => {
-    const [{ loadOnTopOf }, { compile }] = await Promise.all([import('./read/load.ts'), import('./compile.ts')]);
-    return outcomeOf(compile(await loadOnTopOf(library, own), extension), report);
+    const [{ loadOnTopOf }, { preparedLibrary }, { compile }] = await Promise.all([
+      import('./read/load.ts'),
+      import('./read/prepared.ts'),
+      import('./compile.ts'),
+    ]);
+    return outcomeOf(compile(await loadOnTopOf(library, own, await preparedLibrary()), extension), report);
   });
   if (outcome.files === undefined) return 1;
   if (report) console.log(outcome.report);

@@ -4,7 +4,7 @@ import type { Grammar } from '../ir/grammar.ts';
 import { type AbnfFile, readAbnf } from './abnf.ts';
 import { limit } from './limits.ts';
 import { link } from './link.ts';
-import { type Prepared, preparedLibrary } from './prepared.ts';
+import type { Prepared } from './prepared.ts';
 import type { Sources } from './sources.ts';
 import { tableErrors } from './table-check.ts';
 import { type LoadedTable, loadTable } from './tables.ts';
@@ -20,8 +20,8 @@ export interface Loaded {
 const TABLE = /\.(ts|mts|js|mjs)$/;
 
 /** Loads a project's own files, ABNF and tables, on top of the library's grammar. */
-export async function loadOnTopOf(library: Sources, own: Sources): Promise<Loaded> {
-  const loaded = await loadSources(new Map([...library, ...own]), await preparedLibrary());
+export async function loadOnTopOf(library: Sources, own: Sources, prepared?: Prepared): Promise<Loaded> {
+  const loaded = await loadSources(new Map([...library, ...own]), prepared);
   const taken = new Set([...library.keys()].map(namespaceOf));
   const diagnostics = [...own.keys()].flatMap((file) => misnamed(file, taken));
   return { ...loaded, diagnostics: [...diagnostics, ...loaded.diagnostics], own: new Set(own.keys()) };

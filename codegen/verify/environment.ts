@@ -110,6 +110,7 @@ export class Environment {
   readonly goal: Goal;
   readonly saved: Saved;
   #key: string | undefined;
+  #variablesKey: string | undefined;
 
   constructor(parts: Parts) {
     this.routine = parts.routine;
@@ -122,13 +123,16 @@ export class Environment {
 
   /** All but what is saved. */
   get key(): string {
-    this.#key ??= `${this.ret.id} ${this.brk?.id} ${this.saved.slots.length} ${variablesKey(this.variables)}`;
+    this.#variablesKey ??= variablesKey(this.variables);
+    this.#key ??= `${this.ret.id} ${this.brk?.id} ${this.saved.slots.length} ${this.#variablesKey}`;
     return this.#key;
   }
 
   with(parts: Partial<Parts>): Environment {
     const { routine, variables, ret, brk, goal, saved } = this;
-    return new Environment({ routine, variables, ret, brk, goal, saved, ...parts });
+    const made = new Environment({ routine, variables, ret, brk, goal, saved, ...parts });
+    if (made.variables === variables) made.#variablesKey = this.#variablesKey;
+    return made;
   }
 
   set(name: string, value: Value): Environment {
@@ -137,34 +141,30 @@ export class Environment {
 
   /** Forgets a variable. */
   without(name: string): Environment {
-    const value = this.variables.get(name);
-    if (value === undefined) return this;
-    const variables = new Map(this.variables);
-    variables.delete(name);
-    return this.with({
-      variables,
-      saved: value.kind === 'position' ? this.saved.without(value.slot) : this.saved,
-    });
+    return this.#forgetting((each) => each === name);
   }
 
   /** Forgets the variables on which nothing depends behind `position`. */
   at(position: number): Environment {
     const { uses } = this.routine;
-    let env: Environment = this;
-    for (const name of this.variables.keys()) if ((uses.get(name) ?? -1) <= position) env = env.without(name);
-    return env;
+    return this.#forgetting((name) => (uses.get(name) ?? -1) <= position);
+  }
+
+  #forgetting(test: (name: string) => boolean): Environment {
+    const forgotten = [...this.variables.keys()].filter(test);
+    if (forgotten.length === 0) return this;
+    const variables = new Map(this.variables);
+    let { saved } = this;
+    for (const name of forgotten) {
+      const value = variables.get(name);
+      variables.delete(name);
+      if (value?.kind === 'position') saved = saved.without(value.slot);
+    }
+    return this.with({ variables, saved });
   }
 }
 
-const variablesKeys = new WeakMap<ReadonlyMap<string, Value>, string>();
-
 export function variablesKey(variables: ReadonlyMap<string, Value>): string {
-  const known = variablesKeys.get(variables) ?? keyOfVariables(variables);
-  variablesKeys.set(variables, known);
-  return known;
-}
-
-function keyOfVariables(variables: ReadonlyMap<string, Value>): string {
   const texts = [...variables].map(([name, value]) => `${name}=${keyOf(value)}`);
   return texts.sort().join(' ');
 }

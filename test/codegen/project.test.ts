@@ -10,13 +10,23 @@ import { type Compiled, compile } from '../../codegen/compile.ts';
 import { renderDiagnostic } from '../../codegen/diagnostic.ts';
 import { PROJECT_MARK } from '../../codegen/emit/target.ts';
 import { emittedTypeErrors } from '../../codegen/emitted-types.ts';
-import { loadProject } from '../../codegen/read/files.ts';
+import { type Loaded, loadOnTopOf } from '../../codegen/read/load.ts';
+import { preparedIn, preparedText } from '../../codegen/read/prepared.ts';
+import { readFiles, readLibrary } from '../../codegen/read/sources.ts';
 import { scaffold } from '../../codegen/scaffold.ts';
 import { differences, replaceMarked, writeAll } from '../../codegen/write.ts';
 import { sampled } from '../sampling.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'sippet-project-'));
+
+const library = await readLibrary();
+const prepared = preparedIn(await preparedText(library));
+
+/** Loads files of a project, on top of a library that is read once, as in the package. */
+async function loadProject(paths: readonly string[]): Promise<Loaded> {
+  return loadOnTopOf(library, await readFiles(paths), prepared);
+}
 
 /** Compiles files of a project as the command-line program does, which also verifies the parsers. */
 async function compileProject(files: Readonly<Record<string, string>>): Promise<Compiled> {

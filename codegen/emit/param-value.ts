@@ -97,11 +97,13 @@ function shortBody(emitter: Emitter, scope: ModuleScope, form: Form, guard: stri
       : `const value = ${value};\nreturn value !== undefined && ${guard} ? value : undefined;`;
   }
   if (last.kind !== 'option' || last.item.kind !== 'sequence') return undefined;
-  if (emitter.proof.strategy(last, 0).kind === 'ahead') return undefined;
-  const [value, ...more] = last.item.items.toReversed();
-  if (value?.kind !== 'span' || !isStretch(emitter, value)) return undefined;
-  if (more.length === 0 || !more.every((item) => isPunctuation(emitter, item))) return undefined;
-  const equals = both(emitter, scope, more.toReversed());
+  // Behind the separator nothing is given back.
+  const strategy = emitter.proof.strategy(last, 0);
+  if (!('after' in strategy) || strategy.after > 1) return undefined;
+  const [separator, value, ...more] = last.item.items;
+  if (separator === undefined || !isPunctuation(emitter, separator)) return undefined;
+  if (value?.kind !== 'span' || !isStretch(emitter, value) || more.length > 0) return undefined;
+  const equals = skipExpression(emitter, scope, separator);
   const taken = `${equals} ? ${takeExpression(emitter, scope, value)} : true`;
   const missing = `if (!${front.length === 1 ? name : `(${name})`}) return undefined;\n`;
   if (guard === undefined) return `${missing}return ${taken};`;

@@ -92,6 +92,15 @@ const GRAMMARS: readonly Counted[] = [
     refused: ['a', 'a;'],
   },
   {
+    rule: 'v *( SEMI o ) "=" abd',
+    table: { rules: { v: TEXT, abd: TEXT, o: { as: 'params', type: 'Options' } } },
+    values: {
+      'a;b=abd': { v: 'a', abd: 'abd', params: { b: true, others: [] } },
+      'a;b=1=abd': { v: 'a', abd: 'abd', params: { b: '1', others: [] } },
+    },
+    refused: ['a;b', 'a;b=', 'a;b=1', 'a;b=abd=abd'],
+  },
+  {
     rule: '1*500ALPHA',
     values: { a: 'a', [repeated('a', 500)]: repeated('a', 500) },
     refused: ['', repeated('a', 501)],
@@ -151,6 +160,7 @@ b = "<" ALPHA ">"
 abc = %x61-63
 abd = "abd"
 hop = item [ "=" num ]
+o = "b" [ EQUAL 1*DIGIT ]
 num = 1*3DIGIT
 `;
 

@@ -225,13 +225,20 @@ function paramOf(planner: Planner, { rule, name, text, head, rest }: Parts, shap
 function valueForm(planner: Planner, nodes: readonly Node[], shape: Shape | undefined): Form {
   const node = together(nodes);
   if (shape !== undefined && isLeafShape(shape)) return planner.leaf(node, shape, 'value');
-  if (shape?.as === 'list') return named(planner.form(node, NO_SCOPE));
+  if (shape?.as === 'list' || (shape === undefined && isListInside(planner, node)))
+    return named(planner.form(node, NO_SCOPE));
   const resolved = planner.view.resolve(node);
   const own = resolved.kind === 'rule' ? planner.view.shape(resolved.key) : undefined;
   if (own?.as === 'list') return named(planner.form(resolved, NO_SCOPE));
   if (resolved.kind === 'rule' && (own?.as === 'record' || own?.as === 'union'))
     return { kind: 'call', rule: planner.rule(resolved.key), field: 'value', span: node.span };
   return planner.leaf(node, own !== undefined && isLeafShape(own) ? own : { as: 'text' }, 'value');
+}
+
+/** Returns whether a value is one list, with punctuation around it. */
+function isListInside({ view }: Planner, node: Node): boolean {
+  const [only, ...more] = node.kind === 'sequence' ? node.items.filter((item) => view.hasValue(item)) : [];
+  return only?.kind === 'rule' && view.shape(only.key)?.as === 'list' && more.length === 0;
 }
 
 /** Names a list inside of punctuation, so that it becomes the value. */

@@ -27,18 +27,28 @@ export function parameterOf(matcher: Matcher, shapes: Shapes, params: ParamsShap
   const [first] = value;
   const only = value.length === 1 && first?.element.kind === 'name' ? shapes(first.element.key) : undefined;
   const known = params.known?.[own?.toLowerCase() ?? ''];
+  const list = known === undefined && shape === undefined ? listIn(value, shapes) : undefined;
   return {
     field: own === undefined ? undefined : paramField(own),
     name: equals < 0 ? written : trim(written.slice(0, equals)),
     text: equals < 0 ? true : trim(written.slice(equals + 1)),
     value:
-      first === undefined
-        ? undefined
+      first === undefined || list !== undefined
+        ? list
         : {
             part: { ...first, end: value.at(-1)?.end ?? first.end },
             shape: known ?? shape ?? only ?? { as: 'text' },
           },
   };
+}
+
+/** Returns the list of which a value consists, with punctuation around it. */
+function listIn(value: readonly Part[], shapes: Shapes): Parameter['value'] {
+  const [only, ...more] = value.flatMap((part) => {
+    const shape = part.element.kind === 'name' ? shapes(part.element.key) : undefined;
+    return shape === undefined ? [] : [{ part, shape }];
+  });
+  return only?.shape.as === 'list' && more.length === 0 ? only : undefined;
 }
 
 /** Returns the field of a parameter. `others` is the field for parameters that have none. */

@@ -10724,10 +10724,16 @@ export const grammar: Readonly<Record<string, Node>> = {
         kind: 'lenient',
         name: 'any-access-info',
         item: {
-          kind: 'repeat',
-          min: 1,
-          max: Number.POSITIVE_INFINITY,
-          item: { kind: 'rule', key: 'lenient:access-char' },
+          kind: 'sequence',
+          items: [
+            { kind: 'literal', text: 'sip:', exact: false },
+            {
+              kind: 'repeat',
+              min: 1,
+              max: Number.POSITIVE_INFINITY,
+              item: { kind: 'rule', key: 'lenient:access-char' },
+            },
+          ],
         },
       },
     ],

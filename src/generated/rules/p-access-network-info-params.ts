@@ -327,7 +327,7 @@ function parseUtranSai3gpp(c: Cursor): string | undefined {
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
-/** Reads `access-value = quoted-string / IPv6reference`, `access-value =/ 1*access-char`. */
+/** Reads `access-value = quoted-string / IPv6reference`, `access-value =/ "sip:" 1*access-char`. */
 export function parseAccessValue(c: Cursor, params: Draft<PAccessNetworkInfoParams>): boolean {
   const written = take(c, CHOICE_2);
   if (written === undefined) return false;

@@ -40,17 +40,22 @@ export function parameterOf(derivation: Derivation, part: Part): Parameter {
   }
   const pieces = piecesOf(derivation, at);
   const [first = at] = pieces;
-  const literal = literalAt(first.node);
+  const punctuated = literalAt(first.node);
+  // The bracket of an IPv6 reference is no name.
+  const literal = punctuated === '[' ? undefined : punctuated;
   const textOf = ({ start, end }: Pick<Part, 'start' | 'end'>) => trim(derivation.text.slice(start, end));
-  const equal = literal?.endsWith('=') === true ? 0 : pieces.findIndex((piece) => textOf(piece) === '=');
-  const value = equal < 0 ? [] : pieces.slice(equal + 1);
+  const isQuoted = textOf(first).startsWith('"') || textOf(part).startsWith('"');
+  const equal = literal?.endsWith('=') === true ? 0 : pieces.findIndex((piece) => textOf(piece).startsWith('='));
+  // A parameter that is text alone, such as a token with padding, is split at its first sign as well.
+  const splitAt = equal < 0 || isQuoted ? -1 : derivation.text.indexOf('=', pieces[equal]?.start ?? part.start);
+  const value = splitAt < 0 ? [] : pieces.slice(equal + 1);
   const own = literal?.replace(/=$/, '');
   return {
     own,
     shape,
     isFlag: own !== undefined && !hasEqual(rule ?? at.node),
-    name: equal === 0 ? textOf(first).slice(0, -1) : textOf(first),
-    written: equal < 0 ? true : textOf({ start: pieces[equal]?.end ?? part.end, end: part.end }),
+    name: textOf({ start: part.start, end: splitAt < 0 ? part.end : splitAt }),
+    written: splitAt < 0 ? true : textOf({ start: splitAt + 1, end: part.end }),
     value,
   };
 }

@@ -41,8 +41,8 @@ export function parameterOf(derivation: Derivation, part: Part): Parameter {
   const pieces = piecesOf(derivation, at);
   const [first = at] = pieces;
   const punctuated = literalAt(first.node);
-  // The bracket of an IPv6 reference is no name.
-  const literal = punctuated === '[' ? undefined : punctuated;
+  // The bracket of an IPv6 reference and a scheme with its colon are no names.
+  const literal = punctuated === '[' || punctuated?.endsWith(':') === true ? undefined : punctuated;
   const textOf = ({ start, end }: Pick<Part, 'start' | 'end'>) => trim(derivation.text.slice(start, end));
   const isQuoted = textOf(first).startsWith('"') || textOf(part).startsWith('"');
   const equal = literal?.endsWith('=') === true ? 0 : pieces.findIndex((piece) => textOf(piece).startsWith('='));

@@ -75,7 +75,9 @@ describe.each(['listens', 'calls'] as const)('a caller that %s', (role) => {
       const isAccepted = callerSaw.finals('INVITE').length > 0;
       expect(callerSaw.errors.length, `after ${octets} octets`).toBe(isAccepted ? 0 : 1);
       const [invite, ack] = calleeSaw.requests.map(([method]) => method);
-      const seen = [invite, ack, calleeSaw.errors.map(({ type }) => type).join()].join(' ').trim();
+      // A response that could not be written is reported, too, but the 200 is sent again by another connection.
+      const ended = calleeSaw.errors.filter(({ type }) => type !== 'transport').map(({ type }) => type);
+      const seen = [invite, ack, ended.join()].join(' ').trim();
       expect(['', 'INVITE ACK', 'INVITE  timeout'], `after ${octets} octets`).toContain(seen);
       expect(survivors, `after ${octets} octets`).toEqual([0, 0, 0, 0]);
     }

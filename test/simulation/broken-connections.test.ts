@@ -73,7 +73,8 @@ describe.each(['listens', 'calls'] as const)('a caller that %s', (role) => {
   test('gets a 200 or one error for an INVITE, and the callee an ACK or a timeout', async () => {
     for await (const { octets, callerSaw, calleeSaw, survivors } of broken('INVITE', role)) {
       const isAccepted = callerSaw.finals('INVITE').length > 0;
-      expect(callerSaw.errors.length, `after ${octets} octets`).toBe(isAccepted ? 0 : 1);
+      // After a 200 the error is that the ACK could not be written.
+      expect(isAccepted ? [0, 1] : [1], `after ${octets} octets`).toContain(callerSaw.errors.length);
       const [invite, ack] = calleeSaw.requests.map(([method]) => method);
       // A response that could not be written is reported, too, but the 200 is sent again by another connection.
       const ended = calleeSaw.errors.filter(({ type }) => type !== 'transport').map(({ type }) => type);

@@ -34,6 +34,9 @@ export function writtenRules(
   exported: readonly CallForm[],
 ): readonly PlannedRule[] {
   const called = new Set([...headers.map(({ form }) => form), ...exported].flatMap((form) => [...reachable(form)]));
+  // Types and printers are those of the rule itself, even if each of its places has a copy.
+  for (const { copyOf } of called)
+    if (copyOf !== undefined) for (const rule of [copyOf, ...reachable(copyOf.body)]) called.add(rule);
   const records = new Set([...called].filter(({ kind }) => kind === 'record').map(({ type }) => type));
   const params = new Set(
     rules

@@ -398,12 +398,13 @@ export class BodyWriter {
 
   #series(form: SeriesForm): void {
     if (form.rounds !== undefined) return this.#rounds(form, form.rounds);
+    this.#array(form, this.#seriesExpression(form), true);
+  }
+
+  #seriesExpression(form: SeriesForm): string {
     const taker = this.#scope.runtime('take', 'takeEach');
-    this.#array(
-      form,
-      `${taker}(c, ${this.#itemReader(form.item, { before: this.#before(form, 0), check: this.#after(form, 0)[0] })}${countsText(form, 0)})`,
-      true,
-    );
+    const checks = { before: this.#before(form, 0), check: this.#after(form, 0)[0] };
+    return `${taker}(c, ${this.#itemReader(form.item, checks)}${countsText(form, 0)})`;
   }
 
   /** Writes an array whose required items are read one by one. */
@@ -415,10 +416,10 @@ export class BodyWriter {
       return name;
     });
     if (rest !== undefined) {
-      const name = `${field}-rest`;
-      this.#series({ ...rest, field: name });
-      this.values.delete(name);
-      parts.push(`...${localName(name)}`);
+      const name = localName(`${field}-rest`);
+      this.writer.writeLine(`const ${name} = ${this.#seriesExpression(rest)};`);
+      this.#failIfAbsent(name);
+      parts.push(`...${name}`);
     }
     const name = localName(field);
     this.writer.writeLine(`const ${name} = [${parts.join(', ')}];`);

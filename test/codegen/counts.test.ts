@@ -92,6 +92,12 @@ const GRAMMARS: readonly Counted[] = [
     refused: ['a', 'a;'],
   },
   {
+    rule: 'pair *1( ["-"] pair )',
+    table: { rules: { b: TEXT, pair: { as: 'list' } } },
+    values: { '<a><b>': [['<a>', '<b>']], '<a><b><c><d>': [['<a>', '<b>'], ['<c>', '<d>']] },
+    refused: ['<a>', '<a><b>-<c>', '<a><b>--<c><d>'],
+  },
+  {
     rule: 'v *( SEMI o ) "=" abd',
     table: { rules: { v: TEXT, abd: TEXT, o: { as: 'params', type: 'Options' } } },
     values: {
@@ -160,6 +166,7 @@ b = "<" ALPHA ">"
 abc = %x61-63
 abd = "abd"
 hop = item [ "=" num ]
+pair = b 1*2( *SP b )
 o = "b" [ EQUAL 1*DIGIT ]
 num = 1*3DIGIT
 `;

@@ -1,10 +1,12 @@
 /**
- * Strings for one rule, in rounds: derived ones, mutants of them, splices, misderivations and random octets.
+ * Strings for one rule, in rounds: derived ones, mutants of them, splices, misderivations, numbers at the edges of
+ * bounds, and random octets.
  *
  * Invariant: the same seed gives the same strings. Derivations continue with parts of the grammar that no string has
  * used yet.
  */
 import { grammar } from '../../src/generated/grammar.ts';
+import type { Node } from '../../src/runtime/node.ts';
 import { reachable } from '../../src/testing/children.ts';
 import { startAt } from '../../src/testing/heights.ts';
 import { mutate } from '../../src/testing/mutate.ts';
@@ -21,13 +23,17 @@ export class Texts {
   readonly #random: Random;
   readonly #sentences: Sentences;
   /** The nodes of the grammar that a string can use. */
-  readonly #nodes: ReadonlySet<unknown>;
+  readonly #nodes: ReadonlySet<Node>;
+  /** The largest number of each bound, and the next. */
+  readonly #edges: readonly number[];
 
   constructor(key: string, strict: boolean, random: Random) {
     const start = startAt(grammar, key, { strict });
     this.#random = random;
     this.#sentences = new Sentences(start, random);
     this.#nodes = reachable(grammar, start.root, { strict });
+    const bounds = [...this.#nodes].filter((node) => node.kind === 'bound');
+    this.#edges = bounds.flatMap(({ max }) => [max, max + 1]);
   }
 
   get reachable(): number {
@@ -35,7 +41,8 @@ export class Texts {
   }
 
   get visited(): number {
-    return [...this.#sentences.visited].filter((node) => this.#nodes.has(node)).length;
+    const { visited } = this.#sentences;
+    return [...this.#nodes].filter((node) => visited.has(node)).length;
   }
 
   *round(): Iterable<string> {
@@ -46,6 +53,7 @@ export class Texts {
       yield text;
       yield splice(text, other, random);
       for (let count = 0; count < PROLONGED; count += 1) yield prolong(text, random);
+      if (this.#edges.length > 0) yield renumber(text, this.#edges, random);
       for (let count = 0; count < MUTANTS; count += 1) yield mutate(text, random, other);
     }
     for (let count = 0; count < DERIVED / 5; count += 1) {
@@ -70,6 +78,15 @@ export function prolong(text: string, random: Random): string {
   const found = words[random.below(words.length)];
   const end = found === undefined ? text.length : found.index + found[0].length;
   return text.slice(0, end) + random.pick(['a', '0', '-', '.', '!', '~']) + text.slice(end);
+}
+
+/** Replaces a number by one of `edges`, because derived numbers seldom stand at the edge of a bound. */
+export function renumber(text: string, edges: readonly number[], random: Random): string {
+  const numbers = [...text.matchAll(/[0-9]+/g)];
+  const found = numbers[random.below(numbers.length)];
+  if (found === undefined) return text;
+  const edge = edges[random.below(edges.length)] ?? 0;
+  return `${text.slice(0, found.index)}${edge}${text.slice(found.index + found[0].length)}`;
 }
 
 /** Returns a few random octets. */

@@ -94,7 +94,13 @@ const GRAMMARS: readonly Counted[] = [
   {
     rule: 'pair *1( ["-"] pair )',
     table: { rules: { b: TEXT, pair: { as: 'list' } } },
-    values: { '<a><b>': [['<a>', '<b>']], '<a><b><c><d>': [['<a>', '<b>'], ['<c>', '<d>']] },
+    values: {
+      '<a><b>': [['<a>', '<b>']],
+      '<a><b><c><d>': [
+        ['<a>', '<b>'],
+        ['<c>', '<d>'],
+      ],
+    },
     refused: ['<a>', '<a><b>-<c>', '<a><b>--<c><d>'],
   },
   {

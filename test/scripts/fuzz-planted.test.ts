@@ -42,8 +42,8 @@ const bugs: readonly Bug[] = [
   {
     kind: 'a bound that is off by one',
     file: 'tables.ts',
-    from: "'7 7 7 7 7', ''],\n  lenient: 2,\n  strict: 2,\n  bound: '0..255',",
-    to: "'7 7 7 7', ''],\n  lenient: 2,\n  strict: 2,\n  bound: '0..255',",
+    from: "name: 'port',\n  letters: ['30', '31-32', '33', '34', '35', '36', '37-39'],",
+    to: "name: 'port',\n  letters: ['30', '31-32', '33', '34', '35-36', '', '37-39'],",
   },
   {
     kind: 'a precedence that is swapped',

@@ -615,9 +615,13 @@ export default {
       type: 'RouteAddress',
       doc: 'A proxy on the path.',
       section: '20.30 and §20.34',
-      fields: { 'name-addr': '...' },
+      fields: { 'name-addr': '...', 'unbracketed-URI': 'uri' },
     },
-    'route-param': { as: 'record', type: 'RouteAddress', fields: { 'name-addr': '...' } },
+    'route-param': {
+      as: 'record',
+      type: 'RouteAddress',
+      fields: { 'name-addr': '...', 'unbracketed-URI': 'uri' },
+    },
 
     // Via, §20.42
     'via-parm': {

@@ -21,5 +21,8 @@ export default {
       doc: 'The identity that the sender wishes the network to assert.',
     },
   ],
-  rules: {},
+  rules: {
+    'PAssertedID-value': { as: 'record', type: 'Address', fields: { address: '...', 'unbracketed-URI': 'uri' } },
+    'PPreferredID-value': { as: 'record', type: 'Address', fields: { address: '...', 'unbracketed-URI': 'uri' } },
+  },
 } satisfies Table;

@@ -198,6 +198,41 @@ export const grammar: Readonly<Record<string, Node>> = {
       { kind: 'class', ranges: [[128, 255]] },
     ],
   },
+  'lenient:unbracketed-uri': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'lenient:unbracketed-sip-uri' },
+      { kind: 'rule', key: 'lenient:unbracketed-sips-uri' },
+      { kind: 'rule', key: 'lenient:unbracketed-telephone-uri' },
+      { kind: 'rule', key: 'rfc3261:bare-other-uri' },
+    ],
+  },
+  'lenient:unbracketed-sip-uri': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'sip:', exact: false },
+      { kind: 'repeat', min: 0, max: 1, item: { kind: 'rule', key: 'rfc3261:bare-userinfo' } },
+      { kind: 'rule', key: 'rfc3261:hostport' },
+      { kind: 'rule', key: 'rfc3261:uri-parameters' },
+    ],
+  },
+  'lenient:unbracketed-sips-uri': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'sips:', exact: false },
+      { kind: 'repeat', min: 0, max: 1, item: { kind: 'rule', key: 'rfc3261:bare-userinfo' } },
+      { kind: 'rule', key: 'rfc3261:hostport' },
+      { kind: 'rule', key: 'rfc3261:uri-parameters' },
+    ],
+  },
+  'lenient:unbracketed-telephone-uri': {
+    kind: 'sequence',
+    items: [
+      { kind: 'literal', text: 'tel:', exact: false },
+      { kind: 'rule', key: 'rfc3966:global-number-digits' },
+      { kind: 'repeat', min: 0, max: Number.POSITIVE_INFINITY, item: { kind: 'rule', key: 'rfc3966:par' } },
+    ],
+  },
   'rfc3261:alphanum': {
     kind: 'choice',
     alternatives: [
@@ -822,6 +857,18 @@ export const grammar: Readonly<Record<string, Node>> = {
               },
             },
             { kind: 'rule', key: 'lenient:any-toplabel' },
+            {
+              kind: 'repeat',
+              min: 0,
+              max: Number.POSITIVE_INFINITY,
+              item: {
+                kind: 'sequence',
+                items: [
+                  { kind: 'literal', text: '.', exact: false },
+                  { kind: 'rule', key: 'lenient:any-label' },
+                ],
+              },
+            },
             { kind: 'repeat', min: 0, max: 1, item: { kind: 'literal', text: '.', exact: false } },
           ],
         },
@@ -1369,16 +1416,40 @@ export const grammar: Readonly<Record<string, Node>> = {
         kind: 'lenient',
         name: 'any-uri-parameter',
         item: {
-          kind: 'repeat',
-          min: 0,
-          max: Number.POSITIVE_INFINITY,
-          item: {
-            kind: 'choice',
-            alternatives: [
-              { kind: 'rule', key: 'rfc3261:paramchar' },
-              { kind: 'literal', text: '=', exact: false },
-            ],
-          },
+          kind: 'choice',
+          alternatives: [
+            {
+              kind: 'repeat',
+              min: 0,
+              max: Number.POSITIVE_INFINITY,
+              item: {
+                kind: 'choice',
+                alternatives: [
+                  { kind: 'rule', key: 'rfc3261:paramchar' },
+                  { kind: 'literal', text: '=', exact: false },
+                ],
+              },
+            },
+            {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc5234:dquote' },
+                {
+                  kind: 'repeat',
+                  min: 0,
+                  max: Number.POSITIVE_INFINITY,
+                  item: {
+                    kind: 'choice',
+                    alternatives: [
+                      { kind: 'rule', key: 'rfc3261:paramchar' },
+                      { kind: 'literal', text: '=', exact: false },
+                    ],
+                  },
+                },
+                { kind: 'rule', key: 'rfc5234:dquote' },
+              ],
+            },
+          ],
         },
       },
     ],
@@ -3959,21 +4030,27 @@ export const grammar: Readonly<Record<string, Node>> = {
     ],
   },
   'rfc3261:rec-route': {
-    kind: 'sequence',
-    items: [
-      { kind: 'rule', key: 'rfc3261:name-addr' },
+    kind: 'choice',
+    alternatives: [
       {
-        kind: 'repeat',
-        min: 0,
-        max: Number.POSITIVE_INFINITY,
-        item: {
-          kind: 'sequence',
-          items: [
-            { kind: 'rule', key: 'rfc3261:semi' },
-            { kind: 'rule', key: 'rfc3261:rr-param' },
-          ],
-        },
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc3261:name-addr' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:semi' },
+                { kind: 'rule', key: 'rfc3261:rr-param' },
+              ],
+            },
+          },
+        ],
       },
+      { kind: 'lenient', name: 'unbracketed-uri', item: { kind: 'rule', key: 'lenient:unbracketed-uri' } },
     ],
   },
   'rfc3261:rr-param': { kind: 'rule', key: 'rfc3261:generic-param' },
@@ -4073,21 +4150,27 @@ export const grammar: Readonly<Record<string, Node>> = {
     ],
   },
   'rfc3261:route-param': {
-    kind: 'sequence',
-    items: [
-      { kind: 'rule', key: 'rfc3261:name-addr' },
+    kind: 'choice',
+    alternatives: [
       {
-        kind: 'repeat',
-        min: 0,
-        max: Number.POSITIVE_INFINITY,
-        item: {
-          kind: 'sequence',
-          items: [
-            { kind: 'rule', key: 'rfc3261:semi' },
-            { kind: 'rule', key: 'rfc3261:rr-param' },
-          ],
-        },
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc3261:name-addr' },
+          {
+            kind: 'repeat',
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+            item: {
+              kind: 'sequence',
+              items: [
+                { kind: 'rule', key: 'rfc3261:semi' },
+                { kind: 'rule', key: 'rfc3261:rr-param' },
+              ],
+            },
+          },
+        ],
       },
+      { kind: 'lenient', name: 'unbracketed-uri', item: { kind: 'rule', key: 'lenient:unbracketed-uri' } },
     ],
   },
   'rfc3261:server': {
@@ -4473,13 +4556,30 @@ export const grammar: Readonly<Record<string, Node>> = {
     ],
   },
   'rfc3261:warning-value': {
-    kind: 'sequence',
-    items: [
-      { kind: 'rule', key: 'rfc3261:warn-code' },
-      { kind: 'rule', key: 'rfc5234:sp' },
-      { kind: 'rule', key: 'rfc3261:warn-agent' },
-      { kind: 'rule', key: 'rfc5234:sp' },
-      { kind: 'rule', key: 'rfc3261:warn-text' },
+    kind: 'choice',
+    alternatives: [
+      {
+        kind: 'sequence',
+        items: [
+          { kind: 'rule', key: 'rfc3261:warn-code' },
+          { kind: 'rule', key: 'rfc5234:sp' },
+          { kind: 'rule', key: 'rfc3261:warn-agent' },
+          { kind: 'rule', key: 'rfc5234:sp' },
+          { kind: 'rule', key: 'rfc3261:warn-text' },
+        ],
+      },
+      {
+        kind: 'lenient',
+        name: 'no-warning-agent',
+        item: {
+          kind: 'sequence',
+          items: [
+            { kind: 'rule', key: 'rfc3261:warn-code' },
+            { kind: 'rule', key: 'rfc5234:sp' },
+            { kind: 'rule', key: 'rfc3261:warn-text' },
+          ],
+        },
+      },
     ],
   },
   'rfc3261:warn-code': { kind: 'repeat', min: 3, max: 3, item: { kind: 'rule', key: 'rfc5234:digit' } },
@@ -4654,7 +4754,13 @@ export const grammar: Readonly<Record<string, Node>> = {
       },
     ],
   },
-  'rfc3325:passertedid-value': { kind: 'rule', key: 'rfc3261:address' },
+  'rfc3325:passertedid-value': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc3261:address' },
+      { kind: 'lenient', name: 'unbracketed-uri', item: { kind: 'rule', key: 'lenient:unbracketed-uri' } },
+    ],
+  },
   'rfc3325:ppreferredid': {
     kind: 'sequence',
     items: [
@@ -4675,7 +4781,13 @@ export const grammar: Readonly<Record<string, Node>> = {
       },
     ],
   },
-  'rfc3325:ppreferredid-value': { kind: 'rule', key: 'rfc3261:address' },
+  'rfc3325:ppreferredid-value': {
+    kind: 'choice',
+    alternatives: [
+      { kind: 'rule', key: 'rfc3261:address' },
+      { kind: 'lenient', name: 'unbracketed-uri', item: { kind: 'rule', key: 'lenient:unbracketed-uri' } },
+    ],
+  },
   'rfc3326:reason': {
     kind: 'sequence',
     items: [

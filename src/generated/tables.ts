@@ -1196,15 +1196,27 @@ export const COMPLETION_MODE = /* @__PURE__ */ table({
   lenient: 2,
   strict: 2,
 });
-/** `completion-uri-mode`, 7 states */
+/** `completion-uri-mode`, 11 states */
 export const COMPLETION_URI_MODE = /* @__PURE__ */ table({
   name: 'completion-uri-mode',
-  letters: ['21 24 26-2b 2d-2f 3a 47-5b 5d 5f 67-7a 7e', '25', '30-39 41-46 61-66', '3d'],
-  moves: ['.*2 +1', '.*2 7', '.*2 +1', '.*2 6', '7 -4 7 6', '6 -3 6*2', '7 -6 7 6'],
-  start: 5,
-  lenient: 5,
-  strict: 7,
-  leniences: [['any-uri-parameter'], ['any-uri-parameter']],
+  letters: ['21 24 26-2b 2d-2f 3a 47-5b 5d 5f 67-7a 7e', '22', '25', '30-39 41-46 61-66', '3d'],
+  moves: [
+    '.*3 +1',
+    '.*3 b',
+    '.*3 +1',
+    '.*3 9',
+    '+0 a +1 +0*2',
+    '.*3 +1',
+    '.*3 -2',
+    'b -3 -7 b 9',
+    '9 . -6 9*2',
+    '',
+    'b . -a b 9',
+  ],
+  start: 8,
+  lenient: 8,
+  strict: 11,
+  leniences: [['any-uri-parameter'], ['any-uri-parameter'], ['any-uri-parameter']],
 });
 /** `content-coding`, 2 states */
 export const CONTENT_CODING = /* @__PURE__ */ table({
@@ -2799,14 +2811,14 @@ export const HOST = /* @__PURE__ */ table({
     '. -3x -1*6 -7 -a .*2 60',
     '.*2 -b*6 -8 -b .*2 60',
     '5m 5n 5m*6 . 5m*2 .*2 5m',
-    '.*2 -5i*6 . 5m*2 .*2 5m',
+    '.*2 5m*6 . 5m*2 .*2 5m',
     '5p 5q 5o*6 . 5o*2 .*2 5m',
     '5p 5n 5o*6 . 5o*2 .*2 5m',
-    '.*2 -5h*6 . 5t*2 .*2 5m',
+    '.*2 5o*6 . 5t*2 .*2 5m',
     '5r 5n 5t*6 . 5t*2 .*2 5m',
     '',
     '5r 5u 5t*6 . 5t*2 .*2 5m',
-    '.*2 -5l*6 . 5t*2 .*2 5m',
+    '.*2 5o*6 . 5t*2 .*2 5m',
     '-5s -5n -5m*6 . 5o*2 .*2 5m',
     '-5t -5o 5x*6 . 5o*2 .*2 5m',
     '-5u -5p 5v*6 . 5o*2 .*2 5m',
@@ -2839,13 +2851,13 @@ export const HOSTNAME = /* @__PURE__ */ table({
     '+0 -2 +0*3',
     '-4 -6 +0*2 -1',
     '8 9 8*3',
-    '.*2 -4 8*2',
+    '.*2 8*3',
     'b c a*2 8',
     'b 9 a*2 8',
-    '.*2 -a e 8',
+    '.*2 a e 8',
     'd 9 e*2 8',
     'd f e*2 8',
-    '.*2 -d e 8',
+    '.*2 a e 8',
   ],
   lenient: 8,
   strict: 14,
@@ -3085,7 +3097,7 @@ export const HOSTPORT = /* @__PURE__ */ table({
     '. -3y -1*8 -7 -a .*2 6x',
     '.*2 -b*8 -8 -b .*2 6x',
     '5p 5q 5p*8 -5i 5p*2 .*2 5p',
-    '.*2 -5l*8 -5j 5p*2 .*2 5p',
+    '.*2 5p*8 -5j 5p*2 .*2 5p',
     '.*2 5r 5s*5 5x 5t',
     '.*2 5t*8',
     '.*2 5u*8',
@@ -3098,7 +3110,7 @@ export const HOSTPORT = /* @__PURE__ */ table({
     '.*2 5w*6',
     '62 63 61*8 -5u 61*2 .*2 5p',
     '62 5q 61*8 -5v 61*2 .*2 5p',
-    '.*2 -5t*8 -5w 6g*2 .*2 5p',
+    '.*2 61*8 -5w 6g*2 .*2 5p',
     '64 5q 6g*8 -5x 6g*2 .*2 5p',
     '.*10 -2x',
     '.*2 66 67*5 6c 68',
@@ -3112,7 +3124,7 @@ export const HOSTPORT = /* @__PURE__ */ table({
     '.*2 6a*3 6f 6b*4',
     '.*2 6b*6',
     '64 6h 6g*8 -65 6g*2 .*2 5p',
-    '.*2 -67*8 -66 6g*2 .*2 5p',
+    '.*2 61*8 -66 6g*2 .*2 5p',
     '.*2 6i 6j*5 6o 6k',
     '.*2 6k*8',
     '.*2 6l*8',
@@ -4265,13 +4277,13 @@ export const PNI_VALUE = /* @__PURE__ */ table({
     '+0 -2 +0*3',
     '-4 -6 +0*2 -1',
     '8 9 8*3',
-    '.*2 -4 8*2',
+    '.*2 8*3',
     'b c a*2 8',
     'b 9 a*2 8',
-    '.*2 -a e 8',
+    '.*2 a e 8',
     'd 9 e*2 8',
     'd f e*2 8',
-    '.*2 -d e 8',
+    '.*2 a e 8',
   ],
   lenient: 8,
   strict: 14,
@@ -4361,15 +4373,27 @@ export const PURPOSE = /* @__PURE__ */ table({
   lenient: 2,
   strict: 2,
 });
-/** `pvalue`, 7 states */
+/** `pvalue`, 11 states */
 export const PVALUE = /* @__PURE__ */ table({
   name: 'pvalue',
-  letters: ['21 24 26-2b 2d-2f 3a 47-5b 5d 5f 67-7a 7e', '25', '30-39 41-46 61-66', '3d'],
-  moves: ['.*2 +1', '.*2 7', '.*2 +1', '.*2 6', '7 -4 7 6', '6 -3 6*2', '7 -6 7 6'],
-  start: 5,
-  lenient: 5,
-  strict: 7,
-  leniences: [['any-uri-parameter'], ['any-uri-parameter']],
+  letters: ['21 24 26-2b 2d-2f 3a 47-5b 5d 5f 67-7a 7e', '22', '25', '30-39 41-46 61-66', '3d'],
+  moves: [
+    '.*3 +1',
+    '.*3 b',
+    '.*3 +1',
+    '.*3 9',
+    '+0 a +1 +0*2',
+    '.*3 +1',
+    '.*3 -2',
+    'b -3 -7 b 9',
+    '9 . -6 9*2',
+    '',
+    'b . -a b 9',
+  ],
+  start: 8,
+  lenient: 8,
+  strict: 11,
+  leniences: [['any-uri-parameter'], ['any-uri-parameter'], ['any-uri-parameter']],
 });
 /** `P-Media-Authorization-Token`, 2 states */
 export const P_MEDIA_AUTHORIZATION_TOKEN = /* @__PURE__ */ table({
@@ -4941,17 +4965,17 @@ export const SIP_CLEAN_MSG_ID = /* @__PURE__ */ table({
     '.*3 -7 5w +1 -1 +0*6 .*2 +2*2 .*2 +2',
     '.*3 -8 5w +0 -2 +0*6 .*2 +0*2 .*2 +0',
     '.*3 -9 5w +0 +1 +0*6 .*2 +0*2 .*2 +0',
-    '.*3 -a 5s -a . -3*6 .*2 -1*2 .*2 -1',
+    '.*3 -a 5s -a . -1*6 .*2 -1*2 .*2 -1',
     '. +1',
     '5t',
     '.*3 -d 5w -8 +1 +0*6 .*2 +0*2 .*2 -5',
     '.*3 -e . -e . -a*6 .*2 +1*2 .*2 -5',
     '.*3 -f 5w +1 +2 +0*6 .*2 +0*2 .*2 -6',
     '.*3 -g 5w +0 -6 -1*6 .*2 -1*2 .*2 -7',
-    '.*3 -h 5w -h . -d*6 .*2 -2*2 .*2 -8',
+    '.*3 -h 5w -h . +1*6 .*2 -2*2 .*2 -8',
     '.*3 -i 5w +1 +2 +0*6 .*2 +0*2 .*2 -9',
     '.*3 -j 5w +0 -9 -1*6 .*2 -1*2 .*2 -a',
-    '.*3 -k 5s -k . -g*6 .*2 -5*2 .*2 -b',
+    '.*3 -k 5s -k . -2*6 .*2 -5*2 .*2 -b',
     '.*7 +1*6 +4k . +1',
     '.*7 +1*6 +4 . +1',
     '.*7 +1*6 +3 . +1',
@@ -5728,6 +5752,43 @@ export const TTL = /* @__PURE__ */ table({
   strict: 2,
   bound: '0..255',
 });
+/** `unbracketed-telephone-uri`, 13 states */
+export const UNBRACKETED_TELEPHONE_URI = /* @__PURE__ */ table({
+  name: 'unbracketed-telephone-uri',
+  letters: [
+    '21 24 26-27 2a 2f 5b 5d 5f 7e',
+    '25',
+    '28-29 2e',
+    '2b',
+    '2d',
+    '30-39',
+    '3a',
+    '3b',
+    '3d',
+    '41-44 46 61-64 66',
+    '45 65',
+    '47-4b 4d-53 55-5a 67-6b 6d-73 75-7a',
+    '4c 6c',
+    '54 74',
+  ],
+  moves: [
+    '.*13 +1',
+    '.*10 +1',
+    '.*12 +1',
+    '.*6 +1',
+    '.*3 +1',
+    '.*2 +0 . +0 b',
+    '.*4 c*2 .*3 c*5',
+    'd +1 d*5 .*2 d*5',
+    '.*5 +1 .*3 +1*2',
+    '.*5 d .*3 d*2',
+    '.*2 b . b*2 . -4',
+    '.*4 c*2 . -5 -4 c*5',
+    'd -4 d*5 -6 . d*5',
+  ],
+  lenient: 11,
+  strict: 11,
+});
 /** `1*DIGIT`, 20 states */
 export const UP_TO_2147483647 = /* @__PURE__ */ table({
   name: '1*DIGIT',
@@ -6202,16 +6263,16 @@ export const WARN_AGENT = /* @__PURE__ */ table({
     '5l 5q 5o 5p*8 . 5r*2 .*2 5r',
     '5l 5q 5o 5q*8 . 5q*2 .*2 5q',
     '5l 5r 5s 5r*8 -5p 5r*2 .*2 5r',
-    '5l*3 5p*8 -5q 5r*2 .*2 5r',
+    '5l*3 5r*8 -5q 5r*2 .*2 5r',
     '5l 5n 5u 5t*8 . 5t*2 .*2 5q',
     '5l*3 5v*8 . 5z*2 .*2 5r',
     '5l 5n 5u 5v*8 . 5w*2 .*2 5r',
     '5l 5x 5y 5w*8 -5u 5w*2 .*2 5r',
     '5l 5x 5s 5w*8 -5v 5w*2 .*2 5r',
-    '5l*3 5v*8 -5w 5z*2 .*2 5r',
+    '5l*3 5w*8 -5w 5z*2 .*2 5r',
     '5l 60 61 5z*8 -5w 5z*2 .*2 5r',
     '5l 60 5s 5z*8 -5y 5z*2 .*2 5r',
-    '5l*3 5v*8 -5y 5z*2 .*2 5r',
+    '5l*3 5w*8 -5y 5z*2 .*2 5r',
     '.*3 62 63*5 68 64',
     '.*3 64*8',
     '.*3 65*8',
@@ -6332,8 +6393,6 @@ export const CR_COMMA_SEMICOLON = /* @__PURE__ */ octetSet('d 2c 3b');
 /** Octets that may follow. */
 export const CR_SEMICOLON = /* @__PURE__ */ octetSet('d 3b');
 /** Octets that may follow. */
-export const CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION = /* @__PURE__ */ octetSet('d 20 22 3b 3e-3f');
-/** Octets that may follow. */
 export const GREATER = /* @__PURE__ */ octetSet('3e');
 /** Octets that may follow. */
 export const HTAB_CR_SP_COMMA = /* @__PURE__ */ octetSet('9 d 20 2c');
@@ -6341,5 +6400,7 @@ export const HTAB_CR_SP_COMMA = /* @__PURE__ */ octetSet('9 d 20 2c');
 export const HTAB_CR_SP_COMMA_SEMICOLON = /* @__PURE__ */ octetSet('9 d 20 2c 3b');
 /** Octets that may follow. */
 export const HTAB_CR_SP_COMMA_SEMICOLON_GREATER = /* @__PURE__ */ octetSet('9 d 20 2c 3b 3e');
+/** Octets that may follow. */
+export const HTAB_CR_SP_QUOTE_COMMA_SEMICOLON_GREATER_QUESTION = /* @__PURE__ */ octetSet('9 d 20 22 2c 3b 3e-3f');
 /** Octets that may follow. */
 export const HTAB_CR_SP_SEMICOLON = /* @__PURE__ */ octetSet('9 d 20 3b');

@@ -73,6 +73,14 @@ describe('a lenience', () => {
     ],
     ['any-uri-parameter', headers.contact, '<sip:127.0.0.1:443;transport=wss;thinfo=VG8+PoIUYHSD/sWAZZw/BCEaSdGA=>'],
     ['any-uri-parameter', headers.contact, '<sip:1826@192.0.2.1:60414;pn-silent=1;app-imei=;transport=tls>'],
+    ['any-uri-parameter', headers.contact, '<sip:127.0.0.1:443;transport=wss;thinfo="U2h5YhUORg5uUA==">'],
+    ['any-hostname', headers.contact, '<sip:scscf.192.168.17.144:5054;transport=tcp>'],
+    ['unbracketed-uri', headers.pAssertedIdentity, 'sip:+4930123@example.com;user=phone'],
+    ['unbracketed-uri', headers.pAssertedIdentity, '<sip:a@b>, tel:+4930123;cpc=ordinary'],
+    ['unbracketed-uri', headers.pPreferredIdentity, 'sips:a@b;user=phone, <tel:+1>'],
+    ['unbracketed-uri', headers.recordRoute, 'sip:2x1mBRkkY9@192.168.17.144:5062;transport=WS;lr'],
+    ['unbracketed-uri', headers.route, '<sip:a;lr>, sip:b;lr'],
+    ['no-warning-agent', headers.warning, '399 "no fitting codec"'],
     ['any-display-name', headers.from, 'Caf\xE9 1/2 <sip:00_12_34@us2>;tag=klsk+kwDc'],
     ['quoted-twice', headers.to, '""unknown"" <sip:a@192.0.2.1>'],
     ['empty-element', headers.supported, ',outbound'],
@@ -106,6 +114,16 @@ describe('a lenience', () => {
     expect(headers.alertInfo.parse(';info=alert-autoanswer')).toEqual([
       { params: { others: [['info', 'alert-autoanswer']] } },
     ]);
+  });
+
+  it('reads the parameters behind an unbracketed URI as those of the URI, and prints it in brackets', () => {
+    const route = headers.route.parse('sip:proxy.example.com;transport=tcp;lr');
+    expect(route).toMatchObject([{ uri: { host: 'proxy.example.com', params: { transport: 'tcp', lr: true } } }]);
+    expect(headers.route.print(route)).toBe('<sip:proxy.example.com;transport=tcp;lr>');
+    expect(headers.pAssertedIdentity.print(headers.pAssertedIdentity.parse('tel:+1;cpc=ordinary'))).toBe(
+      '<tel:+1;cpc=ordinary>',
+    );
+    expect(headers.warning.parse('399 "a"')).toEqual([{ code: 399, text: 'a' }]);
   });
 
   it('gives the words, the token and the URI that stand in the place of something else', () => {

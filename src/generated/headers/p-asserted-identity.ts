@@ -5,7 +5,7 @@ import type { Cursor } from '../../runtime/cursor.ts';
 import { makeDefinition } from '../../runtime/define-header.ts';
 import { takeList } from '../../runtime/take.ts';
 import { usage } from '../../runtime/usage.ts';
-import { type Address, type AddressInput, formatAddress, parseAddress } from '../rules/address.ts';
+import { type Address, type AddressInput, formatPassertedidValue, parsePassertedidValue } from '../rules/address.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { COMMA } from '../tables.ts';
 
@@ -16,15 +16,15 @@ export type { Address, AddressInput } from '../rules/address.ts';
  * `*(COMMA PAssertedID-value)`: white space, then one octet decides.
  */
 export function readPAssertedIdentity(c: Cursor): readonly Address[] | undefined {
-  const address = takeList(c, parseAddress, COMMA);
-  if (address === undefined) return undefined;
+  const passertedidValue = takeList(c, parsePassertedidValue, COMMA);
+  if (passertedidValue === undefined) return undefined;
   if (!atEnd(c)) return undefined;
-  return address;
+  return passertedidValue;
 }
 
 /** Returns the text of a value of `P-Asserted-Identity` without checking it. */
 function writePAssertedIdentity(value: readonly AddressInput[]): string {
-  return `${value.map(formatAddress).join(', ')}`;
+  return `${value.map(formatPassertedidValue).join(', ')}`;
 }
 
 /** The identity of the sender, as verified by an element that the receiver trusts (RFC 3325 §9.1). */

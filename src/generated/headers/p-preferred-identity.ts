@@ -5,7 +5,7 @@ import type { Cursor } from '../../runtime/cursor.ts';
 import { makeDefinition } from '../../runtime/define-header.ts';
 import { takeList } from '../../runtime/take.ts';
 import { usage } from '../../runtime/usage.ts';
-import { type Address, type AddressInput, formatAddress, parseAddress } from '../rules/address.ts';
+import { type Address, type AddressInput, formatPpreferredidValue, parsePpreferredidValue } from '../rules/address.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { COMMA } from '../tables.ts';
 
@@ -16,15 +16,15 @@ export type { Address, AddressInput } from '../rules/address.ts';
  * `*(COMMA PPreferredID-value)`: white space, then one octet decides.
  */
 export function readPPreferredIdentity(c: Cursor): readonly Address[] | undefined {
-  const address = takeList(c, parseAddress, COMMA);
-  if (address === undefined) return undefined;
+  const ppreferredidValue = takeList(c, parsePpreferredidValue, COMMA);
+  if (ppreferredidValue === undefined) return undefined;
   if (!atEnd(c)) return undefined;
-  return address;
+  return ppreferredidValue;
 }
 
 /** Returns the text of a value of `P-Preferred-Identity` without checking it. */
 function writePPreferredIdentity(value: readonly AddressInput[]): string {
-  return `${value.map(formatAddress).join(', ')}`;
+  return `${value.map(formatPpreferredidValue).join(', ')}`;
 }
 
 /** The identity that the sender wishes the network to assert (RFC 3325 §9.2). */

@@ -1,7 +1,7 @@
 // @generated from grammar/rfc3261.abnf and grammar/rfc3261.headers.ts.
 // Do not edit: change the grammar, then `npm run generate`.
 
-import type { Cursor } from '../../runtime/cursor.ts';
+import { type Cursor, note, retreat } from '../../runtime/cursor.ts';
 import { makeDefinition } from '../../runtime/define-header.ts';
 import { take } from '../../runtime/scan.ts';
 import { exactWord, takeList, takeNumber, takeQuoted } from '../../runtime/take.ts';
@@ -15,7 +15,7 @@ export interface Warning {
   /** `warn-code` */
   readonly code: number;
   /** `warn-agent` */
-  readonly agent: string;
+  readonly agent?: string | undefined;
   /** `warn-text` */
   readonly text: string;
 }
@@ -23,12 +23,28 @@ export interface Warning {
 /** The values from which a builder makes a `Warning`. Those that have a default may be left out. */
 export interface WarningInput {
   readonly code: number;
-  readonly agent: string;
+  readonly agent?: string | undefined;
   readonly text: string;
 }
 
-/** Reads `warning-value = warn-code SP warn-agent SP warn-text`. */
+/**
+ * Reads `warning-value = warn-code SP warn-agent SP warn-text`, `warning-value =/ warn-code SP warn-text`.
+ * Alternatives in order: tried, kept on success.
+ */
 export function parseWarningValue(c: Cursor): Warning | undefined {
+  const start = c.pos;
+  const taken = c.leniences?.length ?? 0;
+  const warnCode = parseWarningValueWarnCode(c);
+  if (warnCode !== undefined) return warnCode;
+  retreat(c, start, taken);
+  if (c.strict) return undefined;
+  const noWarningAgentValue = parseWarningValueNoWarningAgent(c);
+  if (noWarningAgentValue !== undefined) note(c, 'no-warning-agent');
+  return noWarningAgentValue;
+}
+
+/** Reads `warn-code SP warn-agent SP warn-text`. */
+function parseWarningValueWarnCode(c: Cursor): Warning | undefined {
   const code = takeNumber(c, WARN_CODE);
   if (code === undefined) return undefined;
   if (!exactWord(c, ' ')) return undefined;
@@ -40,9 +56,22 @@ export function parseWarningValue(c: Cursor): Warning | undefined {
   return { code, agent, text: textValue };
 }
 
+/** Reads `warn-code SP warn-text`. */
+function parseWarningValueNoWarningAgent(c: Cursor): Warning | undefined {
+  const code = takeNumber(c, WARN_CODE);
+  if (code === undefined) return undefined;
+  if (!exactWord(c, ' ')) return undefined;
+  const textValue = takeQuoted(c, WARN_TEXT);
+  if (textValue === undefined) return undefined;
+  return { code, agent: undefined, text: textValue };
+}
+
 /** Returns the text of `warning-value` without checking it. */
 export function formatWarningValue(value: WarningInput): string {
-  return `${String(value.code).padStart(3, '0')} ${value.agent} ${encodeQuoted(value.text)}`;
+  if (value.agent !== undefined) {
+    return `${String(value.code).padStart(3, '0')} ${value.agent} ${encodeQuoted(value.text)}`;
+  }
+  return `${String(value.code).padStart(3, '0')} ${encodeQuoted(value.text)}`;
 }
 
 /**

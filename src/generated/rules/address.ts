@@ -1,12 +1,19 @@
-// @generated from grammar/rfc3261.abnf, grammar/rfc7044.abnf.
+// @generated from grammar/rfc3261.abnf, grammar/rfc3325.abnf, grammar/rfc7044.abnf.
 // Do not edit: change the grammar, then `npm run generate`.
 
-import { type Cursor, retreat } from '../../runtime/cursor.ts';
-import { skip } from '../../runtime/scan.ts';
+import { type Cursor, note, retreat } from '../../runtime/cursor.ts';
+import { follows, skip } from '../../runtime/scan.ts';
 import { takeQuoted } from '../../runtime/take.ts';
 import { encodeQuoted } from '../../runtime/text.ts';
-import { DISPLAY_NAME, LAQUOT, RAQUOT } from '../tables.ts';
-import { formatAddrSpec, parseAddrSpec, parseBareAddrSpec, type Uri, type UriInput } from './uri.ts';
+import { DISPLAY_NAME, HTAB_CR_SP_COMMA, LAQUOT, RAQUOT } from '../tables.ts';
+import {
+  formatAddrSpec,
+  parseAddrSpec,
+  parseBareAddrSpec,
+  parseUnbracketedUri,
+  type Uri,
+  type UriInput,
+} from './uri.ts';
 
 /** A URI with an optional display name (RFC 3261 §20.10). */
 export interface Address {
@@ -65,6 +72,62 @@ export function formatNameAddr(value: AddressInput): string {
   let text = ``;
   if (value.displayName !== undefined) text += `${encodeQuoted(value.displayName)} `;
   return `${text}<${formatAddrSpec(value.uri)}>`;
+}
+
+/**
+ * Reads `PAssertedID-value = address`, `PAssertedID-value =/ unbracketed-URI`.
+ * Alternatives in order: tried, kept if the next octet may follow.
+ */
+export function parsePassertedidValue(c: Cursor): Address | undefined {
+  const start = c.pos;
+  const taken = c.leniences?.length ?? 0;
+  const address = parseAddress(c);
+  if (address !== undefined && follows(c, HTAB_CR_SP_COMMA)) return address;
+  retreat(c, start, taken);
+  if (c.strict) return undefined;
+  const unbracketedUri = parsePassertedidValueUnbracketedUri(c);
+  if (unbracketedUri !== undefined) note(c, 'unbracketed-uri');
+  return unbracketedUri;
+}
+
+/** Reads `unbracketed-URI`. */
+function parsePassertedidValueUnbracketedUri(c: Cursor): Address | undefined {
+  const uri = parseUnbracketedUri(c);
+  if (uri === undefined) return undefined;
+  return { displayName: undefined, uri };
+}
+
+/** Returns the text of `PAssertedID-value` without checking it. */
+export function formatPassertedidValue(value: AddressInput): string {
+  return formatAddress(value);
+}
+
+/**
+ * Reads `PPreferredID-value = address`, `PPreferredID-value =/ unbracketed-URI`.
+ * Alternatives in order: tried, kept if the next octet may follow.
+ */
+export function parsePpreferredidValue(c: Cursor): Address | undefined {
+  const start = c.pos;
+  const taken = c.leniences?.length ?? 0;
+  const address = parseAddress(c);
+  if (address !== undefined && follows(c, HTAB_CR_SP_COMMA)) return address;
+  retreat(c, start, taken);
+  if (c.strict) return undefined;
+  const unbracketedUri = parsePpreferredidValueUnbracketedUri(c);
+  if (unbracketedUri !== undefined) note(c, 'unbracketed-uri');
+  return unbracketedUri;
+}
+
+/** Reads `unbracketed-URI`. */
+function parsePpreferredidValueUnbracketedUri(c: Cursor): Address | undefined {
+  const uri = parseUnbracketedUri(c);
+  if (uri === undefined) return undefined;
+  return { displayName: undefined, uri };
+}
+
+/** Returns the text of `PPreferredID-value` without checking it. */
+export function formatPpreferredidValue(value: AddressInput): string {
+  return formatAddress(value);
 }
 
 /** Reads `hi-targeted-to-uri = name-addr`. */

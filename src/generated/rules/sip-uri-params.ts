@@ -16,8 +16,8 @@ import { follows, initial, take } from '../../runtime/scan.ts';
 import { takeAs, takeNumber, word } from '../../runtime/take.ts';
 import {
   COMPLETION_URI_MODE,
-  CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION,
   HOST,
+  HTAB_CR_SP_QUOTE_COMMA_SEMICOLON_GREATER_QUESTION,
   IOTL_VALUES,
   METHOD,
   PNAME,
@@ -344,37 +344,37 @@ export function parseUriParameter(c: Cursor, params: Draft<SipUriParams>): boole
 /** `transport-param = "transport=" transport-value`: tried, kept if the next octet may follow. */
 function parseTransportParam(c: Cursor): 'udp' | 'tcp' | 'sctp' | 'tls' | 'ws' | (string & {}) | undefined {
   const value = word(c, 'transport=') ? take(c, TRANSPORT_VALUE) : undefined;
-  return value !== undefined && follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION) ? value : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_QUOTE_COMMA_SEMICOLON_GREATER_QUESTION) ? value : undefined;
 }
 
 /** `user-param = "user=" user-value`: tried, kept if the next octet may follow. */
 function parseUserParam(c: Cursor): 'phone' | 'ip' | 'dialstring' | (string & {}) | undefined {
   const value = word(c, 'user=') ? take(c, USER_VALUE) : undefined;
-  return value !== undefined && follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION) ? value : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_QUOTE_COMMA_SEMICOLON_GREATER_QUESTION) ? value : undefined;
 }
 
 /** `method-param = "method=" Method`: tried, kept if the next octet may follow. */
 function parseMethodParam(c: Cursor): Method | undefined {
   const value = word(c, 'method=') ? take(c, METHOD) : undefined;
-  return value !== undefined && follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION) ? value : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_QUOTE_COMMA_SEMICOLON_GREATER_QUESTION) ? value : undefined;
 }
 
 /** `ttl-param = "ttl=" ttl`: tried, kept if the next octet may follow. */
 function parseTtlParam(c: Cursor): number | undefined {
   const value = word(c, 'ttl=') ? takeNumber(c, TTL) : undefined;
-  return value !== undefined && follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION) ? value : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_QUOTE_COMMA_SEMICOLON_GREATER_QUESTION) ? value : undefined;
 }
 
 /** `maddr-param = "maddr=" host`: tried, kept if the next octet may follow. */
 function parseMaddrParam(c: Cursor): string | undefined {
   const value = word(c, 'maddr=') ? takeAs(c, HOST, decodeHost) : undefined;
-  return value !== undefined && follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION) ? value : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_QUOTE_COMMA_SEMICOLON_GREATER_QUESTION) ? value : undefined;
 }
 
 /** `lr-param = "lr"`, `lr-param =/ "lr=" pvalue`: tried, kept if the next octet may follow. */
 function parseLrParam(c: Cursor): true | undefined {
   if (!word(c, 'lr')) return undefined;
-  if (!follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION)) return undefined;
+  if (!follows(c, HTAB_CR_SP_QUOTE_COMMA_SEMICOLON_GREATER_QUESTION)) return undefined;
   return true;
 }
 
@@ -389,7 +389,7 @@ function parseLrParamValued(c: Cursor): true | undefined {
 /** `compression-param = "comp=" ("sigcomp" / other-compression)`: tried, kept if the next octet may follow. */
 function parseCompressionParam(c: Cursor): 'sigcomp' | (string & {}) | undefined {
   const value = word(c, 'comp=') ? take(c, QUOTE_SIGCOMP_QUOTE_OR_OTHER_COMPRESSION) : undefined;
-  return value !== undefined && follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION) ? value : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_QUOTE_COMMA_SEMICOLON_GREATER_QUESTION) ? value : undefined;
 }
 
 /** `target-param = "target=" pvalue`: tried, kept on success. */
@@ -400,7 +400,7 @@ function parseTargetParam(c: Cursor): string | undefined {
 /** `cause-param = "cause=" Status-Code`: tried, kept if the next octet may follow. */
 function parseCauseParam(c: Cursor): number | undefined {
   const value = word(c, 'cause=') ? takeNumber(c, STATUS_CODE) : undefined;
-  return value !== undefined && follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION) ? value : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_QUOTE_COMMA_SEMICOLON_GREATER_QUESTION) ? value : undefined;
 }
 
 /** `uri-sip-sigcomp-id = "sigcomp-id=" pvalue`: tried, kept on success. */
@@ -411,7 +411,7 @@ function parseUriSipSigcompId(c: Cursor): string | undefined {
 /** `ob-param = "ob"`: tried, kept if the next octet may follow. */
 function parseObParam(c: Cursor): true | undefined {
   if (!word(c, 'ob')) return undefined;
-  if (!follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION)) return undefined;
+  if (!follows(c, HTAB_CR_SP_QUOTE_COMMA_SEMICOLON_GREATER_QUESTION)) return undefined;
   return true;
 }
 
@@ -419,13 +419,13 @@ function parseObParam(c: Cursor): true | undefined {
 function parseGrParam(c: Cursor): string | true | undefined {
   if (!word(c, 'gr')) return undefined;
   const value = word(c, '=') ? take(c, PVALUE) : true;
-  return value !== undefined && follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION) ? value : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_QUOTE_COMMA_SEMICOLON_GREATER_QUESTION) ? value : undefined;
 }
 
 /** `bnc-param = "bnc"`: tried, kept if the next octet may follow. */
 function parseBncParam(c: Cursor): true | undefined {
   if (!word(c, 'bnc')) return undefined;
-  if (!follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION)) return undefined;
+  if (!follows(c, HTAB_CR_SP_QUOTE_COMMA_SEMICOLON_GREATER_QUESTION)) return undefined;
   return true;
 }
 
@@ -438,7 +438,7 @@ function parseSgParam(c: Cursor): string | undefined {
 function parseCompletionUriParam(c: Cursor): 'BS' | 'NR' | 'NL' | (string & {}) | true | undefined {
   if (!word(c, 'm')) return undefined;
   const value = word(c, '=') ? take(c, COMPLETION_URI_MODE) : true;
-  return value !== undefined && follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION) ? value : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_QUOTE_COMMA_SEMICOLON_GREATER_QUESTION) ? value : undefined;
 }
 
 /** `iotl-param = "iotl=" iotl-values`: tried, kept if the next octet may follow. */
@@ -453,14 +453,14 @@ function parseIotlParam(
   | (string & {})
   | undefined {
   const value = word(c, 'iotl=') ? take(c, IOTL_VALUES) : undefined;
-  return value !== undefined && follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION) ? value : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_QUOTE_COMMA_SEMICOLON_GREATER_QUESTION) ? value : undefined;
 }
 
 /** `pn-provider = "pn-provider" [ "=" pvalue ]`: tried, kept if the next octet may follow. */
 function parsePnProvider(c: Cursor): string | true | undefined {
   if (!word(c, 'pn-provider')) return undefined;
   const value = word(c, '=') ? take(c, PVALUE) : true;
-  return value !== undefined && follows(c, CR_SP_QUOTE_SEMICOLON_GREATER_QUESTION) ? value : undefined;
+  return value !== undefined && follows(c, HTAB_CR_SP_QUOTE_COMMA_SEMICOLON_GREATER_QUESTION) ? value : undefined;
 }
 
 /** `pn-param = "pn-param=" pvalue`: tried, kept on success. */

@@ -1,4 +1,4 @@
-// @generated from grammar/rfc3261.abnf.
+// @generated from grammar/lenient.abnf, grammar/rfc3261.abnf.
 // Do not edit: change the grammar, then `npm run generate`.
 
 import { type Cursor, retreat } from '../../runtime/cursor.ts';
@@ -301,4 +301,118 @@ export function formatBareSipsUri(value: SipUriInput): string {
   text += `${encodeHost(value.host)}`;
   if (value.port !== undefined) text += `:${value.port}`;
   return text;
+}
+
+/**
+ * Reads `unbracketed-SIP-URI = "sip:" [ bare-userinfo ] hostport uri-parameters`.
+ * `[ bare-userinfo ]`: tried, kept on success.
+ * `[ ":" bare-password ]`: one octet decides.
+ * `[ ":" port ]`: one octet decides.
+ * `*( ";" uri-parameter)`: one octet decides.
+ */
+export function parseUnbracketedSipUri(c: Cursor): SipUri | undefined {
+  if (!word(c, 'sip:')) return undefined;
+  const start = c.pos;
+  const taken = c.leniences?.length ?? 0;
+  const userinfo = parseUnbracketedSipUriBareUserinfo(c);
+  if (userinfo === undefined) retreat(c, start, taken);
+  const host = takeAs(c, HOST, decodeHost);
+  if (host === undefined) return undefined;
+  let port: number | undefined;
+  if (word(c, ':')) {
+    port = takeNumber(c, PORT);
+    if (port === undefined) return undefined;
+  }
+  const params = newSipUriParams();
+  while (word(c, ';')) {
+    if (!parseUriParameter(c, params)) return undefined;
+  }
+  return new SipUri('sip', userinfo?.user, userinfo?.password, host, port, params, []);
+}
+
+/**
+ * Reads `unbracketed-SIP-URI-bare-userinfo`.
+ * `[ ":" bare-password ]`: one octet decides.
+ */
+function parseUnbracketedSipUriBareUserinfo(
+  c: Cursor,
+): { readonly user: string; readonly password: string | undefined } | undefined {
+  const user = take(c, BARE_USER);
+  if (user === undefined) return undefined;
+  let password: string | undefined;
+  if (word(c, ':')) {
+    password = take(c, BARE_PASSWORD);
+  }
+  if (!word(c, '@')) return undefined;
+  return { user, password };
+}
+
+/** Returns the text of `unbracketed-SIP-URI` without checking it. */
+export function formatUnbracketedSipUri(value: SipUriInput): string {
+  let text = `sip:`;
+  if (value.user !== undefined) {
+    text += `${value.user}`;
+    if (value.password !== undefined) text += `:${value.password}`;
+    text += `@`;
+  }
+  text += `${encodeHost(value.host)}`;
+  if (value.port !== undefined) text += `:${value.port}`;
+  return `${text}${formatUriParameter(value.params, ';')}`;
+}
+
+/**
+ * Reads `unbracketed-SIPS-URI = "sips:" [ bare-userinfo ] hostport uri-parameters`.
+ * `[ bare-userinfo ]`: tried, kept on success.
+ * `[ ":" bare-password ]`: one octet decides.
+ * `[ ":" port ]`: one octet decides.
+ * `*( ";" uri-parameter)`: one octet decides.
+ */
+export function parseUnbracketedSipsUri(c: Cursor): SipUri | undefined {
+  if (!word(c, 'sips:')) return undefined;
+  const start = c.pos;
+  const taken = c.leniences?.length ?? 0;
+  const userinfo = parseUnbracketedSipsUriBareUserinfo(c);
+  if (userinfo === undefined) retreat(c, start, taken);
+  const host = takeAs(c, HOST, decodeHost);
+  if (host === undefined) return undefined;
+  let port: number | undefined;
+  if (word(c, ':')) {
+    port = takeNumber(c, PORT);
+    if (port === undefined) return undefined;
+  }
+  const params = newSipUriParams();
+  while (word(c, ';')) {
+    if (!parseUriParameter(c, params)) return undefined;
+  }
+  return new SipUri('sips', userinfo?.user, userinfo?.password, host, port, params, []);
+}
+
+/**
+ * Reads `unbracketed-SIPS-URI-bare-userinfo`.
+ * `[ ":" bare-password ]`: one octet decides.
+ */
+function parseUnbracketedSipsUriBareUserinfo(
+  c: Cursor,
+): { readonly user: string; readonly password: string | undefined } | undefined {
+  const user = take(c, BARE_USER);
+  if (user === undefined) return undefined;
+  let password: string | undefined;
+  if (word(c, ':')) {
+    password = take(c, BARE_PASSWORD);
+  }
+  if (!word(c, '@')) return undefined;
+  return { user, password };
+}
+
+/** Returns the text of `unbracketed-SIPS-URI` without checking it. */
+export function formatUnbracketedSipsUri(value: SipUriInput): string {
+  let text = `sips:`;
+  if (value.user !== undefined) {
+    text += `${value.user}`;
+    if (value.password !== undefined) text += `:${value.password}`;
+    text += `@`;
+  }
+  text += `${encodeHost(value.host)}`;
+  if (value.port !== undefined) text += `:${value.port}`;
+  return `${text}${formatUriParameter(value.params, ';')}`;
 }

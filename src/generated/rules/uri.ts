@@ -1,11 +1,11 @@
-// @generated from grammar/rfc3261.abnf.
+// @generated from grammar/lenient.abnf, grammar/rfc3261.abnf.
 // Do not edit: change the grammar, then `npm run generate`.
 
 import { type Cursor, retreat } from '../../runtime/cursor.ts';
 import { follows, skip } from '../../runtime/scan.ts';
 import { takeAs } from '../../runtime/take.ts';
 import { decodeTelUri, encodeTelUri, type TelUri, type TelUriInput } from '../../runtime/tel.ts';
-import { ABS_PATH, BARE_TELEPHONE_URI, GREATER, TELEPHONE_URI } from '../tables.ts';
+import { ABS_PATH, BARE_TELEPHONE_URI, GREATER, TELEPHONE_URI, UNBRACKETED_TELEPHONE_URI } from '../tables.ts';
 import {
   formatAbsoluteuri,
   formatBareOtherUri,
@@ -21,10 +21,14 @@ import {
   formatBareSipUri,
   formatSipsUri,
   formatSipUri,
+  formatUnbracketedSipsUri,
+  formatUnbracketedSipUri,
   parseBareSipsUri,
   parseBareSipUri,
   parseSipsUri,
   parseSipUri,
+  parseUnbracketedSipsUri,
+  parseUnbracketedSipUri,
   type SipUri,
   type SipUriInput,
 } from './sip-uri.ts';
@@ -208,4 +212,36 @@ export function skipUri(c: Cursor): boolean {
   if (absPath) return absPath;
   c.pos = start;
   return parseOtherUri(c) !== undefined;
+}
+
+/**
+ * Reads `unbracketed-URI = unbracketed-SIP-URI / unbracketed-SIPS-URI / unbracketed-telephone-uri /
+ * bare-other-URI`.
+ * Alternatives in order: tried, kept on success.
+ */
+export function parseUnbracketedUri(c: Cursor): Uri | undefined {
+  const start = c.pos;
+  const taken = c.leniences?.length ?? 0;
+  const unbracketedSipUri = parseUnbracketedSipUri(c);
+  if (unbracketedSipUri !== undefined) return unbracketedSipUri;
+  retreat(c, start, taken);
+  const unbracketedSipsUri = parseUnbracketedSipsUri(c);
+  if (unbracketedSipsUri !== undefined) return unbracketedSipsUri;
+  retreat(c, start, taken);
+  const unbracketedTelephoneUri = takeAs(c, UNBRACKETED_TELEPHONE_URI, decodeTelUri);
+  if (unbracketedTelephoneUri !== undefined) return unbracketedTelephoneUri;
+  c.pos = start;
+  return parseBareOtherUri(c);
+}
+
+/** Returns the text of `unbracketed-URI` without checking it. */
+export function formatUnbracketedUri(value: UriInput): string {
+  if (value.kind === 'sip') {
+    if (value.scheme === 'sip') return formatUnbracketedSipUri(value);
+    return formatUnbracketedSipsUri(value);
+  }
+  if (value.kind === 'tel') {
+    return `${encodeTelUri(value)}`;
+  }
+  return formatBareOtherUri(value);
 }

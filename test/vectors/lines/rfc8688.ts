@@ -13,5 +13,10 @@ export const rfc8688: Lines = {
         },
       ],
     },
+    {
+      section: '4.1',
+      text: 'Feature-Caps: *;+sip.608',
+      value: [{ params: { others: [['+sip.608', true]] } }],
+    },
   ],
 };

@@ -27,7 +27,8 @@ function mayBeUndone(proof: Proof, form: OptionForm | LoopForm): boolean {
   // A form that is known to be there is not given up.
   if (strategy.kind === 'ahead') return false;
   if (strategy.kind !== 'octet' && strategy.kind !== 'space' && strategy.kind !== 'commit') return true;
-  return strategy.after > at && !(at === parts.length - 1 && parts[at]?.kind === 'call');
+  // A call that fails has added nothing, so that it may be the part that decides.
+  return strategy.after > (parts[at]?.kind === 'call' ? at + 1 : at);
 }
 
 function tried(form: Form): readonly (OptionForm | LoopForm)[] {
@@ -47,6 +48,8 @@ function tried(form: Form): readonly (OptionForm | LoopForm)[] {
 function placeOf(form: Form): Diagnostic['span'] {
   const nowhere = { file: '', start: 0, end: 0 };
   if (form.kind === 'span') return form.node.span ?? nowhere;
+  if (form.kind === 'call') return form.span ?? nowhere;
+  if (form.kind === 'option' || form.kind === 'loop') return placeOf(form.item);
   if (form.kind !== 'sequence') return nowhere;
   return form.items.map(placeOf).find(({ file }) => file !== '') ?? nowhere;
 }

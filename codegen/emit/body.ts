@@ -171,7 +171,7 @@ export class BodyWriter {
       const valued = this.#fail === 'false' && form.rule.kind !== 'void' && form.rule.kind !== 'params';
       return this.#callExpression(form) + (valued ? ' !== undefined' : '');
     }
-    if (form.kind === 'span' && !(this.#wraps && form.leaf !== undefined))
+    if (form.kind === 'span' && !this.#wraps)
       return form.leaf === undefined
         ? skipExpression(this.#emitter, this.#scope, form)
         : takeExpression(this.#emitter, this.#scope, form);

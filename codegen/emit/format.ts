@@ -1,7 +1,9 @@
 import { CodeBlockWriter } from 'ts-morph';
-import { fieldsOf, type RecordField } from '../plan/fields.ts';
+import type { Node } from '../../src/runtime/node.ts';
+import { fieldsOf } from '../plan/fields.ts';
 import type { CallForm, ChoiceForm, Form, ListForm } from '../plan/form.ts';
-import { writePiece } from './elements.ts';
+import { type Branch, branchesOf, type Presence, presenceIn } from './alternatives.ts';
+import { quote, writePiece } from './elements.ts';
 import type { Emitter } from './emitter.ts';
 import type { ModuleScope } from './scope.ts';
 
@@ -21,6 +23,7 @@ export class FormatWriter {
   readonly #emitter: Emitter;
   readonly #scope: ModuleScope;
   readonly #access: (field: string) => string;
+  readonly #presence: Presence;
   #template = '';
   #begun = false;
 
@@ -28,6 +31,7 @@ export class FormatWriter {
     this.#emitter = emitter;
     this.#scope = scope;
     this.#access = access;
+    this.#presence = presenceIn(emitter, scope, access);
   }
 
   /** Writes the whole function, which returns the text of `form`. */
@@ -76,29 +80,20 @@ export class FormatWriter {
 
   /** Writes the first alternative whose fields are present. One without such fields comes last. */
   #choice({ alternatives }: ChoiceForm): void {
-    const required = alternatives.map(({ form }) =>
-      fieldsOf(form).filter(({ optional, params }) => !optional && !params),
-    );
-    const isEverywhere = ({ name }: RecordField): boolean =>
-      required.every((fields) => fields.some((field) => field.name === name));
-    const written = alternatives.map(({ form }, at) => {
-      const own = (required[at] ?? []).filter((field) => !isEverywhere(field));
-      const constant = conditionOf(form, this.#access);
-      const conditions = own.map((field) => present(field, this.#access(field.name)));
-      return { form, condition: [...conditions, ...(constant === undefined ? [] : [constant])].join(' && ') };
-    });
-    const [first, ...others] = [
-      ...written.filter(({ condition }) => condition !== ''),
-      ...written.filter(({ condition }) => condition === '').slice(0, 1),
-    ];
-    if (first === undefined || first.condition === '')
-      return this.#write(first?.form ?? { kind: 'sequence', items: [] });
+    const printable = alternatives.map(({ form }) => ({
+      fields: fieldsOf(form),
+      constant: conditionOf(form, this.#access),
+    }));
+    const [first, ...others] = branchesOf(printable, this.#presence);
+    const formAt = ({ at }: Branch): Form => alternatives[at]?.form ?? { kind: 'sequence', items: [] };
+    if (first === undefined) return;
+    if (first.condition === undefined) return this.#write(formAt(first));
     this.#flush();
-    this.writer.write(`if (${first.condition}) `).block(() => this.#append(this.#within(first.form)));
-    for (const { form, condition } of others)
+    this.writer.write(`if (${first.condition}) `).block(() => this.#append(this.#within(formAt(first))));
+    for (const branch of others)
       this.writer
-        .write(condition === '' ? 'else ' : `else if (${condition}) `)
-        .block(() => this.#append(this.#within(form)));
+        .write(branch.condition === undefined ? 'else ' : `else if (${branch.condition}) `)
+        .block(() => this.#append(this.#within(formAt(branch))));
   }
 
   /** Writes statements that add the text of a part to `text`. */
@@ -128,23 +123,33 @@ export class FormatWriter {
     }
   }
 
-  /** Writes `*( separator parameter )`, or the same with a parameter in front. */
+  /** Writes `*( separator [ parameter ] end )`, or the same with a parameter in front. */
   #params(item: Form, bare: boolean): void {
-    const parts = item.kind === 'sequence' ? item.items : [item];
+    const parts = partsOf(item);
     const call = parts.find((part): part is CallForm => part.kind === 'call' && part.rule.kind === 'params');
     if (call === undefined) return;
-    const before = parts.slice(0, -1).flatMap((part) => (part.kind === 'span' ? [part.node] : []));
-    const separator = this.#emitter.separator(...before);
-    const written = `${this.#emitter.formatter(this.#scope, call.rule)}(${this.#access('params')}, '${separator}')`;
-    this.#template += bare ? `\${${written}.slice(${separator.length})}` : `\${${written}}`;
+    const at = parts.indexOf(call);
+    const spans = (some: readonly Form[]): readonly Node[] =>
+      some.flatMap((part) => (part.kind === 'span' ? [part.node] : []));
+    const before = this.#emitter.separator(...spans(parts.slice(0, at)));
+    const after = spans(parts.slice(at + 1))
+      .map((node) => this.#emitter.canonical(node))
+      .join('');
+    const formatter = this.#emitter.formatter(this.#scope, call.rule);
+    const written = `${formatter}(${this.#access('params')}, ${quote(after + before)})`;
+    if (after === '') {
+      this.#template += bare ? `\${${written}.slice(${before.length})}` : `\${${written}}`;
+      return;
+    }
+    this.#flush();
+    const inner = `\${${written}.slice(${after.length})}${escaped(after)}`;
+    this.writer.writeLine(`if (${written} !== '') text += \`${inner}\`;`);
   }
 
   #option(item: Form): void {
     const fields = fieldsOf(item);
-    const deciding = fields.filter((field) => !field.optional);
-    const conditions = (deciding.length > 0 ? deciding : fields).map((field) =>
-      present(field, this.#access(field.name)),
-    );
+    const deciding = fields.filter((field) => !field.optional && !field.params);
+    const conditions = (deciding.length > 0 ? deciding : fields).map((field) => this.#presence(field, true));
     if (conditions.length === 0) return;
     // A part whose fields are all optional, such as a choice, is there if one of them is.
     const condition = conditions.join(deciding.length > 0 ? ' && ' : ' || ');
@@ -205,9 +210,10 @@ export class FormatWriter {
   }
 }
 
-function present(field: RecordField, access: string): string {
-  if (field.depth > 0) return `${access}.length > 0`;
-  return `${access} !== undefined`;
+/** Returns the parts of a form in their order, without the options around them. */
+function partsOf(form: Form): readonly Form[] {
+  if (form.kind === 'sequence') return form.items.flatMap(partsOf);
+  return form.kind === 'option' ? partsOf(form.item) : [form];
 }
 
 export function escaped(text: string): string {

@@ -1,6 +1,7 @@
 import { StructureKind } from 'ts-morph';
 import { fieldsOf, type RecordField } from '../plan/fields.ts';
 import type { Form, PlannedRule } from '../plan/form.ts';
+import { branchesOf, presenceIn } from './alternatives.ts';
 import type { Emitter } from './emitter.ts';
 import { conditionOf, FormatWriter } from './format.ts';
 import type { FunctionStructure } from './functions.ts';
@@ -81,23 +82,10 @@ function dispatch(
 ): string {
   let text = '';
   const bodies = forms.map((form) => (form.kind === 'call' && form.rule.kind === 'record' ? form.rule.body : form));
-  const required = bodies.map((body) =>
-    fieldsOf(body)
-      .filter(isRequired)
-      .map(({ name }) => name),
-  );
-  const conditions = new Map(
-    forms.map((form, at) => {
-      const own = (required[at] ?? []).filter((name) => !required.every((names) => names.includes(name)));
-      const present = own.map((name) => `${access(name)} !== undefined`);
-      const constant = conditionOf(bodies[at] ?? form, access);
-      const all = [...present, ...(constant === undefined ? [] : [constant])];
-      return [form, all.length === 0 ? undefined : all.join(' && ')] as const;
-    }),
-  );
-  const isOpen = (form: Form): boolean => conditions.get(form) === undefined;
-  for (const form of [...forms.filter((each) => !isOpen(each)), ...forms.filter(isOpen)]) {
-    const condition = conditions.get(form);
+  const printable = bodies.map((body) => ({ fields: fieldsOf(body), constant: conditionOf(body, access) }));
+  for (const { at, condition } of branchesOf(printable, presenceIn(emitter, scope, access))) {
+    const form = forms[at];
+    if (form === undefined) continue;
     const written =
       form.kind === 'call'
         ? `return ${emitter.formatter(scope, form.rule)}(value);\n`

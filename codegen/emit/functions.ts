@@ -166,7 +166,7 @@ function groupReader(
   const value = all.length === 0 ? valueOf(group.form) : undefined;
   const read = value === undefined ? all.filter((field) => !field.params || whole) : [value];
   const fields = group.among ?? read;
-  const isVoid = fields.length === 0;
+  const isVoid = fields.length === 0 && !whole;
   const isChoice = !whole && group.check === undefined && group.among === undefined && group.form.kind === 'choice';
   const body = new BodyWriter(emitter, scope, group.owner, {
     fail: isVoid ? 'false' : 'undefined',
@@ -221,7 +221,8 @@ function typeOfGroup(
 /** Returns the expression that `typeOfGroup` describes. An alternative lacks the fields of the others. */
 function valuesOf(fields: readonly RecordField[], values: ReadonlyMap<string, string>, isAlternative: boolean): string {
   const [only] = fields;
-  if (only !== undefined && !isObject(fields)) return values.get(only.name) ?? [...values.values()][0] ?? 'undefined';
+  if (only !== undefined && !isObject(fields))
+    return values.get(only.name) ?? [...values.values()][0] ?? (only.depth > 0 ? '[]' : 'undefined');
   const entries = fields.flatMap(({ name, depth }) => {
     const value = values.get(name) ?? (depth > 0 ? '[]' : 'undefined');
     if (value === 'undefined' && isAlternative) return [];

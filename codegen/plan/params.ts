@@ -8,7 +8,7 @@ import { isLeafShape } from './leaf.ts';
 import type { Planner } from './planner.ts';
 import { joinSameNames } from './same-name.ts';
 import { NO_SCOPE } from './scope.ts';
-import { holdsLetters, isWholeName, itemsIn } from './separator.ts';
+import { isBlank, isEquals, isWholeName, itemsIn, signLength } from './separator.ts';
 
 /**
  * Plans a rule of parameters. Alternatives that begin with a certain name become typed fields, and the alternative for
@@ -28,6 +28,8 @@ export function planParams(
     else merge(known, param);
   }
   const params = { known: distinct(known), ...unnamedParams(planner, unnamed) };
+  const [only] = unnamed;
+  if (only !== undefined && known.length > 0) refuseFields(planner, only);
   return { params, body: bodyOf(params, planner.view.textOf(node)) };
 }
 
@@ -95,7 +97,7 @@ function knownParam(
   if (head?.kind !== 'literal' || !isWholeName(planner.view, head.text, rest)) return undefined;
   const name = head.text.replace(/=$/, '');
   const text = textOf(planner, alternative);
-  const rule = named?.name ?? (owner === '' ? name : `${owner}-${name}`);
+  const rule = named?.name ?? (owner === '' ? name : `${owner}-${/[a-z0-9]/i.test(name) ? name : 'sign'}`);
   return paramOf(planner, { rule, name, text, head, rest }, own ?? knownShape(shape, name));
 }
 
@@ -194,16 +196,19 @@ interface Parts {
 }
 
 function paramOf(planner: Planner, { rule, name, text, head, rest }: Parts, shape: Shape | undefined): KnownParam {
-  const only = rest[0];
-  const optional = rest.length === 1 && only?.kind === 'repeat' && only.min === 0 && only.max === 1;
-  const items = optional && only.item.kind === 'sequence' ? only.item.items : rest;
-  const equals = planner.view.hasValue(items[0] ?? head) ? [] : items.slice(0, 1);
+  const only = rest.at(-1);
+  const blank = rest.slice(0, -1);
+  const optional =
+    only?.kind === 'repeat' && only.min === 0 && only.max === 1 && blank.every((item) => isBlank(planner.view, item));
+  const items = optional ? (only.item.kind === 'sequence' ? only.item.items : [only.item]) : rest;
+  const sign = planner.view.hasValue(items[0] ?? head) ? 0 : signLength(planner.view, items);
+  const equals = items.slice(0, sign);
   const glued = head.kind === 'literal' && head.text.endsWith('=');
-  const valueNodes = glued ? items : items.slice(1);
+  const valueNodes = glued ? items : items.slice(Math.max(sign, 1));
   const between = (glued ? [] : equals).map((item) => planner.skip(item));
   const value = valueNodes.length === 0 ? undefined : valueForm(planner, valueNodes, shape);
   if (value === undefined && items.length > 0) refuseParam(planner, head, text);
-  const front = [planner.skip(head)];
+  const front = [head, ...(optional ? blank : [])].map((item) => planner.skip(item));
   const tail: Form[] = value === undefined ? [] : [...between, value];
   const whole: Form[] = optional
     ? [{ kind: 'option', item: { kind: 'sequence', items: tail }, text: planner.view.textOf(only) }]
@@ -265,7 +270,7 @@ function refuseFields(planner: Planner, node: Node): void {
   if (body.kind !== 'rule' || view.shape(body.key)?.as !== 'params') return;
   if (planner.rule(body.key).params?.known.length === 0) return;
   const hint = 'add the alternatives of the one rule to the other, and use that one alone';
-  const message = `\`${view.textOf(node)}\` has parameters with fields, and another alternative derives any name`;
+  const message = `\`${view.textOf(node)}\` has parameters with fields, and so has the choice of which it is a part`;
   planner.refused.push(error('params-twice', message, node.span ?? { file: '', start: 0, end: 0 }, { hint }));
 }
 
@@ -290,9 +295,11 @@ function genericParam(planner: Planner, alternative: Node): PlannedParams['gener
     };
   }
   const optional = rest.length === 1 && only.kind === 'repeat' && only.min === 0 && only.max === 1;
-  const [equalsNode, ...valueNodes] = optional ? itemsIn(only.item) : rest;
-  if (equalsNode === undefined || valueNodes.length === 0 || holdsLetters(view, equalsNode))
-    return writtenParam(planner, body);
+  const behind = optional ? itemsIn(only.item) : rest;
+  const sign = signLength(view, behind);
+  const [equalsNode, valueNodes] = [together(behind.slice(0, sign)), behind.slice(sign)];
+  // A parameter without a field is printed with "=".
+  if (valueNodes.length === 0 || !isEquals(view, equalsNode)) return writtenParam(planner, body);
   const equals = planner.skip(equalsNode);
   const value = text(planner, together(valueNodes));
   const tail: SequenceForm = { kind: 'sequence', items: [equals, value] };

@@ -52,7 +52,8 @@ function isEmpty(value: unknown): boolean {
   if (!isObject(value)) return false;
   if (Array.isArray(value)) return value.length === 0;
   const fields = value as Fields;
-  for (const key in fields) if (!isEmpty(fields[key])) return false;
+  // Most fields are absent, and a call for each of them would cost more than all others.
+  for (const key in fields) if (fields[key] !== undefined && !isEmpty(fields[key])) return false;
   return true;
 }
 

@@ -98,7 +98,10 @@ export function buildRows(context: Context, headers: object): readonly Row[] {
 function given(context: Context, headers: object): Given {
   const { vocabulary } = context;
   const all: (Row | Unprinted)[] = [];
-  for (const [key, value] of Object.entries(headers)) {
+  // A builder's headers may have any field.
+  const values = headers as { readonly [key: string]: unknown };
+  for (const key of Object.keys(headers)) {
+    const value = values[key];
     if (value === undefined) continue;
     const slot = vocabulary.slotOfKey(key);
     const definition = vocabulary.definitions[slot];
@@ -112,8 +115,10 @@ function given(context: Context, headers: object): Given {
 const FIRST = [VIA, ROUTE, RECORD_ROUTE, MAX_FORWARDS];
 
 function inOrder(all: Given): Given {
-  const rank = ({ slot }: Row | Unprinted): number => (FIRST.includes(slot) ? FIRST.indexOf(slot) : FIRST.length);
-  return all.toSorted((a, b) => rank(a) - rank(b));
+  const ordered: (Row | Unprinted)[] = [];
+  for (const slot of FIRST) for (const each of all) if (each.slot === slot) ordered.push(each);
+  for (const each of all) if (!FIRST.includes(each.slot)) ordered.push(each);
+  return ordered;
 }
 
 export function buildRequest(

@@ -39,17 +39,19 @@ export function changed<Start extends StartLine>(state: State<Start>, change: Ch
 export function withContentLength(context: Context, rows: readonly Row[], length: number): readonly Row[] {
   const definition = context.vocabulary.definitions[CONTENT_LENGTH];
   if (definition === undefined) return rows;
-  let own: Row | undefined;
+  let at = -1;
   let count = 0;
-  for (const row of rows) {
-    if (row.slot !== CONTENT_LENGTH) continue;
-    own ??= row;
+  for (let each = 0; each < rows.length; each += 1) {
+    if (rows[each]?.slot !== CONTENT_LENGTH) continue;
+    if (count === 0) at = each;
     count += 1;
   }
+  const own = rows[at];
   if (count === 1 && own !== undefined && lengthIn(own) === length) return rows;
   const fresh = lengthRow(context, definition, length);
   if (own === undefined) return [...rows, fresh];
-  const changed = rows.with(rows.indexOf(own), fresh);
+  const changed = rows.slice();
+  changed[at] = fresh;
   return count === 1 ? changed : changed.filter((row) => row === fresh || row.slot !== CONTENT_LENGTH);
 }
 

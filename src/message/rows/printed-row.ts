@@ -2,13 +2,15 @@
  * Makes rows from values.
  *
  * Invariant: a row is read in the mode in which its text was checked, so it gives back the value from which it was
- * made. Rows that are made together lie in one text, which is read once, and they keep the values that were read.
+ * made. Rows that are made together lie in one text. A usual line has been read before; the others are read once, and
+ * their rows keep the values that were read.
  */
 import { PrintError } from '../../runtime/errors.ts';
 import type { Context } from '../state.ts';
 import { readRow } from './reading.ts';
 import { builtRow, Row } from './row.ts';
 import { Source } from './source.ts';
+import { usualLinesOf } from './usual-lines.ts';
 import type { AnyDefinition } from './vocabulary.ts';
 
 /**
@@ -49,10 +51,15 @@ export interface Unprinted {
 
 /** Returns a row for each value, as `printedRow` does, and leaves rows as they are. Throws `PrintError`. */
 export function printedRows(context: Context, given: readonly (Row | Unprinted)[]): readonly Row[] {
-  let text = '';
+  const usual = usualLinesOf(context);
+  const isUsual: boolean[] = [];
   const ends: number[] = [];
+  let text = '';
   for (const each of given) {
-    if (!(each instanceof Row)) text += lineOf(each);
+    const isRow = each instanceof Row;
+    const line = isRow ? undefined : usual.of(each.slot, each.value);
+    if (!isRow) text += line ?? lineOf(each);
+    isUsual.push(line !== undefined);
     ends.push(text.length);
   }
   const source = new Source(`${text}\0`, context.strict);
@@ -63,9 +70,12 @@ export function printedRows(context: Context, given: readonly (Row | Unprinted)[
     const end = ends[at] ?? 0;
     const row = rowIn(source, slot, definition.name, start, end);
     start = end;
+    if (row !== undefined && isUsual[at] === true) return row;
     const isSame = row !== undefined && readRow(row, definition) && definition.isReadAs(row.value, value as never);
     // One value alone gives the error, or the row that is read strictly.
-    return isSame ? row : printedRow(context, slot, definition, value);
+    if (!isSame) return printedRow(context, slot, definition, value);
+    usual.note(row, definition);
+    return row;
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Grammar } from '../ir/grammar.ts';
 import type { LoadedTable } from '../read/tables.ts';
+import { bareAddresses } from './bare-address.ts';
 import { boundErrors } from './bounds.ts';
 import { tooDeep } from './depth.ts';
 import { leftRecursions } from './left-recursion.ts';
@@ -26,7 +27,13 @@ export function check(
     ...boundErrors(grammar),
     ...tableMismatches(grammar, tables, own),
     ...rowErrors(grammar, tables, own),
-    ...(own === undefined ? [] : [...startLineChanges(grammar, own), ...plainParamChanges(grammar, tables, own)]),
+    ...(own === undefined
+      ? []
+      : [
+          ...bareAddresses(grammar, own),
+          ...startLineChanges(grammar, own),
+          ...plainParamChanges(grammar, tables, own),
+        ]),
     // A project need not use all rules of the library.
     ...unusedRules(grammar, tables).filter(({ span }) => own?.has(span.file) ?? true),
   ];

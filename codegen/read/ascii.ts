@@ -2,7 +2,7 @@ import type { Span } from '../../src/runtime/node.ts';
 import { type Diagnostic, error } from '../diagnostic.ts';
 
 /** Matches a comment together with what stands before it on its line, including quoted strings. */
-const COMMENT = /^((?:[^";]|"[^"]*")*)(;.*)$/;
+const COMMENT = /^((?:[^";]|"[^"]*")*)(;.*)$/s;
 
 /**
  * Returns a file in a form that apg-js can read, which stops at the first character that is not ASCII, even in a

@@ -273,7 +273,7 @@ describe('a mistake in a project is an error or a warning', () => {
           'X-U = "X-U" HCOLON ( name-addr / addr-spec ) *( SEMI generic-param )\n',
         'u.headers.mjs': row('X-U'),
       },
-      /^u\.abnf:2:1: error: [\s\S]*hint: outside of "<" and ">"[\s\S]*write `address` for `name-addr \/ addr-spec`/,
+      /^u\.abnf:2:22: error: a URI without brackets [\s\S]*hint: write `address`, which rfc3261 has for `name-addr \/ addr-spec`/,
     ],
   ];
 

@@ -11,6 +11,7 @@ function read(text: string) {
 describe('an ABNF file is read whole, or a diagnostic gives the place', () => {
   it.each([
     ['§ in a comment', 'a = "b" ; §7.2\n; 😀\nc = "d"\n'],
+    ['§ in a comment of a file with CR LF', 'a = "b" ; §7.2\r\nc = "d"\r\n'],
     ['control characters in a comment', 'a = "b" ; \u0001\f\nc = "d"\n'],
     ['a semicolon in a string', 'a = ";" ; §\nc = "d"\n'],
     ['no line end at its end', 'a = "b"\nc = a'],

@@ -25,6 +25,8 @@ import type { HeaderRow, Table } from './table.ts';
  * read by those, because the parsers exist anyway and every table adds to a bundle.
  */
 const LARGEST_TABLE = 400;
+/** The same for the stretches of a project's own rules, of which there are few, and which have no parsers yet. */
+const LARGEST_OWN_TABLE = 2000;
 
 /** The grammar and its tables, and for a project, the part of them that it writes. */
 export interface Subject {
@@ -51,8 +53,11 @@ export interface Planned {
 export function planAndProve(subject: Subject): Planned {
   const { strict, lenient } = subject.automata;
   const shortest = new ShortestLengths(subject.nodes);
-  const byCode = (node: Node): boolean =>
-    strict.nests(node) || shortest.of(node) >= LARGEST_TABLE || lenient.of(node).size > LARGEST_TABLE;
+  const byCode = (node: Node): boolean => {
+    const isOwn = node.span !== undefined && subject.own?.has(node.span.file) === true;
+    const most = isOwn ? LARGEST_OWN_TABLE : LARGEST_TABLE;
+    return strict.nests(node) || shortest.of(node) >= most || lenient.of(node).size > most;
+  };
   // A rule of the library that is used in a wrong place is an error with advice.
   const mayCopy = ({ kind, key }: PlannedRule): boolean => kind === 'params' || (subject.selection?.isOwn(key) ?? true);
   const copied = new Set<string>();

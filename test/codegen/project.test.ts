@@ -112,6 +112,23 @@ describe('headers of a project', () => {
     expect(report).toContain('- `pair:x-pair`: `left`, `right`: hold the octets of their rules');
   });
 
+  it('may hold text whose end only its length decides', async () => {
+    const { messages, report } = await compileProject({
+      'state.abnf': `;@import HCOLON from rfc3261
+X-State = "X-State" HCOLON value
+value = 0*255( %x20-7E ) %x21-7E
+`,
+      'state.headers.ts': `export default {
+  namespace: 'state',
+  headers: [{ name: 'X-State', rule: 'X-State', cardinality: 'one' }],
+  rules: { value: { as: 'text' } },
+};
+`,
+    });
+    expect(messages).toEqual([]);
+    expect(report).toContain('- `X-State`: verified: equal strict and lenient');
+  });
+
   it('import the runtime and each other, and say which runtime', () => {
     for (const [path, text] of compiled.files ?? []) {
       expect(text.startsWith(PROJECT_MARK), path).toBe(true);

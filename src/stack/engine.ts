@@ -45,6 +45,8 @@ export class Engine {
   readonly #backlog = new Backlog();
   #isWaking = false;
   #lastHop: Hop | undefined;
+  /** The hops back by connections, each for the source that the transport names. */
+  readonly #hops = new WeakMap<Origin, Hop>();
   isClosed = false;
 
   constructor(settings: Settings) {
@@ -203,19 +205,21 @@ export class Engine {
   responseTarget(via: Via, source: Origin, { isReliable }: Pick<Transport, 'isReliable'>): Destination {
     const target = responseTarget(via, source, isReliable, this.settings.maddr);
     if (target.isMaddrIgnored) this.counters.ignoredMaddr += 1;
-    return destinationOf(target);
+    return target;
   }
 
   /**
    * Returns the hop of a response whose topmost Via has its source noted. Transactions keep it, and most of them have
-   * the same peer as the one before, so they share it.
+   * the same peer as the one before, or as the one before by their connection, so they share it.
    */
   responseHop(via: Via, source: Origin, transport: Transport): Hop {
-    const remote = this.responseTarget(via, source, transport);
-    const last = this.#lastHop;
-    if (last !== undefined && last.transport === transport && isSamePlace(last.remote, remote)) return last;
-    this.#lastHop = { transport, remote };
-    return this.#lastHop;
+    const target = this.responseTarget(via, source, transport);
+    const last = transport.isReliable ? this.#hops.get(source) : this.#lastHop;
+    if (last !== undefined && last.transport === transport && isSamePlace(last.remote, target)) return last;
+    const hop = { transport, remote: destinationOf(target) };
+    if (transport.isReliable) this.#hops.set(source, hop);
+    else this.#lastHop = hop;
+    return hop;
   }
 
   /** Whether the parser of this stack accepts a message that the stack has made from what it received. */
@@ -296,13 +300,17 @@ export class Engine {
   }
 }
 
-/** Whether two destinations are the same address and port, and nothing else is asked for. */
+/** Whether two destinations are the same place, which is reached in the same way. */
 function isSamePlace(one: Destination, other: Destination): boolean {
-  return one.address === other.address && one.port === other.port && isBare(one) && isBare(other);
-}
-
-function isBare({ ttl, domain, connection, fallback }: Destination): boolean {
-  return ttl === undefined && domain === undefined && connection === undefined && fallback === undefined;
+  return (
+    one.address === other.address &&
+    one.port === other.port &&
+    one.connection === other.connection &&
+    one.ttl === other.ttl &&
+    one.domain === other.domain &&
+    one.fallback?.address === other.fallback?.address &&
+    one.fallback?.port === other.fallback?.port
+  );
 }
 
 function reasonOf(failure: Failure, error: Error | undefined): ErrorReason {

@@ -37,6 +37,12 @@ export interface Chunk {
   readonly octets: Uint8Array;
 }
 
+/** A message on its way to the peer. */
+interface Written {
+  readonly octets: Uint8Array;
+  readonly failed: (error: Error) => void;
+}
+
 /** The turn of the event loop in which connections handle what arrives, and then write. */
 export type ConnectionTurn = Pick<Turn<Chunk, Connection>, 'arrive' | 'handleAll' | 'send'>;
 
@@ -56,8 +62,9 @@ export class Connection {
   #pongTimer: NodeJS.Timeout | undefined;
   #keepAliveTimer: NodeJS.Timeout | undefined;
   #closeTimer: NodeJS.Timeout | undefined;
-  /** Whether what is written is joined until the end of the turn. */
-  #isCorked = false;
+  /** The messages that are to be written at the end of the turn, and how many octets they have. */
+  #written: Written[] = [];
+  #length = 0;
   /** Whether the last CRLF answered nothing, so that it may be the first half of a ping. */
   #hasHalfPing = false;
 
@@ -134,25 +141,30 @@ export class Connection {
    * many wait.
    */
   write(octets: Uint8Array, failed: (error: Error) => void): boolean {
-    if (this.#socket.writableLength + octets.length > this.#limits.maxWaiting) {
+    if (this.#socket.writableLength + this.#length + octets.length > this.#limits.maxWaiting) {
       const text = `more than ${this.#limits.maxWaiting} octets wait to be written`;
       this.close(new SippetError('too-much-waiting', text));
       return false;
     }
-    const isFirst = !this.#isCorked;
-    if (isFirst) this.#socket.cork();
-    this.#isCorked = true;
-    this.#socket.write(octets, (error) => {
-      if (error !== null && error !== undefined) failed(this.#error ?? error);
-    });
-    if (isFirst) this.#turn.send(this);
+    this.#written.push({ octets, failed });
+    this.#length += octets.length;
+    if (this.#written.length === 1) this.#turn.send(this);
     return true;
   }
 
-  /** Hands all octets that were written in this turn to the system, joined. */
+  /** Hands all octets that were written in this turn to the system, several messages joined. */
   flush(): void {
-    this.#isCorked = false;
-    this.#socket.uncork();
+    const written = this.#written;
+    this.#written = [];
+    this.#length = 0;
+    // A single message, which is the usual case, needs no joining.
+    if (written.length > 1) this.#socket.cork();
+    for (const { octets, failed } of written) {
+      this.#socket.write(octets, (error) => {
+        if (error !== null && error !== undefined) failed(this.#error ?? error);
+      });
+    }
+    if (written.length > 1) this.#socket.uncork();
   }
 
   /**
@@ -163,6 +175,7 @@ export class Connection {
     if (this.#isClosed) return;
     this.#error ??= error;
     if (error !== undefined) return void this.#socket.destroy();
+    this.flush();
     this.#isEnding = true;
     this.#socket.end();
     this.#closeTimer ??= setTimeout(() => this.#socket.destroy(), this.#limits.messageTimeout).unref();

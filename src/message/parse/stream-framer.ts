@@ -27,6 +27,7 @@ export type BrokenReason = 'no Content-Length' | 'bad Content-Length' | 'header 
 const CR = 13;
 const LF = 10;
 const INITIAL_CAPACITY = 2048;
+const NO_OCTETS = /* @__PURE__ */ new Uint8Array(0);
 
 /** How much of an empty line has arrived. */
 type LineState = 'inside' | 'cr' | 'crlf' | 'crlf cr' | 'lf' | 'end';
@@ -34,7 +35,7 @@ type LineState = 'inside' | 'cr' | 'crlf' | 'crlf cr' | 'lf' | 'end';
 /** A framer for one connection. */
 export class StreamFramer {
   readonly #context: Context;
-  #buffer = new Uint8Array(0);
+  #buffer: Uint8Array = NO_OCTETS;
   #length = 0;
   #phase: 'between' | 'block' | 'body' | 'broken' = 'between';
   /** Whether, between messages, a CR came without its LF or a CRLF came just before. */
@@ -63,7 +64,10 @@ export class StreamFramer {
     return this.#context.limits.message;
   }
 
-  /** Takes the next octets and returns what they complete. After `broken` it returns nothing more. */
+  /**
+   * Takes the next octets, which must not change afterwards, and returns what they complete. After `broken` it returns
+   * nothing more.
+   */
   push(octets: Uint8Array): readonly StreamEvent[] {
     const events: StreamEvent[] = [];
     let at = 0;
@@ -161,8 +165,8 @@ export class StreamFramer {
   #takeBlock(block: string, octets: Uint8Array, from: number, events: StreamEvent[]): number {
     const broken = this.#expectBody(block);
     const length = broken === undefined && from + this.#total <= octets.length ? this.#total : block.length;
-    this.#buffer = new Uint8Array(length);
-    this.#buffer.set(octets.subarray(from, from + length));
+    // A part of the chunk would keep all of it in memory, so it is copied.
+    this.#buffer = length === octets.length ? octets : copyOf(octets, from, from + length);
     this.#length = length;
     if (broken !== undefined) this.#break(broken, events);
     else if (length === this.#total) this.#end(events);
@@ -208,8 +212,8 @@ export class StreamFramer {
 
   /** Returns the kept octets and forgets them, so that an idle connection keeps nothing. */
   #taken(): Uint8Array {
-    const taken = this.#buffer.subarray(0, this.#length);
-    this.#buffer = new Uint8Array(0);
+    const taken = this.#length === this.#buffer.length ? this.#buffer : this.#buffer.subarray(0, this.#length);
+    this.#buffer = NO_OCTETS;
     this.#length = 0;
     return taken;
   }
@@ -228,4 +232,10 @@ export class StreamFramer {
     this.#buffer.set(octets.subarray(from, to), this.#length);
     this.#length = needed;
   }
+}
+
+function copyOf(octets: Uint8Array, from: number, to: number): Uint8Array {
+  const copy = new Uint8Array(to - from);
+  copy.set(octets.subarray(from, to));
+  return copy;
 }

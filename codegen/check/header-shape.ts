@@ -42,7 +42,7 @@ function isList(node: Node): boolean {
   switch (node.kind) {
     case 'sequence': {
       const [only, ...more] = node.items;
-      return (only !== undefined && more.length === 0 && isList(only)) || node.items.some(repeatsComma);
+      return (only !== undefined && more.length === 0 && isList(only)) || repeatsItself(node.items);
     }
     case 'choice':
       return node.alternatives.some(isList);
@@ -51,6 +51,19 @@ function isList(node: Node): boolean {
     default:
       return false;
   }
+}
+
+/** Returns whether items begin with `x *( COMMA x )`, where x is one element or several. */
+function repeatsItself(items: readonly Node[]): boolean {
+  const at = items.findIndex(repeatsComma);
+  const repeat = items[at];
+  if (repeat?.kind !== 'repeat') return false;
+  return written(items.slice(0, at)) === written(itemsIn(repeat.item).slice(1));
+}
+
+/** Returns a text that is the same for elements which differ in their places alone. */
+function written(nodes: readonly Node[]): string {
+  return JSON.stringify(nodes, (key, value: unknown) => (key === 'span' ? undefined : value));
 }
 
 function repeatsComma(node: Node): boolean {

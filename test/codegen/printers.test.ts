@@ -60,6 +60,12 @@ const cases: readonly Printed[] = [
   record('an alternative whose fields are part of those of another', 'a / a "-" c', ['1-2', '1']),
   record('an alternative without fields', '"yes" / "no" [ SP b ]', ['yes', 'no k']),
   {
+    name: 'one value whose parameters are separated by commas',
+    abnf: `X-A = "X-A" HCOLON b LWS p *( COMMA p )\nb = 1*ALPHA\n${KNOWN}`,
+    table: { value: VALUE, rules: { b: TEXT, ...PARAMS } },
+    texts: ['Digest x=1, z="a,b"', 'Basic y'],
+  },
+  {
     name: 'a list in one of two alternatives',
     abnf: 'X-A = "X-A" HCOLON b ( SEMI "none" / 1*r )\nb = token\nr = SEMI d EQUAL e\nd = token\ne = token\n',
     table: { value: VALUE, rules: { b: TEXT, r: { as: 'record', type: 'Item' }, d: TEXT, e: TEXT } },

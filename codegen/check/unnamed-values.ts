@@ -36,7 +36,8 @@ function inside(form: Form): readonly Diagnostic[] {
         ? [unnamedChoice(form.text, form.span)]
         : form.alternatives.flatMap((each) => inside(each.form));
     case 'sequence':
-      return [...form.items.flatMap(inside), ...fieldsTwice(form.items)];
+      // The fields of an item that needs a record are not those of this one.
+      return [...form.items.flatMap(inside), ...fieldsTwice(form.items.filter((item) => !lacksRecord(item)))];
     case 'option':
     case 'loop':
       return inside(form.item);
@@ -46,6 +47,10 @@ function inside(form: Form): readonly Diagnostic[] {
     default:
       return [];
   }
+}
+
+function lacksRecord(form: Form): boolean {
+  return (form.kind === 'list' || form.kind === 'series') && unnamedItem(form).length > 0;
 }
 
 function unnamedChoice(text: string, span: Span = NOWHERE): Diagnostic {

@@ -337,4 +337,15 @@ export const tableCases: readonly Case[] = [
       `hint: "/" binds less than a sequence: write ( x ( a / b ) ) for x before either, or make the item a rule of its own, with an entry such as { as: 'record', type: 'Item' }`,
     ],
   },
+  {
+    name: 'pairs that have no name',
+    abnf: `${IMPORTS}X-A = "X-A" HCOLON one two *( "&" one two )\none = "1"\ntwo = "2"\n`,
+    table: tableOf("cardinality: 'one'", "{ one: { as: 'text' }, two: { as: 'text' } }"),
+    expected: [
+      'g/x.abnf:2:31: error: each item of `*( "&" one two )` has several values, or one that may be absent [unnamed-item]',
+      '  X-A = "X-A" HCOLON one two *( "&" one two )',
+      '                                ^^^',
+      "hint: make the item a rule of its own, with an entry such as { as: 'record', type: 'Item' }",
+    ],
+  },
 ];

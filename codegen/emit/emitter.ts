@@ -9,6 +9,7 @@ import type { PlannedHeader } from '../plan/headers.ts';
 import { canonicalText, separatingText } from './canonical.ts';
 import { draftName, formatterName, moduleName, octetName } from './names.ts';
 import type { ModuleScope } from './scope.ts';
+import { headerPath } from './statement.ts';
 import { hexRanges, type TableRegistry } from './tables.ts';
 import type { Target } from './target.ts';
 
@@ -215,6 +216,10 @@ export class Emitter {
     for (const [group, modules] of users) {
       const [only] = modules;
       if (modules.size === 1 && only !== undefined && !apart.has(group)) this.#modules.set(group, only);
+    }
+    for (const header of headers) {
+      const type = header.record?.type;
+      if (type !== undefined && !this.types.has(type)) this.#modules.set(type, headerPath(header));
     }
   }
 }

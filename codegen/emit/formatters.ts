@@ -1,6 +1,6 @@
 import { StructureKind } from 'ts-morph';
 import { fieldsOf, type RecordField } from '../plan/fields.ts';
-import type { Form, PlannedRule } from '../plan/form.ts';
+import type { CallForm, Form, PlannedRule } from '../plan/form.ts';
 import { branchesOf, presenceIn } from './alternatives.ts';
 import type { Emitter } from './emitter.ts';
 import { conditionOf, FormatWriter } from './format.ts';
@@ -81,19 +81,23 @@ function dispatch(
   access: (field: string) => string,
 ): string {
   let text = '';
-  const bodies = forms.map((form) => (form.kind === 'call' && form.rule.kind === 'record' ? form.rule.body : form));
+  const bodies = forms.map((form) => (isWhole(form) && form.rule.kind === 'record' ? form.rule.body : form));
   const printable = bodies.map((body) => ({ fields: fieldsOf(body), constant: conditionOf(body, access) }));
   for (const { at, condition } of branchesOf(printable, presenceIn(emitter, scope, access))) {
     const form = forms[at];
     if (form === undefined) continue;
-    const written =
-      form.kind === 'call'
-        ? `return ${emitter.formatter(scope, form.rule)}(value);\n`
-        : new FormatWriter(emitter, scope, access).whole(form);
+    const written = isWhole(form)
+      ? `return ${emitter.formatter(scope, form.rule)}(value);\n`
+      : new FormatWriter(emitter, scope, access).whole(form);
     if (condition === undefined) return text + written;
     text += `if (${condition}) {\n${written}}\n`;
   }
   return `${text}return '';\n`;
+}
+
+/** Returns whether a form is a call whose value has the fields of the record itself. */
+function isWhole(form: Form): form is CallForm {
+  return form.kind === 'call' && form.field === '...';
 }
 
 /** Writes the body for alternatives of a union type, which their kind or a constant distinguishes. */

@@ -97,7 +97,7 @@ function reader(
   const { form, row, text } = header;
   const type = valueType(emitter, scope, header, false);
   const paramsType = fieldsOf(form).find((field) => field.params)?.type;
-  const body = new BodyWriter(emitter, scope, row.name, { paramsType });
+  const body = new BodyWriter(emitter, scope, row.name, { paramsType, wraps: record !== undefined });
   const returns = `${type} | undefined`;
   const doc = docOf(emitter, text, form);
   const atEnd = scope.generated('rules/header-end', 'atEnd');
@@ -143,7 +143,9 @@ function formatter(
   const lists = new Set(record?.fields.filter(({ depth }) => depth > 0).map(({ name }) => name));
   const access = record === undefined ? () => 'value' : accessor(record.defaults, lists);
   const statements =
-    form.kind === 'choice' ? choiceFormat(emitter, scope, form) : new FormatWriter(emitter, scope, access).whole(form);
+    form.kind === 'choice' && record === undefined
+      ? choiceFormat(emitter, scope, form)
+      : new FormatWriter(emitter, scope, access).whole(form);
   return {
     kind: StructureKind.Function,
     name: `write${pascal(row.name)}`,

@@ -1,4 +1,5 @@
 import type { Node } from '../../src/runtime/node.ts';
+import { freeName } from '../free-name.ts';
 import type { Entry, HeaderRow, RecordShape, Table } from '../table.ts';
 import { fieldsOf } from './fields.ts';
 import type { Form } from './form.ts';
@@ -32,8 +33,20 @@ export function planHeaders(
   tables: readonly Table[],
   isMeant: (row: HeaderRow) => boolean,
 ): readonly PlannedHeader[] {
+  const types = typesIn(tables);
   return tables.flatMap((table) =>
-    table.headers.flatMap((row, at) => (isMeant(row) ? [planHeader(planner, table, row, at)] : [])),
+    table.headers.flatMap((row, at) => (isMeant(row) ? [planHeader(planner, table, row, at, types)] : [])),
+  );
+}
+
+/** Returns the types that the entries of tables name. */
+function typesIn(tables: readonly Table[]): ReadonlySet<string> {
+  const shapes = tables.flatMap(({ headers, rules }) => [
+    ...headers.map(({ value }) => value),
+    ...Object.values(rules),
+  ]);
+  return new Set(
+    shapes.flatMap((shape) => (shape !== undefined && 'type' in shape && shape.type !== undefined ? [shape.type] : [])),
   );
 }
 
@@ -42,10 +55,12 @@ function planHeader(
   { namespace, entry = 'sippet' }: Table,
   row: HeaderRow,
   at: number,
+  types: ReadonlySet<string>,
 ): PlannedHeader {
   const { node, definitions } = planner.view.rule(keyOf(namespace, row.rule));
   const value = afterColon(node);
-  const { form, record } = planValue(planner, row, value, { namespace, path: ['headers', at, 'value', 'fields'] });
+  const path = ['headers', at, 'value', 'fields'];
+  const { form, record } = planValue(planner, row, value, { namespace, path, types });
   return {
     row,
     namespace,
@@ -68,12 +83,19 @@ function constantOf(key: string): string {
   return TAKEN.has(key) || isReserved(key) ? `${key}Header` : key;
 }
 
+interface Where {
+  readonly namespace: string;
+  readonly path: readonly (string | number)[];
+  /** The types that other values have. */
+  readonly types: ReadonlySet<string>;
+}
+
 /** Plans the value as the table says, or else by the shapes of its rules. */
 function planValue(
   planner: Planner,
   row: HeaderRow,
   value: Node,
-  where: { readonly namespace: string; readonly path: readonly (string | number)[] },
+  { types, ...where }: Where,
 ): { readonly form: Form; readonly record?: RecordShape } {
   const shape = row.value;
   if (shape !== undefined && isLeafShape(shape)) return { form: planner.leaf(value, shape, 'value') };
@@ -88,7 +110,7 @@ function planValue(
   // Several fields side by side are an object, and so is a single field that may be absent.
   if (isAlone(form)) return { form };
   const flat = planner.form(value, scopeOf({ address: '...', 'name-addr': '...' }));
-  return { form: flat, record: { as: 'record', type: pascal(row.name) } };
+  return { form: flat, record: { as: 'record', type: freeName(pascal(row.name), (name) => types.has(name)) } };
 }
 
 function isAlone(form: Form): boolean {

@@ -66,6 +66,18 @@ const cases: readonly Printed[] = [
     texts: ['Digest x=1, z="a,b"', 'Basic y'],
   },
   {
+    name: 'a record among the alternatives of a header',
+    abnf: `X-A = "X-A" HCOLON ( r / "-" d )\nr = b "/" c\n${RULES.slice(RULES.indexOf('b ='))}`,
+    table: { value: VALUE, rules: { r: { as: 'record', type: 'Item' }, b: TEXT, c: NUMBER, d: TEXT } },
+    texts: ['k/1', '-q'],
+  },
+  {
+    name: 'a record with the type that the header would have',
+    abnf: `X-A = "X-A" HCOLON d SP r\nr = b "/" c\n${RULES.slice(RULES.indexOf('b ='))}`,
+    table: { rules: { r: { as: 'record', type: 'XA' }, b: TEXT, c: NUMBER, d: TEXT } },
+    texts: ['k q/1'],
+  },
+  {
     name: 'a list in one of two alternatives',
     abnf: 'X-A = "X-A" HCOLON b ( SEMI "none" / 1*r )\nb = token\nr = SEMI d EQUAL e\nd = token\ne = token\n',
     table: { value: VALUE, rules: { b: TEXT, r: { as: 'record', type: 'Item' }, d: TEXT, e: TEXT } },
@@ -91,6 +103,14 @@ it.each(cases)('$name are printed as they are read', async (printed) => {
 it('the modules have no type error', async () => {
   const compiled = await Promise.all(cases.map(async (each) => [each.name, await modulesOf(each)] as const));
   expect(typeErrors(new Map(compiled))).toEqual([]);
+});
+
+it('a record among the alternatives of a header is a field of its value', async () => {
+  const printed = cases.find(({ name }) => name.startsWith('a record among'));
+  if (printed === undefined) throw new Error('no such case');
+  const header = await importHeader(await modulesOf(printed));
+  expect(header.parse('k/1')).toEqual({ r: { b: 'k', c: 1 } });
+  expect(header.parse('-q')).toEqual({ d: 'q' });
 });
 
 it('white space around the sign of a parameter belongs neither to its name nor to its value', async () => {

@@ -208,8 +208,25 @@ class Maker {
       if (i > 0 && random.chance(0.6)) parts.push(this.#separator());
       parts.push(this.#recordPart(fields));
     }
-    if (random.chance(0.25)) parts.push(`*( ${this.#import('SEMI')} ${this.#params()} )`);
+    if (random.chance(0.3)) parts.push(this.#paramsPart());
     return { text: parts.join(' '), fields };
+  }
+
+  /** Returns a repetition of parameters, most of which stand as RFC 3261 has them. */
+  #paramsPart(): string {
+    const random = this.#random;
+    const params = this.#params();
+    const [semi, comma] = [this.#import('SEMI'), this.#import('COMMA')];
+    return random.pick([
+      `*( ${semi} ${params} )`,
+      `*( ${semi} ${params} )`,
+      `*( ${semi} ${params} )`,
+      `*( ${semi} [ ${params} ] )`,
+      `*2( ${semi} ${params} )`,
+      `1*( "[" ${params} "]" )`,
+      `[ "?" ${params} *( "&" ${params} ) ]`,
+      `"(" [ ${params} *( ${comma} ${params} ) ] ")"`,
+    ]);
   }
 
   #recordPart(fields: Record<string, string>): string {
@@ -219,7 +236,13 @@ class Maker {
       if (typed.shape === undefined || random.chance(0.4)) fields[typed.name] = this.#fieldName(fields);
       return typed.name;
     };
-    switch (random.below(10)) {
+    switch (random.below(12)) {
+      case 10:
+        return `( ${field()} / ${this.#separator()} ${field()} )`;
+      case 11: {
+        const name = field();
+        return `( ${name} ${this.#separator()} ${field()} / ${random.pick(['"*" ', '"<" ', ''])}${name} / "none" )`;
+      }
       case 0:
         return `[ ${field()} ]`;
       case 1:

@@ -1,4 +1,4 @@
-import type { Node } from '../src/runtime/node.ts';
+import type { Node, Span } from '../src/runtime/node.ts';
 import { alphabetOf } from './analyse/alphabet.ts';
 import { Automata } from './analyse/automata.ts';
 import { leniencesIn } from './analyse/leniences.ts';
@@ -70,7 +70,7 @@ export function generate(read: Grammar, given: readonly Table[], forProject?: Fo
     headers,
     proof,
     automata: automata.strict,
-    tables: new TableRegistry(automata),
+    tables: new TableRegistry(automata, (node) => ruleAround(grammar, node)),
     words: planner.words,
   };
   const undecided = onePerPlace(proof.failures.map((failure) => unproved(grammar, failure, forProject?.own)));
@@ -114,6 +114,14 @@ function unusableIn(
   if (unnamed.length === 0) unnamed.push(...unreadableValues([...written.map(({ body }) => body), ...forms], automata));
   const bodies = [...written.filter(({ kind }) => kind !== 'params').map(({ body }) => body), ...forms];
   return { empty: emptyItems(bodies, (node) => automata.of(node).accepts(0)), unnamed };
+}
+
+/** Returns the name of the rule in whose definition an element is written. */
+function ruleAround({ rules }: Grammar, { span }: Node): string | undefined {
+  if (span === undefined) return undefined;
+  const isAround = (outer: Span): boolean =>
+    outer.file === span.file && outer.start <= span.start && span.end <= outer.end;
+  return [...rules.values()].find(({ definitions }) => definitions.some((each) => isAround(each.span)))?.name;
 }
 
 function boundOf(nodes: ReadonlyMap<string, Node>, node: Node): string | undefined {

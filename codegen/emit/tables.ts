@@ -41,13 +41,16 @@ const BASE = 36;
 
 export class TableRegistry {
   readonly #automata: LenientAutomata;
+  readonly #ruleAround: (node: Node) => string | undefined;
   readonly #byShape = new Map<string, PackedTable>();
   readonly #byNode = new Map<Node, PackedTable>();
   readonly #byAhead = new Map<string, Map<Node, PackedTable>>();
   readonly #taken = new Set<string>();
 
-  constructor(automata: LenientAutomata) {
+  /** `ruleAround` returns the name of the rule in which an element is written. */
+  constructor(automata: LenientAutomata, ruleAround: (node: Node) => string | undefined) {
     this.#automata = automata;
+    this.#ruleAround = ruleAround;
   }
 
   get tables(): readonly PackedTable[] {
@@ -64,9 +67,17 @@ export class TableRegistry {
     if (key !== '') this.#byAhead.set(key, byNode);
     const known = byNode.get(node);
     if (known !== undefined) return known.constant;
-    const table = this.#named({ ...this.#pack(node, name), ahead }, constantName(name, this.#automata.boundOf(node)));
+    const table = this.#named({ ...this.#pack(node, name), ahead }, this.#wanted(node, name));
     byNode.set(node, table);
     return table.constant;
+  }
+
+  /** Returns the name of a table: that of the element, or of the rule around it if the element has signs. */
+  #wanted(node: Node, name: string): string {
+    const bound = this.#automata.boundOf(node);
+    const isReadable = !/["%()[*]/.test(name) || /^"[^"]*"$/.test(name);
+    if (bound !== undefined || isReadable) return constantName(name, bound);
+    return constantName(this.#ruleAround(node) ?? name);
   }
 
   /** Returns the constants of the tables that read the rest of a row backwards: one, or one for each mode. */

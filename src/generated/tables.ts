@@ -27,6 +27,65 @@ export const AINFO_NAME = /* @__PURE__ */ table({
   lenient: 6,
   strict: 6,
 });
+/** `[ SEMI ]`, 9 states */
+export const ALERT_PARAM = /* @__PURE__ */ table({
+  name: '[ SEMI ]',
+  letters: ['9 20', 'a', 'd', '3b'],
+  moves: ['+0 . +1 8', '. +1', '+1', '+0 .*2 8', '. +1', '9', '-6 . -5 8', '8 . -3', '9'],
+  start: 7,
+  lenient: 7,
+  strict: 7,
+});
+/** `token [ EQUAL token ] 1*( LWS token )`, 16 states */
+export const ALERT_WORDS = /* @__PURE__ */ table({
+  name: 'token [ EQUAL token ] 1*( LWS token )',
+  letters: ['9 20', 'a', 'd', '21 25 27 2a-2b 2d-2e 30-39 41-5a 5f-7a 7e', '3d'],
+  moves: [
+    '.*3 +1',
+    '+1 . +2 +0 +9',
+    '+0 . +1 g +8',
+    '. +1',
+    '+1',
+    '+0 .*2 g +5',
+    '+0 . +1 g',
+    '. +1',
+    '+1',
+    '+0 .*2 g',
+    '+0 . +1 +4',
+    '. +1',
+    '+1',
+    '+0 .*2 +1',
+    '-8 . -7 +0',
+    '-9 . -8 g',
+  ],
+  lenient: 16,
+  strict: 16,
+});
+/** `"hmac-md5-96" / "hmac-sha-1-96"`, 16 states */
+export const ALGORITHM = /* @__PURE__ */ table({
+  name: '"hmac-md5-96" / "hmac-sha-1-96"',
+  letters: ['2d', '31', '35', '36', '39', '41 61', '43 63', '44 64', '48 68', '4d 6d', '53 73'],
+  moves: [
+    '.*8 +1',
+    '.*9 +1',
+    '.*5 +1',
+    '.*6 +1',
+    '+1',
+    '.*9 +1 +6',
+    '.*7 +1',
+    '.*2 +1',
+    '+1',
+    '.*4 +1',
+    '.*3 g',
+    '.*8 +1',
+    '.*5 +1',
+    '+1',
+    '. -6',
+    '',
+  ],
+  lenient: 16,
+  strict: 16,
+});
 /** `algorithm-value`, 2 states */
 export const ALGORITHM_VALUE = /* @__PURE__ */ table({
   name: 'algorithm-value',
@@ -486,52 +545,6 @@ export const BILLING_CORRELATION_ID = /* @__PURE__ */ table({
   ],
   lenient: 2,
   strict: 2,
-});
-/** `[ SEMI ]`, 9 states */
-export const BRACKET_SEMI_BRACKET_END = /* @__PURE__ */ table({
-  name: '[ SEMI ]',
-  letters: ['9 20', 'a', 'd', '3b'],
-  moves: ['+0 . +1 8', '. +1', '+1', '+0 .*2 8', '. +1', '9', '-6 . -5 8', '8 . -3', '9'],
-  start: 7,
-  lenient: 7,
-  strict: 7,
-});
-/** `[TEXT-UTF8-TRIM]`, 12 states */
-export const BRACKET_TEXT_UTF8_TRIM_BRACKET_END = /* @__PURE__ */ table({
-  name: '[TEXT-UTF8-TRIM]',
-  letters: [
-    '9 20',
-    'a',
-    'd',
-    '21-7e',
-    '80-8f',
-    '90-9f',
-    'a0-bf',
-    'c2-df',
-    'e0',
-    'e1-ec ee-ef',
-    'ed',
-    'f0',
-    'f1-f3',
-    'f4',
-  ],
-  moves: [
-    '+0 . +1 c .*3 +3 +4 +5 +6 +7 +8 +9',
-    '. +1',
-    '-2',
-    '.*4 c*3',
-    '.*6 -1',
-    '.*4 -2*3',
-    '.*4 -3*2',
-    '.*5 -2*2',
-    '.*4 -3*3',
-    '.*4 -4',
-    '.*3 c .*3 -7 -6 -5 -4 -3 -2 -1',
-    '-b . -a c .*3 -8 -7 -6 -5 -4 -3 -2',
-  ],
-  start: 11,
-  lenient: 11,
-  strict: 11,
 });
 /** `callid`, 5 states */
 export const CALLID = /* @__PURE__ */ table({
@@ -1218,6 +1231,14 @@ export const COMPLETION_URI_MODE = /* @__PURE__ */ table({
   strict: 11,
   leniences: [['any-uri-parameter'], ['any-uri-parameter'], ['any-uri-parameter']],
 });
+/** `"sigcomp" / other-compression`, 2 states */
+export const COMPRESSION_PARAM = /* @__PURE__ */ table({
+  name: '"sigcomp" / other-compression',
+  letters: ['21 25 27 2a-2b 2d-2e 30-39 41-5a 5f-7a 7e'],
+  moves: ['2', '2'],
+  lenient: 2,
+  strict: 2,
+});
 /** `content-coding`, 2 states */
 export const CONTENT_CODING = /* @__PURE__ */ table({
   name: 'content-coding',
@@ -1272,6 +1293,14 @@ export const CSEQ_NUM = /* @__PURE__ */ table({
   lenient: 2,
   strict: 2,
   bound: '0..4294967295',
+});
+/** `DQUOTE "<" instance-val ">" DQUOTE`, 8 states */
+export const C_P_INSTANCE = /* @__PURE__ */ table({
+  name: 'DQUOTE "<" instance-val ">" DQUOTE',
+  letters: ['21 24 26-2f 3a-3b 3d 3f-40 47-5a 5f 67-7a 7e', '22', '25', '30-39 41-46 61-66', '3c', '3e'],
+  moves: ['. +1', '.*4 +1', '+1 . +2 +1', '+0 . +1 +0 . +3', '.*3 +1', '.*3 -2', '. 8', ''],
+  lenient: 8,
+  strict: 8,
 });
 /** `delay`, 2 states */
 export const DELAY = /* @__PURE__ */ table({
@@ -1614,21 +1643,13 @@ export const DIVERSION_SCREEN_VALUE = /* @__PURE__ */ table({
   lenient: 17,
   strict: 17,
 });
-/** `DQUOTE op-id ":" jws DQUOTE`, 9 states */
-export const DQUOTE_OP_ID_QUOTE_COLON_QUOTE_JWS_DQUOTE = /* @__PURE__ */ table({
-  name: 'DQUOTE op-id ":" jws DQUOTE',
-  letters: ['21 25 27 2a-2b 60 7e', '22', '2d 30-39 41-5a 5f 61-7a', '2e', '3a'],
-  moves: ['. +1', '+1 . +1*2', '+0 . +0*2 +1', '.*2 +1', '.*2 +0 +1', '.*3 +1', '.*2 +1', '. 9 +0', ''],
-  lenient: 9,
-  strict: 9,
-});
-/** `DQUOTE "<" instance-val ">" DQUOTE`, 8 states */
-export const DQUOTE_QUOTE_LESS_QUOTE_INSTANCE_VAL_QUOTE_GREAT = /* @__PURE__ */ table({
-  name: 'DQUOTE "<" instance-val ">" DQUOTE',
-  letters: ['21 24 26-2f 3a-3b 3d 3f-40 47-5a 5f 67-7a 7e', '22', '25', '30-39 41-46 61-66', '3c', '3e'],
-  moves: ['. +1', '.*4 +1', '+1 . +2 +1', '+0 . +1 +0 . +3', '.*3 +1', '.*3 -2', '. 8', ''],
-  lenient: 8,
-  strict: 8,
+/** `1*SP`, 2 states */
+export const DOMAIN = /* @__PURE__ */ table({
+  name: '1*SP',
+  letters: ['20'],
+  moves: ['2', '2'],
+  lenient: 2,
+  strict: 2,
 });
 /** `em-param`, 2 states */
 export const EM_PARAM = /* @__PURE__ */ table({
@@ -1637,6 +1658,31 @@ export const EM_PARAM = /* @__PURE__ */ table({
   moves: ['2', '2'],
   lenient: 2,
   strict: 2,
+});
+/** `"des-ede3-cbc" / "null"`, 16 states */
+export const ENCRYPT_ALGORITHM = /* @__PURE__ */ table({
+  name: '"des-ede3-cbc" / "null"',
+  letters: ['2d', '33', '42 62', '43 63', '44 64', '45 65', '4c 6c', '4e 6e', '53 73', '55 75'],
+  moves: [
+    '.*4 +1 .*2 +c',
+    '.*5 +1',
+    '.*8 +1',
+    '+1',
+    '.*5 +1',
+    '.*4 +1',
+    '.*5 +1',
+    '. +1',
+    '+1',
+    '.*3 +1',
+    '.*2 +1',
+    '.*3 g',
+    '.*9 +1',
+    '.*6 +1',
+    '.*6 g',
+    '',
+  ],
+  lenient: 16,
+  strict: 16,
 });
 /** `enc-param-value`, 2 states */
 export const ENC_PARAM_VALUE = /* @__PURE__ */ table({
@@ -1827,6 +1873,14 @@ export const FEATURE_VALUE = /* @__PURE__ */ table({
   ],
   lenient: 32,
   strict: 32,
+});
+/** `1*16(HEXDIG)`, 17 states */
+export const FEID = /* @__PURE__ */ table({
+  name: '1*16(HEXDIG)',
+  letters: ['30-39 41-46 61-66'],
+  moves: ['2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', ''],
+  lenient: 2,
+  strict: 2,
 });
 /** `from-end`, 6 states */
 export const FROM_END = /* @__PURE__ */ table({
@@ -3736,6 +3790,72 @@ export const JIP = /* @__PURE__ */ table({
   lenient: 24,
   strict: 24,
 });
+/** `1*48(HEXDIG)`, 49 states */
+export const LAES_BCID = /* @__PURE__ */ table({
+  name: '1*48(HEXDIG)',
+  letters: ['30-39 41-46 61-66'],
+  moves: [
+    '2',
+    '3',
+    '4',
+    '5',
+    '6',
+    '7',
+    '8',
+    '9',
+    'a',
+    'b',
+    'c',
+    'd',
+    'e',
+    'f',
+    'g',
+    'h',
+    'i',
+    'j',
+    'k',
+    'l',
+    'm',
+    'n',
+    'o',
+    'p',
+    'q',
+    'r',
+    's',
+    't',
+    'u',
+    'v',
+    'w',
+    'x',
+    'y',
+    'z',
+    '10',
+    '11',
+    '12',
+    '13',
+    '14',
+    '15',
+    '16',
+    '17',
+    '18',
+    '19',
+    '1a',
+    '1b',
+    '1c',
+    '1d',
+    '',
+  ],
+  lenient: 2,
+  strict: 2,
+});
+/** `1*8(HEXDIG)`, 9 states */
+export const LAES_CCCID = /* @__PURE__ */ table({
+  name: '1*8(HEXDIG)',
+  letters: ['30-39 41-46 61-66'],
+  moves: ['2', '3', '4', '5', '6', '7', '8', '9', ''],
+  lenient: 2,
+  strict: 2,
+});
 /** `language-range`, 12 states */
 export const LANGUAGE_RANGE = /* @__PURE__ */ table({
   name: 'language-range',
@@ -3954,6 +4074,14 @@ export const METHOD = /* @__PURE__ */ table({
   lenient: 2,
   strict: 2,
 });
+/** `"trans" / "tun"`, 7 states */
+export const MODE = /* @__PURE__ */ table({
+  name: '"trans" / "tun"',
+  letters: ['41 61', '4e 6e', '52 72', '53 73', '54 74', '55 75'],
+  moves: ['.*4 +1', '.*2 +1 .*2 +4', '+1', '. +1', '.*3 7', '. 7', ''],
+  lenient: 7,
+  strict: 7,
+});
 /** `msg-id`, 9 states */
 export const MSG_ID = /* @__PURE__ */ table({
   name: 'msg-id',
@@ -4037,124 +4165,6 @@ export const M_VALUE = /* @__PURE__ */ table({
   strict: 18,
   leniences: [['any-parameter-value'], ['any-parameter-value']],
 });
-/** `1*12DIGIT "." 1*5DIGIT`, 19 states */
-export const N1_ANY_12DIGIT_QUOTE_DOT_QUOTE_1_ANY_5DIGIT = /* @__PURE__ */ table({
-  name: '1*12DIGIT "." 1*5DIGIT',
-  letters: ['2e', '30-39'],
-  moves: [
-    '. +1',
-    '+1 +2',
-    '. f',
-    '-1 +1',
-    '-2 +1',
-    '-3 +1',
-    '-4 +1',
-    '-5 +1',
-    '-6 +1',
-    '-7 +1',
-    '-8 +1',
-    '-9 +1',
-    '-a +1',
-    '-b',
-    '. g',
-    '. h',
-    '. i',
-    '. j',
-    '',
-  ],
-  lenient: 15,
-  strict: 15,
-});
-/** `1*16(HEXDIG)`, 17 states */
-export const N1_ANY_16_OPEN_HEXDIG_CLOSE = /* @__PURE__ */ table({
-  name: '1*16(HEXDIG)',
-  letters: ['30-39 41-46 61-66'],
-  moves: ['2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', ''],
-  lenient: 2,
-  strict: 2,
-});
-/** `1*48(HEXDIG)`, 49 states */
-export const N1_ANY_48_OPEN_HEXDIG_CLOSE = /* @__PURE__ */ table({
-  name: '1*48(HEXDIG)',
-  letters: ['30-39 41-46 61-66'],
-  moves: [
-    '2',
-    '3',
-    '4',
-    '5',
-    '6',
-    '7',
-    '8',
-    '9',
-    'a',
-    'b',
-    'c',
-    'd',
-    'e',
-    'f',
-    'g',
-    'h',
-    'i',
-    'j',
-    'k',
-    'l',
-    'm',
-    'n',
-    'o',
-    'p',
-    'q',
-    'r',
-    's',
-    't',
-    'u',
-    'v',
-    'w',
-    'x',
-    'y',
-    'z',
-    '10',
-    '11',
-    '12',
-    '13',
-    '14',
-    '15',
-    '16',
-    '17',
-    '18',
-    '19',
-    '1a',
-    '1b',
-    '1c',
-    '1d',
-    '',
-  ],
-  lenient: 2,
-  strict: 2,
-});
-/** `1*8(HEXDIG)`, 9 states */
-export const N1_ANY_8_OPEN_HEXDIG_CLOSE = /* @__PURE__ */ table({
-  name: '1*8(HEXDIG)',
-  letters: ['30-39 41-46 61-66'],
-  moves: ['2', '3', '4', '5', '6', '7', '8', '9', ''],
-  lenient: 2,
-  strict: 2,
-});
-/** `1*( ALPHA / DIGIT / "-" / "." / "_" / "~" / "+" / "/" ) *"="`, 3 states */
-export const N1_ANY_OPEN_ALPHA_OR_DIGIT_OR_QUOTE_QUOTE_OR_QUOT = /* @__PURE__ */ table({
-  name: '1*( ALPHA / DIGIT / "-" / "." / "_" / "~" / "+" / "/" ) *"="',
-  letters: ['2b 2d-39 41-5a 5f 61-7a 7e', '3d'],
-  moves: ['2', '2 3', '. 3'],
-  lenient: 2,
-  strict: 2,
-});
-/** `1*SP`, 2 states */
-export const N1_ANY_SP = /* @__PURE__ */ table({
-  name: '1*SP',
-  letters: ['20'],
-  moves: ['2', '2'],
-  lenient: 2,
-  strict: 2,
-});
 /** `namespace`, 2 states */
 export const NAMESPACE = /* @__PURE__ */ table({
   name: 'namespace',
@@ -4223,6 +4233,34 @@ export const OC_NUM = /* @__PURE__ */ table({
   strict: 2,
   bound: '0..999999999',
 });
+/** `1*12DIGIT "." 1*5DIGIT`, 19 states */
+export const OC_SEQ = /* @__PURE__ */ table({
+  name: '1*12DIGIT "." 1*5DIGIT',
+  letters: ['2e', '30-39'],
+  moves: [
+    '. +1',
+    '+1 +2',
+    '. f',
+    '-1 +1',
+    '-2 +1',
+    '-3 +1',
+    '-4 +1',
+    '-5 +1',
+    '-6 +1',
+    '-7 +1',
+    '-8 +1',
+    '-9 +1',
+    '-a +1',
+    '-b',
+    '. g',
+    '. h',
+    '. i',
+    '. j',
+    '',
+  ],
+  lenient: 15,
+  strict: 15,
+});
 /** `option-tag`, 2 states */
 export const OPTION_TAG = /* @__PURE__ */ table({
   name: 'option-tag',
@@ -4230,6 +4268,43 @@ export const OPTION_TAG = /* @__PURE__ */ table({
   moves: ['2', '2'],
   lenient: 2,
   strict: 2,
+});
+/** `[TEXT-UTF8-TRIM]`, 12 states */
+export const ORGANIZATION = /* @__PURE__ */ table({
+  name: '[TEXT-UTF8-TRIM]',
+  letters: [
+    '9 20',
+    'a',
+    'd',
+    '21-7e',
+    '80-8f',
+    '90-9f',
+    'a0-bf',
+    'c2-df',
+    'e0',
+    'e1-ec ee-ef',
+    'ed',
+    'f0',
+    'f1-f3',
+    'f4',
+  ],
+  moves: [
+    '+0 . +1 c .*3 +3 +4 +5 +6 +7 +8 +9',
+    '. +1',
+    '-2',
+    '.*4 c*3',
+    '.*6 -1',
+    '.*4 -2*3',
+    '.*4 -3*2',
+    '.*5 -2*2',
+    '.*4 -3*3',
+    '.*4 -4',
+    '.*3 c .*3 -7 -6 -5 -4 -3 -2 -1',
+    '-b . -a c .*3 -8 -7 -6 -5 -4 -3 -2',
+  ],
+  start: 11,
+  lenient: 11,
+  strict: 11,
 });
 /** `OSPS-Tag`, 2 states */
 export const OSPS_TAG = /* @__PURE__ */ table({
@@ -4348,6 +4423,14 @@ export const PROTOCOL = /* @__PURE__ */ table({
   moves: ['2', '2'],
   lenient: 2,
   strict: 2,
+});
+/** `"ah" / "esp"`, 5 states */
+export const PROTOCOL_2 = /* @__PURE__ */ table({
+  name: '"ah" / "esp"',
+  letters: ['41 61', '45 65', '48 68', '50 70', '53 73'],
+  moves: ['+1 +2', '.*2 5', '.*4 +1', '.*3 5', ''],
+  lenient: 5,
+  strict: 5,
 });
 /** `protocol-name`, 2 states */
 export const PROTOCOL_NAME = /* @__PURE__ */ table({
@@ -4506,104 +4589,6 @@ export const QUOTED_STRING_2 = /* @__PURE__ */ table({
   lenient: 16,
   strict: 16,
 });
-/** `"ah" / "esp"`, 5 states */
-export const QUOTE_AH_QUOTE_OR_QUOTE_ESP_QUOTE = /* @__PURE__ */ table({
-  name: '"ah" / "esp"',
-  letters: ['41 61', '45 65', '48 68', '50 70', '53 73'],
-  moves: ['+1 +2', '.*2 5', '.*4 +1', '.*3 5', ''],
-  lenient: 5,
-  strict: 5,
-});
-/** `"des-ede3-cbc" / "null"`, 16 states */
-export const QUOTE_DES_EDE3_CBC_QUOTE_OR_QUOTE_NULL_QUOTE = /* @__PURE__ */ table({
-  name: '"des-ede3-cbc" / "null"',
-  letters: ['2d', '33', '42 62', '43 63', '44 64', '45 65', '4c 6c', '4e 6e', '53 73', '55 75'],
-  moves: [
-    '.*4 +1 .*2 +c',
-    '.*5 +1',
-    '.*8 +1',
-    '+1',
-    '.*5 +1',
-    '.*4 +1',
-    '.*5 +1',
-    '. +1',
-    '+1',
-    '.*3 +1',
-    '.*2 +1',
-    '.*3 g',
-    '.*9 +1',
-    '.*6 +1',
-    '.*6 g',
-    '',
-  ],
-  lenient: 16,
-  strict: 16,
-});
-/** `"hmac-md5-96" / "hmac-sha-1-96"`, 16 states */
-export const QUOTE_HMAC_MD5_96_QUOTE_OR_QUOTE_HMAC_SHA_1_96_Q = /* @__PURE__ */ table({
-  name: '"hmac-md5-96" / "hmac-sha-1-96"',
-  letters: ['2d', '31', '35', '36', '39', '41 61', '43 63', '44 64', '48 68', '4d 6d', '53 73'],
-  moves: [
-    '.*8 +1',
-    '.*9 +1',
-    '.*5 +1',
-    '.*6 +1',
-    '+1',
-    '.*9 +1 +6',
-    '.*7 +1',
-    '.*2 +1',
-    '+1',
-    '.*4 +1',
-    '.*3 g',
-    '.*8 +1',
-    '.*5 +1',
-    '+1',
-    '. -6',
-    '',
-  ],
-  lenient: 16,
-  strict: 16,
-});
-/** `"orig" / "term"`, 8 states */
-export const QUOTE_ORIG_QUOTE_OR_QUOTE_TERM_QUOTE = /* @__PURE__ */ table({
-  name: '"orig" / "term"',
-  letters: ['45 65', '47 67', '49 69', '4d 6d', '4f 6f', '52 72', '54 74'],
-  moves: ['.*4 +1 . +4', '.*5 +1', '.*2 +1', '. 8', '+1', '.*5 +1', '.*3 8', ''],
-  lenient: 8,
-  strict: 8,
-});
-/** `"sigcomp" / other-compression`, 2 states */
-export const QUOTE_SIGCOMP_QUOTE_OR_OTHER_COMPRESSION = /* @__PURE__ */ table({
-  name: '"sigcomp" / other-compression',
-  letters: ['21 25 27 2a-2b 2d-2e 30-39 41-5a 5f-7a 7e'],
-  moves: ['2', '2'],
-  lenient: 2,
-  strict: 2,
-});
-/** `"trans" / "tun"`, 7 states */
-export const QUOTE_TRANS_QUOTE_OR_QUOTE_TUN_QUOTE = /* @__PURE__ */ table({
-  name: '"trans" / "tun"',
-  letters: ['41 61', '4e 6e', '52 72', '53 73', '54 74', '55 75'],
-  moves: ['.*4 +1', '.*2 +1 .*2 +4', '+1', '. +1', '.*3 7', '. 7', ''],
-  lenient: 7,
-  strict: 7,
-});
-/** `"uas" / "uac"`, 4 states */
-export const QUOTE_UAS_QUOTE_OR_QUOTE_UAC_QUOTE = /* @__PURE__ */ table({
-  name: '"uas" / "uac"',
-  letters: ['41 61', '43 53 63 73', '55 75'],
-  moves: ['.*2 +1', '+1', '. 4', ''],
-  lenient: 4,
-  strict: 4,
-});
-/** `"unreg" / "reg"`, 6 states */
-export const QUOTE_UNREG_QUOTE_OR_QUOTE_REG_QUOTE = /* @__PURE__ */ table({
-  name: '"unreg" / "reg"',
-  letters: ['45 65', '47 67', '4e 6e', '52 72', '55 75'],
-  moves: ['.*3 +1 +3', '+1', '. 6', '.*2 +1', '.*3 -3', ''],
-  lenient: 6,
-  strict: 6,
-});
 /** `qvalue`, 10 states */
 export const QVALUE = /* @__PURE__ */ table({
   name: 'qvalue',
@@ -4671,6 +4656,14 @@ export const REALM_VALUE = /* @__PURE__ */ table({
   lenient: 16,
   strict: 16,
 });
+/** `DQUOTE op-id ":" jws DQUOTE`, 9 states */
+export const RECEIVED_REALM = /* @__PURE__ */ table({
+  name: 'DQUOTE op-id ":" jws DQUOTE',
+  letters: ['21 25 27 2a-2b 60 7e', '22', '2d 30-39 41-5a 5f 61-7a', '2e', '3a'],
+  moves: ['. +1', '+1 . +1*2', '+0 . +0*2 +1', '.*2 +1', '.*2 +0 +1', '.*3 +1', '.*2 +1', '. 9 +0', ''],
+  lenient: 9,
+  strict: 9,
+});
 /** `Redir-count`, 21 states */
 export const REDIR_COUNT = /* @__PURE__ */ table({
   name: 'Redir-count',
@@ -4709,6 +4702,22 @@ export const REFER_SUB_VALUE = /* @__PURE__ */ table({
   moves: ['.*2 +1 .*3 +5', '+1', '.*3 +1', '.*5 +1', '. 8', '.*4 +1', '.*7 -2', ''],
   lenient: 8,
   strict: 8,
+});
+/** `"uas" / "uac"`, 4 states */
+export const REFRESHER_PARAM = /* @__PURE__ */ table({
+  name: '"uas" / "uac"',
+  letters: ['41 61', '43 53 63 73', '55 75'],
+  moves: ['.*2 +1', '+1', '. 4', ''],
+  lenient: 4,
+  strict: 4,
+});
+/** `"unreg" / "reg"`, 6 states */
+export const REGISTRATION_STATE_PARAM = /* @__PURE__ */ table({
+  name: '"unreg" / "reg"',
+  letters: ['45 65', '47 67', '4e 6e', '52 72', '55 75'],
+  moves: ['.*3 +1 +3', '+1', '. 6', '.*2 +1', '.*3 -3', ''],
+  lenient: 6,
+  strict: 6,
 });
 /** `remote-uuid`, 33 states */
 export const REMOTE_UUID = /* @__PURE__ */ table({
@@ -4913,6 +4922,14 @@ export const SERVICE_ID = /* @__PURE__ */ table({
   ],
   lenient: 13,
   strict: 13,
+});
+/** `"orig" / "term"`, 8 states */
+export const SESSIONCASE_PARAM = /* @__PURE__ */ table({
+  name: '"orig" / "term"',
+  letters: ['45 65', '47 67', '49 69', '4d 6d', '4f 6f', '52 72', '54 74'],
+  moves: ['.*4 +1 . +4', '.*5 +1', '.*2 +1', '. 8', '+1', '.*5 +1', '.*3 8', ''],
+  lenient: 8,
+  strict: 8,
 });
 /** `signed-identity-digest`, 2 states */
 export const SIGNED_IDENTITY_DIGEST = /* @__PURE__ */ table({
@@ -5640,30 +5657,13 @@ export const TOKEN = /* @__PURE__ */ table({
   lenient: 2,
   strict: 2,
 });
-/** `token [ EQUAL token ] 1*( LWS token )`, 16 states */
-export const TOKEN_BRACKET_EQUAL_TOKEN_BRACKET_END_1_ANY_OPEN = /* @__PURE__ */ table({
-  name: 'token [ EQUAL token ] 1*( LWS token )',
-  letters: ['9 20', 'a', 'd', '21 25 27 2a-2b 2d-2e 30-39 41-5a 5f-7a 7e', '3d'],
-  moves: [
-    '.*3 +1',
-    '+1 . +2 +0 +9',
-    '+0 . +1 g +8',
-    '. +1',
-    '+1',
-    '+0 .*2 g +5',
-    '+0 . +1 g',
-    '. +1',
-    '+1',
-    '+0 .*2 g',
-    '+0 . +1 +4',
-    '. +1',
-    '+1',
-    '+0 .*2 +1',
-    '-8 . -7 +0',
-    '-9 . -8 g',
-  ],
-  lenient: 16,
-  strict: 16,
+/** `1*( ALPHA / DIGIT / "-" / "." / "_" / "~" / "+" / "/" ) *"="`, 3 states */
+export const TOKEN68 = /* @__PURE__ */ table({
+  name: '1*( ALPHA / DIGIT / "-" / "." / "_" / "~" / "+" / "/" ) *"="',
+  letters: ['2b 2d-39 41-5a 5f 61-7a 7e', '3d'],
+  moves: ['2', '2 3', '. 3'],
+  lenient: 2,
+  strict: 2,
 });
 /** `token / quoted-string`, 18 states */
 export const TOKEN_OR_QUOTED_STRING = /* @__PURE__ */ table({

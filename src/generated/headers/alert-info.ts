@@ -18,7 +18,8 @@ import {
   type UriInput,
 } from '../rules/uri.ts';
 import {
-  BRACKET_SEMI_BRACKET_END,
+  ALERT_PARAM,
+  ALERT_WORDS,
   COMMA,
   CR_COMMA,
   EQUAL,
@@ -26,7 +27,6 @@ import {
   LAQUOT,
   RAQUOT,
   SEMI,
-  TOKEN_BRACKET_EQUAL_TOKEN_BRACKET_END_1_ANY_OPEN,
   UP_TO_999999999,
 } from '../tables.ts';
 
@@ -110,7 +110,7 @@ function parseAlertParamLaquot(c: Cursor): AlertInfo | undefined {
  * `*( SEMI alert-info-param )`: white space, then one octet decides.
  */
 function parseAlertParamNoInfoUri(c: Cursor): AlertInfo | undefined {
-  skip(c, BRACKET_SEMI_BRACKET_END);
+  skip(c, ALERT_PARAM);
   const params = newAlertInfoParams();
   if (!parseAlertInfoParam(c, params)) return undefined;
   while (skip(c, SEMI)) {
@@ -209,7 +209,7 @@ function parseAppearanceParam(c: Cursor): number | undefined {
 
 /** Reads `alert-words = token [ EQUAL token ] 1*( LWS token )`. */
 export function parseAlertWords(c: Cursor, params: Draft<AlertInfoParams>): boolean {
-  const written = take(c, TOKEN_BRACKET_EQUAL_TOKEN_BRACKET_END_1_ANY_OPEN);
+  const written = take(c, ALERT_WORDS);
   if (written === undefined) return false;
   addRepeated(params, written);
   return true;

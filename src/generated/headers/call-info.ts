@@ -18,7 +18,7 @@ import {
   type UriInput,
 } from '../rules/uri.ts';
 import {
-  BRACKET_SEMI_BRACKET_END,
+  ALERT_PARAM,
   COMMA,
   COMPLETION_MODE,
   EQUAL,
@@ -112,7 +112,7 @@ function parseInfoLaquot(c: Cursor): CallInfo | undefined {
  * `*( SEMI info-param )`: white space, then one octet decides.
  */
 function parseInfoNoInfoUri(c: Cursor): CallInfo | undefined {
-  skip(c, BRACKET_SEMI_BRACKET_END);
+  skip(c, ALERT_PARAM);
   const params = newCallInfoParams();
   if (!parseInfoParam(c, params)) return undefined;
   while (skip(c, SEMI)) {

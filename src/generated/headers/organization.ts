@@ -7,11 +7,11 @@ import { takeText } from '../../runtime/take.ts';
 import { encodeText } from '../../runtime/text.ts';
 import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
-import { BRACKET_TEXT_UTF8_TRIM_BRACKET_END } from '../tables.ts';
+import { ORGANIZATION } from '../tables.ts';
 
 /** Reads `Organization = "Organization" HCOLON [TEXT-UTF8-TRIM]`. */
 export function readOrganization(c: Cursor): string | undefined {
-  const value = takeText(c, BRACKET_TEXT_UTF8_TRIM_BRACKET_END);
+  const value = takeText(c, ORGANIZATION);
   if (!atEnd(c)) return undefined;
   return value ?? '';
 }

@@ -16,16 +16,7 @@ import { skipAcctLocRoutingUri } from '../rules/acct-loc-routing-uri.ts';
 import { skipAcctRoutingUri } from '../rules/acct-routing-uri.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
-import {
-  BILLING_CORRELATION_ID,
-  EQUAL,
-  HOST,
-  HTAB_CR_SP_SEMICOLON,
-  JIP,
-  N1_ANY_16_OPEN_HEXDIG_CLOSE,
-  RKS_GROUP_ID,
-  SEMI,
-} from '../tables.ts';
+import { BILLING_CORRELATION_ID, EQUAL, FEID, HOST, HTAB_CR_SP_SEMICOLON, JIP, RKS_GROUP_ID, SEMI } from '../tables.ts';
 
 /** A financial entity of a domain (RFC 5503 §7.1). */
 export interface FinancialEntity {
@@ -78,7 +69,7 @@ export interface PDcsBillingInfoInput {
 
 /** Reads `FEID = 1*16(HEXDIG) "@" host`. */
 export function parseFeid(c: Cursor): FinancialEntity | undefined {
-  const id = take(c, N1_ANY_16_OPEN_HEXDIG_CLOSE);
+  const id = take(c, FEID);
   if (id === undefined) return undefined;
   if (!word(c, '@')) return undefined;
   const host = takeAs(c, HOST, decodeHost);

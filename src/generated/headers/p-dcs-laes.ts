@@ -10,16 +10,7 @@ import { takeAs, takeNumber, word } from '../../runtime/take.ts';
 import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
-import {
-  EQUAL,
-  HOST,
-  HOSTPORT,
-  HTAB_CR_SP_SEMICOLON,
-  N1_ANY_8_OPEN_HEXDIG_CLOSE,
-  N1_ANY_48_OPEN_HEXDIG_CLOSE,
-  PORT,
-  SEMI,
-} from '../tables.ts';
+import { EQUAL, HOST, HOSTPORT, HTAB_CR_SP_SEMICOLON, LAES_BCID, LAES_CCCID, PORT, SEMI } from '../tables.ts';
 
 /** Parameters of P-DCS-LAES (RFC 5503). */
 export interface PDcsLaesParams extends Params {
@@ -111,13 +102,13 @@ function parseLaesContent(c: Cursor): string | undefined {
 
 /** `Laes-cccid = "cccid" EQUAL 1*8(HEXDIG)`: tried, kept if the next octet may follow. */
 function parseLaesCccid(c: Cursor): string | undefined {
-  const value = word(c, 'cccid') && skip(c, EQUAL) ? take(c, N1_ANY_8_OPEN_HEXDIG_CLOSE) : undefined;
+  const value = word(c, 'cccid') && skip(c, EQUAL) ? take(c, LAES_CCCID) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;
 }
 
 /** `Laes-bcid = "bcid" EQUAL 1*48(HEXDIG)`: tried, kept if the next octet may follow. */
 function parseLaesBcid(c: Cursor): string | undefined {
-  const value = word(c, 'bcid') && skip(c, EQUAL) ? take(c, N1_ANY_48_OPEN_HEXDIG_CLOSE) : undefined;
+  const value = word(c, 'bcid') && skip(c, EQUAL) ? take(c, LAES_BCID) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;
 }
 

@@ -10,13 +10,7 @@ import { formatAddress, parseAddress } from '../rules/address.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
 import type { Uri, UriInput } from '../rules/uri.ts';
-import {
-  EQUAL,
-  HTAB_CR_SP_SEMICOLON,
-  QUOTE_ORIG_QUOTE_OR_QUOTE_TERM_QUOTE,
-  QUOTE_UNREG_QUOTE_OR_QUOTE_REG_QUOTE,
-  SEMI,
-} from '../tables.ts';
+import { EQUAL, HTAB_CR_SP_SEMICOLON, REGISTRATION_STATE_PARAM, SEMI, SESSIONCASE_PARAM } from '../tables.ts';
 
 export type { Uri, UriInput } from '../rules/uri.ts';
 
@@ -93,13 +87,13 @@ export function parseServedUserParam(c: Cursor, params: Draft<ServedUserParams>)
 
 /** `sessioncase-param = "sescase" EQUAL ( "orig" / "term" )`: tried, kept if the next octet may follow. */
 function parseSessioncaseParam(c: Cursor): 'orig' | 'term' | (string & {}) | undefined {
-  const value = word(c, 'sescase') && skip(c, EQUAL) ? take(c, QUOTE_ORIG_QUOTE_OR_QUOTE_TERM_QUOTE) : undefined;
+  const value = word(c, 'sescase') && skip(c, EQUAL) ? take(c, SESSIONCASE_PARAM) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;
 }
 
 /** `registration-state-param = "regstate" EQUAL ( "unreg" / "reg" )`: tried, kept if the next octet may follow. */
 function parseRegistrationStateParam(c: Cursor): 'unreg' | 'reg' | (string & {}) | undefined {
-  const value = word(c, 'regstate') && skip(c, EQUAL) ? take(c, QUOTE_UNREG_QUOTE_OR_QUOTE_REG_QUOTE) : undefined;
+  const value = word(c, 'regstate') && skip(c, EQUAL) ? take(c, REGISTRATION_STATE_PARAM) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;
 }
 

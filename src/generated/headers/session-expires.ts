@@ -9,7 +9,7 @@ import { takeNumber, word } from '../../runtime/take.ts';
 import { usage } from '../../runtime/usage.ts';
 import { atEnd } from '../rules/header-end.ts';
 import { parseGenericParam } from '../rules/params.ts';
-import { DELTA_SECONDS, EQUAL, HTAB_CR_SP_SEMICOLON, QUOTE_UAS_QUOTE_OR_QUOTE_UAC_QUOTE, SEMI } from '../tables.ts';
+import { DELTA_SECONDS, EQUAL, HTAB_CR_SP_SEMICOLON, REFRESHER_PARAM, SEMI } from '../tables.ts';
 
 /** Parameters of Session-Expires (RFC 4028). */
 export interface SessionExpiresParams extends Params {
@@ -68,7 +68,7 @@ export function parseSeParams(c: Cursor, params: Draft<SessionExpiresParams>): b
 
 /** `refresher-param = "refresher" EQUAL ("uas" / "uac")`: tried, kept if the next octet may follow. */
 function parseRefresherParam(c: Cursor): 'uas' | 'uac' | (string & {}) | undefined {
-  const value = word(c, 'refresher') && skip(c, EQUAL) ? take(c, QUOTE_UAS_QUOTE_OR_QUOTE_UAC_QUOTE) : undefined;
+  const value = word(c, 'refresher') && skip(c, EQUAL) ? take(c, REFRESHER_PARAM) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_SEMICOLON) ? value : undefined;
 }
 

@@ -9,10 +9,10 @@ import { decodeEnclosed, encodeQuoted } from '../../runtime/text.ts';
 import {
   ALGORITHM_VALUE,
   COMMA_SIGN,
+  DOMAIN,
   EQUAL,
   HTAB_CR_SP_COMMA,
   LDQUOT,
-  N1_ANY_SP,
   NONCE_VALUE,
   QOP_VALUE,
   QUOTED_STRING_2,
@@ -174,7 +174,7 @@ function parseDomain(c: Cursor): string | undefined {
   const valueStart = c.pos;
   if (!skip(c, LDQUOT)) return undefined;
   if (!skipUri(c)) return undefined;
-  while (skip(c, N1_ANY_SP)) {
+  while (skip(c, DOMAIN)) {
     if (!skipUri(c)) return undefined;
   }
   if (!skip(c, RDQUOT)) return undefined;

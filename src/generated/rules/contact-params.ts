@@ -7,9 +7,9 @@ import { follows, followsPastSpace, initial, skip, take } from '../../runtime/sc
 import { takeEnclosed, takeNumber, takeQuoted, word } from '../../runtime/take.ts';
 import { encodeQuoted } from '../../runtime/text.ts';
 import {
+  C_P_INSTANCE,
   CR_COMMA_SEMICOLON,
   DELTA_SECONDS,
-  DQUOTE_QUOTE_LESS_QUOTE_INSTANCE_VAL_QUOTE_GREAT,
   EQUAL,
   FEATURE_VALUE,
   HTAB_CR_SP_COMMA_SEMICOLON,
@@ -631,9 +631,7 @@ function parseCPReg(c: Cursor): number | undefined {
 
 /** `c-p-instance = "+sip.instance" EQUAL DQUOTE "<" instance-val ">" DQUOTE`: tried, kept on success. */
 function parseCPInstance(c: Cursor): string | undefined {
-  return word(c, '+sip.instance') && skip(c, EQUAL)
-    ? takeEnclosed(c, DQUOTE_QUOTE_LESS_QUOTE_INSTANCE_VAL_QUOTE_GREAT, 2, 2)
-    : undefined;
+  return word(c, '+sip.instance') && skip(c, EQUAL) ? takeEnclosed(c, C_P_INSTANCE, 2, 2) : undefined;
 }
 
 /** `temp-gruu = "temp-gruu" EQUAL quoted-string`: tried, kept on success. */

@@ -13,7 +13,6 @@ import {
   EQUAL,
   HTAB_CR_SP_COMMA,
   LDQUOT,
-  N1_ANY_OPEN_ALPHA_OR_DIGIT_OR_QUOTE_QUOTE_OR_QUOT,
   NC_VALUE,
   NONCE_VALUE,
   QOP_VALUE,
@@ -21,6 +20,7 @@ import {
   RDQUOT,
   REALM_VALUE,
   REQUEST_DIGEST,
+  TOKEN68,
   USERNAME_VALUE,
 } from '../tables.ts';
 import { skipDigestUriValue } from './digest-uri-value.ts';
@@ -287,7 +287,7 @@ function parseAuts(c: Cursor): string | undefined {
 
 /** Reads `token-param = token68`. */
 export function parseTokenParam(c: Cursor, params: Draft<CredentialsParams>): boolean {
-  const written = take(c, N1_ANY_OPEN_ALPHA_OR_DIGIT_OR_QUOTE_QUOTE_OR_QUOT);
+  const written = take(c, TOKEN68);
   if (written === undefined) return false;
   addRepeated(params, written);
   return true;

@@ -6,14 +6,14 @@ import { addRepeated, type Draft, formatOthers, noOthers, type Params } from '..
 import { follows, initial, skip, take } from '../../runtime/scan.ts';
 import { takeEnclosed, takeNumber, word } from '../../runtime/take.ts';
 import {
+  ALGORITHM,
+  ENCRYPT_ALGORITHM,
   EQUAL,
   HTAB_CR_SP_COMMA_SEMICOLON,
   LDQUOT_32LHEX_RDQUOT,
+  MODE,
   PORT,
-  QUOTE_AH_QUOTE_OR_QUOTE_ESP_QUOTE,
-  QUOTE_DES_EDE3_CBC_QUOTE_OR_QUOTE_NULL_QUOTE,
-  QUOTE_HMAC_MD5_96_QUOTE_OR_QUOTE_HMAC_SHA_1_96_Q,
-  QUOTE_TRANS_QUOTE_OR_QUOTE_TUN_QUOTE,
+  PROTOCOL_2,
   QVALUE,
   SPIVALUE,
   TOKEN,
@@ -218,26 +218,25 @@ function parseDigestVerify(c: Cursor): string | undefined {
 
 /** `algorithm = "alg" EQUAL ( "hmac-md5-96" / "hmac-sha-1-96" )`: tried, kept if the next octet may follow. */
 function parseAlgorithm(c: Cursor): 'hmac-md5-96' | 'hmac-sha-1-96' | (string & {}) | undefined {
-  const value =
-    word(c, 'alg') && skip(c, EQUAL) ? take(c, QUOTE_HMAC_MD5_96_QUOTE_OR_QUOTE_HMAC_SHA_1_96_Q) : undefined;
+  const value = word(c, 'alg') && skip(c, EQUAL) ? take(c, ALGORITHM) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
 /** `protocol = "prot" EQUAL ( "ah" / "esp" )`: tried, kept if the next octet may follow. */
 function parseProtocol(c: Cursor): 'ah' | 'esp' | (string & {}) | undefined {
-  const value = word(c, 'prot') && skip(c, EQUAL) ? take(c, QUOTE_AH_QUOTE_OR_QUOTE_ESP_QUOTE) : undefined;
+  const value = word(c, 'prot') && skip(c, EQUAL) ? take(c, PROTOCOL_2) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
 /** `mode = "mod" EQUAL ( "trans" / "tun" )`: tried, kept if the next octet may follow. */
 function parseMode(c: Cursor): 'trans' | 'tun' | (string & {}) | undefined {
-  const value = word(c, 'mod') && skip(c, EQUAL) ? take(c, QUOTE_TRANS_QUOTE_OR_QUOTE_TUN_QUOTE) : undefined;
+  const value = word(c, 'mod') && skip(c, EQUAL) ? take(c, MODE) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
 /** `encrypt-algorithm = "ealg" EQUAL ( "des-ede3-cbc" / "null" )`: tried, kept if the next octet may follow. */
 function parseEncryptAlgorithm(c: Cursor): 'des-ede3-cbc' | 'null' | (string & {}) | undefined {
-  const value = word(c, 'ealg') && skip(c, EQUAL) ? take(c, QUOTE_DES_EDE3_CBC_QUOTE_OR_QUOTE_NULL_QUOTE) : undefined;
+  const value = word(c, 'ealg') && skip(c, EQUAL) ? take(c, ENCRYPT_ALGORITHM) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 

@@ -16,13 +16,13 @@ import { follows, initial, take } from '../../runtime/scan.ts';
 import { takeAs, takeNumber, word } from '../../runtime/take.ts';
 import {
   COMPLETION_URI_MODE,
+  COMPRESSION_PARAM,
   HOST,
   HTAB_CR_SP_QUOTE_COMMA_SEMICOLON_GREATER_QUESTION,
   IOTL_VALUES,
   METHOD,
   PNAME,
   PVALUE,
-  QUOTE_SIGCOMP_QUOTE_OR_OTHER_COMPRESSION,
   STATUS_CODE,
   TRANSPORT_VALUE,
   TTL,
@@ -388,7 +388,7 @@ function parseLrParamValued(c: Cursor): true | undefined {
 
 /** `compression-param = "comp=" ("sigcomp" / other-compression)`: tried, kept if the next octet may follow. */
 function parseCompressionParam(c: Cursor): 'sigcomp' | (string & {}) | undefined {
-  const value = word(c, 'comp=') ? take(c, QUOTE_SIGCOMP_QUOTE_OR_OTHER_COMPRESSION) : undefined;
+  const value = word(c, 'comp=') ? take(c, COMPRESSION_PARAM) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_QUOTE_COMMA_SEMICOLON_GREATER_QUESTION) ? value : undefined;
 }
 

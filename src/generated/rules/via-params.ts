@@ -10,18 +10,18 @@ import { encodeQuoted } from '../../runtime/text.ts';
 import {
   ALGO_LIST,
   COMMA,
+  COMPRESSION_PARAM,
   CR_COMMA_SEMICOLON,
   DELTA_MS,
   DELTA_SECONDS,
-  DQUOTE_OP_ID_QUOTE_COLON_QUOTE_JWS_DQUOTE,
   EQUAL,
   HOST,
   HTAB_CR_SP_COMMA_SEMICOLON,
   IPV4ADDRESS_OR_IPV6ADDRESS,
-  N1_ANY_12DIGIT_QUOTE_DOT_QUOTE_1_ANY_5DIGIT,
   OC_NUM,
-  QUOTE_SIGCOMP_QUOTE_OR_OTHER_COMPRESSION,
+  OC_SEQ,
   QUOTED_STRING_2,
+  RECEIVED_REALM,
   TOKEN,
   TTL,
   UP_TO_65535,
@@ -277,7 +277,7 @@ function parseViaBranch(c: Cursor): string | undefined {
 
 /** `via-compression = "comp" EQUAL ("sigcomp" / other-compression)`: tried, kept if the next octet may follow. */
 function parseViaCompression(c: Cursor): 'sigcomp' | (string & {}) | undefined {
-  const value = word(c, 'comp') && skip(c, EQUAL) ? take(c, QUOTE_SIGCOMP_QUOTE_OR_OTHER_COMPRESSION) : undefined;
+  const value = word(c, 'comp') && skip(c, EQUAL) ? take(c, COMPRESSION_PARAM) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
@@ -323,7 +323,7 @@ function parseOcValidity(c: Cursor): number | true | undefined {
 
 /** `oc-seq = "oc-seq" EQUAL 1*12DIGIT "." 1*5DIGIT`: tried, kept if the next octet may follow. */
 function parseOcSeq(c: Cursor): string | undefined {
-  const value = word(c, 'oc-seq') && skip(c, EQUAL) ? take(c, N1_ANY_12DIGIT_QUOTE_DOT_QUOTE_1_ANY_5DIGIT) : undefined;
+  const value = word(c, 'oc-seq') && skip(c, EQUAL) ? take(c, OC_SEQ) : undefined;
   return value !== undefined && follows(c, HTAB_CR_SP_COMMA_SEMICOLON) ? value : undefined;
 }
 
@@ -340,7 +340,5 @@ function parseOcAlgo(c: Cursor): readonly ('loss' | 'rate' | (string & {}))[] | 
 
 /** `received-realm = "received-realm" EQUAL DQUOTE op-id ":" jws DQUOTE`: tried, kept on success. */
 function parseReceivedRealm(c: Cursor): string | undefined {
-  return word(c, 'received-realm') && skip(c, EQUAL)
-    ? takeEnclosed(c, DQUOTE_OP_ID_QUOTE_COLON_QUOTE_JWS_DQUOTE)
-    : undefined;
+  return word(c, 'received-realm') && skip(c, EQUAL) ? takeEnclosed(c, RECEIVED_REALM) : undefined;
 }

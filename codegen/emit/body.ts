@@ -267,7 +267,9 @@ export class BodyWriter {
 
   /** Writes `[ separator value ]` if the separator alone decides. */
   #committedOption(head: SpanForm, tail: readonly Form[]): void {
-    const fields = fieldsOf({ kind: 'sequence', items: tail });
+    const all = fieldsOf({ kind: 'sequence', items: tail });
+    const fields = all.filter(({ params }) => !params);
+    if (fields.length < all.length) this.#declareParams();
     for (const field of fields) this.#declare(field);
     this.writer.write(`if (${skipExpression(this.#emitter, this.#scope, head)}) `).block(() => {
       for (const form of tail) this.#assign(form);

@@ -1,7 +1,6 @@
 import { CodeBlockWriter } from 'ts-morph';
-import type { Node } from '../../src/runtime/node.ts';
 import { fieldsOf } from '../plan/fields.ts';
-import type { CallForm, ChoiceForm, Form, ListForm } from '../plan/form.ts';
+import type { CallForm, ChoiceForm, Form, ListForm, PlannedRule } from '../plan/form.ts';
 import { type Branch, branchesOf, type Presence, presenceIn } from './alternatives.ts';
 import { quote, writePiece } from './elements.ts';
 import type { Emitter } from './emitter.ts';
@@ -26,6 +25,8 @@ export class FormatWriter {
   readonly #presence: Presence;
   #template = '';
   #begun = false;
+  /** The rules whose parameters are written: all of them are, at the first place where one may stand. */
+  #written = new Set<PlannedRule>();
 
   constructor(emitter: Emitter, scope: ModuleScope, access: (field: string) => string) {
     this.#emitter = emitter;
@@ -89,11 +90,16 @@ export class FormatWriter {
     if (first === undefined) return;
     if (first.condition === undefined) return this.#write(formAt(first));
     this.#flush();
-    this.writer.write(`if (${first.condition}) `).block(() => this.#append(this.#within(formAt(first))));
-    for (const branch of others)
-      this.writer
-        .write(branch.condition === undefined ? 'else ' : `else if (${branch.condition}) `)
-        .block(() => this.#append(this.#within(formAt(branch))));
+    const before = this.#written;
+    const parts = [first, ...others].map((branch) => {
+      this.#written = before;
+      return { condition: branch.condition, part: this.#within(formAt(branch)), after: this.#written };
+    });
+    this.#written = new Set(parts.flatMap(({ after }) => [...after]));
+    parts.forEach(({ condition, part }, at) => {
+      const begin = condition === undefined ? 'else ' : `${at === 0 ? '' : 'else '}if (${condition}) `;
+      this.writer.write(begin).block(() => this.#append(part));
+    });
   }
 
   /** Writes statements that add the text of a part to `text`. */
@@ -105,7 +111,9 @@ export class FormatWriter {
   #within(form: Form): Part {
     const inner = new FormatWriter(this.#emitter, this.#scope, this.#access);
     inner.#begun = true;
+    inner.#written = new Set(this.#written);
     inner.#write(form);
+    this.#written = inner.#written;
     return { statements: inner.writer.toString(), template: inner.#template };
   }
 
@@ -123,31 +131,34 @@ export class FormatWriter {
     }
   }
 
-  /** Writes `*( separator [ parameter ] end )`, or the same with a parameter in front. */
+  /** Writes `*( before [ parameter ] after )`, or the same with a parameter in front. */
   #params(item: Form, bare: boolean): void {
     const parts = partsOf(item);
     const call = parts.find((part): part is CallForm => part.kind === 'call' && part.rule.kind === 'params');
-    if (call === undefined) return;
+    if (call === undefined || this.#written.has(call.rule)) return;
+    this.#written.add(call.rule);
     const at = parts.indexOf(call);
-    const spans = (some: readonly Form[]): readonly Node[] =>
-      some.flatMap((part) => (part.kind === 'span' ? [part.node] : []));
-    const before = this.#emitter.separator(...spans(parts.slice(0, at)));
-    const after = spans(parts.slice(at + 1))
-      .map((node) => this.#emitter.canonical(node))
-      .join('');
+    const [before, after] = [parts.slice(0, at), parts.slice(at + 1)].map((some) =>
+      some.flatMap((part) => (part.kind === 'span' ? [part.node] : [])),
+    );
+    const separator = this.#emitter.separator(...(after ?? []), ...(before ?? []));
     const formatter = this.#emitter.formatter(this.#scope, call.rule);
-    const written = `${formatter}(${this.#access('params')}, ${quote(after + before)})`;
-    if (after === '') {
-      this.#template += bare ? `\${${written}.slice(${before.length})}` : `\${${written}}`;
+    const written = `${formatter}(${this.#access('params')}, ${quote(separator)})`;
+    if (after === undefined || after.length === 0) {
+      this.#template += bare ? `\${${written}.slice(${separator.length})}` : `\${${written}}`;
       return;
     }
+    const [open, close] = [before ?? [], after].map((nodes) =>
+      escaped(nodes.map((node) => this.#emitter.canonical(node)).join('')),
+    );
     this.#flush();
-    const inner = `\${${written}.slice(${after.length})}${escaped(after)}`;
+    const inner = `${open}\${${written}.slice(${separator.length})}${close}`;
     this.writer.writeLine(`if (${written} !== '') text += \`${inner}\`;`);
   }
 
   #option(item: Form): void {
-    const fields = fieldsOf(item);
+    const isWritten = (rule: PlannedRule | undefined): boolean => rule !== undefined && this.#written.has(rule);
+    const fields = fieldsOf(item).filter(({ params, rule }) => !params || !isWritten(rule));
     const deciding = fields.filter((field) => !field.optional && !field.params);
     const conditions = (deciding.length > 0 ? deciding : fields).map((field) => this.#presence(field, true));
     if (conditions.length === 0) return;
@@ -202,6 +213,8 @@ export class FormatWriter {
   #call({ rule, field }: CallForm): void {
     if (rule.kind === 'void') return;
     if (rule.kind === 'params') {
+      if (this.#written.has(rule)) return;
+      this.#written.add(rule);
       this.#template += `\${${this.#emitter.formatter(this.#scope, rule)}(${this.#access('params')}, '')}`;
       return;
     }

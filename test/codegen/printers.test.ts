@@ -29,6 +29,14 @@ function record(name: string, value: string, texts: readonly string[], p = KNOWN
 }
 
 const cases: readonly Printed[] = [
+  record('parameters in two places', 'b *( SEMI p ) *( SLASH p )', ['k;x=1/y', 'k/x=1'], 'p = "x" EQUAL token / "y"\n'),
+  record('parameters in either of two options', 'b [ SLASH p ] [ SEMI p ]', ['k/x=1', 'k;y', 'k']),
+  record(
+    'parameters that white space separates',
+    'b "(" *( p SWS ) ")"',
+    ['k(x=1 y)', 'k()'],
+    'p = "x=" 1*DIGIT / "y"\n',
+  ),
   record('parameters that may be absent between separators', 'b *( SEMI [ p ] )', ['k;x=1;;z=2', 'k;', 'k']),
   record('parameters in parentheses', 'b "(" [ p *( COMMA p ) ] ")"', ['k(x=1,z)', 'k()']),
   record('parameters that a sign ends', 'a 1*( p "!" )', ['1x=2!y!'], 'p = "x=" 1*DIGIT / 1*ALPHA\n'),

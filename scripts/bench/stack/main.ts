@@ -39,8 +39,8 @@ const ROUNDS = values.quick ? 1 : Number(values.rounds);
  */
 const LOADS = {
   /** All of them wait in Timer J, 32 seconds, when the last is answered. */
-  options: { calls: values.quick ? 8000 : 40_000, rate: 4000, warmUp: 20_000, again: 8000 },
-  call: { calls: values.quick ? 4000 : 15_000, rate: 1500, warmUp: 6000, again: 3000 },
+  options: { calls: values.quick ? 8000 : 40_000, rate: 4000, warmUp: 20_000, again: 20_000 },
+  call: { calls: values.quick ? 4000 : 15_000, rate: 1500, warmUp: 6000, again: 6000 },
 } as const;
 /** TCP and TLS: the number of OPTIONS, of those that warm the server up first, and of idle connections. */
 const STREAMS = {

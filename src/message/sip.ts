@@ -48,8 +48,8 @@ export class Sip<H extends HeaderMap> {
   readonly createCallId = createCallId;
   readonly #vocabulary: Vocabulary;
   readonly #View: ViewClass;
-  /** The context that was used last, if its options cannot change. */
-  #known: { readonly strict: boolean; readonly given: Partial<Limits>; readonly context: Context } | undefined;
+  /** The contexts of limits that cannot change, strict and lenient. A stack's limits and the defaults take turns. */
+  readonly #contexts = new WeakMap<Partial<Limits>, [lenient: Context | undefined, strict: Context | undefined]>();
 
   constructor(known: readonly AnyDefinition[]) {
     this.#vocabulary = new Vocabulary(known);
@@ -131,11 +131,21 @@ export class Sip<H extends HeaderMap> {
 
   /** Returns the context of these options: the same one as long as they are the same and cannot change. */
   #context({ strict = false, limits: given = defaultLimits }: ParseOptions = {}): Context {
-    const known = this.#known;
-    if (known !== undefined && known.strict === strict && known.given === given) return known.context;
+    const known = this.#contexts.get(given);
+    const context = known?.[strict ? 1 : 0];
+    return context ?? this.#newContext(strict, given, known);
+  }
+
+  #newContext(
+    strict: boolean,
+    given: Partial<Limits>,
+    known: [lenient: Context | undefined, strict: Context | undefined] = [undefined, undefined],
+  ): Context {
     const limits = given === defaultLimits ? defaultLimits : { ...defaultLimits, ...given };
     const context = Object.freeze({ vocabulary: this.#vocabulary, View: this.#View, strict, limits });
-    if (Object.isFrozen(given)) this.#known = { strict, given, context };
+    if (!Object.isFrozen(given)) return context;
+    known[strict ? 1 : 0] = context;
+    this.#contexts.set(given, known);
     return context;
   }
 }
